@@ -1,0 +1,64 @@
+import type { Context, Exchange, Members } from './hub/context.ts'
+import type { Code } from './hub/diagnostic-codes.ts'
+import type { Event } from './hub/event.ts'
+import type { Failure } from './hub/failure.ts'
+import type { Frame, Machine } from './hub/machine.ts'
+import type { DialectId, Json } from './hub/node.ts'
+import type { HubRequest } from './hub/request.ts'
+import type { HubResponse } from './hub/response.ts'
+
+/** Wire to hub and hub to wire, for one kind of document. Pure; a wrong shape throws `ProtocolError`, a loss is reported. */
+export interface Codec<Hub, C extends Context = Context> {
+  decode(wire: Json, c: C): Hub
+  encode(hub: Hub, c: C): Json
+}
+
+/** One way to call the dialect over HTTP. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** Path below the base URL, as the vendor's SDK builds it: `/v1/messages`. */
+  readonly path: string
+}
+
+export interface StreamCodec {
+  decoder(x: Exchange): Machine<Frame, Event>
+  encoder(x: Exchange): Machine<Event, Frame>
+  /** `sequential`: the client expects one part at a time; `hub/sequence` stands before the encoder. */
+  readonly layout: 'sequential' | 'overlapping'
+  /** The data of the frame that ends a good stream, where the dialect has one beside its events (`[DONE]`). */
+  readonly doneData?: string
+}
+
+/** The grammar of a dialect's stream, for `validate` and the laws: independent of the decoder, which is tolerant. */
+export type WireGrammar = Machine<Frame, GrammarFinding>
+
+export interface GrammarFinding {
+  /** Which frame, from 0; the frame after the last for what is missing at the end. */
+  readonly frame: number
+  /** Pointer into the data of the frame. */
+  readonly at: string
+  readonly message: string
+}
+
+/** A wire format as a value: tables and codecs, no deployment. URL and credentials belong to providers. */
+export interface Dialect {
+  readonly id: DialectId
+  readonly framing: 'sse' | 'text' | 'none'
+  readonly members: Members
+  /** The code under which an extension is reported when another dialect drops it; absent: `member`. */
+  readonly extensionCodes: Readonly<Record<string, Code>>
+  readonly routes: { readonly generate: Route; readonly countTokens?: Route; readonly models?: Route }
+  readonly request: Codec<HubRequest>
+  readonly response: Codec<HubResponse, Exchange>
+  /** `decode` gets the body of an error answer, or `null` where it was no JSON; the HTTP status is in `status`. */
+  readonly failure: {
+    decode(wire: Json, c: Exchange & { readonly status?: number }): Failure
+    encode(failure: Failure, c: Exchange): Json
+    /** The HTTP status that the vendor uses for such a failure, where the failure has none of its own. */
+    statusOf(failure: Failure): number
+  }
+  readonly stream?: StreamCodec
+  readonly grammar?: () => WireGrammar
+  /** The closed list of equivalences that the vendor documents, as a normal form of a wire document. Used by laws only. */
+  canonical(kind: 'request' | 'response', wire: Json): Json
+}

@@ -1,0 +1,218 @@
+import { createDiagnostic, type Diagnostic, type Kind } from './diagnostic.ts'
+import type { Code } from './diagnostic-codes.ts'
+import { type DialectId, type Json, MEMBERS, type Node, ORIGIN, pointerKey } from './node.ts'
+import type { HubRequest } from './request.ts'
+
+/** What a provider or a client can and cannot do; data, set by whoever knows it. Every member has a default. */
+export interface Profile {
+  /** `false`: the upstream has no structured output, so an output schema is a breaking loss before any call. Default true. */
+  readonly structuredOutput?: boolean
+  /** Under which member reasoning text is written in Chat, which has no official one. Default `reasoning_content`. */
+  readonly chatReasoning?: 'reasoning_content' | 'reasoning' | 'omit'
+  /** `max_tokens` for a Messages upstream when the request sets no limit. Default 4096. */
+  readonly maxOutputTokens?: number
+  /** Chat upstreams that only know `max_tokens`. Default `max_completion_tokens`. */
+  readonly chatMaxTokensMember?: 'max_tokens' | 'max_completion_tokens'
+  /** The `anthropic-version` spoken. `2026-10-21` refuses temperature, top_p and top_k. Default `2023-06-01`. */
+  readonly anthropicVersion?: string
+  readonly [option: string]: Json | undefined
+}
+
+export interface ReportMore {
+  /** Where it now stands: a pointer into the emitted document, or the emitted object itself (resolved after encoding). */
+  readonly to?: string | EmittedPlace
+  readonly detail?: string
+}
+
+/** An object of the document being emitted, and optionally a member inside it, as a relative pointer. */
+export interface EmittedPlace {
+  readonly node: object
+  readonly member?: string
+}
+
+/**
+ * What a codec may ask of the world. Everything is handed in and pure: the same exchange gives the same bytes.
+ */
+export interface Context {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly profile: Profile
+  /** The same exchange, prefix and `n` give the same id. */
+  id(prefix: string, n: number): string
+  /** Hex SHA-256 of the UTF-8 text; absent where the caller handed in none, and then foreign seals cannot travel. */
+  readonly sha256?: (text: string) => string
+  /**
+   * Reports one loss or change. `node` is the hub node concerned; `field` is `kind` or `kind.field` in the words of the
+   * source dialect's `members` table (`'sampling.topK'`); without `field` the node as a whole is meant.
+   */
+  report(kind: Kind, code: Code, node?: Node, field?: string, more?: ReportMore): void
+  /** Reports every extension that `node` carries for a dialect other than the one being encoded. */
+  dropExtensions(node: Node): void
+  /** The source text of a value, where the caller gave text; for numbers that `JSON.parse` would change. */
+  raw?(pointer: string): string | undefined
+  /** Puts JSON text verbatim into the emitted document: returns a stand-in that the serializer replaces. */
+  verbatim(text: string): Json
+}
+
+/** The context of an answer: the request that is being answered is known, or not. */
+export interface Exchange extends Context {
+  readonly request?: HubRequest
+  /** Stands for usage that the source never told and the target demands. */
+  readonly inputTokenEstimate?: number
+}
+
+/** hub node kind -> hub field -> wire member, as a pointer relative to the node and without leading slash; `''` is the node. */
+export type Members = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+export interface ContextSettings {
+  readonly source: {
+    readonly id: DialectId
+    readonly members: Members
+    readonly extensionCodes: Readonly<Record<string, Code>>
+  }
+  readonly target: { readonly id: DialectId }
+  readonly now?: number
+  readonly profile?: Profile
+  readonly exchangeId?: string
+  readonly sha256?: (text: string) => string
+  readonly raw?: (pointer: string) => string | undefined
+  readonly request?: HubRequest
+  readonly inputTokenEstimate?: number
+}
+
+export interface Contexts {
+  /** Handed to the source dialect: its reports carry the source's name. */
+  readonly decode: Exchange
+  /** Handed to the target dialect. */
+  readonly encode: Exchange
+  /** Streams: the number of the frame that is being read. */
+  frame: number
+  /** Texts for the stand-ins that `verbatim` returned, in order. */
+  readonly verbatims: readonly string[]
+  /** All reports so far; `emitted` is the finished document, against which object places are resolved. */
+  diagnostics(emitted?: Json): readonly Diagnostic[]
+}
+
+/** A prefix no model writes; the serializer counts it and refuses to guess. */
+export const VERBATIM_PREFIX = '\u0000wireproof-verbatim-'
+
+interface Pending {
+  readonly diagnostic: Diagnostic
+  readonly place: EmittedPlace | undefined
+}
+
+function originOf(node: Node, field: string | undefined, members: Members): string | undefined {
+  const at = node[ORIGIN]
+  if (at === undefined || field === undefined) return at
+  const dot = field.indexOf('.')
+  if (dot < 0) return at
+  const name = field.slice(dot + 1)
+  const member = node[MEMBERS]?.[name] ?? members[field.slice(0, dot)]?.[name] ?? name
+  return member === '' ? at : `${at}/${member}`
+}
+
+/** Array positions become `*`: records of a stream are merged by code and shape. */
+function shapeOf(pointer: string | undefined): string {
+  return pointer === undefined ? '' : pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+}
+
+/** One pass over the emitted document that finds the pointers of the objects that were reported by identity. */
+function pointersOf(emitted: Json, wanted: ReadonlySet<object>): ReadonlyMap<object, string> {
+  const found = new Map<object, string>()
+  const stack: [unknown, string][] = [[emitted, '']]
+  while (stack.length > 0 && found.size < wanted.size) {
+    const [value, at] = stack.pop() as [unknown, string]
+    if (typeof value !== 'object' || value === null) continue
+    if (wanted.has(value)) found.set(value, at)
+    for (const key of Object.keys(value))
+      stack.push([(value as Record<string, unknown>)[key], `${at}/${pointerKey(key)}`])
+  }
+  return found
+}
+
+/** Makes the pair of contexts for one translation; the log behind them is shared. */
+export function createContexts(settings: ContextSettings): Contexts {
+  const { source, target, sha256 } = settings
+  const exchangeId = settings.exchangeId ?? '0'
+  const log: Pending[] = []
+  const merged = new Map<string, number>()
+  const verbatims: string[] = []
+  const contexts = { frame: -1 }
+
+  const reporter =
+    (dialect: DialectId) =>
+    (kind: Kind, code: Code, node?: Node, field?: string, more?: ReportMore): void => {
+      const at = node === undefined ? undefined : originOf(node, field, source.members)
+      const to = typeof more?.to === 'string' ? more.to : undefined
+      const place = typeof more?.to === 'object' ? more.to : undefined
+      const { frame } = contexts
+      if (frame >= 0) {
+        const key = `${kind} ${code} ${dialect} ${shapeOf(at)} ${shapeOf(to)}`
+        const index = merged.get(key)
+        const first = index === undefined ? undefined : log[index]
+        if (index !== undefined && first !== undefined) {
+          log[index] = { ...first, diagnostic: { ...first.diagnostic, count: (first.diagnostic.count ?? 1) + 1 } }
+          return
+        }
+        merged.set(key, log.length)
+      }
+      log.push({
+        diagnostic: createDiagnostic(kind, code, dialect, {
+          ...(at === undefined ? {} : { at }),
+          ...(to === undefined ? {} : { to }),
+          ...(frame < 0 ? {} : { frame }),
+          ...(more?.detail === undefined ? {} : { detail: more.detail }),
+        }),
+        place,
+      })
+    }
+
+  const exchange = (dialect: DialectId): Exchange => {
+    const report = reporter(dialect)
+    return {
+      now: settings.now ?? 0,
+      profile: settings.profile ?? {},
+      id: (prefix, n) => `${prefix}_${exchangeId}${n.toString(36).padStart(4, '0')}`,
+      ...(sha256 === undefined ? {} : { sha256 }),
+      ...(settings.raw === undefined ? {} : { raw: settings.raw }),
+      ...(settings.request === undefined ? {} : { request: settings.request }),
+      ...(settings.inputTokenEstimate === undefined ? {} : { inputTokenEstimate: settings.inputTokenEstimate }),
+      report,
+      dropExtensions(node) {
+        if (node.ext === undefined) return
+        for (const owner of Object.keys(node.ext) as DialectId[]) {
+          if (owner === target.id) continue
+          const at = node[ORIGIN]
+          for (const key of Object.keys(node.ext[owner] ?? {})) {
+            const code = source.extensionCodes[key] ?? 'member'
+            report('dropped', code, at === undefined ? {} : { [ORIGIN]: `${at}/${pointerKey(key)}` }, undefined, {
+              detail: key,
+            })
+          }
+        }
+      },
+      verbatim(text) {
+        verbatims.push(text)
+        return `${VERBATIM_PREFIX}${verbatims.length - 1}`
+      },
+    }
+  }
+
+  return Object.assign(contexts, {
+    decode: exchange(source.id),
+    encode: exchange(target.id),
+    verbatims,
+    diagnostics(emitted?: Json): readonly Diagnostic[] {
+      const wanted = new Set(log.flatMap(({ place }) => (place === undefined ? [] : [place.node])))
+      const found = emitted === undefined || wanted.size === 0 ? new Map<object, string>() : pointersOf(emitted, wanted)
+      const all = log.map(({ diagnostic, place }) => {
+        const base = place === undefined ? undefined : found.get(place.node)
+        if (base === undefined) return diagnostic
+        return { ...diagnostic, to: place?.member === undefined ? base : `${base}/${place.member}` }
+      })
+      // What was carried out of the source and then dropped by the target is one loss, told once.
+      const dropped = new Set(all.filter(({ kind }) => kind === 'dropped').map(({ at }) => at))
+      return all.filter(({ kind, at }) => kind !== 'carried' || at === undefined || !dropped.has(at))
+    },
+  })
+}

@@ -1,0 +1,19 @@
+import type { Json, Node } from './node.ts'
+
+export type FinishReason =
+  | 'stop'
+  | 'length'
+  | 'tool-calls'
+  | 'content-filter'
+  | 'refusal'
+  | 'pause'
+  | 'context-window'
+  | 'other'
+
+export interface Finish extends Node {
+  readonly reason: FinishReason
+  /** The wire's own word, kept where it says more than `reason`. */
+  readonly raw?: string
+  readonly stopSequence?: string
+  readonly details?: Json
+}

@@ -1,0 +1,30 @@
+export type {
+  Context,
+  ContextSettings,
+  Contexts,
+  EmittedPlace,
+  Exchange,
+  Members,
+  Profile,
+  ReportMore,
+} from './context.ts'
+export { createContexts, VERBATIM_PREFIX } from './context.ts'
+export type { Diagnostic, Kind, Place } from './diagnostic.ts'
+export { bySeverity, createDiagnostic } from './diagnostic.ts'
+export type { Code, CodeRow, Severity } from './diagnostic-codes.ts'
+export { diagnosticCodes } from './diagnostic-codes.ts'
+export type { Delta, Event, FinishEvent, StartEvent } from './event.ts'
+export type { Known } from './extensions.ts'
+export { carryMembers, countMembers, knownMembers, restoreMembers } from './extensions.ts'
+export type { Failure, FailureKind } from './failure.ts'
+export type { Finish, FinishReason } from './finish.ts'
+export type { Frame, How, Machine, Step } from './machine.ts'
+export type { DialectId, Extensions, Json, JsonObject, Node } from './node.ts'
+export { MEMBERS, ORIGIN, placeAt, pointerKey, setOwn } from './node.ts'
+export type * from './part.ts'
+export type { HubRequest, OutputFormat, ReasoningOptions, RequestOptions, Sampling } from './request.ts'
+export type { Choice, HubResponse } from './response.ts'
+export * from './seal.ts'
+export type { CustomTool, FunctionTool, OpaqueTool, Tool, ToolChoice } from './tool.ts'
+export type { Turn } from './turn.ts'
+export type { Usage } from './usage.ts'

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['wireproof-source', 'node', 'import', 'module', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ['{src,harness,scripts}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'harness/real-clients/**'],
+    // Measured on 2,000 tests: threads without isolation run five times faster than isolated forks.
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 20_000,
+  },
+})
