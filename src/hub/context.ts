@@ -2,6 +2,7 @@ import { createDiagnostic, type Diagnostic, type Kind } from './diagnostic.ts'
 import type { Code } from './diagnostic-codes.ts'
 import { type DialectId, type Json, MEMBERS, type Node, ORIGIN, pointerKey } from './node.ts'
 import type { HubRequest } from './request.ts'
+import { createVerbatims } from './verbatim.ts'
 
 /** What a provider or a client can and cannot do; data, set by whoever knows it. Every member has a default. */
 export interface Profile {
@@ -87,14 +88,11 @@ export interface Contexts {
   readonly encode: Exchange
   /** Streams: the number of the frame that is being read. */
   frame: number
-  /** Texts for the stand-ins that `verbatim` returned, in order. */
-  readonly verbatims: readonly string[]
+  /** The emitted document as text, with every `verbatim` in its place. */
+  serialize(emitted: Json): string
   /** All reports so far; `emitted` is the finished document, against which object places are resolved. */
   diagnostics(emitted?: Json): readonly Diagnostic[]
 }
-
-/** A prefix no model writes; the serializer counts it and refuses to guess. */
-export const VERBATIM_PREFIX = '\u0000wireproof-verbatim-'
 
 interface Pending {
   readonly diagnostic: Diagnostic
@@ -136,7 +134,7 @@ export function createContexts(settings: ContextSettings): Contexts {
   const exchangeId = settings.exchangeId ?? '0'
   const log: Pending[] = []
   const merged = new Map<string, number>()
-  const verbatims: string[] = []
+  const verbatims = createVerbatims()
   const contexts = { frame: -1 }
 
   const reporter =
@@ -191,17 +189,14 @@ export function createContexts(settings: ContextSettings): Contexts {
           }
         }
       },
-      verbatim(text) {
-        verbatims.push(text)
-        return `${VERBATIM_PREFIX}${verbatims.length - 1}`
-      },
+      verbatim: verbatims.add,
     }
   }
 
   return Object.assign(contexts, {
     decode: exchange(source.id),
     encode: exchange(target.id),
-    verbatims,
+    serialize: verbatims.serialize,
     diagnostics(emitted?: Json): readonly Diagnostic[] {
       const wanted = new Set(log.flatMap(({ place }) => (place === undefined ? [] : [place.node])))
       const found = emitted === undefined || wanted.size === 0 ? new Map<object, string>() : pointersOf(emitted, wanted)

@@ -26,3 +26,23 @@ export interface Failure extends Node {
   readonly status?: number
   readonly retryAfterMs?: number
 }
+
+const kinds: Readonly<Record<number, FailureKind>> = {
+  400: 'invalid-request',
+  401: 'auth',
+  402: 'quota',
+  403: 'permission',
+  404: 'not-found',
+  408: 'timeout',
+  413: 'too-large',
+  422: 'invalid-request',
+  429: 'rate-limit',
+  503: 'overloaded',
+  504: 'timeout',
+  529: 'overloaded',
+}
+
+/** What an HTTP status says by itself, for error bodies that say nothing. */
+export function kindOfStatus(status: number): FailureKind {
+  return kinds[status] ?? (status >= 400 && status < 500 ? 'invalid-request' : 'server')
+}

@@ -8,7 +8,7 @@ export type {
   Profile,
   ReportMore,
 } from './context.ts'
-export { createContexts, VERBATIM_PREFIX } from './context.ts'
+export { createContexts } from './context.ts'
 export type { Diagnostic, Kind, Place } from './diagnostic.ts'
 export { bySeverity, createDiagnostic } from './diagnostic.ts'
 export type { Code, CodeRow, Severity } from './diagnostic-codes.ts'
@@ -17,6 +17,7 @@ export type { Delta, Event, FinishEvent, StartEvent } from './event.ts'
 export type { Known } from './extensions.ts'
 export { carryMembers, countMembers, knownMembers, restoreMembers } from './extensions.ts'
 export type { Failure, FailureKind } from './failure.ts'
+export { kindOfStatus } from './failure.ts'
 export type { Finish, FinishReason } from './finish.ts'
 export type { Frame, How, Machine, Step } from './machine.ts'
 export type { DialectId, Extensions, Json, JsonObject, Node } from './node.ts'

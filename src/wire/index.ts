@@ -1,0 +1,5 @@
+export * from './json-text.ts'
+export * from './jsonl.ts'
+export * from './sse.ts'
+export * from './sse-writer.ts'
+export * from './utf8.ts'

@@ -1,0 +1,58 @@
+export { findSpan, rawSpan, type Span } from './json-span.ts'
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** What these functions need of a codec's context (`hub/context`), named here because `wire` imports nothing. */
+export interface InputContext {
+  raw?(pointer: string): string | undefined
+  verbatim(text: string): Json
+}
+
+/**
+ * Printed text that may differ from what was sent: an integer or fraction of 16 digits or more, `null` (which is how a
+ * number beyond 1e308 is printed), a key that looks like an integer (JavaScript moves those to the front).
+ */
+const PRINTED_SUSPECT = /\d{16}|null|"\d+":/
+
+/** The same in text as a model wrote it: huge exponents are still visible there. */
+const WRITTEN_SUSPECT = /\d{16}|\d[eE]\+?\d{3}|"\d+"\s*:/
+
+/** Whether `JSON.parse` followed by `JSON.stringify` would have changed something in here. */
+function wouldChange(value: Json): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value) || /\d{16}/.test(String(value).replace('.', ''))
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(wouldChange)
+  return Object.entries(value).some(([key, member]) => /^\d+$/.test(key) || wouldChange(member))
+}
+
+/**
+ * The text of a tool input that its wire holds as a JSON value. Where printing would not give back what was sent, the
+ * source text is read again at `pointer`.
+ */
+export function inputTextOf(value: Json, pointer: string, c: InputContext): string {
+  const printed = JSON.stringify(value)
+  if (!PRINTED_SUSPECT.test(printed) || !wouldChange(value)) return printed
+  return c.raw?.(pointer) ?? printed
+}
+
+export type InputValue = { readonly ok: true; readonly value: Json } | { readonly ok: false }
+
+function isObject(value: unknown): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * A tool input as a JSON object, for a wire that holds one. Empty text means no arguments. Text that `JSON.parse` would
+ * change is put into the emitted document verbatim. `ok: false`: the text is no JSON object; wrap it and say so.
+ */
+export function inputValueOf(text: string, c: InputContext): InputValue {
+  if (text === '') return { ok: true, value: {} }
+  let value: Json
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { ok: false }
+  }
+  if (!isObject(value)) return { ok: false }
+  return { ok: true, value: WRITTEN_SUSPECT.test(text) && wouldChange(value) ? c.verbatim(text) : value }
+}
