@@ -1,0 +1,44 @@
+import type { DialectId } from 'wireproof/hub'
+
+export type EndpointName = 'generate' | 'count-tokens' | 'models' | 'model'
+
+/** Which call of which API a path means. */
+export interface Endpoint {
+  readonly dialect: DialectId
+  readonly name: EndpointName
+  readonly method: 'GET' | 'POST'
+  /** What stands before the API's own path: `/openai`, `/run-7/claude`. */
+  readonly base: string
+}
+
+/** The short names by which the scripted upstream and the command line know the dialects. */
+export const dialectAliases: Readonly<Record<string, DialectId>> = {
+  openai: 'openai-chat',
+  'openai-chat': 'openai-chat',
+  responses: 'openai-responses',
+  'openai-responses': 'openai-responses',
+  claude: 'anthropic-messages',
+  'anthropic-messages': 'anthropic-messages',
+}
+
+const suffixes: readonly (readonly [suffix: string, dialect: DialectId, name: EndpointName])[] = [
+  ['/v1/chat/completions', 'openai-chat', 'generate'],
+  ['/v1/responses', 'openai-responses', 'generate'],
+  ['/v1/messages', 'anthropic-messages', 'generate'],
+  ['/v1/messages/count_tokens', 'anthropic-messages', 'count-tokens'],
+]
+
+/**
+ * Finds the call behind a path. The API's own paths name their dialect; a list of models does not, so there the base path
+ * decides, and without one the `anthropic-version` header does.
+ */
+export function endpointOf(path: string, hasAnthropicVersion: boolean): Endpoint | undefined {
+  for (const [suffix, dialect, name] of suffixes)
+    if (path.endsWith(suffix)) return { dialect, name, method: 'POST', base: path.slice(0, -suffix.length) }
+  const match = /^(.*)\/v1\/models(\/[^/]+)?$/.exec(path)
+  if (match === null) return undefined
+  const base = match[1] ?? ''
+  const named = Object.entries(dialectAliases).find(([alias]) => base.endsWith(`/${alias}`))?.[1]
+  const dialect = named ?? (hasAnthropicVersion ? 'anthropic-messages' : 'openai-chat')
+  return { dialect, name: match[2] === undefined ? 'models' : 'model', method: 'GET', base }
+}
