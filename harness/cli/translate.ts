@@ -1,0 +1,121 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import {
+  type AnswerOptions,
+  createStreamTranslator,
+  type Diagnostic,
+  type DialectName,
+  dialectOf,
+  type OnLoss,
+  readRequest,
+  translateFailure,
+  translateRequest,
+  translateResponse,
+} from 'wireproof'
+import { CommandError, EXIT } from './exit.ts'
+import { type Framing, framings, readFrames, writeFrames } from './frames.ts'
+import { print, readInput, sha256, writeOutput } from './io.ts'
+
+interface Flags {
+  readonly kind: 'request' | 'response' | 'stream' | 'failure'
+  readonly from: string
+  readonly to: string
+  readonly request?: string
+  readonly status?: number
+  readonly diagnostics?: string
+  readonly onLoss: OnLoss
+  readonly inFraming: Framing
+  readonly outFraming: Framing
+}
+
+interface Translated {
+  readonly output: string | Uint8Array
+  readonly diagnostics: readonly Diagnostic[]
+  readonly rejections?: readonly Diagnostic[]
+}
+
+const line = (body: string): string => `${body}\n`
+
+function translateFrames(bytes: Uint8Array, options: AnswerOptions, flags: Flags): Translated {
+  const { inFraming, outFraming } = flags
+  const text = new TextDecoder().decode(bytes)
+  const frames = readFrames(text, inFraming)
+  if (dialectOf(options.from) === dialectOf(options.to) && inFraming === outFraming) return { output: bytes, diagnostics: [] }
+  const translator = createStreamTranslator(options)
+  const out = [...frames.flatMap((frame) => translator.push(frame)), ...translator.end('eof')]
+  return { output: writeFrames(out, outFraming), diagnostics: translator.diagnostics() }
+}
+
+function translateBytes(bytes: Uint8Array, options: AnswerOptions, flags: Flags): Translated {
+  const same = dialectOf(options.from) === dialectOf(options.to)
+  switch (flags.kind) {
+    case 'request': {
+      const { body, ...rest } = translateRequest(bytes, { ...options, onLoss: flags.onLoss })
+      return { output: same ? body : line(body), ...rest }
+    }
+    case 'response': {
+      const { body, diagnostics } = translateResponse(bytes, options)
+      return { output: same ? body : line(body), diagnostics }
+    }
+    case 'failure': {
+      const status = flags.status === undefined ? {} : { status: flags.status }
+      const { body, diagnostics } = translateFailure(bytes, { ...options, ...status })
+      return { output: same ? body : line(body), diagnostics }
+    }
+    case 'stream':
+      return translateFrames(bytes, options, flags)
+    default:
+      return flags.kind satisfies never
+  }
+}
+
+async function translate(file: string, flags: Flags): Promise<void> {
+  if (flags.onLoss !== 'report' && flags.kind !== 'request') {
+    throw new CommandError(`--on-loss ${flags.onLoss} is for requests only: an answer that was paid for is never rejected`)
+  }
+  const from = dialectOf(flags.from).id as DialectName
+  const to = dialectOf(flags.to).id as DialectName
+  const request = flags.request === undefined ? undefined : readRequest(await readInput(flags.request), to, { sha256 })
+  const options = { from, to, sha256, now: Date.now(), ...(request === undefined ? {} : { request }) }
+  const { output, diagnostics, rejections = [] } = translateBytes(await readInput(file), options, flags)
+  if (flags.diagnostics !== undefined) await writeOutput(flags.diagnostics, `${JSON.stringify(diagnostics, null, 2)}\n`)
+  const [first] = rejections
+  if (first === undefined) return print(output)
+  const more = rejections.length === 1 ? '' : ` (and ${rejections.length - 1} more)`
+  throw new CommandError(`rejected: ${first.code} at ${first.at ?? 'the document'}: ${to} cannot say it${more}`, EXIT.notRight)
+}
+
+function statusOf(text: string): number {
+  const status = Number(text)
+  if (!Number.isInteger(status) || status < 100 || status > 599) throw new InvalidArgumentError('expected an HTTP status, 100 to 599')
+  return status
+}
+
+const examples = `
+Dialects: openai-chat (openai), openai-responses (responses), anthropic-messages (claude).
+For responses, streams and failures --from is the upstream's dialect and --to the client's.
+
+Examples:
+  $ wireproof translate --from claude --to openai request.json --diagnostics losses.json
+  $ wireproof translate --from openai --to claude --on-loss reject-breaking - < request.json
+  $ wireproof translate --kind stream --from claude --to openai --request request.json stream.sse
+  $ wireproof translate --kind failure --from openai --to claude --status 429 error.json
+
+Exit codes: 0 translated, 1 rejected by the policy (standard output is empty), 2 usage or unreadable input.`
+
+export function registerTranslate(program: Command): void {
+  program
+    .command('translate')
+    .description('translate one document between two dialects, and report every loss')
+    .argument('<file>', 'the document; - reads standard input')
+    .addOption(new Option('--kind <kind>', 'what the document is').choices(['request', 'response', 'stream', 'failure']).default('request'))
+    .requiredOption('--from <dialect>', 'the dialect of the document')
+    .requiredOption('--to <dialect>', 'the dialect to translate to')
+    .option('--request <file>', "the request that was answered, in the client's dialect; without it everything optional counts as asked for")
+    .option('--status <n>', 'the HTTP status of a failure', statusOf)
+    .option('--diagnostics <file>', 'write the diagnostics there, as a JSON array')
+    .addOption(new Option('--on-loss <policy>', 'requests only').choices(['report', 'reject-breaking', 'reject-any']).default('report'))
+    .addOption(new Option('--in-framing <framing>', 'how the input holds a stream').choices(framings).default('sse'))
+    .addOption(new Option('--out-framing <framing>', 'how the output holds a stream').choices(framings).default('sse'))
+    .addHelpText('after', examples)
+    .action(translate)
+}

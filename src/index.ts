@@ -1,0 +1,30 @@
+export type { Codec, Dialect, GrammarFinding, Route, StreamCodec, WireGrammar } from './dialect.ts'
+export type { Document } from './document.ts'
+export type * from './hub/index.ts'
+export { bySeverity, collect, diagnosticCodes, unfold } from './hub/index.ts'
+export type { OnLoss, Policy } from './policy.ts'
+export { type Fault, ProtocolError } from './protocol-error.ts'
+export { type DialectName, dialectAliases, dialectOf, dialects } from './registry.ts'
+export { countTokens, type TokenCount, type TokenCountOptions } from './tokens.ts'
+export {
+  type AnswerOptions,
+  type FailureOptions,
+  type FailureTranslation,
+  type RequestOptions,
+  type RequestTranslation,
+  type ResponseTranslation,
+  readRequest,
+  type TranslateOptions,
+  translateFailure,
+  translateRequest,
+  translateResponse,
+  writeFailure,
+} from './translate.ts'
+export {
+  type ByteTranslator,
+  createByteTranslator,
+  createStreamTranslator,
+  type StreamTranslator,
+  translateReadable,
+  translateStream,
+} from './translate-stream.ts'
