@@ -1,3 +1,5 @@
+export type { Collected, CollectState, PartialResponse } from './collect.ts'
+export { collect, collector, foldUsage } from './collect.ts'
 export type {
   Context,
   ContextSettings,
@@ -19,13 +21,21 @@ export { carryMembers, countMembers, knownMembers, restoreMembers } from './exte
 export type { Failure, FailureKind } from './failure.ts'
 export { kindOfStatus } from './failure.ts'
 export type { Finish, FinishReason } from './finish.ts'
+export type { GrammarState, Layout } from './grammar.ts'
+export { checkEvents, eventGrammar } from './grammar.ts'
+export type { InputScan, ScanResult } from './input-scanner.ts'
+export { isScanComplete, scanInput, startScan } from './input-scanner.ts'
 export type { Frame, How, Machine, Step } from './machine.ts'
 export type { DialectId, Extensions, Json, JsonObject, Node } from './node.ts'
 export { MEMBERS, ORIGIN, placeAt, pointerKey, setOwn } from './node.ts'
+export { withoutOrigin } from './origin.ts'
 export type * from './part.ts'
 export type { HubRequest, OutputFormat, ReasoningOptions, RequestOptions, Sampling } from './request.ts'
 export type { Choice, HubResponse } from './response.ts'
 export * from './seal.ts'
+export type { SequenceLoss, SequenceState } from './sequence.ts'
+export { sequence } from './sequence.ts'
 export type { CustomTool, FunctionTool, OpaqueTool, Tool, ToolChoice } from './tool.ts'
 export type { Turn } from './turn.ts'
+export { unfold } from './unfold.ts'
 export type { Usage } from './usage.ts'
