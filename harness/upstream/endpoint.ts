@@ -11,8 +11,8 @@ export interface Endpoint {
   readonly base: string
 }
 
-/** The short names by which the scripted upstream and the command line know the dialects. */
-export const dialectAliases: Readonly<Record<string, DialectId>> = {
+/** The base path under which the scripted upstream offers a dialect; the ids serve as well as the short names. */
+export const basePaths: Readonly<Record<string, DialectId>> = {
   openai: 'openai-chat',
   'openai-chat': 'openai-chat',
   responses: 'openai-responses',
@@ -38,7 +38,7 @@ export function endpointOf(path: string, hasAnthropicVersion: boolean): Endpoint
   const match = /^(.*)\/v1\/models(\/[^/]+)?$/.exec(path)
   if (match === null) return undefined
   const base = match[1] ?? ''
-  const named = Object.entries(dialectAliases).find(([alias]) => base.endsWith(`/${alias}`))?.[1]
+  const named = Object.entries(basePaths).find(([alias]) => base.endsWith(`/${alias}`))?.[1]
   const dialect = named ?? (hasAnthropicVersion ? 'anthropic-messages' : 'openai-chat')
   return { dialect, name: match[2] === undefined ? 'models' : 'model', method: 'GET', base }
 }

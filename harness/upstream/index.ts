@@ -1,5 +1,5 @@
 export type { Endpoint, EndpointName } from './endpoint.ts'
-export { dialectAliases, endpointOf } from './endpoint.ts'
+export { basePaths, endpointOf } from './endpoint.ts'
 export type { Played } from './engine.ts'
 export { play } from './engine.ts'
 export type { Finding } from './judge.ts'

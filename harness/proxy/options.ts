@@ -1,0 +1,90 @@
+import type { Code, DialectId, OnLoss, Profile } from 'wireproof'
+import type { Credential } from 'wireproof/providers'
+import type { ProxyHooks } from './hooks.ts'
+
+/** One upstream that the proxy may call. */
+export interface UpstreamTarget {
+  /** Unique; what aliases refer to. Default: the id of the dialect, numbered where it is taken. */
+  readonly name?: string
+  readonly dialect: DialectId
+  /** Base URL, with or without `/v1`; `builtin` is the scripted model in this process. */
+  readonly url: string
+  /** `pass-through` hands on the client's own key. Absent: a placeholder that no vendor takes. */
+  readonly credential?: Credential | 'pass-through'
+  readonly profile?: Profile
+  /** Models with one of these prefixes go here. */
+  readonly modelPrefixes?: readonly string[]
+  /** The upstream only streams: a client that wants the answer whole gets the collected stream. */
+  readonly forceStream?: boolean
+}
+
+/** A name that clients may use for a model of an upstream. */
+export interface ModelAlias {
+  readonly upstream: string
+  readonly model: string
+}
+
+export interface Limits {
+  /** Bytes of a request body. */
+  readonly requestBody: number
+  /** Bytes of an answer that has to be held whole. */
+  readonly responseBody: number
+  /** Bytes of all request headers. */
+  readonly headers: number
+  /** Until the client's request is complete. */
+  readonly requestMs: number
+  readonly connectMs: number
+  /** Until the upstream's first header; answers that are not streamed take minutes. */
+  readonly upstreamHeadMs: number
+  /** Silence inside an upstream's body. */
+  readonly upstreamIdleMs: number
+}
+
+export const defaultLimits: Limits = {
+  requestBody: 64 * 1024 * 1024,
+  responseBody: 64 * 1024 * 1024,
+  headers: 64 * 1024,
+  requestMs: 120_000,
+  connectMs: 10_000,
+  upstreamHeadMs: 600_000,
+  upstreamIdleMs: 300_000,
+}
+
+/** One line of the log: numbers and names, never bodies, headers or keys. */
+export interface LogEntry {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly client?: DialectId
+  readonly upstream?: string
+  readonly stream?: boolean
+  readonly diagnostics?: number
+  readonly note?: string
+}
+
+export interface ProxyOptions {
+  /** Default 127.0.0.1. Any address that is not loopback demands `clientKeys`. */
+  readonly host?: string
+  /** 0, the default, takes any free port. */
+  readonly port?: number
+  /** None: the built-in scripted model, in all dialects. */
+  readonly upstreams?: readonly UpstreamTarget[]
+  readonly aliases?: Readonly<Record<string, ModelAlias>>
+  /** Keys that clients must show, in either vendor's header. None: nobody is asked. */
+  readonly clientKeys?: readonly string[]
+  /** Default `reject-breaking`. */
+  readonly onLoss?: OnLoss
+  readonly accept?: readonly Code[]
+  readonly limits?: Partial<Limits>
+  readonly hooks?: ProxyHooks
+  readonly log?: (entry: LogEntry) => void
+}
+
+export interface RunningProxy {
+  /** `http://127.0.0.1:4000`, without a final slash. */
+  readonly url: string
+  readonly port: number
+  /** Stops accepting, lets running exchanges finish, or cuts them at once when `force` is set. */
+  close(force?: boolean): Promise<void>
+}

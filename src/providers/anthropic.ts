@@ -1,0 +1,37 @@
+import { forwardedHeaders, ownHeaders } from './forwarded.ts'
+import type { Provider, ProviderCall, ProviderEndpoint } from './provider.ts'
+import { joinUrl } from './url.ts'
+
+const paths: Readonly<Record<ProviderEndpoint, string>> = {
+  generate: '/messages',
+  'count-tokens': '/messages/count_tokens',
+  models: '/models',
+}
+
+/** The version that a body was written for: the client's own where its body is handed on, else the profile's. */
+function versionOf({ sameDialect, clientHeaders, profile }: ProviderCall): string {
+  const own = sameDialect === true ? clientHeaders?.['anthropic-version'] : undefined
+  return own ?? profile?.anthropicVersion ?? '2023-06-01'
+}
+
+/** Claude's Messages API. Betas change the meaning of a body, so only a client of the same dialect may ask for them. */
+export const anthropic: Provider = {
+  id: 'anthropic',
+  dialects: ['anthropic-messages'],
+  profile: {},
+  prepare(call) {
+    const { credential, clientHeaders, sameDialect = false } = call
+    const auth = credential?.kind === 'bearer' ? 'authorization' : 'x-api-key'
+    const value = credential?.kind === 'bearer' ? `Bearer ${credential.value}` : credential?.value
+    return {
+      url: joinUrl(call.baseUrl, paths[call.endpoint]),
+      headers: {
+        ...ownHeaders,
+        ...forwardedHeaders(clientHeaders, sameDialect ? ['anthropic-beta'] : []),
+        'anthropic-version': versionOf(call),
+        ...(call.endpoint === 'models' ? {} : { 'content-type': 'application/json' }),
+        ...(value === undefined ? {} : { [auth]: value }),
+      },
+    }
+  },
+}

@@ -1,0 +1,22 @@
+import type { DialectId } from '../hub/node.ts'
+import { anthropic } from './anthropic.ts'
+import { azureOpenai } from './azure-openai.ts'
+import { openai } from './openai.ts'
+import { openaiCompatible } from './openai-compatible.ts'
+import type { Provider } from './provider.ts'
+
+export type { Credential, PreparedCall, Provider, ProviderCall, ProviderEndpoint } from './provider.ts'
+export { anthropic, azureOpenai, openai, openaiCompatible }
+
+/** Every provider by its id. */
+export const providers: Readonly<Record<string, Provider>> = {
+  openai,
+  anthropic,
+  'openai-compatible': openaiCompatible,
+  'azure-openai': azureOpenai,
+}
+
+/** The vendor of a dialect, for whoever names none. */
+export function providerFor(dialect: DialectId): Provider {
+  return dialect === 'anthropic-messages' ? anthropic : openai
+}

@@ -1,0 +1,30 @@
+import { forwardedHeaders, ownHeaders } from './forwarded.ts'
+import type { PreparedCall, Provider, ProviderCall } from './provider.ts'
+import { joinUrl } from './url.ts'
+
+/** The path of a call below `/v1`, where OpenAI's dialects have one. */
+export function openaiPath({ dialect, endpoint }: ProviderCall): string {
+  if (endpoint === 'models') return '/models'
+  if (endpoint === 'count-tokens') return '/responses/input_tokens'
+  return dialect === 'openai-chat' ? '/chat/completions' : '/responses'
+}
+
+export function prepareOpenai(call: ProviderCall): PreparedCall {
+  const { credential, clientHeaders, sameDialect = false } = call
+  return {
+    url: joinUrl(call.baseUrl, openaiPath(call)),
+    headers: {
+      ...ownHeaders,
+      ...forwardedHeaders(clientHeaders, sameDialect ? ['openai-beta'] : []),
+      ...(call.endpoint === 'models' ? {} : { 'content-type': 'application/json' }),
+      ...(credential === undefined ? {} : { authorization: `Bearer ${credential.value}` }),
+    },
+  }
+}
+
+export const openai: Provider = {
+  id: 'openai',
+  dialects: ['openai-chat', 'openai-responses'],
+  profile: {},
+  prepare: prepareOpenai,
+}

@@ -1,0 +1,39 @@
+import type { Profile } from '../hub/context.ts'
+import type { DialectId } from '../hub/node.ts'
+
+/** `key`: in the vendor's own header. `bearer`: an OAuth or gateway token. */
+export interface Credential {
+  readonly kind: 'key' | 'bearer'
+  readonly value: string
+}
+
+export type ProviderEndpoint = 'generate' | 'count-tokens' | 'models'
+
+/** One call that is to be made. */
+export interface ProviderCall {
+  readonly dialect: DialectId
+  readonly endpoint: ProviderEndpoint
+  /** As users write it: with or without `/v1`, with or without a final slash. */
+  readonly baseUrl: string
+  readonly credential?: Credential
+  /** Headers of the client's own request, names in lower case; only those that a provider names are handed on. */
+  readonly clientHeaders?: Readonly<Record<string, string>>
+  /** True where the client's body reaches the provider in the client's own dialect. */
+  readonly sameDialect?: boolean
+  readonly profile?: Profile
+}
+
+/** Where to send it and with which headers; names in lower case. */
+export interface PreparedCall {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Who hosts a dialect: URL and credentials, as pure data in and out. */
+export interface Provider {
+  readonly id: string
+  readonly dialects: readonly DialectId[]
+  /** What its upstreams cannot do. */
+  readonly profile: Profile
+  prepare(call: ProviderCall): PreparedCall
+}
