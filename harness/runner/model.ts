@@ -1,0 +1,91 @@
+import type { DialectId, Json } from 'wireproof/hub'
+
+/** The short names that the command line, the base paths and the case folders use. */
+export type Surface = 'openai' | 'responses' | 'claude'
+
+export const surfaces: readonly Surface[] = ['openai', 'responses', 'claude']
+
+export const dialectOf: Readonly<Record<Surface, DialectId>> = {
+  openai: 'openai-chat',
+  responses: 'openai-responses',
+  claude: 'anthropic-messages',
+}
+
+/** Path of the generating call below a base URL, as the official client of each dialect builds it. */
+export const generatePath: Readonly<Record<Surface, string>> = {
+  openai: '/v1/chat/completions',
+  responses: '/v1/responses',
+  claude: '/v1/messages',
+}
+
+export interface Route {
+  readonly client: Surface
+  readonly upstream: Surface
+}
+
+/** `claude-over-openai`: a Messages client, and an upstream that speaks Chat Completions. */
+export const routeName = (route: Route): string => `${route.client}-over-${route.upstream}`
+
+export type Level = 'MUST' | 'SHOULD' | 'INFO'
+export type Evidence = 'vendor-schema' | 'vendor-doc' | 'client-breaks' | 'observed'
+
+export interface Requirement {
+  readonly id: string
+  readonly level: Level
+  readonly evidence: Evidence
+  readonly text: string
+  readonly why: string
+  readonly url: string
+}
+
+/** How the upstream's bytes are cut and dressed (`harness/upstream/variants.ts`); all variants share one expectation. */
+export type VariantName = string
+
+export interface UpstreamSpec {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Text of `upstream.sse` (directives included) or `upstream.json`. */
+  readonly source: string
+  readonly form: 'sse' | 'json'
+}
+
+/** What the client must get, in words that no dialect owns. Absent members are not judged. */
+export interface ExpectedAnswer {
+  readonly status?: Json
+  readonly parts?: Json
+  readonly finish?: Json
+  readonly stopSequence?: Json
+  readonly usage?: Json
+  readonly error?: Json
+  readonly headers?: Json
+}
+
+export interface Case {
+  readonly id: string
+  readonly title: string
+  readonly route: Route
+  readonly needs: readonly string[]
+  readonly covers: readonly string[]
+  readonly seenIn: readonly string[]
+  readonly variants: readonly VariantName[]
+  /** What the client does beside reading: leave after so many frames. */
+  readonly client: { readonly leaveAfter?: number }
+  /** Members of the gateway's configuration that the case depends on; see `wireproof.json`. */
+  readonly request: Json
+  readonly stream: boolean
+  readonly upstream: UpstreamSpec
+  /** Matcher documents for the body the upstream receives, by the requirement that each one proves. */
+  readonly expectedRequest: Readonly<Record<string, Json>>
+  readonly expectedAnswer: ExpectedAnswer
+  readonly folder: string
+}
+
+/** One case in one variant: the unit that is run, judged and reported. */
+export interface Trial {
+  readonly case: Case
+  readonly variant: VariantName
+}
+
+export const trialName = (trial: Trial): string => `${trial.case.id}[${trial.variant}]`
+
+export type Verdict = 'pass' | 'non-strict' | 'fail' | 'known' | 'flaky' | 'inapplicable' | 'not-testable' | 'error'
