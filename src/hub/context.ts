@@ -183,7 +183,8 @@ export function createContexts(settings: ContextSettings): Contexts {
           const at = node[ORIGIN]
           for (const key of Object.keys(node.ext[owner] ?? {})) {
             const code = source.extensionCodes[key] ?? 'member'
-            report('dropped', code, at === undefined ? {} : { [ORIGIN]: `${at}/${pointerKey(key)}` }, undefined, {
+            const member = node[MEMBERS]?.[`ext.${key}`] ?? pointerKey(key)
+            report('dropped', code, at === undefined ? {} : { [ORIGIN]: `${at}/${member}` }, undefined, {
               detail: key,
             })
           }

@@ -22,6 +22,7 @@ export const ORIGIN: unique symbol = Symbol('wireproof.origin')
  * Where a node's fields stood, for this one node, when its wire form differs from the dialect's `members` table: a text
  * part that was a bare string has `{ text: '' }`, `max_tokens` in place of `max_completion_tokens` has
  * `{ maxOutputTokens: 'max_tokens' }`. Values are pointers relative to the node's origin, without the leading slash.
+ * An extension that stood deeper than the node itself is named as `ext.` and its key: `{ 'ext.function/x': 'function/x' }`.
  */
 export const MEMBERS: unique symbol = Symbol('wireproof.members')
 
