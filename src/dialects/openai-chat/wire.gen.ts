@@ -4,48 +4,54 @@
  * One message of the conversation. https://platform.openai.com/docs/api-reference/chat/create#chat-create-messages
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Message".
+ * via the `definition` "ChatMessage".
  */
-export type Message = DeveloperMessage | SystemMessage | UserMessage | AssistantMessage | ToolMessage | FunctionMessage
+export type ChatMessage =
+  | ChatDeveloperMessage
+  | ChatSystemMessage
+  | ChatUserMessage
+  | ChatAssistantMessage
+  | ChatToolMessage
+  | ChatFunctionMessage
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "TextOnlyPart".
+ * via the `definition` "ChatTextOnlyPart".
  */
-export type TextOnlyPart = TextPart
+export type ChatTextOnlyPart = ChatTextPart
 /**
  * Cache the prompt up to this part.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "CacheBreakpoint".
+ * via the `definition` "ChatCacheBreakpoint".
  */
-export type CacheBreakpoint = {
+export type ChatCacheBreakpoint = {
   mode: 'explicit' | (string & {})
   ttl?: '30m' | '12h' | (string & {})
 } | null
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "UserPart".
+ * via the `definition` "ChatUserPart".
  */
-export type UserPart = TextPart | ImagePart | AudioPart | FilePart
+export type ChatUserPart = ChatTextPart | ChatImagePart | ChatAudioPart | ChatFilePart
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "AssistantPart".
+ * via the `definition` "ChatAssistantPart".
  */
-export type AssistantPart = TextPart | RefusalPart
+export type ChatAssistantPart = ChatTextPart | ChatRefusalPart
 /**
  * A call that the model makes and the caller runs. https://platform.openai.com/docs/guides/function-calling
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ToolCall".
+ * via the `definition` "ChatToolCall".
  */
-export type ToolCall = FunctionToolCall | CustomToolCall
+export type ChatToolCall = ChatFunctionToolCall | ChatCustomToolCall
 /**
  * Deprecated single call; tool_calls took its place.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "FunctionCall".
+ * via the `definition` "ChatFunctionCall".
  */
-export type FunctionCall = {
+export type ChatFunctionCall = {
   name: string
   /**
    * JSON text.
@@ -56,9 +62,9 @@ export type FunctionCall = {
  * Third-party member (OpenRouter): reasoning in typed pieces, some of them signed or encrypted. Not part of OpenAI's API. https://openrouter.ai/docs/use-cases/reasoning-tokens
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ReasoningDetails".
+ * via the `definition` "ChatReasoningDetails".
  */
-export type ReasoningDetails =
+export type ChatReasoningDetails =
   | {
       [k: string]: unknown
     }[]
@@ -67,9 +73,9 @@ export type ReasoningDetails =
  * How a spoken answer sounds; needs modalities with audio.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "AudioOptions".
+ * via the `definition` "ChatAudioOptions".
  */
-export type AudioOptions = {
+export type ChatAudioOptions = {
   format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16' | (string & {})
   /**
    * The name of a voice, or the id of a custom one.
@@ -84,9 +90,9 @@ export type AudioOptions = {
  * Deprecated; tool_choice took its place.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "FunctionChoice".
+ * via the `definition` "ChatFunctionChoice".
  */
-export type FunctionChoice =
+export type ChatFunctionChoice =
   | string
   | {
       name: string
@@ -96,97 +102,97 @@ export type FunctionChoice =
  * A JSON Schema written by the caller; passed on as it is.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "JsonSchema".
+ * via the `definition` "ChatJsonSchema".
  */
-export type JsonSchema = {
+export type ChatJsonSchema = {
   [k: string]: unknown
 } | null
 /**
  * Key-value pairs that the vendor stores with the completion.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Metadata".
+ * via the `definition` "ChatMetadata".
  */
-export type Metadata = {
+export type ChatMetadata = {
   [k: string]: string
 } | null
 /**
  * Moderate prompt and answer inline.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ModerationOptions".
+ * via the `definition` "ChatModerationOptions".
  */
-export type ModerationOptions = {
+export type ChatModerationOptions = {
   model: string
   policy?: {
-    input?: ModerationPolicy
-    output?: ModerationPolicy
+    input?: ChatModerationPolicy
+    output?: ChatModerationPolicy
   } | null
 } | null
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ModerationPolicy".
+ * via the `definition` "ChatModerationPolicy".
  */
-export type ModerationPolicy = {
+export type ChatModerationPolicy = {
   mode: 'score' | 'block' | (string & {})
 } | null
 /**
  * Text that the answer will probably repeat.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Prediction".
+ * via the `definition` "ChatPrediction".
  */
-export type Prediction = {
+export type ChatPrediction = {
   type: 'content'
-  content: string | TextPart[]
+  content: string | ChatTextPart[]
 } | null
 /**
  * The form of the answer. https://platform.openai.com/docs/guides/structured-outputs
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ResponseFormat".
+ * via the `definition` "ChatResponseFormat".
  */
-export type ResponseFormat = TextFormat | JsonObjectFormat | JsonSchemaFormat
+export type ChatResponseFormat = ChatTextFormat | ChatJsonObjectFormat | ChatJsonSchemaFormat
 /**
  * Which processing tier is asked for, or was used.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ServiceTier".
+ * via the `definition` "ChatServiceTier".
  */
-export type ServiceTier = 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | (string & {}) | null
+export type ChatServiceTier = 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | (string & {}) | null
 /**
  * Whether and which tools are called: a word, or an object that names tools.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ToolChoice".
+ * via the `definition` "ChatToolChoice".
  */
-export type ToolChoice = 'none' | 'auto' | 'required' | (string & {}) | ToolChoiceObject | null
+export type ChatToolChoice = 'none' | 'auto' | 'required' | (string & {}) | ChatToolChoiceObject | null
 /**
  * Names the tools that may or must be called.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ToolChoiceObject".
+ * via the `definition` "ChatToolChoiceObject".
  */
-export type ToolChoiceObject = NamedFunctionChoice | NamedCustomChoice | AllowedToolsChoice
+export type ChatToolChoiceObject = ChatNamedFunctionChoice | ChatNamedCustomChoice | ChatAllowedToolsChoice
 /**
  * A tool that the caller runs. https://platform.openai.com/docs/api-reference/chat/create#chat-create-tools
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Tool".
+ * via the `definition` "ChatTool".
  */
-export type Tool = FunctionTool | CustomTool
+export type ChatTool = ChatFunctionTool | ChatCustomTool
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "CustomFormat".
+ * via the `definition` "ChatCustomFormat".
  */
-export type CustomFormat = CustomTextFormat | CustomGrammarFormat
+export type ChatCustomFormat = ChatCustomTextFormat | ChatCustomGrammarFormat
 /**
  * Let a search model look into the web.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "WebSearchOptions".
+ * via the `definition` "ChatWebSearchOptions".
  */
-export type WebSearchOptions = {
+export type ChatWebSearchOptions = {
   search_context_size?: 'low' | 'medium' | 'high' | (string & {})
   user_location?: {
     type: 'approximate'
@@ -202,16 +208,16 @@ export type WebSearchOptions = {
  * A source that the text cites.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Annotation".
+ * via the `definition` "ChatAnnotation".
  */
-export type Annotation = UrlCitation
+export type ChatAnnotation = ChatUrlCitation
 /**
  * The spoken answer, when the request asked for audio.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Audio".
+ * via the `definition` "ChatAudioAnswer".
  */
-export type Audio = {
+export type ChatAudioAnswer = {
   /**
    * Stands for the audio in later requests.
    */
@@ -230,26 +236,27 @@ export type Audio = {
  * Why the model stopped. In a stream it is null until the last chunk of the choice. function_call belongs to the deprecated functions.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "FinishReason".
+ * via the `definition` "ChatFinishReason".
  */
-export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {}) | null
+export type ChatFinishReason =
+  'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {}) | null
 /**
  * Log probabilities of the text and of the refusal, where they were asked for.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Logprobs".
+ * via the `definition` "ChatLogprobs".
  */
-export type Logprobs = {
-  content?: TokenLogprob[] | null
-  refusal?: TokenLogprob[] | null
+export type ChatLogprobs = {
+  content?: ChatTokenLogprob[] | null
+  refusal?: ChatTokenLogprob[] | null
 } | null
 /**
  * Token counts. prompt_tokens includes cached tokens, completion_tokens includes reasoning tokens. https://platform.openai.com/docs/api-reference/chat/object#chat/object-usage
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Usage".
+ * via the `definition` "ChatUsage".
  */
-export type Usage = {
+export type ChatUsage = {
   /**
    * All tokens of the prompt, cached ones included.
    */
@@ -317,45 +324,45 @@ export type Usage = {
  * Inline moderation results, when the request asked for them.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Moderation".
+ * via the `definition` "ChatModeration".
  */
-export type Moderation = {
-  input: ModerationSide
-  output: ModerationSide
+export type ChatModeration = {
+  input: ChatModerationSide
+  output: ChatModerationSide
 } | null
 /**
  * What moderation found in the prompt or in the answer, or why it could not look.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ModerationSide".
+ * via the `definition` "ChatModerationSide".
  */
-export type ModerationSide = ModerationResults | ModerationError
+export type ChatModerationSide = ChatModerationResults | ChatModerationError
 
 /**
  * The documents of this dialect, by kind.
  */
 export interface Documents {
-  error: Error
-  request: Request
-  response: Response
-  'stream-event': StreamEvent
+  error: ChatErrorBody
+  request: ChatRequest
+  response: ChatResponse
+  'stream-event': ChatStreamEvent
 }
 /**
  * Body of an error answer of Chat Completions; the same object stands in a stream that fails. https://platform.openai.com/docs/guides/error-codes
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Error".
+ * via the `definition` "ChatErrorBody".
  */
-export interface Error {
-  error: CommonError
+export interface ChatErrorBody {
+  error: ChatError
 }
 /**
  * What went wrong. https://platform.openai.com/docs/guides/error-codes
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "CommonError".
+ * via the `definition` "ChatError".
  */
-export interface CommonError {
+export interface ChatError {
   message: string
   /**
    * Class of the error, such as invalid_request_error or server_error.
@@ -380,21 +387,21 @@ export interface CommonError {
  * Body of POST /v1/chat/completions. https://platform.openai.com/docs/api-reference/chat/create
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Request".
+ * via the `definition` "ChatRequest".
  */
-export interface Request {
+export interface ChatRequest {
   model: string
-  messages: Message[]
-  audio?: AudioOptions
+  messages: ChatMessage[]
+  audio?: ChatAudioOptions
   frequency_penalty?: number | null
   presence_penalty?: number | null
   temperature?: number | null
   top_p?: number | null
-  function_call?: FunctionChoice
+  function_call?: ChatFunctionChoice
   /**
    * Deprecated; tools took its place.
    */
-  functions?: LegacyFunction[] | null
+  functions?: ChatLegacyFunction[] | null
   /**
    * Token id to bias.
    */
@@ -411,15 +418,15 @@ export interface Request {
    * Deprecated name of max_completion_tokens; reasoning models refuse it.
    */
   max_tokens?: number | null
-  metadata?: Metadata
+  metadata?: ChatMetadata
   modalities?: 'text' | 'audio' | (string & {})[] | null
-  moderation?: ModerationOptions
+  moderation?: ChatModerationOptions
   /**
    * How many answers.
    */
   n?: number | null
   parallel_tool_calls?: boolean | null
-  prediction?: Prediction
+  prediction?: ChatPrediction
   prompt_cache_key?: string | null
   prompt_cache_retention?: 'in_memory' | '24h' | (string & {}) | null
   prompt_cache_options?: {
@@ -427,13 +434,13 @@ export interface Request {
     ttl?: '30m' | '12h' | (string & {})
   } | null
   reasoning_effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null
-  response_format?: ResponseFormat | null
+  response_format?: ChatResponseFormat | null
   safety_identifier?: string | null
   /**
    * Deprecated.
    */
   seed?: number | null
-  service_tier?: ServiceTier
+  service_tier?: ChatServiceTier
   /**
    * Up to four stop sequences.
    */
@@ -447,76 +454,76 @@ export interface Request {
     include_usage?: boolean | null
     include_obfuscation?: boolean | null
   } | null
-  tool_choice?: ToolChoice
-  tools?: Tool[] | null
+  tool_choice?: ChatToolChoice
+  tools?: ChatTool[] | null
   /**
    * Deprecated; safety_identifier and prompt_cache_key took its place.
    */
   user?: string | null
   verbosity?: 'low' | 'medium' | 'high' | (string & {}) | null
-  web_search_options?: WebSearchOptions
+  web_search_options?: ChatWebSearchOptions
 }
 /**
  * Instructions of the application; newer models read it in place of system.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "DeveloperMessage".
+ * via the `definition` "ChatDeveloperMessage".
  */
-export interface DeveloperMessage {
+export interface ChatDeveloperMessage {
   role: 'developer'
-  content: string | TextOnlyPart[]
+  content: string | ChatTextOnlyPart[]
   name?: string
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "TextPart".
+ * via the `definition` "ChatTextPart".
  */
-export interface TextPart {
+export interface ChatTextPart {
   type: 'text'
   text: string
-  prompt_cache_breakpoint?: CacheBreakpoint
+  prompt_cache_breakpoint?: ChatCacheBreakpoint
 }
 /**
  * Instructions of the application.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "SystemMessage".
+ * via the `definition` "ChatSystemMessage".
  */
-export interface SystemMessage {
+export interface ChatSystemMessage {
   role: 'system'
-  content: string | TextOnlyPart[]
+  content: string | ChatTextOnlyPart[]
   name?: string
 }
 /**
  * What the end user said or attached.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "UserMessage".
+ * via the `definition` "ChatUserMessage".
  */
-export interface UserMessage {
+export interface ChatUserMessage {
   role: 'user'
-  content: string | UserPart[]
+  content: string | ChatUserPart[]
   name?: string
 }
 /**
  * An image by URL or as a data URL. https://platform.openai.com/docs/guides/images-vision
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ImagePart".
+ * via the `definition` "ChatImagePart".
  */
-export interface ImagePart {
+export interface ChatImagePart {
   type: 'image_url'
   image_url: {
     url: string
     detail?: 'auto' | 'low' | 'high' | 'original' | (string & {})
   }
-  prompt_cache_breakpoint?: CacheBreakpoint
+  prompt_cache_breakpoint?: ChatCacheBreakpoint
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "AudioPart".
+ * via the `definition` "ChatAudioPart".
  */
-export interface AudioPart {
+export interface ChatAudioPart {
   type: 'input_audio'
   input_audio: {
     /**
@@ -525,15 +532,15 @@ export interface AudioPart {
     data: string
     format: 'wav' | 'mp3' | (string & {})
   }
-  prompt_cache_breakpoint?: CacheBreakpoint
+  prompt_cache_breakpoint?: ChatCacheBreakpoint
 }
 /**
  * A document: its content, or the id of an uploaded file. https://platform.openai.com/docs/guides/pdf-files
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "FilePart".
+ * via the `definition` "ChatFilePart".
  */
-export interface FilePart {
+export interface ChatFilePart {
   type: 'file'
   file: {
     /**
@@ -543,17 +550,17 @@ export interface FilePart {
     file_id?: string
     filename?: string
   }
-  prompt_cache_breakpoint?: CacheBreakpoint
+  prompt_cache_breakpoint?: ChatCacheBreakpoint
 }
 /**
  * An earlier answer of the model.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "AssistantMessage".
+ * via the `definition` "ChatAssistantMessage".
  */
-export interface AssistantMessage {
+export interface ChatAssistantMessage {
   role: 'assistant'
-  content?: string | AssistantPart[] | null
+  content?: string | ChatAssistantPart[] | null
   refusal?: string | null
   name?: string
   /**
@@ -562,8 +569,8 @@ export interface AssistantMessage {
   audio?: {
     id: string
   } | null
-  tool_calls?: ToolCall[] | null
-  function_call?: FunctionCall
+  tool_calls?: ChatToolCall[] | null
+  function_call?: ChatFunctionCall
   /**
    * Third-party member (DeepSeek and others): reasoning given back. https://api-docs.deepseek.com/guides/thinking_mode
    */
@@ -572,13 +579,13 @@ export interface AssistantMessage {
    * Third-party member (OpenRouter, Groq): reasoning given back.
    */
   reasoning?: string | null
-  reasoning_details?: ReasoningDetails
+  reasoning_details?: ChatReasoningDetails
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "RefusalPart".
+ * via the `definition` "ChatRefusalPart".
  */
-export interface RefusalPart {
+export interface ChatRefusalPart {
   type: 'refusal'
   refusal: string
 }
@@ -586,9 +593,9 @@ export interface RefusalPart {
  * A call with JSON arguments.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "FunctionToolCall".
+ * via the `definition` "ChatFunctionToolCall".
  */
-export interface FunctionToolCall {
+export interface ChatFunctionToolCall {
   id: string
   type: 'function'
   function: {
@@ -603,9 +610,9 @@ export interface FunctionToolCall {
  * A call with free text as input.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "CustomToolCall".
+ * via the `definition` "ChatCustomToolCall".
  */
-export interface CustomToolCall {
+export interface ChatCustomToolCall {
   id: string
   type: 'custom'
   custom: {
@@ -617,65 +624,65 @@ export interface CustomToolCall {
  * The result of one call. It takes text only and stands behind the message with the call.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ToolMessage".
+ * via the `definition` "ChatToolMessage".
  */
-export interface ToolMessage {
+export interface ChatToolMessage {
   role: 'tool'
-  content: string | TextOnlyPart[]
+  content: string | ChatTextOnlyPart[]
   tool_call_id: string
 }
 /**
  * Deprecated: the result of a function_call, found by name.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "FunctionMessage".
+ * via the `definition` "ChatFunctionMessage".
  */
-export interface FunctionMessage {
+export interface ChatFunctionMessage {
   role: 'function'
   name: string
   content: string | null
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "LegacyFunction".
+ * via the `definition` "ChatLegacyFunction".
  */
-export interface LegacyFunction {
+export interface ChatLegacyFunction {
   name: string
   description?: string
-  parameters?: JsonSchema
+  parameters?: ChatJsonSchema
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "TextFormat".
+ * via the `definition` "ChatTextFormat".
  */
-export interface TextFormat {
+export interface ChatTextFormat {
   type: 'text'
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "JsonObjectFormat".
+ * via the `definition` "ChatJsonObjectFormat".
  */
-export interface JsonObjectFormat {
+export interface ChatJsonObjectFormat {
   type: 'json_object'
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "JsonSchemaFormat".
+ * via the `definition` "ChatJsonSchemaFormat".
  */
-export interface JsonSchemaFormat {
+export interface ChatJsonSchemaFormat {
   type: 'json_schema'
   json_schema: {
     name: string
     description?: string | null
-    schema?: JsonSchema
+    schema?: ChatJsonSchema
     strict?: boolean | null
   }
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "NamedFunctionChoice".
+ * via the `definition` "ChatNamedFunctionChoice".
  */
-export interface NamedFunctionChoice {
+export interface ChatNamedFunctionChoice {
   type: 'function'
   function: {
     name: string
@@ -683,9 +690,9 @@ export interface NamedFunctionChoice {
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "NamedCustomChoice".
+ * via the `definition` "ChatNamedCustomChoice".
  */
-export interface NamedCustomChoice {
+export interface ChatNamedCustomChoice {
   type: 'custom'
   custom: {
     name: string
@@ -695,9 +702,9 @@ export interface NamedCustomChoice {
  * Only these of the tools may be called.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "AllowedToolsChoice".
+ * via the `definition` "ChatAllowedToolsChoice".
  */
-export interface AllowedToolsChoice {
+export interface ChatAllowedToolsChoice {
   type: 'allowed_tools'
   allowed_tools: {
     mode: 'auto' | 'required' | (string & {})
@@ -708,14 +715,14 @@ export interface AllowedToolsChoice {
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "FunctionTool".
+ * via the `definition` "ChatFunctionTool".
  */
-export interface FunctionTool {
+export interface ChatFunctionTool {
   type: 'function'
   function: {
     name: string
     description?: string | null
-    parameters?: JsonSchema
+    parameters?: ChatJsonSchema
     strict?: boolean | null
   }
 }
@@ -723,28 +730,28 @@ export interface FunctionTool {
  * A tool whose input is free text, perhaps under a grammar.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "CustomTool".
+ * via the `definition` "ChatCustomTool".
  */
-export interface CustomTool {
+export interface ChatCustomTool {
   type: 'custom'
   custom: {
     name: string
     description?: string | null
-    format?: CustomFormat
+    format?: ChatCustomFormat
   }
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "CustomTextFormat".
+ * via the `definition` "ChatCustomTextFormat".
  */
-export interface CustomTextFormat {
+export interface ChatCustomTextFormat {
   type: 'text'
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "CustomGrammarFormat".
+ * via the `definition` "ChatCustomGrammarFormat".
  */
-export interface CustomGrammarFormat {
+export interface ChatCustomGrammarFormat {
   type: 'grammar'
   grammar: {
     syntax: 'lark' | 'regex' | (string & {})
@@ -755,9 +762,9 @@ export interface CustomGrammarFormat {
  * A whole chat completion. https://platform.openai.com/docs/api-reference/chat/object
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Response".
+ * via the `definition` "ChatResponse".
  */
-export interface Response {
+export interface ChatResponse {
   id: string
   object: 'chat.completion'
   /**
@@ -765,45 +772,45 @@ export interface Response {
    */
   created: number
   model: string
-  choices: Choice[]
-  usage?: Usage
-  service_tier?: ServiceTier
+  choices: ChatChoice[]
+  usage?: ChatUsage
+  service_tier?: ChatServiceTier
   /**
    * Which backend configuration answered.
    */
   system_fingerprint?: string | null
-  metadata?: Metadata
-  moderation?: Moderation
+  metadata?: ChatMetadata
+  moderation?: ChatModeration
 }
 /**
  * One answer; the request asks for several with n. A missing logprobs means null.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Choice".
+ * via the `definition` "ChatChoice".
  */
-export interface Choice {
+export interface ChatChoice {
   index: number
-  message: ResponseMessage
-  finish_reason: FinishReason
-  logprobs?: Logprobs
+  message: ChatResponseMessage
+  finish_reason: ChatFinishReason
+  logprobs?: ChatLogprobs
 }
 /**
  * What the model answered. A missing content or refusal means null, as compatible servers write it.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ResponseMessage".
+ * via the `definition` "ChatResponseMessage".
  */
-export interface ResponseMessage {
+export interface ChatResponseMessage {
   role: 'assistant'
   content?: string | null
   /**
    * The model's own words when it declines.
    */
   refusal?: string | null
-  annotations?: Annotation[] | null
-  audio?: Audio
-  tool_calls?: ToolCall[] | null
-  function_call?: FunctionCall
+  annotations?: ChatAnnotation[] | null
+  audio?: ChatAudioAnswer
+  tool_calls?: ChatToolCall[] | null
+  function_call?: ChatFunctionCall
   /**
    * Third-party member (DeepSeek, vLLM and others): the text of the reasoning. https://api-docs.deepseek.com/guides/thinking_mode
    */
@@ -812,13 +819,13 @@ export interface ResponseMessage {
    * Third-party member (OpenRouter, Groq): the text of the reasoning.
    */
   reasoning?: string | null
-  reasoning_details?: ReasoningDetails
+  reasoning_details?: ChatReasoningDetails
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "UrlCitation".
+ * via the `definition` "ChatUrlCitation".
  */
-export interface UrlCitation {
+export interface ChatUrlCitation {
   type: 'url_citation'
   url_citation: {
     url: string
@@ -837,9 +844,9 @@ export interface UrlCitation {
  * One token with its log probability and the likeliest alternatives.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "TokenLogprob".
+ * via the `definition` "ChatTokenLogprob".
  */
-export interface TokenLogprob {
+export interface ChatTokenLogprob {
   token: string
   logprob: number
   /**
@@ -857,9 +864,9 @@ export interface TokenLogprob {
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ModerationResults".
+ * via the `definition` "ChatModerationResults".
  */
-export interface ModerationResults {
+export interface ChatModerationResults {
   type: 'moderation_results'
   model: string
   results: {
@@ -879,9 +886,9 @@ export interface ModerationResults {
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ModerationError".
+ * via the `definition` "ChatModerationError".
  */
-export interface ModerationError {
+export interface ChatModerationError {
   type: 'error'
   code: string
   message: string
@@ -890,9 +897,9 @@ export interface ModerationError {
  * The data of one event of a stream: a chunk, or an error that ends it. The stream ends with [DONE], which is no JSON. https://platform.openai.com/docs/api-reference/chat-streaming
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "StreamEvent".
+ * via the `definition` "ChatStreamEvent".
  */
-export interface StreamEvent {
+export interface ChatStreamEvent {
   /**
    * The same in every chunk of a stream.
    */
@@ -906,40 +913,40 @@ export interface StreamEvent {
   /**
    * Empty in the chunk that carries usage.
    */
-  choices?: StreamEventChoice[]
-  usage?: Usage
-  service_tier?: ServiceTier
+  choices?: ChatChunkChoice[]
+  usage?: ChatUsage
+  service_tier?: ChatServiceTier
   system_fingerprint?: string | null
   /**
    * Random padding against guessing tokens from sizes; carries no meaning.
    */
   obfuscation?: string
-  moderation?: Moderation
-  error?: CommonError
+  moderation?: ChatModeration
+  error?: ChatError
 }
 /**
  * An increment of one answer. A missing finish_reason means null.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "StreamEventChoice".
+ * via the `definition` "ChatChunkChoice".
  */
-export interface StreamEventChoice {
+export interface ChatChunkChoice {
   index: number
-  delta: Delta
-  finish_reason?: FinishReason
-  logprobs?: Logprobs
+  delta: ChatDelta
+  finish_reason?: ChatFinishReason
+  logprobs?: ChatLogprobs
 }
 /**
  * What is new since the last chunk.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Delta".
+ * via the `definition` "ChatDelta".
  */
-export interface Delta {
+export interface ChatDelta {
   role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool' | null
   content?: string | null
   refusal?: string | null
-  tool_calls?: ToolCallDelta[] | null
+  tool_calls?: ChatToolCallDelta[] | null
   /**
    * Deprecated single call.
    */
@@ -962,7 +969,7 @@ export interface Delta {
   /**
    * Sources cited so far.
    */
-  annotations?: Annotation[] | null
+  annotations?: ChatAnnotation[] | null
   /**
    * Third-party member: an increment of the reasoning.
    */
@@ -971,15 +978,15 @@ export interface Delta {
    * Third-party member: an increment of the reasoning.
    */
   reasoning?: string | null
-  reasoning_details?: ReasoningDetails
+  reasoning_details?: ChatReasoningDetails
 }
 /**
  * An increment of one call. The first one has id, type and name; index tells which call it belongs to.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ToolCallDelta".
+ * via the `definition` "ChatToolCallDelta".
  */
-export interface ToolCallDelta {
+export interface ChatToolCallDelta {
   index: number
   id?: string | null
   type?: 'function' | 'custom' | null

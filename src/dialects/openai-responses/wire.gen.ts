@@ -1,0 +1,3387 @@
+// Generated from schemas/openai-responses by `npm run generate`. Do not edit.
+
+/**
+ * What the safety system found. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Misalignment".
+ */
+export type Misalignment = {
+  detailed_explanation?: string
+  error_type?: string
+  review_target?: string | null
+  steer?: {
+    message: string
+  }
+} | null
+/**
+ * Anything that `input` may list. Without `type` it is a message. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputItem".
+ */
+export type InputItem =
+  | InputMessage
+  | ReasoningInputItem
+  | CompactionInputItem
+  | CompactionTrigger
+  | ItemReference
+  | FunctionCall
+  | FunctionCallOutput
+  | CustomToolCall
+  | CustomToolCallOutput
+  | ToolSearchCall
+  | ToolSearchOutput
+  | AdditionalTools
+  | ConfigurationUpdate
+  | ContextCompaction
+  | Program
+  | ProgramOutput
+  | WebSearchCall
+  | FileSearchCall
+  | CodeInterpreterCall
+  | ImageGenerationCall
+  | ComputerCall
+  | ComputerCallOutput
+  | LocalShellCall
+  | LocalShellCallOutput
+  | ShellCall
+  | ShellCallOutput
+  | ApplyPatchCall
+  | ApplyPatchCallOutput
+  | McpListTools
+  | McpCall
+  | McpApprovalRequest
+  | McpApprovalResponse
+/**
+ * What a message in `input` may hold: input parts, or the output parts of replayed assistant messages. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "MessagePart".
+ */
+export type MessagePart = InputText | InputImage | InputFile | InputAudio | OutputTextInput | Refusal
+/**
+ * Cache the prompt up to here. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheBreakpoint".
+ */
+export type CacheBreakpoint = {
+  mode: 'explicit' | (string & {})
+  ttl?: '30m' | '12h' | (string & {})
+} | null
+/**
+ * How finely an image is read. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ImageDetail".
+ */
+export type ImageDetail = 'low' | 'high' | 'auto' | 'original' | (string & {}) | null
+/**
+ * Where a piece of text comes from. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Annotation".
+ */
+export type Annotation = FileCitation | UrlCitation | ContainerFileCitation | FilePath
+/**
+ * How far an item got. Written by the server; clients may replay it. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ItemStatus".
+ */
+export type ItemStatus = 'in_progress' | 'completed' | 'incomplete' | null
+/**
+ * Whether an assistant message is commentary on the way or the final answer. Must be kept when replayed. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Phase".
+ */
+export type Phase = 'commentary' | 'final_answer' | (string & {}) | null
+/**
+ * Who made a call: the model, or a program of it. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Caller".
+ */
+export type Caller = null | (CallerDirect | CallerProgram)
+/**
+ * What a tool may answer beside plain text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputPart".
+ */
+export type InputPart = InputText | InputImage | InputFile
+/**
+ * Any tool that a request may offer. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Tool".
+ */
+export type Tool =
+  | FunctionTool
+  | CustomTool
+  | Namespace
+  | ToolSearchTool
+  | WebSearchTool
+  | WebSearchToolDated
+  | WebSearchPreviewTool
+  | WebSearchPreviewToolDated
+  | FileSearchTool
+  | Computer
+  | ComputerUsePreviewTool
+  | McpTool
+  | CodeInterpreterTool
+  | ImageGenerationTool
+  | LocalShellTool
+  | Shell
+  | ApplyPatchTool
+  | ProgrammaticToolCallingTool
+/**
+ * Who may call the tool: the model itself, or a program that the model wrote. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AllowedCallers".
+ */
+export type AllowedCallers = 'direct' | 'programmatic' | (string & {})[] | null
+/**
+ * What the free text of a custom tool may be. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CustomToolFormat".
+ */
+export type CustomToolFormat = CustomToolFormatText | Grammar
+/**
+ * A function or a custom tool inside a namespace. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "NamespaceMember".
+ */
+export type NamespaceMember = FunctionTool | CustomTool
+/**
+ * Roughly where the user is, to sharpen search results. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "UserLocation".
+ */
+export type UserLocation = {
+  city?: string | null
+  country?: string | null
+  region?: string | null
+  timezone?: string | null
+  type?: 'approximate'
+} | null
+/**
+ * What a container may reach. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "NetworkPolicy".
+ */
+export type NetworkPolicy = NetworkPolicyDisabled | NetworkPolicyAllowlist
+/**
+ * Where shell commands run. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellEnvironment".
+ */
+export type ShellEnvironment = null | (ContainerAuto | LocalEnvironment | ContainerReference)
+/**
+ * A folder of instructions for the shell. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Skill".
+ */
+export type Skill = SkillReference | InlineSkill
+/**
+ * What the text must look like. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TextFormat".
+ */
+export type TextFormat = null | (TextFormatText | TextFormatJsonObject | TextFormatJsonSchema)
+/**
+ * What the search did. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchAction".
+ */
+export type WebSearchAction = null | (Search | WebSearchActionOpenPage | WebSearchActionFind)
+/**
+ * What the code printed or drew. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterOutput".
+ */
+export type CodeInterpreterOutput = Logs | Image
+/**
+ * One step on the computer. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ComputerAction".
+ */
+export type ComputerAction = Click | ActionDoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
+/**
+ * How a command ended. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Outcome".
+ */
+export type Outcome = ShellOutcomeTimeout | Exited
+/**
+ * What is done to a file. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ApplyPatchOperation".
+ */
+export type ApplyPatchOperation = CreateFile | DeleteFile | UpdateFile
+/**
+ * Why an MCP call failed. Older servers send a bare string. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpError".
+ */
+export type McpError =
+  | {
+      type?: 'mcp_protocol_error' | 'mcp_tool_execution_error' | 'http_error' | (string & {})
+      code?: number
+      message?: string
+      content?: unknown
+    }
+  | string
+  | null
+/**
+ * A stored prompt and its variables. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Prompt".
+ */
+export type Prompt = {
+  id: string
+  version?: string | null
+  variables?: {
+    [k: string]: string | InputText | InputImage | InputFile
+  } | null
+} | null
+/**
+ * How hard the model thinks, what is shown of it, and how much of it later turns see. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReasoningOptions".
+ */
+export type ReasoningOptions = {
+  effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null
+  summary?: 'auto' | 'concise' | 'detailed' | (string & {}) | null
+  context?: 'auto' | 'current_turn' | 'all_turns' | (string & {}) | null
+  mode?: 'standard' | 'pro' | (string & {}) | null
+  generate_summary?: 'auto' | 'concise' | 'detailed' | (string & {}) | null
+} | null
+/**
+ * Which capacity serves the request. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ServiceTier".
+ */
+export type ServiceTier =
+  'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast' | (string & {}) | null
+/**
+ * Format and length of the text. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TextOptions".
+ */
+export type TextOptions = {
+  format?: TextFormat
+  verbosity?: 'low' | 'medium' | 'high' | (string & {}) | null
+} | null
+/**
+ * A mode as a bare string, or the tool that is forced. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoice".
+ */
+export type ToolChoice =
+  | string
+  | (
+      | ToolChoiceFunction
+      | ToolChoiceCustom
+      | ToolChoiceMcp
+      | ToolChoiceAllowed
+      | ToolChoiceFileSearch
+      | ToolChoiceWebSearch
+      | ToolChoiceWebSearchDated
+      | ToolChoiceWebSearchPreview
+      | ToolChoiceWebSearchPreviewDated
+      | ToolChoiceComputer
+      | ToolChoiceComputerUse
+      | ToolChoiceComputerUsePreview
+      | ToolChoiceImageGeneration
+      | ToolChoiceCodeInterpreter
+      | ToolChoiceLocalShell
+      | ToolChoiceApplyPatch
+      | ToolChoiceShell
+      | ToolChoiceToolSearch
+      | ToolChoiceProgrammaticToolCalling
+    )
+/**
+ * Where the response stands. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ResponseStatus".
+ */
+export type ResponseStatus = 'completed' | 'failed' | 'in_progress' | 'cancelled' | 'queued' | 'incomplete'
+/**
+ * Why the response failed. The last codes of the list are not in the SDK; Codex acts on them. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ResponseError".
+ */
+export type ResponseError = {
+  code:
+    | 'server_error'
+    | 'rate_limit_exceeded'
+    | 'invalid_prompt'
+    | 'data_residency_mismatch'
+    | 'bio_policy'
+    | 'misalignment_policy_violation'
+    | 'vector_store_timeout'
+    | 'invalid_image'
+    | 'invalid_image_format'
+    | 'invalid_base64_image'
+    | 'invalid_image_url'
+    | 'image_too_large'
+    | 'image_too_small'
+    | 'image_parse_error'
+    | 'image_content_policy_violation'
+    | 'invalid_image_mode'
+    | 'image_file_too_large'
+    | 'unsupported_image_media_type'
+    | 'empty_image_file'
+    | 'failed_to_download_image'
+    | 'image_file_not_found'
+    | 'context_length_exceeded'
+    | 'insufficient_quota'
+    | 'usage_not_included'
+    | 'cyber_policy'
+    | 'server_is_overloaded'
+    | 'slow_down'
+    | (string & {})
+  message: string
+  param?: string | null
+  type?: string | null
+  misalignment?: Misalignment
+} | null
+/**
+ * Why it stopped early. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "IncompleteDetails".
+ */
+export type IncompleteDetails = {
+  reason?: 'max_output_tokens' | 'max_messages' | 'content_filter' | 'steered' | (string & {})
+} | null
+/**
+ * Anything that `output` may list. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputItem".
+ */
+export type OutputItem =
+  | OutputMessage
+  | Reasoning
+  | Compaction
+  | FunctionCall
+  | FunctionCallOutput
+  | CustomToolCall
+  | CustomToolCallOutput
+  | ToolSearchCall
+  | ToolSearchOutput
+  | AdditionalTools
+  | ConfigurationUpdate
+  | ContextCompaction
+  | Program
+  | ProgramOutput
+  | WebSearchCall
+  | FileSearchCall
+  | CodeInterpreterCall
+  | ImageGenerationCall
+  | ComputerCall
+  | ComputerCallOutput
+  | LocalShellCall
+  | LocalShellCallOutput
+  | ShellCall
+  | ShellCallOutput
+  | ApplyPatchCall
+  | ApplyPatchCallOutput
+  | McpListTools
+  | McpCall
+  | McpApprovalRequest
+  | McpApprovalResponse
+/**
+ * What a message of the model holds. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputPart".
+ */
+export type OutputPart = OutputText | Refusal
+/**
+ * Verdicts over input and output. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Moderation".
+ */
+export type Moderation = {
+  input: ModerationOutcome
+  output: ModerationOutcome
+} | null
+/**
+ * A verdict, or why there is none. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ModerationOutcome".
+ */
+export type ModerationOutcome = ModerationResult | ModerationError
+/**
+ * Why the cache was hit or missed. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "PromptCacheDiagnostics".
+ */
+export type PromptCacheDiagnostics = null | (CacheMiss | CacheHit | ComparisonResponseNotFound | Unavailable)
+/**
+ * What hosted tools used. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolUsage".
+ */
+export type ToolUsage = {
+  image_gen?: {
+    input_tokens: number
+    input_tokens_details: {
+      image_tokens: number
+      text_tokens: number
+    }
+    output_tokens: number
+    total_tokens: number
+    cached_tokens?: number
+    cached_tokens_details?: {
+      cached_image_tokens: number
+      cached_text_tokens: number
+    }
+    output_tokens_details?: {
+      image_tokens: number
+      text_tokens: number
+    }
+  }
+  web_search?: {
+    num_requests: number
+  }
+} | null
+/**
+ * Token counts; totals include the details. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Usage".
+ */
+export type Usage = {
+  input_tokens: number
+  input_tokens_details: InputTokensDetails
+  output_tokens: number
+  output_tokens_details: OutputTokensDetails
+  total_tokens: number
+} | null
+/**
+ * The data of one server-sent event; `event:` repeats `type`. Numbered from 0; there is no [DONE]. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "StreamEvent".
+ */
+export type StreamEvent =
+  | Created
+  | Queued
+  | InProgress
+  | Completed
+  | Failed
+  | Incomplete
+  | StreamEventError
+  | OutputItemAdded
+  | OutputItemDone
+  | ContentPartAdded
+  | ContentPartDone
+  | OutputTextDelta
+  | OutputTextDone
+  | OutputTextAnnotationAdded
+  | RefusalDelta
+  | RefusalDone
+  | FunctionCallArgumentsDelta
+  | FunctionCallArgumentsDone
+  | CustomToolCallInputDelta
+  | CustomToolCallInputDone
+  | ReasoningSummaryPartAdded
+  | ReasoningSummaryPartDone
+  | ReasoningSummaryTextDelta
+  | ReasoningSummaryTextDone
+  | ReasoningTextDelta
+  | ReasoningTextDone
+  | McpCallArgumentsDelta
+  | McpCallArgumentsDone
+  | McpCallInProgress
+  | McpCallCompleted
+  | McpCallFailed
+  | McpListToolsInProgress
+  | McpListToolsCompleted
+  | McpListToolsFailed
+  | WebSearchCallInProgress
+  | WebSearchCallSearching
+  | WebSearchCallCompleted
+  | FileSearchCallInProgress
+  | FileSearchCallSearching
+  | FileSearchCallCompleted
+  | CodeInterpreterCallInProgress
+  | CodeInterpreterCallInterpreting
+  | CodeInterpreterCallCompleted
+  | ImageGenerationCallInProgress
+  | ImageGenerationCallGenerating
+  | ImageGenerationCallCompleted
+  | ImageGenerationCallPartialImage
+  | CodeInterpreterCallCodeDelta
+  | CodeInterpreterCallCodeDone
+  | CompactionCompacting
+  | ShellCallCommandAdded
+  | ShellCallCommandDelta
+  | ShellCallCommandDone
+  | ShellCallOutputContentDelta
+  | ShellCallOutputContentDone
+  | AudioDelta
+  | AudioDone
+  | AudioTranscriptDelta
+  | AudioTranscriptDone
+  | Keepalive
+/**
+ * A part of a message or of full reasoning. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "StreamPart".
+ */
+export type StreamPart = OutputText | Refusal | ReasoningText
+
+/**
+ * The documents of this dialect, by kind.
+ */
+export interface Documents {
+  error: Error
+  request: Request
+  response: Response
+  'stream-event': StreamEvent
+}
+/**
+ * The body of an answer with an HTTP error status. Spec: https://platform.openai.com/docs/guides/error-codes.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Error".
+ */
+export interface Error {
+  error: {
+    message: string
+    type: string
+    param: string | null
+    code: string | null
+    misalignment?: Misalignment
+  }
+}
+/**
+ * The body of POST /v1/responses. `model` may be missing only when a stored prompt names one. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Request".
+ */
+export interface Request {
+  model?: string
+  input?: string | InputItem[]
+  instructions?: string | null
+  access_programs?: {
+    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {})
+  } | null
+  background?: boolean | null
+  client_metadata?: {
+    [k: string]: string
+  } | null
+  context_management?:
+    | {
+        type: 'compaction' | (string & {})
+        compact_threshold?: number | null
+      }[]
+    | null
+  conversation?:
+    | string
+    | {
+        id: string
+      }
+    | null
+  generate?: boolean
+  image?: {
+    context_compression?: 'auto' | 'enabled' | 'disabled' | (string & {})
+  } | null
+  include?:
+    | 'file_search_call.results'
+    | 'web_search_call.results'
+    | 'web_search_call.action.sources'
+    | 'message.input_image.image_url'
+    | 'computer_call_output.output.image_url'
+    | 'code_interpreter_call.outputs'
+    | 'reasoning.encrypted_content'
+    | 'message.output_text.logprobs'
+    | (string & {})[]
+    | null
+  max_output_tokens?: number | null
+  max_tool_calls?: number | null
+  metadata?: {
+    [k: string]: string
+  } | null
+  moderation?: {
+    model: string
+    policy?: {
+      input?: {
+        mode: 'score' | 'block' | (string & {})
+      } | null
+      output?: {
+        mode: 'score' | 'block' | (string & {})
+      } | null
+    } | null
+  } | null
+  parallel_tool_calls?: boolean | null
+  previous_response_id?: string | null
+  prompt?: Prompt
+  prompt_cache_key?: string | null
+  prompt_cache_options?: {
+    mode?: 'implicit' | 'explicit' | (string & {})
+    ttl?: '30m' | '12h' | (string & {})
+    prewarm?: boolean
+    comparison_response_id?: string | null
+  } | null
+  prompt_cache_retention?: 'in_memory' | 'in-memory' | '24h' | (string & {}) | null
+  reasoning?: ReasoningOptions
+  safety_identifier?: string | null
+  service_tier?: ServiceTier
+  store?: boolean | null
+  stream?: boolean | null
+  stream_options?: {
+    include_obfuscation?: boolean
+  } | null
+  temperature?: number | null
+  text?: TextOptions
+  tool_choice?: ToolChoice
+  tools?: Tool[] | null
+  top_logprobs?: number | null
+  top_p?: number | null
+  truncation?: 'auto' | 'disabled' | (string & {}) | null
+  user?: string | null
+}
+/**
+ * Any role; content is a string or parts. Replayed assistant messages keep `id`, `status` and `phase`. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputMessage".
+ */
+export interface InputMessage {
+  type: 'message'
+  role: 'user' | 'assistant' | 'system' | 'developer'
+  content: string | MessagePart[]
+  id?: string | null
+  status?: ItemStatus
+  phase?: Phase
+}
+/**
+ * Text from the caller. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputText".
+ */
+export interface InputText {
+  type: 'input_text'
+  text: string
+  prompt_cache_breakpoint?: CacheBreakpoint
+}
+/**
+ * An image by URL, data URL or file id. `detail` is required by the SDK and left out by real clients. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputImage".
+ */
+export interface InputImage {
+  type: 'input_image'
+  detail?: ImageDetail
+  image_url?: string | null
+  file_id?: string | null
+  prompt_cache_breakpoint?: CacheBreakpoint
+}
+/**
+ * A document as data URL, URL or file id. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputFile".
+ */
+export interface InputFile {
+  type: 'input_file'
+  detail?: 'auto' | 'low' | 'high' | (string & {})
+  file_data?: string | null
+  file_id?: string | null
+  file_url?: string | null
+  filename?: string | null
+  prompt_cache_breakpoint?: CacheBreakpoint
+}
+/**
+ * Recorded sound. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputAudio".
+ */
+export interface InputAudio {
+  type: 'input_audio'
+  input_audio: InputAudioData
+}
+/**
+ * Base64 bytes and their format. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputAudioData".
+ */
+export interface InputAudioData {
+  data: string
+  format: 'mp3' | 'wav' | (string & {})
+}
+/**
+ * As in the answer; clients that build history by hand leave `annotations` out. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputTextInput".
+ */
+export interface OutputTextInput {
+  type: 'output_text'
+  text: string
+  annotations?: Annotation[]
+  logprobs?: Logprob[]
+}
+/**
+ * An uploaded file. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FileCitation".
+ */
+export interface FileCitation {
+  type: 'file_citation'
+  file_id: string
+  filename: string
+  index: number
+}
+/**
+ * A web page and the stretch of text it stands behind. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "UrlCitation".
+ */
+export interface UrlCitation {
+  type: 'url_citation'
+  url: string
+  title: string
+  start_index: number
+  end_index: number
+}
+/**
+ * A file made in a container. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ContainerFileCitation".
+ */
+export interface ContainerFileCitation {
+  type: 'container_file_citation'
+  container_id: string
+  file_id: string
+  filename: string
+  start_index: number
+  end_index: number
+}
+/**
+ * A path to a generated file. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FilePath".
+ */
+export interface FilePath {
+  type: 'file_path'
+  file_id: string
+  index: number
+}
+/**
+ * How likely a token was, and its rivals. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Logprob".
+ */
+export interface Logprob {
+  token: string
+  logprob: number
+  bytes?: number[] | null
+  top_logprobs?: TopLogprob[]
+}
+/**
+ * A token that could have stood there. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TopLogprob".
+ */
+export interface TopLogprob {
+  token?: string
+  logprob?: number
+  bytes?: number[] | null
+}
+/**
+ * The model declined, and says why. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Refusal".
+ */
+export interface Refusal {
+  type: 'refusal'
+  refusal: string
+}
+/**
+ * As in the answer. Stateless clients drop `id` and send `content: null`. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReasoningInputItem".
+ */
+export interface ReasoningInputItem {
+  type: 'reasoning'
+  id?: string | null
+  summary: SummaryText[]
+  content?: ReasoningText[] | null
+  encrypted_content?: string | null
+  status?: ItemStatus
+}
+/**
+ * What is told about the thinking. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SummaryText".
+ */
+export interface SummaryText {
+  type: 'summary_text'
+  text: string
+}
+/**
+ * What the model thought. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReasoningText".
+ */
+export interface ReasoningText {
+  type: 'reasoning_text'
+  text: string
+}
+/**
+ * As in the answer; goes back byte for byte. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CompactionInputItem".
+ */
+export interface CompactionInputItem {
+  type: 'compaction'
+  id?: string | null
+  encrypted_content: string
+  created_by?: string
+}
+/**
+ * Asks the call itself to compact the history. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CompactionTrigger".
+ */
+export interface CompactionTrigger {
+  type: 'compaction_trigger'
+  id?: string | null
+}
+/**
+ * An item that OpenAI has stored. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ItemReference".
+ */
+export interface ItemReference {
+  type: 'item_reference'
+  id: string
+}
+/**
+ * The model calls a function; `arguments` is JSON as text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FunctionCall".
+ */
+export interface FunctionCall {
+  type: 'function_call'
+  call_id: string
+  name: string
+  arguments: string
+  id?: string | null
+  caller?: Caller
+  async?: boolean
+  namespace?: string | null
+  status?: ItemStatus
+  created_by?: string
+}
+/**
+ * The model called the tool itself. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CallerDirect".
+ */
+export interface CallerDirect {
+  type: 'direct'
+}
+/**
+ * A program called the tool. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CallerProgram".
+ */
+export interface CallerProgram {
+  type: 'program'
+  caller_id: string
+}
+/**
+ * The result of a function, as text or parts. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FunctionCallOutput".
+ */
+export interface FunctionCallOutput {
+  type: 'function_call_output'
+  call_id?: string | null
+  output: string | InputPart[]
+  id?: string | null
+  caller?: Caller
+  name?: string | null
+  namespace?: string | null
+  status?: ItemStatus
+  created_by?: string
+}
+/**
+ * The model calls a custom tool; `input` is raw text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CustomToolCall".
+ */
+export interface CustomToolCall {
+  type: 'custom_tool_call'
+  call_id: string
+  name: string
+  input: string
+  id?: string | null
+  caller?: Caller
+  async?: boolean
+  namespace?: string | null
+  status?: ItemStatus
+  created_by?: string
+}
+/**
+ * The result of a custom tool, as text or parts. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CustomToolCallOutput".
+ */
+export interface CustomToolCallOutput {
+  type: 'custom_tool_call_output'
+  call_id: string
+  output: string | InputPart[]
+  id?: string | null
+  caller?: Caller
+  status?: ItemStatus
+  created_by?: string
+}
+/**
+ * The model looks for tools. `arguments` is a JSON value here, not text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolSearchCall".
+ */
+export interface ToolSearchCall {
+  type: 'tool_search_call'
+  arguments: unknown
+  id?: string | null
+  call_id?: string | null
+  execution?: 'server' | 'client' | (string & {})
+  status?: ItemStatus
+  created_by?: string
+}
+/**
+ * The tools that were found. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolSearchOutput".
+ */
+export interface ToolSearchOutput {
+  type: 'tool_search_output'
+  tools: Tool[]
+  id?: string | null
+  call_id?: string | null
+  execution?: 'server' | 'client' | (string & {})
+  status?: ItemStatus
+  created_by?: string
+}
+/**
+ * A function with JSON arguments. `parameters` and `strict` are required keys in the SDK, but real clients leave them out and servers accept that. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FunctionTool".
+ */
+export interface FunctionTool {
+  type: 'function'
+  name: string
+  description?: string | null
+  parameters?: {
+    [k: string]: unknown
+  } | null
+  strict?: boolean | null
+  output_schema?: {
+    [k: string]: unknown
+  } | null
+  allowed_callers?: AllowedCallers
+  defer_loading?: boolean
+  async?: boolean
+}
+/**
+ * A tool whose input is free text, perhaps under a grammar. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CustomTool".
+ */
+export interface CustomTool {
+  type: 'custom'
+  name: string
+  description?: string
+  format?: CustomToolFormat
+  allowed_callers?: AllowedCallers
+  defer_loading?: boolean
+  async?: boolean
+}
+/**
+ * Any text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CustomToolFormatText".
+ */
+export interface CustomToolFormatText {
+  type: 'text'
+}
+/**
+ * Text that fits a grammar. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Grammar".
+ */
+export interface Grammar {
+  type: 'grammar'
+  syntax: 'lark' | 'regex' | (string & {})
+  definition: string
+}
+/**
+ * A named group of tools. Calls come back with `namespace` beside `name`. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Namespace".
+ */
+export interface Namespace {
+  type: 'namespace'
+  name: string
+  description: string
+  tools: NamespaceMember[]
+}
+/**
+ * Lets the model load tools on demand. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolSearchTool".
+ */
+export interface ToolSearchTool {
+  type: 'tool_search'
+  execution?: 'server' | 'client' | (string & {})
+  description?: string | null
+  parameters?: unknown
+}
+/**
+ * OpenAI searches the web. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchTool".
+ */
+export interface WebSearchTool {
+  type: 'web_search'
+  external_web_access?: boolean
+  filters?: {
+    allowed_domains?: string[] | null
+    blocked_domains?: string[] | null
+  } | null
+  search_context_size?: 'low' | 'medium' | 'high' | (string & {})
+  search_content_types?: 'text' | 'image' | (string & {})[]
+  user_location?: UserLocation
+}
+/**
+ * The same tool under its dated name. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchToolDated".
+ */
+export interface WebSearchToolDated {
+  type: 'web_search_2025_08_26'
+  external_web_access?: boolean
+  filters?: {
+    allowed_domains?: string[] | null
+    blocked_domains?: string[] | null
+  } | null
+  search_context_size?: 'low' | 'medium' | 'high' | (string & {})
+  search_content_types?: 'text' | 'image' | (string & {})[]
+  user_location?: UserLocation
+}
+/**
+ * The earlier form of web search. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchPreviewTool".
+ */
+export interface WebSearchPreviewTool {
+  type: 'web_search_preview'
+  search_content_types?: 'text' | 'image' | (string & {})[]
+  search_context_size?: 'low' | 'medium' | 'high' | (string & {})
+  user_location?: UserLocation
+}
+/**
+ * The earlier form of web search under its dated name. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchPreviewToolDated".
+ */
+export interface WebSearchPreviewToolDated {
+  type: 'web_search_preview_2025_03_11'
+  search_content_types?: 'text' | 'image' | (string & {})[]
+  search_context_size?: 'low' | 'medium' | 'high' | (string & {})
+  user_location?: UserLocation
+}
+/**
+ * OpenAI searches vector stores. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FileSearchTool".
+ */
+export interface FileSearchTool {
+  type: 'file_search'
+  vector_store_ids: string[]
+  filters?: {
+    [k: string]: unknown
+  } | null
+  max_num_results?: number
+  ranking_options?: {
+    hybrid_search?: {
+      embedding_weight: number
+      text_weight: number
+    }
+    ranker?: 'auto' | 'default-2024-11-15' | (string & {})
+    score_threshold?: number
+  }
+}
+/**
+ * The model operates a computer. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Computer".
+ */
+export interface Computer {
+  type: 'computer'
+}
+/**
+ * The earlier form, with a described display. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ComputerUsePreviewTool".
+ */
+export interface ComputerUsePreviewTool {
+  type: 'computer_use_preview'
+  display_height: number
+  display_width: number
+  environment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser' | (string & {})
+}
+/**
+ * Tools of a remote MCP server, called by OpenAI. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpTool".
+ */
+export interface McpTool {
+  type: 'mcp'
+  server_label: string
+  server_url?: string
+  server_description?: string
+  connector_id?:
+    | 'connector_dropbox'
+    | 'connector_gmail'
+    | 'connector_googlecalendar'
+    | 'connector_googledrive'
+    | 'connector_microsoftteams'
+    | 'connector_outlookcalendar'
+    | 'connector_outlookemail'
+    | 'connector_sharepoint'
+    | (string & {})
+  tunnel_id?: string
+  authorization?: string
+  headers?: {
+    [k: string]: string
+  } | null
+  allowed_callers?: AllowedCallers
+  allowed_tools?:
+    | string[]
+    | {
+        read_only?: boolean
+        tool_names?: string[]
+      }
+    | null
+  require_approval?:
+    | string
+    | {
+        always?: ToolFilter
+        never?: ToolFilter
+      }
+    | null
+  defer_loading?: boolean
+}
+/**
+ * Which tools of an MCP server are meant. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolFilter".
+ */
+export interface ToolFilter {
+  read_only?: boolean
+  tool_names?: string[]
+}
+/**
+ * OpenAI runs Python in a container. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterTool".
+ */
+export interface CodeInterpreterTool {
+  type: 'code_interpreter'
+  container:
+    | string
+    | {
+        type: 'auto'
+        file_ids?: string[]
+        memory_limit?: '1g' | '4g' | '16g' | '64g' | (string & {}) | null
+        network_policy?: NetworkPolicy
+      }
+  allowed_callers?: AllowedCallers
+}
+/**
+ * Nothing. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "NetworkPolicyDisabled".
+ */
+export interface NetworkPolicyDisabled {
+  type: 'disabled'
+}
+/**
+ * Only these domains. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "NetworkPolicyAllowlist".
+ */
+export interface NetworkPolicyAllowlist {
+  type: 'allowlist'
+  allowed_domains: string[]
+  domain_secrets?: {
+    domain: string
+    name: string
+    value: string
+  }[]
+}
+/**
+ * OpenAI draws images. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ImageGenerationTool".
+ */
+export interface ImageGenerationTool {
+  type: 'image_generation'
+  action?: 'generate' | 'edit' | 'auto' | (string & {})
+  background?: 'transparent' | 'opaque' | 'auto' | (string & {})
+  complexity?: 'low' | 'medium' | 'high' | (string & {})
+  frame_count?: number
+  frame_duration_ms?: number
+  input_fidelity?: 'high' | 'low' | (string & {}) | null
+  input_image_mask?: {
+    file_id?: string
+    image_url?: string
+  }
+  model?: string
+  moderation?: 'auto' | 'low' | (string & {})
+  output_compression?: number
+  output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | (string & {})
+  partial_images?: number
+  quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto' | (string & {})
+  size?: string
+  svg?: {
+    model?: string
+    reasoning?: {
+      effort?: string
+    } | null
+  }
+}
+/**
+ * Shell commands on the machine of the caller, earlier form. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "LocalShellTool".
+ */
+export interface LocalShellTool {
+  type: 'local_shell'
+}
+/**
+ * Shell commands on the machine of the caller or in a container. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Shell".
+ */
+export interface Shell {
+  type: 'shell'
+  allowed_callers?: AllowedCallers
+  environment?: ShellEnvironment
+}
+/**
+ * A container that OpenAI makes. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ContainerAuto".
+ */
+export interface ContainerAuto {
+  type: 'container_auto'
+  file_ids?: string[]
+  memory_limit?: '1g' | '4g' | '16g' | '64g' | (string & {}) | null
+  network_policy?: NetworkPolicy
+  skills?: Skill[]
+}
+/**
+ * An uploaded skill. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SkillReference".
+ */
+export interface SkillReference {
+  type: 'skill_reference'
+  skill_id: string
+  version?: string
+}
+/**
+ * A skill sent as a zip archive. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InlineSkill".
+ */
+export interface InlineSkill {
+  type: 'inline'
+  name: string
+  description: string
+  source: {
+    type: 'base64'
+    media_type: 'application/zip'
+    data: string
+  }
+}
+/**
+ * The machine of the caller. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "LocalEnvironment".
+ */
+export interface LocalEnvironment {
+  type: 'local'
+  skills?: {
+    name: string
+    description: string
+    path: string
+  }[]
+}
+/**
+ * A container by its id. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ContainerReference".
+ */
+export interface ContainerReference {
+  type: 'container_reference'
+  container_id: string
+}
+/**
+ * The model edits files by patches. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ApplyPatchTool".
+ */
+export interface ApplyPatchTool {
+  type: 'apply_patch'
+  allowed_callers?: AllowedCallers
+}
+/**
+ * The model writes programs that call the other tools. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProgrammaticToolCallingTool".
+ */
+export interface ProgrammaticToolCallingTool {
+  type: 'programmatic_tool_calling'
+}
+/**
+ * Tools that are declared inside the input. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AdditionalTools".
+ */
+export interface AdditionalTools {
+  type: 'additional_tools'
+  role: 'developer' | 'unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'tool' | (string & {})
+  tools: Tool[]
+  id?: string | null
+}
+/**
+ * Settings that change in mid-conversation. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ConfigurationUpdate".
+ */
+export interface ConfigurationUpdate {
+  type: 'configuration_update'
+  id?: string | null
+  reasoning?: {
+    effort?: string | null
+  }
+  text?: {
+    format: TextFormat
+  }
+}
+/**
+ * No constraint. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TextFormatText".
+ */
+export interface TextFormatText {
+  type: 'text'
+}
+/**
+ * Any JSON object. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TextFormatJsonObject".
+ */
+export interface TextFormatJsonObject {
+  type: 'json_object'
+}
+/**
+ * JSON that fits a schema. The members stand flat here, unlike in Chat Completions. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TextFormatJsonSchema".
+ */
+export interface TextFormatJsonSchema {
+  type: 'json_schema'
+  name: string
+  schema: {
+    [k: string]: unknown
+  }
+  description?: string | null
+  strict?: boolean | null
+}
+/**
+ * An earlier name of the compaction item, still read by Codex. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ContextCompaction".
+ */
+export interface ContextCompaction {
+  type: 'context_compaction'
+  id?: string | null
+  encrypted_content?: string | null
+}
+/**
+ * A program that the model wrote to call tools. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Program".
+ */
+export interface Program {
+  type: 'program'
+  id?: string | null
+  call_id: string
+  code: string
+  fingerprint: string
+}
+/**
+ * What the program returned. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProgramOutput".
+ */
+export interface ProgramOutput {
+  type: 'program_output'
+  id?: string | null
+  call_id: string
+  result: string
+  status: 'completed' | 'incomplete' | 'in_progress' | (string & {})
+}
+/**
+ * A search that OpenAI made. While it runs, `action` is still missing. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchCall".
+ */
+export interface WebSearchCall {
+  type: 'web_search_call'
+  id?: string | null
+  status: 'in_progress' | 'searching' | 'completed' | 'failed' | 'incomplete' | (string & {})
+  action?: WebSearchAction
+  results?:
+    | {
+        [k: string]: unknown
+      }[]
+    | null
+}
+/**
+ * Looked for words. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Search".
+ */
+export interface Search {
+  type: 'search'
+  query?: string
+  queries?: string[]
+  sources?:
+    | {
+        type: 'url' | 'api' | (string & {})
+        url?: string
+        name?: string
+      }[]
+    | null
+}
+/**
+ * Opened a page. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchActionOpenPage".
+ */
+export interface WebSearchActionOpenPage {
+  type: 'open_page'
+  url?: string | null
+}
+/**
+ * Looked for a pattern in a page. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchActionFind".
+ */
+export interface WebSearchActionFind {
+  type: 'find_in_page'
+  pattern: string
+  url: string
+}
+/**
+ * A search in vector stores. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FileSearchCall".
+ */
+export interface FileSearchCall {
+  type: 'file_search_call'
+  id?: string | null
+  queries: string[]
+  status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed' | (string & {})
+  results?: FileSearchResult[] | null
+}
+/**
+ * One hit. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FileSearchResult".
+ */
+export interface FileSearchResult {
+  attributes?: {
+    [k: string]: string | number | boolean
+  } | null
+  file_id?: string
+  filename?: string
+  score?: number
+  text?: string
+  vector_store_id?: string
+}
+/**
+ * Code that OpenAI ran. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCall".
+ */
+export interface CodeInterpreterCall {
+  type: 'code_interpreter_call'
+  id?: string | null
+  code: string | null
+  container_id: string
+  status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed' | (string & {})
+  outputs?: CodeInterpreterOutput[] | null
+}
+/**
+ * Printed text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Logs".
+ */
+export interface Logs {
+  type: 'logs'
+  logs: string
+}
+/**
+ * A drawn image. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Image".
+ */
+export interface Image {
+  type: 'image'
+  url: string
+}
+/**
+ * An image that OpenAI drew. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ImageGenerationCall".
+ */
+export interface ImageGenerationCall {
+  type: 'image_generation_call'
+  id?: string | null
+  result?: string | null
+  status: 'in_progress' | 'completed' | 'generating' | 'failed' | (string & {})
+  action?: 'generate' | 'edit' | 'auto' | (string & {}) | null
+  background?: 'transparent' | 'opaque' | 'auto' | (string & {}) | null
+  error?: {
+    code: string | null
+    message: string
+    param: string | null
+    type: string
+    moderation_details?: {
+      categories: string[]
+      moderation_stage: 'input' | 'output' | 'unknown' | (string & {})
+    }
+  } | null
+  output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | (string & {}) | null
+  quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto' | (string & {}) | null
+  revised_prompt?: string | null
+  size?: string | null
+  svg_usage?: {
+    input_tokens: number
+    model: string
+    output_tokens: number
+    reasoning_tokens: number
+    total_tokens: number
+  }
+}
+/**
+ * What the model does on a computer. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ComputerCall".
+ */
+export interface ComputerCall {
+  type: 'computer_call'
+  id?: string | null
+  call_id: string
+  pending_safety_checks: SafetyCheck[]
+  status: 'in_progress' | 'completed' | 'incomplete' | (string & {})
+  action?: ComputerAction
+  actions?: ComputerAction[]
+}
+/**
+ * A warning that the caller has to confirm. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SafetyCheck".
+ */
+export interface SafetyCheck {
+  id: string
+  code?: string | null
+  message?: string | null
+}
+/**
+ * Press a mouse button. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Click".
+ */
+export interface Click {
+  type: 'click'
+  button: 'left' | 'right' | 'wheel' | 'back' | 'forward' | (string & {})
+  x: number
+  y: number
+  keys?: string[] | null
+}
+/**
+ * Press it twice. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ActionDoubleClick".
+ */
+export interface ActionDoubleClick {
+  type: 'double_click'
+  x: number
+  y: number
+  keys?: string[] | null
+}
+/**
+ * Drag along a path. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Drag".
+ */
+export interface Drag {
+  type: 'drag'
+  path: {
+    x: number
+    y: number
+  }[]
+  keys?: string[] | null
+}
+/**
+ * Press keys. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Keypress".
+ */
+export interface Keypress {
+  type: 'keypress'
+  keys: string[]
+}
+/**
+ * Move the pointer. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Move".
+ */
+export interface Move {
+  type: 'move'
+  x: number
+  y: number
+  keys?: string[] | null
+}
+/**
+ * Take a picture of the screen. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Screenshot".
+ */
+export interface Screenshot {
+  type: 'screenshot'
+}
+/**
+ * Scroll. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Scroll".
+ */
+export interface Scroll {
+  type: 'scroll'
+  scroll_x: number
+  scroll_y: number
+  x: number
+  y: number
+  keys?: string[] | null
+}
+/**
+ * Type text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Type".
+ */
+export interface Type {
+  type: 'type'
+  text: string
+}
+/**
+ * Wait. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Wait".
+ */
+export interface Wait {
+  type: 'wait'
+}
+/**
+ * The screen afterwards. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ComputerCallOutput".
+ */
+export interface ComputerCallOutput {
+  type: 'computer_call_output'
+  call_id: string
+  output: ComputerScreenshot
+  id?: string | null
+  acknowledged_safety_checks?: SafetyCheck[] | null
+  status?: 'in_progress' | 'completed' | 'incomplete' | 'failed' | (string & {}) | null
+  created_by?: string
+}
+/**
+ * A picture of the screen. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ComputerScreenshot".
+ */
+export interface ComputerScreenshot {
+  type: 'computer_screenshot'
+  file_id?: string
+  image_url?: string
+}
+/**
+ * A command for the machine of the caller, earlier form. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "LocalShellCall".
+ */
+export interface LocalShellCall {
+  type: 'local_shell_call'
+  id?: string | null
+  call_id: string
+  status: 'in_progress' | 'completed' | 'incomplete' | (string & {})
+  action: {
+    type: 'exec'
+    command: string[]
+    env: {
+      [k: string]: string
+    }
+    timeout_ms?: number | null
+    user?: string | null
+    working_directory?: string | null
+  }
+}
+/**
+ * What the command printed. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "LocalShellCallOutput".
+ */
+export interface LocalShellCallOutput {
+  type: 'local_shell_call_output'
+  id?: string | null
+  call_id?: string
+  output: string
+  status?: ItemStatus
+}
+/**
+ * Commands for a shell. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCall".
+ */
+export interface ShellCall {
+  type: 'shell_call'
+  id?: string | null
+  call_id: string
+  action: {
+    commands: string[]
+    max_output_length?: number | null
+    timeout_ms?: number | null
+  }
+  environment?: ShellEnvironment
+  status?: ItemStatus
+  caller?: Caller
+  created_by?: string
+}
+/**
+ * What the commands printed. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallOutput".
+ */
+export interface ShellCallOutput {
+  type: 'shell_call_output'
+  id?: string | null
+  call_id: string
+  output: ShellOutput[]
+  max_output_length?: number | null
+  status?: ItemStatus
+  caller?: Caller
+  created_by?: string
+}
+/**
+ * Both streams and how it ended. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellOutput".
+ */
+export interface ShellOutput {
+  outcome: Outcome
+  stderr: string
+  stdout: string
+  created_by?: string
+}
+/**
+ * It was stopped. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellOutcomeTimeout".
+ */
+export interface ShellOutcomeTimeout {
+  type: 'timeout'
+}
+/**
+ * It ended by itself. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Exited".
+ */
+export interface Exited {
+  type: 'exit'
+  exit_code: number
+}
+/**
+ * A change of files. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ApplyPatchCall".
+ */
+export interface ApplyPatchCall {
+  type: 'apply_patch_call'
+  id?: string | null
+  call_id: string
+  operation: ApplyPatchOperation
+  status: 'in_progress' | 'completed' | (string & {})
+  caller?: Caller
+  created_by?: string
+}
+/**
+ * A new file. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CreateFile".
+ */
+export interface CreateFile {
+  type: 'create_file'
+  path: string
+  diff: string
+}
+/**
+ * No more file. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DeleteFile".
+ */
+export interface DeleteFile {
+  type: 'delete_file'
+  path: string
+}
+/**
+ * A changed file. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "UpdateFile".
+ */
+export interface UpdateFile {
+  type: 'update_file'
+  path: string
+  diff: string
+}
+/**
+ * Whether the change worked. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ApplyPatchCallOutput".
+ */
+export interface ApplyPatchCallOutput {
+  type: 'apply_patch_call_output'
+  id?: string | null
+  call_id: string
+  status: 'completed' | 'failed' | (string & {})
+  output?: string | null
+  caller?: Caller
+  created_by?: string
+}
+/**
+ * What an MCP server offers. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpListTools".
+ */
+export interface McpListTools {
+  type: 'mcp_list_tools'
+  id?: string | null
+  server_label: string
+  tools: McpListedTool[]
+  error?: unknown
+}
+/**
+ * One tool of the server. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpListedTool".
+ */
+export interface McpListedTool {
+  name: string
+  input_schema: unknown
+  description?: string | null
+  annotations?: unknown
+}
+/**
+ * A call that OpenAI made to an MCP server. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCall".
+ */
+export interface McpCall {
+  type: 'mcp_call'
+  id?: string | null
+  name: string
+  server_label: string
+  arguments: string
+  approval_request_id?: string | null
+  output?: string | null
+  error?: McpError
+  status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed' | (string & {}) | null
+}
+/**
+ * The caller is asked whether a call may be made. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpApprovalRequest".
+ */
+export interface McpApprovalRequest {
+  type: 'mcp_approval_request'
+  id: string
+  name: string
+  server_label: string
+  arguments: string
+}
+/**
+ * The answer of the caller. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpApprovalResponse".
+ */
+export interface McpApprovalResponse {
+  type: 'mcp_approval_response'
+  approval_request_id: string
+  approve: boolean
+  id?: string | null
+  reason?: string | null
+}
+/**
+ * This function must be called. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceFunction".
+ */
+export interface ToolChoiceFunction {
+  type: 'function'
+  name: string
+}
+/**
+ * This custom tool must be called. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceCustom".
+ */
+export interface ToolChoiceCustom {
+  type: 'custom'
+  name: string
+}
+/**
+ * A tool of this MCP server must be called. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceMcp".
+ */
+export interface ToolChoiceMcp {
+  type: 'mcp'
+  server_label: string
+  name?: string | null
+}
+/**
+ * Only these of the offered tools may, or must, be called. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceAllowed".
+ */
+export interface ToolChoiceAllowed {
+  type: 'allowed_tools'
+  mode: 'auto' | 'required'
+  tools: {
+    [k: string]: unknown
+  }[]
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceFileSearch".
+ */
+export interface ToolChoiceFileSearch {
+  type: 'file_search'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceWebSearch".
+ */
+export interface ToolChoiceWebSearch {
+  type: 'web_search'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceWebSearchDated".
+ */
+export interface ToolChoiceWebSearchDated {
+  type: 'web_search_2025_08_26'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceWebSearchPreview".
+ */
+export interface ToolChoiceWebSearchPreview {
+  type: 'web_search_preview'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceWebSearchPreviewDated".
+ */
+export interface ToolChoiceWebSearchPreviewDated {
+  type: 'web_search_preview_2025_03_11'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceComputer".
+ */
+export interface ToolChoiceComputer {
+  type: 'computer'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceComputerUse".
+ */
+export interface ToolChoiceComputerUse {
+  type: 'computer_use'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceComputerUsePreview".
+ */
+export interface ToolChoiceComputerUsePreview {
+  type: 'computer_use_preview'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceImageGeneration".
+ */
+export interface ToolChoiceImageGeneration {
+  type: 'image_generation'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceCodeInterpreter".
+ */
+export interface ToolChoiceCodeInterpreter {
+  type: 'code_interpreter'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceLocalShell".
+ */
+export interface ToolChoiceLocalShell {
+  type: 'local_shell'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceApplyPatch".
+ */
+export interface ToolChoiceApplyPatch {
+  type: 'apply_patch'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceShell".
+ */
+export interface ToolChoiceShell {
+  type: 'shell'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceToolSearch".
+ */
+export interface ToolChoiceToolSearch {
+  type: 'tool_search'
+}
+/**
+ * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolChoiceProgrammaticToolCalling".
+ */
+export interface ToolChoiceProgrammaticToolCalling {
+  type: 'programmatic_tool_calling'
+}
+/**
+ * The response object: in the body of a plain answer, and inside stream events. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ */
+export interface Response {
+  id: string
+  object: 'response'
+  created_at: number
+  status?: ResponseStatus
+  completed_at?: number | null
+  error: ResponseError
+  incomplete_details: IncompleteDetails
+  instructions: string | InputItem[] | null
+  metadata: {
+    [k: string]: string
+  } | null
+  model: string
+  output: OutputItem[]
+  parallel_tool_calls: boolean
+  temperature: number | null
+  tool_choice: ToolChoice
+  tools: Tool[]
+  top_p: number | null
+  access_programs?: {
+    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {})
+  } | null
+  background?: boolean | null
+  billing?: {
+    payer?: string
+  } | null
+  conversation?: {
+    id: string
+  } | null
+  frequency_penalty?: number | null
+  presence_penalty?: number | null
+  image?: {
+    context_compression?: 'enabled' | 'disabled' | 'auto' | (string & {})
+  } | null
+  max_output_tokens?: number | null
+  max_tool_calls?: number | null
+  moderation?: Moderation
+  output_text?: string | null
+  previous_response_id?: string | null
+  prompt?: Prompt
+  prompt_cache_diagnostics?: PromptCacheDiagnostics
+  prompt_cache_key?: string | null
+  prompt_cache_options?: {
+    mode?: 'implicit' | 'explicit' | (string & {})
+    ttl?: '30m' | '12h' | (string & {})
+    comparison_response_id?: string | null
+    prewarm?: boolean
+  } | null
+  prompt_cache_retention?: 'in_memory' | 'in-memory' | '24h' | (string & {}) | null
+  reasoning?: ReasoningOptions
+  safety_identifier?: string | null
+  service_tier?: ServiceTier
+  store?: boolean | null
+  text?: TextOptions
+  tool_usage?: ToolUsage
+  top_logprobs?: number | null
+  truncation?: 'auto' | 'disabled' | (string & {}) | null
+  usage?: Usage
+  user?: string | null
+}
+/**
+ * Text and refusals of the model. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputMessage".
+ */
+export interface OutputMessage {
+  type: 'message'
+  id: string
+  role: 'assistant'
+  status: 'in_progress' | 'completed' | 'incomplete'
+  content: OutputPart[]
+  phase?: Phase
+}
+/**
+ * Text from the model, with its citations. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputText".
+ */
+export interface OutputText {
+  type: 'output_text'
+  text: string
+  annotations: Annotation[]
+  logprobs?: Logprob[]
+}
+/**
+ * Summary, perhaps the full text, perhaps a ciphertext of it. `summary` is required even when empty. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Reasoning".
+ */
+export interface Reasoning {
+  type: 'reasoning'
+  id: string
+  summary: SummaryText[]
+  content?: ReasoningText[]
+  encrypted_content?: string | null
+  status?: ItemStatus
+}
+/**
+ * A compacted history that only OpenAI can read. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Compaction".
+ */
+export interface Compaction {
+  type: 'compaction'
+  id: string
+  encrypted_content: string
+  created_by?: string
+}
+/**
+ * What was flagged. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ModerationResult".
+ */
+export interface ModerationResult {
+  type: 'moderation_result'
+  flagged: boolean
+  model: string
+  categories: {
+    [k: string]: boolean
+  }
+  category_scores: {
+    [k: string]: number
+  }
+  category_applied_input_types: {
+    [k: string]: string[]
+  }
+}
+/**
+ * The check itself failed. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ModerationError".
+ */
+export interface ModerationError {
+  type: 'error'
+  code: string
+  message: string
+}
+/**
+ * What changed. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheMiss".
+ */
+export interface CacheMiss {
+  type: 'cache_miss'
+  cache_missed_tokens: number
+  reason:
+    | 'model_changed'
+    | 'prompt_cache_key_changed'
+    | 'tools_changed'
+    | 'text_format_changed'
+    | 'reasoning_effort_changed'
+    | 'verbosity_changed'
+    | 'context_compacted'
+    | 'input_changed'
+    | 'service_tier_changed'
+    | (string & {})
+  comparison_reusable_tokens?: number
+}
+/**
+ * Nothing changed. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheHit".
+ */
+export interface CacheHit {
+  type: 'cache_hit'
+}
+/**
+ * The response to compare with is gone. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ComparisonResponseNotFound".
+ */
+export interface ComparisonResponseNotFound {
+  type: 'comparison_response_not_found'
+}
+/**
+ * No diagnosis. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Unavailable".
+ */
+export interface Unavailable {
+  type: 'unavailable'
+}
+/**
+ * How many came from, or went into, the cache. `cache_write_tokens` is young: most servers do not send it yet. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputTokensDetails".
+ */
+export interface InputTokensDetails {
+  cached_tokens: number
+  cache_write_tokens?: number
+  cache_write_tokens_details?: CacheWriteDetails
+}
+/**
+ * Written tokens by time to live. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheWriteDetails".
+ */
+export interface CacheWriteDetails {
+  ttl_30m_tokens: number
+  ttl_12h_tokens: number
+}
+/**
+ * How many were spent on thinking. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputTokensDetails".
+ */
+export interface OutputTokensDetails {
+  reasoning_tokens: number
+}
+/**
+ * The response exists. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Created".
+ */
+export interface Created {
+  type: 'response.created'
+  sequence_number: number
+  response: Response
+}
+/**
+ * It waits. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Queued".
+ */
+export interface Queued {
+  type: 'response.queued'
+  sequence_number: number
+  response: Response
+}
+/**
+ * The model works. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InProgress".
+ */
+export interface InProgress {
+  type: 'response.in_progress'
+  sequence_number: number
+  response: Response
+}
+/**
+ * The answer is whole. Ends the stream. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Completed".
+ */
+export interface Completed {
+  type: 'response.completed'
+  sequence_number: number
+  response: Response
+}
+/**
+ * The answer failed. Ends the stream. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Failed".
+ */
+export interface Failed {
+  type: 'response.failed'
+  sequence_number: number
+  response: Response
+}
+/**
+ * The answer stopped early. Ends the stream. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Incomplete".
+ */
+export interface Incomplete {
+  type: 'response.incomplete'
+  sequence_number: number
+  response: Response
+}
+/**
+ * Something broke outside the response. Flat here; nested in an `error` member over WebSocket. Ends the stream. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "StreamEventError".
+ */
+export interface StreamEventError {
+  type: 'error'
+  sequence_number: number
+  code: string | null
+  message: string
+  param: string | null
+}
+/**
+ * An item begins. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputItemAdded".
+ */
+export interface OutputItemAdded {
+  type: 'response.output_item.added'
+  sequence_number: number
+  output_index: number
+  item: OutputItem
+}
+/**
+ * An item is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputItemDone".
+ */
+export interface OutputItemDone {
+  type: 'response.output_item.done'
+  sequence_number: number
+  output_index: number
+  item: OutputItem
+}
+/**
+ * A part of a message, or of full reasoning, begins. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ContentPartAdded".
+ */
+export interface ContentPartAdded {
+  type: 'response.content_part.added'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  content_index: number
+  part: StreamPart
+}
+/**
+ * A part is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ContentPartDone".
+ */
+export interface ContentPartDone {
+  type: 'response.content_part.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  content_index: number
+  part: StreamPart
+}
+/**
+ * More text. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputTextDelta".
+ */
+export interface OutputTextDelta {
+  type: 'response.output_text.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  content_index: number
+  delta: string
+  logprobs?: Logprob[]
+  obfuscation?: string
+}
+/**
+ * All text of the part. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputTextDone".
+ */
+export interface OutputTextDone {
+  type: 'response.output_text.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  content_index: number
+  text: string
+  logprobs?: Logprob[]
+}
+/**
+ * A citation of the text. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputTextAnnotationAdded".
+ */
+export interface OutputTextAnnotationAdded {
+  type: 'response.output_text.annotation.added'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  content_index: number
+  annotation_index: number
+  annotation: Annotation
+}
+/**
+ * More of a refusal. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "RefusalDelta".
+ */
+export interface RefusalDelta {
+  type: 'response.refusal.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  content_index: number
+  delta: string
+  obfuscation?: string
+}
+/**
+ * The whole refusal. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "RefusalDone".
+ */
+export interface RefusalDone {
+  type: 'response.refusal.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  content_index: number
+  refusal: string
+}
+/**
+ * More of the arguments. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FunctionCallArgumentsDelta".
+ */
+export interface FunctionCallArgumentsDelta {
+  type: 'response.function_call_arguments.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  delta: string
+  obfuscation?: string
+}
+/**
+ * The whole arguments. Releases before 7 of the SDK also know `name`. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FunctionCallArgumentsDone".
+ */
+export interface FunctionCallArgumentsDone {
+  type: 'response.function_call_arguments.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  arguments: string
+  name?: string
+}
+/**
+ * More of the input. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CustomToolCallInputDelta".
+ */
+export interface CustomToolCallInputDelta {
+  type: 'response.custom_tool_call_input.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  delta: string
+  obfuscation?: string
+}
+/**
+ * The whole input. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CustomToolCallInputDone".
+ */
+export interface CustomToolCallInputDone {
+  type: 'response.custom_tool_call_input.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  input: string
+}
+/**
+ * A part of the summary begins. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReasoningSummaryPartAdded".
+ */
+export interface ReasoningSummaryPartAdded {
+  type: 'response.reasoning_summary_part.added'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  summary_index: number
+  part: SummaryText
+}
+/**
+ * A part of the summary is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReasoningSummaryPartDone".
+ */
+export interface ReasoningSummaryPartDone {
+  type: 'response.reasoning_summary_part.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  summary_index: number
+  part: SummaryText
+  status?: 'incomplete' | (string & {})
+}
+/**
+ * More of the summary. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReasoningSummaryTextDelta".
+ */
+export interface ReasoningSummaryTextDelta {
+  type: 'response.reasoning_summary_text.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  summary_index: number
+  delta: string
+  obfuscation?: string
+}
+/**
+ * The whole part of the summary. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReasoningSummaryTextDone".
+ */
+export interface ReasoningSummaryTextDone {
+  type: 'response.reasoning_summary_text.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  summary_index: number
+  text: string
+}
+/**
+ * More of the full reasoning. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReasoningTextDelta".
+ */
+export interface ReasoningTextDelta {
+  type: 'response.reasoning_text.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  content_index: number
+  delta: string
+  obfuscation?: string
+}
+/**
+ * The whole part of the reasoning. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReasoningTextDone".
+ */
+export interface ReasoningTextDone {
+  type: 'response.reasoning_text.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  content_index: number
+  text: string
+}
+/**
+ * More of the arguments of an MCP call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCallArgumentsDelta".
+ */
+export interface McpCallArgumentsDelta {
+  type: 'response.mcp_call_arguments.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  delta: string
+  obfuscation?: string
+}
+/**
+ * The whole arguments of an MCP call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCallArgumentsDone".
+ */
+export interface McpCallArgumentsDone {
+  type: 'response.mcp_call_arguments.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  arguments: string
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCallInProgress".
+ */
+export interface McpCallInProgress {
+  type: 'response.mcp_call.in_progress'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCallCompleted".
+ */
+export interface McpCallCompleted {
+  type: 'response.mcp_call.completed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCallFailed".
+ */
+export interface McpCallFailed {
+  type: 'response.mcp_call.failed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpListToolsInProgress".
+ */
+export interface McpListToolsInProgress {
+  type: 'response.mcp_list_tools.in_progress'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpListToolsCompleted".
+ */
+export interface McpListToolsCompleted {
+  type: 'response.mcp_list_tools.completed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpListToolsFailed".
+ */
+export interface McpListToolsFailed {
+  type: 'response.mcp_list_tools.failed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchCallInProgress".
+ */
+export interface WebSearchCallInProgress {
+  type: 'response.web_search_call.in_progress'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchCallSearching".
+ */
+export interface WebSearchCallSearching {
+  type: 'response.web_search_call.searching'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchCallCompleted".
+ */
+export interface WebSearchCallCompleted {
+  type: 'response.web_search_call.completed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FileSearchCallInProgress".
+ */
+export interface FileSearchCallInProgress {
+  type: 'response.file_search_call.in_progress'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FileSearchCallSearching".
+ */
+export interface FileSearchCallSearching {
+  type: 'response.file_search_call.searching'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FileSearchCallCompleted".
+ */
+export interface FileSearchCallCompleted {
+  type: 'response.file_search_call.completed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCallInProgress".
+ */
+export interface CodeInterpreterCallInProgress {
+  type: 'response.code_interpreter_call.in_progress'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCallInterpreting".
+ */
+export interface CodeInterpreterCallInterpreting {
+  type: 'response.code_interpreter_call.interpreting'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCallCompleted".
+ */
+export interface CodeInterpreterCallCompleted {
+  type: 'response.code_interpreter_call.completed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ImageGenerationCallInProgress".
+ */
+export interface ImageGenerationCallInProgress {
+  type: 'response.image_generation_call.in_progress'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ImageGenerationCallGenerating".
+ */
+export interface ImageGenerationCallGenerating {
+  type: 'response.image_generation_call.generating'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ImageGenerationCallCompleted".
+ */
+export interface ImageGenerationCallCompleted {
+  type: 'response.image_generation_call.completed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * An image on its way. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ImageGenerationCallPartialImage".
+ */
+export interface ImageGenerationCallPartialImage {
+  type: 'response.image_generation_call.partial_image'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  partial_image_b64: string
+  partial_image_index: number
+  background?: string
+  output_format?: string
+  quality?: string
+  size?: string
+}
+/**
+ * More of the code. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCallCodeDelta".
+ */
+export interface CodeInterpreterCallCodeDelta {
+  type: 'response.code_interpreter_call_code.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  delta: string
+  obfuscation?: string
+}
+/**
+ * The whole code. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCallCodeDone".
+ */
+export interface CodeInterpreterCallCodeDone {
+  type: 'response.code_interpreter_call_code.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  code: string
+}
+/**
+ * The history is being compacted. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CompactionCompacting".
+ */
+export interface CompactionCompacting {
+  type: 'response.compaction.compacting'
+  sequence_number: number
+  item_id: string
+  output_index: number
+}
+/**
+ * A command begins. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallCommandAdded".
+ */
+export interface ShellCallCommandAdded {
+  type: 'response.shell_call_command.added'
+  sequence_number: number
+  output_index: number
+  command_index: number
+  command: string
+}
+/**
+ * More of a command. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallCommandDelta".
+ */
+export interface ShellCallCommandDelta {
+  type: 'response.shell_call_command.delta'
+  sequence_number: number
+  output_index: number
+  command_index: number
+  delta: string
+  obfuscation?: string
+}
+/**
+ * The whole command. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallCommandDone".
+ */
+export interface ShellCallCommandDone {
+  type: 'response.shell_call_command.done'
+  sequence_number: number
+  output_index: number
+  command_index: number
+  command: string
+}
+/**
+ * More of what a command printed. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallOutputContentDelta".
+ */
+export interface ShellCallOutputContentDelta {
+  type: 'response.shell_call_output_content.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  command_index: number
+  delta: {
+    stderr?: string
+    stdout?: string
+  }
+  obfuscation?: string
+}
+/**
+ * All that a command printed. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallOutputContentDone".
+ */
+export interface ShellCallOutputContentDone {
+  type: 'response.shell_call_output_content.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  command_index: number
+  output: ShellOutput[]
+}
+/**
+ * More sound. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AudioDelta".
+ */
+export interface AudioDelta {
+  type: 'response.audio.delta'
+  sequence_number: number
+  delta: string
+}
+/**
+ * The sound is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AudioDone".
+ */
+export interface AudioDone {
+  type: 'response.audio.done'
+  sequence_number: number
+}
+/**
+ * More of the transcript. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AudioTranscriptDelta".
+ */
+export interface AudioTranscriptDelta {
+  type: 'response.audio.transcript.delta'
+  sequence_number: number
+  delta: string
+}
+/**
+ * The transcript is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AudioTranscriptDone".
+ */
+export interface AudioTranscriptDone {
+  type: 'response.audio.transcript.done'
+  sequence_number: number
+}
+/**
+ * Keeps the connection open; means nothing. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Keepalive".
+ */
+export interface Keepalive {
+  type: 'keepalive'
+  sequence_number?: number
+}
+/**
+ * The response object: in the body of a plain answer, and inside stream events. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Response".
+ */
+export interface Response1 {
+  id: string
+  object: 'response'
+  created_at: number
+  status?: ResponseStatus
+  completed_at?: number | null
+  error: ResponseError
+  incomplete_details: IncompleteDetails
+  instructions: string | InputItem[] | null
+  metadata: {
+    [k: string]: string
+  } | null
+  model: string
+  output: OutputItem[]
+  parallel_tool_calls: boolean
+  temperature: number | null
+  tool_choice: ToolChoice
+  tools: Tool[]
+  top_p: number | null
+  access_programs?: {
+    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {})
+  } | null
+  background?: boolean | null
+  billing?: {
+    payer?: string
+  } | null
+  conversation?: {
+    id: string
+  } | null
+  frequency_penalty?: number | null
+  presence_penalty?: number | null
+  image?: {
+    context_compression?: 'enabled' | 'disabled' | 'auto' | (string & {})
+  } | null
+  max_output_tokens?: number | null
+  max_tool_calls?: number | null
+  moderation?: Moderation
+  output_text?: string | null
+  previous_response_id?: string | null
+  prompt?: Prompt
+  prompt_cache_diagnostics?: PromptCacheDiagnostics
+  prompt_cache_key?: string | null
+  prompt_cache_options?: {
+    mode?: 'implicit' | 'explicit' | (string & {})
+    ttl?: '30m' | '12h' | (string & {})
+    comparison_response_id?: string | null
+    prewarm?: boolean
+  } | null
+  prompt_cache_retention?: 'in_memory' | 'in-memory' | '24h' | (string & {}) | null
+  reasoning?: ReasoningOptions
+  safety_identifier?: string | null
+  service_tier?: ServiceTier
+  store?: boolean | null
+  text?: TextOptions
+  tool_usage?: ToolUsage
+  top_logprobs?: number | null
+  truncation?: 'auto' | 'disabled' | (string & {}) | null
+  usage?: Usage
+  user?: string | null
+}
+/**
+ * The whole answer with an echo of the request. `access_programs` is required in SDK types from November 2026, but servers do not send it yet. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ResponseResponse".
+ */
+export interface ResponseResponse {
+  id: string
+  object: 'response'
+  created_at: number
+  status?: ResponseStatus
+  completed_at?: number | null
+  error: ResponseError
+  incomplete_details: IncompleteDetails
+  instructions: string | InputItem[] | null
+  metadata: {
+    [k: string]: string
+  } | null
+  model: string
+  output: OutputItem[]
+  parallel_tool_calls: boolean
+  temperature: number | null
+  tool_choice: ToolChoice
+  tools: Tool[]
+  top_p: number | null
+  access_programs?: {
+    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {})
+  } | null
+  background?: boolean | null
+  billing?: {
+    payer?: string
+  } | null
+  conversation?: {
+    id: string
+  } | null
+  frequency_penalty?: number | null
+  presence_penalty?: number | null
+  image?: {
+    context_compression?: 'enabled' | 'disabled' | 'auto' | (string & {})
+  } | null
+  max_output_tokens?: number | null
+  max_tool_calls?: number | null
+  moderation?: Moderation
+  output_text?: string | null
+  previous_response_id?: string | null
+  prompt?: Prompt
+  prompt_cache_diagnostics?: PromptCacheDiagnostics
+  prompt_cache_key?: string | null
+  prompt_cache_options?: {
+    mode?: 'implicit' | 'explicit' | (string & {})
+    ttl?: '30m' | '12h' | (string & {})
+    comparison_response_id?: string | null
+    prewarm?: boolean
+  } | null
+  prompt_cache_retention?: 'in_memory' | 'in-memory' | '24h' | (string & {}) | null
+  reasoning?: ReasoningOptions
+  safety_identifier?: string | null
+  service_tier?: ServiceTier
+  store?: boolean | null
+  text?: TextOptions
+  tool_usage?: ToolUsage
+  top_logprobs?: number | null
+  truncation?: 'auto' | 'disabled' | (string & {}) | null
+  usage?: Usage
+  user?: string | null
+}
