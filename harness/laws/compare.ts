@@ -1,0 +1,187 @@
+import { type Coverage, eraseAdded, eraseDropped, withoutFrame } from './coverage.ts'
+import type { Flat, Unit } from './flatten.ts'
+import { isNeutral, sameLeaf } from './neutral.ts'
+import { isAtOrUnder } from './pointer.ts'
+
+/** One difference that no diagnostic explains; law 3 (a) to (c). */
+export interface Difference {
+  readonly at: string
+  readonly expected: string
+}
+
+type Add = (at: string | undefined, expected: string) => void
+
+/** Fields that say what a part is about: an approximated part must still have them, unless the report names the field itself. */
+const core: ReadonlySet<string> = new Set(['text', 'name', 'id', 'callId'])
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+}
+
+function nameOf(unit: Unit): string {
+  return `${unit.role} ${unit.type}`.trim()
+}
+
+function compareRole(before: Unit, after: Unit, coverage: Coverage, add: Add): void {
+  if (before.role === after.role) return
+  if (coverage.at(before.rolePointer, 'approximated').length > 0 || coverage.at(before.at, 'approximated').length > 0)
+    return
+  add(before.at, `role ${before.role}, found ${after.role}`)
+}
+
+/** Leaves of one unit on both sides. `whole`: a report approximates the unit as such. */
+export function compareUnit(before: Unit, after: Unit, coverage: Coverage, add: Add): void {
+  const whole = coverage
+    .at(before.at, 'approximated')
+    .some(({ at }) => at === before.at || before.leaves.every((leaf) => leaf.pointer !== at))
+  if (before.type !== after.type && !whole && !before.leaves.some((leaf) => coverage.changed(leaf)))
+    add(before.at, `one ${nameOf(before)}, found one ${nameOf(after)}`)
+  const theirs = new Map(after.leaves.map((leaf) => [leaf.path, leaf]))
+  let reworded = false
+  for (const leaf of before.leaves) {
+    const other = theirs.get(leaf.path)
+    theirs.delete(leaf.path)
+    if (other !== undefined && sameLeaf(before.type, leaf, other)) continue
+    if (coverage.changed(leaf)) {
+      const named = coverage.at(leaf.pointer, 'approximated').some(({ at }) => at === leaf.pointer)
+      if (named || !whole || !core.has(leaf.path) || coverage.at(leaf.pointer, 'approximated').length === 0) {
+        reworded = true
+        continue
+      }
+    }
+    if (other === undefined && isNeutral(leaf.path, before.type, leaf.value, undefined)) continue
+    add(
+      leaf.pointer ?? before.at,
+      `${leaf.path} = ${shown(leaf.value)} of the ${nameOf(before)}, found ${other === undefined ? 'nothing' : shown(other.value)}, and no report`,
+    )
+  }
+  for (const leaf of theirs.values()) {
+    if (whole || reworded || isNeutral(leaf.path, before.type, undefined, leaf.value)) continue
+    if (coverage.to(leaf.pointer, 'approximated', 'moved').length > 0) continue
+    add(
+      before.at,
+      `no ${leaf.path} on the ${nameOf(before)}, found ${shown(leaf.value)} at ${leaf.pointer ?? '?'} of the emitted document`,
+    )
+  }
+}
+
+/** Texts that the target joins into one: a `separator` report stands on each that was appended to the one before it. */
+function joinTexts(units: readonly Unit[], emitted: readonly Unit[], coverage: Coverage): readonly Unit[] {
+  const joined: Unit[] = []
+  for (const unit of units) {
+    const isAppended = coverage.at(unit.at, 'approximated').some(({ code }) => code === 'separator')
+    const index = joined.findLastIndex(({ type, role }) => type === unit.type && role === unit.role)
+    const last = joined[index]
+    if (!isAppended || last === undefined || !unit.leaves.some(({ path }) => path === 'text')) {
+      joined.push(unit)
+      continue
+    }
+    joined[index] = append(last, unit, emitted)
+  }
+  return joined
+}
+
+/** The separator is the target's own choice, if it is white space: the joined text takes it from what was emitted. */
+function append(first: Unit, second: Unit, emitted: readonly Unit[]): Unit {
+  const textOf = (unit: Unit): string => String(unit.leaves.find(({ path }) => path === 'text')?.value ?? '')
+  const [head, tail] = [textOf(first), textOf(second)]
+  const separator = emitted
+    .map((unit) => textOf(unit))
+    .filter((text) => text.startsWith(head))
+    .map((text) => /^\s*/.exec(text.slice(head.length))?.[0] ?? '')
+    .find((blank) => emitted.some((unit) => textOf(unit).startsWith(head + blank + tail)))
+  const text = head + (separator ?? '') + tail
+  const rest = second.leaves.filter(({ path }) => path !== 'text' && !first.leaves.some((leaf) => leaf.path === path))
+  return {
+    ...first,
+    leaves: [...first.leaves.map((leaf) => (leaf.path === 'text' ? { ...leaf, value: text } : leaf)), ...rest],
+  }
+}
+
+interface Sides {
+  readonly before: readonly Unit[]
+  readonly after: readonly Unit[]
+}
+
+/** Law 3 (a): what stands under a `moved` is taken out on both sides and compared by itself. */
+function takeMoves(sides: Sides, coverage: Coverage, add: Add): Sides {
+  let { before, after } = sides
+  for (const { at, to } of coverage.of('moved')) {
+    if (at === undefined) continue
+    const taken = before.filter((unit) => unit.at !== undefined && isAtOrUnder(unit.at, at))
+    if (taken.length === 0) continue
+    const there = (unit: Unit): boolean =>
+      unit.at !== undefined && to !== undefined && (isAtOrUnder(unit.at, to) || isAtOrUnder(withoutFrame(unit.at), to))
+    const landed = after.filter(there).slice(0, taken.length)
+    if (landed.length < taken.length) {
+      add(at, `moved to ${to ?? 'a place that is named'}, and nothing is there`)
+      continue
+    }
+    before = before.filter((unit) => !taken.includes(unit))
+    after = after.filter((unit) => !landed.includes(unit))
+    taken.forEach((unit, i) => {
+      const other = landed[i]
+      if (other === undefined) return
+      // A report that names both places explains that a nested part now stands for itself.
+      const role = unit.role.replace('>result', '') === other.role.replace('>result', '') ? other.role : unit.role
+      compareRole({ ...unit, role }, other, coverage, add)
+      compareUnit({ ...unit, role }, other, coverage, add)
+    })
+  }
+  return { before, after }
+}
+
+function compareLists(sides: Sides, coverage: Coverage, add: Add): void {
+  const { before, after } = sides
+  const length = Math.max(before.length, after.length)
+  for (let i = 0; i < length; i++) {
+    const [unit, other] = [before[i], after[i]]
+    if (unit === undefined && other !== undefined) {
+      if (other.leaves.every((leaf) => isNeutral(leaf.path, other.type, undefined, leaf.value))) continue
+      add(
+        '',
+        `nothing, found one ${nameOf(other)} at ${other.at ?? '?'} of the emitted document that the source does not have`,
+      )
+      return
+    }
+    if (unit === undefined) return
+    if (other === undefined) {
+      add(unit.at, `the ${nameOf(unit)} (${shown(unit.leaves[0]?.value)}), found nothing, and no report`)
+      return
+    }
+    const isOther =
+      unit.type !== other.type &&
+      coverage.at(unit.at, 'approximated').length === 0 &&
+      !unit.leaves.some((leaf) => coverage.changed(leaf))
+    compareRole(unit, other, coverage, add)
+    compareUnit(unit, other, coverage, add)
+    // From here on everything is off by one; one finding is enough.
+    if (isOther) return
+  }
+}
+
+function compareNamed(before: Flat, after: Flat, coverage: Coverage, add: Add): void {
+  for (const name of new Set([...before.named.keys(), ...after.named.keys()])) {
+    const bare = (unit: Unit | undefined): Unit =>
+      unit ?? { type: name.replace(/ \d+$/, ''), role: '', at: undefined, top: true, leaves: [] }
+    const [unit, other] = [bare(before.named.get(name)), bare(after.named.get(name))]
+    const kept = unit.leaves.filter((leaf) => !coverage.erased(leaf))
+    const found = other.leaves.filter((leaf) => !coverage.added(leaf))
+    compareUnit({ ...unit, leaves: kept }, { ...other, leaves: found }, coverage, add)
+  }
+}
+
+/** Law 3 (a), (b) and (c): moves, erase, equal. Empty where every leaf arrived or is named by a diagnostic. */
+export function compareDocuments(before: Flat, after: Flat, coverage: Coverage): readonly Difference[] {
+  const found: Difference[] = []
+  const add: Add = (at, expected) => found.push({ at: at ?? '', expected })
+  for (const list of ['content', 'tools'] as const) {
+    const kept = eraseDropped(before[list], coverage)
+    const there = eraseAdded(after[list], coverage)
+    const joined = { before: joinTexts(kept, there, coverage), after: there }
+    compareLists(takeMoves(joined, coverage, add), coverage, add)
+  }
+  compareNamed(before, after, coverage, add)
+  return found
+}

@@ -1,0 +1,194 @@
+import {
+  type Failure,
+  type HubRequest,
+  type HubResponse,
+  type Json,
+  MEMBERS,
+  type Members,
+  type Node,
+  ORIGIN,
+  type Part,
+  pointerKey,
+  type Tool,
+} from 'wireproof/hub'
+import type { HubDocument } from './pipeline.ts'
+import { leavesOf } from './pointer.ts'
+
+/** One scalar of a hub document, and where it stood on the wire. */
+export interface Leaf {
+  /** Hub path inside its unit: `text`, `seal.value`, `ext.openai-chat.logit_bias/50256`. */
+  readonly path: string
+  readonly value: unknown
+  readonly pointer: string | undefined
+}
+
+/** A part, a segment or citation of a part, a tool, or one object of settings, without what is nested in it. */
+export interface Unit {
+  readonly type: string
+  readonly role: string
+  readonly at: string | undefined
+  /** Where the wire says the role; a diagnostic there may explain another role. */
+  readonly rolePointer?: string | undefined
+  /** A node of its own on the wire, and not nested in another part. */
+  readonly top: boolean
+  readonly leaves: readonly Leaf[]
+}
+
+/** A hub document as lists: what has an order, and what has a name. */
+export interface Flat {
+  readonly content: readonly Unit[]
+  readonly tools: readonly Unit[]
+  readonly named: ReadonlyMap<string, Unit>
+}
+
+/** Fields that hold nodes of their own, or say nothing by themselves. */
+const structural: ReadonlySet<string> = new Set(['type', 'parts', 'turns', 'tools', 'segments', 'citations', 'ext'])
+const settings = ['toolChoice', 'sampling', 'reasoning', 'outputFormat', 'options', 'finish', 'usage'] as const
+const nested: ReadonlySet<string> = new Set([...settings, 'otherChoices'])
+
+const kinds: Readonly<Record<(typeof settings)[number], string>> = {
+  toolChoice: 'tool-choice',
+  sampling: 'sampling',
+  reasoning: 'reasoning-options',
+  outputFormat: 'output-format',
+  options: 'options',
+  finish: 'finish',
+  usage: 'usage',
+}
+
+function memberOf(node: Node, kind: string, field: string, members: Members): string | undefined {
+  return node[MEMBERS]?.[field] ?? members[kind]?.[field]
+}
+
+function join(at: string | undefined, member: string): string | undefined {
+  if (at === undefined || member === '') return at
+  return `${at}/${member}`
+}
+
+/** JSON below a field: the wire's own keys continue in the pointer. */
+function jsonLeaves(path: string, value: unknown, pointer: string | undefined): readonly Leaf[] {
+  return leavesOf(value).map((leaf) => ({
+    path: `${path}${leaf.pointer}`,
+    value: leaf.value,
+    pointer: pointer === undefined ? undefined : `${pointer}${leaf.pointer}`,
+  }))
+}
+
+/** Objects of the hub's own making inside a node: their fields have members of their own, or stand where the object stands. */
+const compound: ReadonlySet<string> = new Set(['seal', 'media', 'cache', 'group', 'grammar'])
+
+function leavesOfNode(node: Node, kind: string, members: Members): readonly Leaf[] {
+  const leaves: Leaf[] = []
+  const at = node[ORIGIN]
+  for (const [field, value] of Object.entries(node)) {
+    if (structural.has(field) || nested.has(field) || value === undefined) continue
+    const member = memberOf(node, kind, field, members)
+    const place = join(at, member ?? field)
+    if (compound.has(field)) {
+      for (const [name, inner] of Object.entries(value as Record<string, Json>)) {
+        if (inner === undefined || (field === 'group' && name === 'n')) continue
+        const own = memberOf(node, kind, `${field}.${name}`, members)
+        leaves.push({ path: `${field}.${name}`, value: inner, pointer: own === undefined ? place : join(at, own) })
+      }
+      if (field === 'cache' && Object.keys(value as object).length === 0)
+        leaves.push({ path: 'cache', value: true, pointer: place })
+    } else leaves.push(...jsonLeaves(field, value, place))
+  }
+  for (const [dialect, carried] of Object.entries(node.ext ?? {}))
+    for (const [key, value] of Object.entries(carried ?? {})) {
+      const place = join(at, node[MEMBERS]?.[`ext.${key}`] ?? pointerKey(key))
+      leaves.push(...jsonLeaves(`ext.${dialect}/${pointerKey(key)}`, value, place))
+    }
+  return leaves
+}
+
+interface Surrounding {
+  readonly role: string
+  readonly rolePointer?: string | undefined
+  readonly members: Members
+}
+
+function unitsOfPart(part: Part, around: Surrounding, top: boolean): readonly Unit[] {
+  const { role, rolePointer, members } = around
+  const unit = (type: string, node: Node, isTop: boolean): Unit => ({
+    type,
+    role,
+    rolePointer,
+    at: node[ORIGIN] ?? part[ORIGIN],
+    top: isTop,
+    leaves: leavesOfNode(node, type, members),
+  })
+  const units = [unit(part.type, part, top)]
+  if (part.type === 'reasoning') for (const segment of part.segments) units.push(unit('segment', segment, false))
+  if (part.type === 'text') for (const citation of part.citations ?? []) units.push(unit('citation', citation, false))
+  if (part.type === 'tool-result')
+    for (const inner of part.parts) units.push(...unitsOfPart(inner, { ...around, role: `${role}>result` }, false))
+  return units
+}
+
+function toolUnit(tool: Tool, members: Members): Unit {
+  return { type: tool.type, role: 'tools', at: tool[ORIGIN], top: true, leaves: leavesOfNode(tool, tool.type, members) }
+}
+
+function named(kind: string, node: Node, members: Members): Unit {
+  return { type: kind, role: '', at: node[ORIGIN], top: true, leaves: leavesOfNode(node, kind, members) }
+}
+
+function settingsOf(document: HubRequest | HubResponse, members: Members): readonly (readonly [string, Unit])[] {
+  return settings.flatMap((field) => {
+    const node = (document as Partial<Record<(typeof settings)[number], Node>>)[field]
+    return node === undefined ? [] : [[kinds[field], named(kinds[field], node, members)] as const]
+  })
+}
+
+function flattenRequest(request: HubRequest, members: Members): Flat {
+  const content = request.turns.flatMap((turn) => {
+    const rolePointer = join(turn[ORIGIN], memberOf(turn, 'turn', 'role', members) ?? 'role')
+    const around = { role: turn.role, rolePointer, members }
+    const { parts, role: _role, ...rest } = turn
+    const leaves = [...leavesOfNode(rest, 'turn', members)]
+    if (parts.length === 0) leaves.push({ path: 'empty', value: true, pointer: turn[ORIGIN] })
+    const own: Unit = { type: 'turn', role: turn.role, rolePointer, at: turn[ORIGIN], top: false, leaves }
+    return [...(leaves.length === 0 ? [] : [own]), ...parts.flatMap((part) => unitsOfPart(part, around, true))]
+  })
+  const tools = (request.tools ?? []).map((tool) => toolUnit(tool, members))
+  return {
+    content,
+    tools,
+    named: new Map([['request', named('request', request, members)], ...settingsOf(request, members)]),
+  }
+}
+
+function flattenResponse(response: HubResponse, members: Members): Flat {
+  const content = response.parts.flatMap((part) => unitsOfPart(part, { role: 'choice 0', members }, true))
+  const all = new Map([['response', named('response', response, members)], ...settingsOf(response, members)])
+  response.otherChoices?.forEach((choice, i) => {
+    const role = `choice ${i + 1}`
+    content.push(...choice.parts.flatMap((part) => unitsOfPart(part, { role, members }, true)))
+    all.set(`choice ${i + 1}`, named('choice', choice, members))
+    all.set(`finish ${i + 1}`, named('finish', choice.finish, members))
+  })
+  return { content, tools: [], named: all }
+}
+
+function flattenFailure(failure: Failure, members: Members): Flat {
+  return { content: [], tools: [], named: new Map([['failure', named('failure', failure, members)]]) }
+}
+
+export function flatten(document: HubDocument, members: Members): Flat {
+  switch (document.kind) {
+    case 'request':
+      return flattenRequest(document.hub, members)
+    case 'response':
+      return flattenResponse(document.hub, members)
+    case 'failure':
+      return flattenFailure(document.hub, members)
+    default:
+      return document satisfies never
+  }
+}
+
+/** Every unit of a document, in one list. */
+export function unitsOf(flat: Flat): readonly Unit[] {
+  return [...flat.content, ...flat.tools, ...flat.named.values()]
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic } from 'wireproof/hub'
+import type { Difference } from './compare.ts'
+import { withoutFrame } from './coverage.ts'
+import { type Flat, unitsOf } from './flatten.ts'
+import { isAtOrUnder, resolvePointer } from './pointer.ts'
+
+/** Lists of the wire that hold the whole of something; no report may point at one. */
+const tooWide = /^(|\/messages|\/input|\/tools|\/system|\/output|\/choices|\/content)$/
+
+/** What a pointer into a source document leads to; frames are looked up by their number. */
+export type Resolve = (pointer: string) => unknown
+
+export function resolverOf(document: unknown): Resolve {
+  return (pointer) => resolvePointer(document, pointer)
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' || value === null
+}
+
+/** Law 3 (d), narrow: a leaf, a member of one concept, or one part, tool or turn. */
+function isNarrow(pointer: string, value: unknown, flat: Flat): boolean {
+  if (tooWide.test(pointer) && !isScalar(value)) return false
+  if (pointer === '') return false
+  if (isScalar(value)) return true
+  const units = unitsOf(flat)
+  if (units.some(({ at, type }) => at === pointer && type !== 'request' && type !== 'response')) return true
+  if (flat.content.some(({ rolePointer }) => rolePointer?.startsWith(`${pointer}/`))) return true
+  const inside = units.filter(({ at, top }) => top && at !== undefined && isAtOrUnder(at, pointer))
+  return inside.length <= 1
+}
+
+/** Law 3 (d): `at` leads somewhere in the source and `to` in what was emitted, and neither points at half the document. */
+export function checkPlaces(
+  diagnostics: readonly Diagnostic[],
+  source: { readonly resolve: Resolve; readonly flat: Flat },
+  emitted: { readonly resolve: Resolve; readonly flat: Flat },
+): readonly Difference[] {
+  return diagnostics.flatMap(({ kind, code, at, to }) => {
+    const found: Difference[] = []
+    if (at !== undefined) {
+      const value = source.resolve(at)
+      if (value === undefined)
+        found.push({ at, expected: `a place in the source document for ${kind}/${code}, found nothing there` })
+      else if (!isNarrow(at, value, source.flat))
+        found.push({ at, expected: `${kind}/${code} on a leaf, a part, a tool or a turn, found a wider place` })
+    } else if (needsAt.has(kind)) found.push({ at: '', expected: `a place for ${kind}/${code}, found none` })
+    if (to !== undefined) {
+      const value = emitted.resolve(to)
+      if (value === undefined)
+        found.push({ at: to, expected: `a place in the emitted document for ${kind}/${code}, found nothing there` })
+      else if (!isNarrow(withoutFrame(to), value, emitted.flat))
+        found.push({ at: to, expected: `${kind}/${code} at a narrow place of the emitted document, found a wider one` })
+    } else if (needsTo.has(kind))
+      found.push({ at: at ?? '', expected: `a place in the emitted document for ${kind}/${code}, found none` })
+    return found
+  })
+}
+
+const needsAt: ReadonlySet<string> = new Set(['dropped', 'approximated', 'moved', 'carried'])
+const needsTo: ReadonlySet<string> = new Set(['moved', 'defaulted', 'synthesized'])

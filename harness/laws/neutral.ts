@@ -1,0 +1,74 @@
+import { exactJson } from './exact-json.ts'
+import type { Leaf } from './flatten.ts'
+
+/** A difference between two hub documents that means nothing. The list is closed: what is not here is a finding. */
+interface Neutral {
+  readonly name: string
+  readonly why: string
+  /** `undefined` stands for a field that is not there. */
+  readonly holds: (path: string, unit: string, before: unknown, after: unknown) => boolean
+}
+
+const absentOr =
+  (unit: string, path: string, value: unknown) =>
+  (p: string, u: string, before: unknown, after: unknown): boolean =>
+    u === unit && p === path && [before, after].every((side) => side === undefined || side === value)
+
+export const neutrals: readonly Neutral[] = [
+  {
+    name: 'tool-input',
+    why: 'Tool input is compared as a JSON value with exact numbers; no text and {} both mean no arguments.',
+    holds: (path, unit, before, after) => unit === 'tool-call' && path === 'input' && sameInput(before, after),
+  },
+  {
+    name: 'group-status',
+    why: 'An item without a status is complete.',
+    holds: (path, _unit, before, after) =>
+      path === 'group.status' && [before, after].every((side) => side === undefined || side === 'complete'),
+  },
+  {
+    name: 'finish-raw',
+    why: "The wire's own word for the finish is a word of one dialect; `reason` is what travels.",
+    holds: (path, unit) => unit === 'finish' && path === 'raw',
+  },
+  { name: 'stream-off', why: 'A request streams only where it says so.', holds: absentOr('options', 'stream', false) },
+  {
+    name: 'tool-not-strict',
+    why: 'A tool is strict only where it says so.',
+    holds: absentOr('function', 'strict', false),
+  },
+  {
+    name: 'format-not-strict',
+    why: 'An output schema is strict only where it says so.',
+    holds: absentOr('output-format', 'strict', false),
+  },
+  {
+    name: 'text-output',
+    why: 'Text is what every model gives when no format is asked for.',
+    holds: absentOr('output-format', 'kind', 'text'),
+  },
+  {
+    name: 'no-tool-error',
+    why: 'A tool result is an error only where it says so.',
+    holds: absentOr('tool-result', 'error', false),
+  },
+]
+
+export function isNeutral(path: string, unit: string, before: unknown, after: unknown): boolean {
+  return neutrals.some(({ holds }) => holds(path, unit, before, after))
+}
+
+export function sameLeaf(unit: string, before: Leaf, after: Leaf): boolean {
+  return sameValue(before.value, after.value) || isNeutral(before.path, unit, before.value, after.value)
+}
+
+function sameValue(before: unknown, after: unknown): boolean {
+  return before === after || JSON.stringify(before) === JSON.stringify(after)
+}
+
+function sameInput(before: unknown, after: unknown): boolean {
+  if (typeof before !== 'string' || typeof after !== 'string') return false
+  if (before === after) return true
+  const [a, b] = [before, after].map((text) => exactJson(text === '' ? '{}' : text))
+  return a !== undefined && a === b
+}

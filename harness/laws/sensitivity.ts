@@ -1,0 +1,61 @@
+import type { Diagnostic } from 'wireproof/hub'
+import { mutateLeaf, sample } from './mutate.ts'
+import type { Translation } from './pipeline.ts'
+import { isAtOrUnder, leavesOf } from './pointer.ts'
+
+export interface SensitivityOptions {
+  /** At most this many leaves of a document are changed. Default 40. */
+  readonly leaves?: number
+  readonly seed?: number
+}
+
+function printed(diagnostics: readonly Diagnostic[]): string {
+  return JSON.stringify(diagnostics)
+}
+
+/** A translation as a function of its text; `undefined` where the text is refused. */
+export type Translate = (text: string) => Pick<Translation, 'emitted' | 'diagnostics'> | undefined
+
+/** Law 3 (e): changing what was dropped changes nothing. (f): changing what no diagnostic names changes something. */
+export function checkSensitivity(
+  text: string,
+  translate: Translate,
+  isSame: (changed: string) => boolean,
+  { leaves = 40, seed = 1 }: SensitivityOptions = {},
+): readonly { readonly at: string; readonly expected: string }[] {
+  const base = translate(text)
+  if (base === undefined) return []
+  const named = base.diagnostics.filter(({ at }) => at !== undefined)
+  const dropped = named.filter(({ kind }) => kind === 'dropped')
+  return sample(leavesOf(JSON.parse(text)), leaves, seed).flatMap((leaf) => {
+    const mutation = mutateLeaf(text, leaf)
+    if (mutation === undefined || isSame(mutation.text)) return []
+    const isDropped = dropped.some(({ at }) => isAtOrUnder(leaf.pointer, at ?? ''))
+    // Tags and ids tie a node to others: changing one says something about those, not about the dropped node.
+    if (
+      isDropped &&
+      /\/(type|role|id|call_id|tool_use_id|tool_call_id|name|format|media_type|status)$/.test(leaf.pointer)
+    )
+      return []
+    if (!isDropped && named.some(({ at }) => isAtOrUnder(leaf.pointer, at ?? ''))) return []
+    const changed = translate(mutation.text)
+    if (changed === undefined) return []
+    const sameReports = printed(changed.diagnostics) === printed(base.diagnostics)
+    const sameText = changed.emitted === base.emitted
+    if (isDropped && !sameText && sameReports)
+      return [
+        {
+          at: leaf.pointer,
+          expected: 'nothing of a dropped leaf in the emitted document, but changing it changes the document',
+        },
+      ]
+    if (!isDropped && sameText && sameReports)
+      return [
+        {
+          at: leaf.pointer,
+          expected: 'the leaf in the emitted document or in a report, but changing it changes neither',
+        },
+      ]
+    return []
+  })
+}
