@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import { type BenchDialect, benchDialects } from '../inputs/requests.ts'
+import { createFindings, type Findings, microseconds } from '../measure.ts'
+import { run, type Server, startServer } from '../run.ts'
+import type { Load } from '../servers/load.ts'
+
+const ROUNDS = 3
+
+export interface Programs {
+  readonly node: (script: string, ...args: readonly string[]) => readonly [string, readonly string[]]
+  readonly upstream: string
+  readonly bare: string
+  readonly load: string
+  readonly dist: string
+}
+
+async function ask(programs: Programs, url: string, dialect: BenchDialect, connections: number): Promise<Load> {
+  const [command, args] = programs.node(
+    programs.load,
+    url,
+    dialect,
+    String(connections),
+    connections > 1 ? '1200' : '600',
+  )
+  const { code, stdout, stderr } = await run(command, args)
+  return code === 0 ? (JSON.parse(stdout) as Load) : { rps: 0, p50: 0, fault: stderr.trim().slice(0, 300) }
+}
+
+interface Best {
+  rps: number
+  p50: number
+}
+
+/**
+ * Client dialect against upstream dialect, through the bare proxy and through ours, in turns. The bare proxy cannot
+ * translate: it is asked in the dialect of the upstream, so that it moves the bytes that the upstream sends.
+ */
+async function measurePair(
+  programs: Programs,
+  [bare, ours]: readonly [Server, Server],
+  client: BenchDialect,
+  upstream: BenchDialect,
+  findings: Findings,
+): Promise<void> {
+  const title = `${client} over ${upstream}`
+  const best: { readonly bare: Best; readonly ours: Best } = {
+    bare: { rps: 0, p50: Number.POSITIVE_INFINITY },
+    ours: { rps: 0, p50: Number.POSITIVE_INFINITY },
+  }
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [who, url, dialect] of [
+      ['bare', bare.url, upstream],
+      ['ours', ours.url, client],
+    ] as const)
+      for (const connections of [1, 64]) {
+        const { rps, p50, fault } = await ask(programs, url, dialect, connections)
+        if (fault !== undefined) {
+          findings.faults.push(`proxy ${title}, ${who}: ${fault}`)
+          return
+        }
+        if (connections === 1) best[who].p50 = Math.min(best[who].p50, p50)
+        else best[who].rps = Math.max(best[who].rps, rps)
+      }
+  const same = client === upstream
+  findings.measures.push({
+    name: `proxy burst at 64, ${title}`,
+    value: best.ours.rps / best.bare.rps,
+    unit: 'x bare rps',
+    budget: same ? 0.9 : 0.4,
+    better: 'more',
+    floor: `${best.bare.rps.toFixed(0)}/s`,
+    ours: `${best.ours.rps.toFixed(0)}/s`,
+  })
+  findings.measures.push({
+    name: `proxy p50 at 1, ${title}`,
+    value: best.ours.p50 / best.bare.p50,
+    unit: 'x bare p50',
+    budget: same ? 1 / 0.9 : 2.3,
+    better: 'less',
+    floor: microseconds(best.bare.p50),
+    ours: microseconds(best.ours.p50),
+  })
+}
+
+export async function measureProxy(programs: Programs): Promise<Findings> {
+  const findings = createFindings()
+  const upstream = await startServer(...programs.node(programs.upstream))
+  const bare = await startServer(...programs.node(programs.bare, upstream.url))
+  const pairs: readonly (readonly [BenchDialect, BenchDialect])[] = [
+    ['anthropic-messages', 'openai-chat'],
+    ['openai-chat', 'anthropic-messages'],
+    ['openai-chat', 'openai-chat'],
+  ]
+  try {
+    for (const target of benchDialects) {
+      const wanted = pairs.filter(([, to]) => to === target)
+      if (wanted.length === 0) continue
+      const cli = join(programs.dist, 'cli.js')
+      const args = ['proxy', '--port', '0', '--upstream', `${target}=${upstream.url}`]
+      const ours = await startServer(...programs.node(cli, ...args))
+      try {
+        for (const [client] of wanted) await measurePair(programs, [bare, ours], client, target, findings)
+      } finally {
+        await ours.stop()
+      }
+    }
+  } catch (error) {
+    findings.skipped.push(`proxy: ${(error as Error).message}`)
+  } finally {
+    await bare.stop()
+    await upstream.stop()
+  }
+  return findings
+}

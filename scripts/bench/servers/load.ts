@@ -1,0 +1,65 @@
+import { Pool } from 'undici'
+import { createConversation } from '../inputs/conversation.ts'
+import { readStream, saidOf } from '../inputs/read-stream.ts'
+import { createReply } from '../inputs/reply.ts'
+import { benchDialects, writeRequest } from '../inputs/requests.ts'
+import { paths } from './paths.ts'
+
+/** What one client saw; printed as JSON. */
+export interface Load {
+  readonly rps: number
+  /** Milliseconds from request to the last byte. */
+  readonly p50: number
+  readonly fault?: string
+}
+
+const [url = '', name = '', connections = '1', milliseconds = '1000'] = process.argv.slice(2)
+const dialect = benchDialects.find((one) => one === name) ?? 'openai-chat'
+const body = writeRequest(dialect, createConversation('19 kB'))
+const headers = {
+  'content-type': 'application/json',
+  authorization: 'Bearer test-key-bench',
+  'x-api-key': 'test-key-bench',
+  'anthropic-version': '2023-06-01',
+}
+const pool = new Pool(url, { connections: Number(connections) })
+
+async function ask(): Promise<{ readonly status: number; readonly text: string }> {
+  const answer = await pool.request({ path: paths[dialect], method: 'POST', headers, body })
+  return { status: answer.statusCode, text: await answer.body.text() }
+}
+
+/** The answer is checked once, whole, before the clock starts, and its length on every request. */
+async function check(): Promise<string | undefined> {
+  const { status, text } = await ask()
+  if (status !== 200) return `status ${status}: ${text.slice(0, 200)}`
+  const [said, expected] = [readStream(dialect, text), saidOf(createReply(250))]
+  return JSON.stringify(said) === JSON.stringify(expected) ? undefined : 'the answer says something else'
+}
+
+async function measure(): Promise<Load> {
+  const fault = await check()
+  if (fault !== undefined) return { rps: 0, p50: 0, fault }
+  for (let i = 0; i < 20; i++) await ask()
+  const times: number[] = []
+  let wrong = 0
+  const start = performance.now()
+  const until = start + Number(milliseconds)
+  await Promise.all(
+    Array.from({ length: Number(connections) }, async () => {
+      while (performance.now() < until) {
+        const before = performance.now()
+        const { status } = await ask()
+        times.push(performance.now() - before)
+        if (status !== 200) wrong++
+      }
+    }),
+  )
+  const seconds = (performance.now() - start) / 1000
+  times.sort((a, b) => a - b)
+  const load = { rps: times.length / seconds, p50: times[times.length >> 1] ?? Number.NaN }
+  return wrong === 0 ? load : { ...load, fault: `${wrong} answers were no 200` }
+}
+
+process.stdout.write(JSON.stringify(await measure()))
+await pool.destroy()

@@ -1,0 +1,7 @@
+import type { BenchDialect } from '../inputs/requests.ts'
+
+export const paths: Readonly<Record<BenchDialect, string>> = {
+  'openai-chat': '/v1/chat/completions',
+  'openai-responses': '/v1/responses',
+  'anthropic-messages': '/v1/messages',
+}

@@ -1,0 +1,30 @@
+import { createServer } from 'node:http'
+import { createReply } from '../inputs/reply.ts'
+import { type BenchDialect, benchDialects } from '../inputs/requests.ts'
+import { writeStream } from '../inputs/streams.ts'
+import { paths } from './paths.ts'
+
+/**
+ * Answers every request with the same stream of 250 deltas, written at once; one path a dialect. It reads the request to
+ * its end and no further: what is measured stands between it and the client.
+ */
+const answers = new Map<string, Buffer>(
+  benchDialects.map((dialect: BenchDialect) => [
+    paths[dialect],
+    Buffer.from(writeStream(dialect, createReply(250)).join('')),
+  ]),
+)
+
+const server = createServer((request, response) => {
+  const answer = [...answers].find(([path]) => request.url?.endsWith(path))?.[1]
+  request.resume()
+  request.on('end', () => {
+    if (answer === undefined) return response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).end(answer)
+  })
+})
+server.keepAliveTimeout = 60_000
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  process.stdout.write(`listening on http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}\n`)
+})
