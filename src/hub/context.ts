@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic, type Kind } from './diagnostic.ts'
 import type { Code } from './diagnostic-codes.ts'
-import { type DialectId, type Json, MEMBERS, type Node, ORIGIN, pointerKey } from './node.ts'
+import { type DialectId, type Json, joinMember, MEMBERS, type Node, ORIGIN, pointerKey } from './node.ts'
 import type { HubRequest } from './request.ts'
 import { createVerbatims } from './verbatim.ts'
 
@@ -106,7 +106,7 @@ function originOf(node: Node, field: string | undefined, members: Members): stri
   if (dot < 0) return at
   const name = field.slice(dot + 1)
   const member = node[MEMBERS]?.[name] ?? members[field.slice(0, dot)]?.[name] ?? name
-  return member === '' ? at : `${at}/${member}`
+  return joinMember(at, member)
 }
 
 /** Array positions become `*`: records of a stream are merged by code and shape. */
@@ -184,7 +184,7 @@ export function createContexts(settings: ContextSettings): Contexts {
           for (const key of Object.keys(node.ext[owner] ?? {})) {
             const code = source.extensionCodes[key] ?? 'member'
             const member = node[MEMBERS]?.[`ext.${key}`] ?? pointerKey(key)
-            report('dropped', code, at === undefined ? {} : { [ORIGIN]: `${at}/${member}` }, undefined, {
+            report('dropped', code, at === undefined ? {} : { [ORIGIN]: joinMember(at, member) }, undefined, {
               detail: key,
             })
           }

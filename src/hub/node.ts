@@ -21,7 +21,7 @@ export const ORIGIN: unique symbol = Symbol('wireproof.origin')
 /**
  * Where a node's fields stood, for this one node, when its wire form differs from the dialect's `members` table: a text
  * part that was a bare string has `{ text: '' }`, `max_tokens` in place of `max_completion_tokens` has
- * `{ maxOutputTokens: 'max_tokens' }`. Values are pointers relative to the node's origin, without the leading slash.
+ * `{ maxOutputTokens: 'max_tokens' }`. Values are pointers relative to the node's origin, without the leading slash; see {@link joinMember}.
  * An extension that stood deeper than the node itself is named as `ext.` and its key: `{ 'ext.function/x': 'function/x' }`.
  */
 export const MEMBERS: unique symbol = Symbol('wireproof.members')
@@ -38,6 +38,20 @@ export interface Node {
 /** Escapes one key for use in an RFC 6901 pointer. */
 export function pointerKey(key: string): string {
   return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
+}
+
+/**
+ * Follows a member of `MEMBERS` or a `members` table from a node's origin: `''` is the node, `a/b` lies inside it, `../id`
+ * beside it (what a part shares with its siblings, such as the id of their item, stands above it).
+ */
+export function joinMember(origin: string, member: string): string {
+  let at = origin
+  let rest = member
+  while (rest.startsWith('../')) {
+    at = at.slice(0, at.lastIndexOf('/'))
+    rest = rest.slice(3)
+  }
+  return rest === '' ? at : `${at}/${rest}`
 }
 
 /** A bare node, for reporting about a place that became no hub node. */
