@@ -1,0 +1,39 @@
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { defineConfig } from 'tsdown'
+import manifest from './package.json' with { type: 'json' }
+
+const sources = {
+  index: 'src/index.ts',
+  hub: 'src/hub/index.ts',
+  wire: 'src/wire/index.ts',
+  'dialects/openai-chat': 'src/dialects/openai-chat/index.ts',
+  'dialects/openai-responses': 'src/dialects/openai-responses/index.ts',
+  'dialects/anthropic-messages': 'src/dialects/anthropic-messages/index.ts',
+  providers: 'src/providers/index.ts',
+  validate: 'src/validate/index.ts',
+  harness: 'harness/index.ts',
+  msw: 'harness/upstream/msw.ts',
+  vitest: 'harness/vitest.ts',
+  cli: 'harness/cli/main.ts',
+} as const
+
+/** npm links a project's own bin without making it executable, so the build does. */
+function makeExecutable(): void {
+  const path = 'dist/cli.js'
+  const text = readFileSync(path, 'utf8')
+  if (!text.startsWith('#!')) writeFileSync(path, `#!/usr/bin/env node\n${text}`)
+  chmodSync(path, 0o755)
+}
+
+export default defineConfig({
+  entry: sources,
+  format: 'esm',
+  platform: 'node',
+  target: 'es2022',
+  fixedExtension: false,
+  // The harness imports src by the package's own name; built together, both share the same chunks.
+  inputOptions: { resolve: { conditionNames: ['wireproof-source', 'node', 'import', 'default'] } },
+  dts: true,
+  clean: true,
+  hooks: { 'build:done': makeExecutable },
+})
