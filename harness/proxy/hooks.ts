@@ -1,11 +1,12 @@
-import type { DialectId, Event, Failure, Frame, How, HubRequest, HubResponse } from 'wireproof/hub'
+import type { Event, Failure, Frame, How, HubRequest, HubResponse } from 'wireproof/hub'
+import type { ProxyDialect } from './dialect.ts'
 
 /** The exchange that a hook is called in. */
 export interface HookedExchange {
   /** Unique in this process. */
   readonly id: string
-  readonly client: DialectId
-  readonly upstream: DialectId
+  readonly client: ProxyDialect
+  readonly upstream: ProxyDialect
   /** What the client asked for. */
   readonly stream: boolean
 }

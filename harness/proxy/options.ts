@@ -1,16 +1,20 @@
-import type { Code, DialectId, OnLoss, Profile } from 'wireproof'
-import type { Credential } from 'wireproof/providers'
+import type { Code, OnLoss, Profile } from 'wireproof'
+import type { Credential, Provider } from 'wireproof/providers'
+import type { ProxyDialect } from './dialect.ts'
 import type { ProxyHooks } from './hooks.ts'
 
 /** One upstream that the proxy may call. */
 export interface UpstreamTarget {
   /** Unique; what aliases refer to. Default: the id of the dialect, numbered where it is taken. */
   readonly name?: string
-  readonly dialect: DialectId
+  readonly dialect: ProxyDialect
   /** Base URL, with or without `/v1`; `builtin` is the scripted model in this process. */
   readonly url: string
   /** `pass-through` hands on the client's own key. Absent: a placeholder that no vendor takes. */
   readonly credential?: Credential | 'pass-through'
+  /** Who hosts it. Default: the vendor of the dialect. */
+  readonly provider?: Provider
+  /** Goes over the profile of the provider. */
   readonly profile?: Profile
   /** Models with one of these prefixes go here. */
   readonly modelPrefixes?: readonly string[]
@@ -56,7 +60,7 @@ export interface LogEntry {
   readonly method: string
   readonly path: string
   readonly status: number
-  readonly client?: DialectId
+  readonly client?: ProxyDialect
   readonly upstream?: string
   readonly stream?: boolean
   readonly diagnostics?: number

@@ -1,0 +1,4 @@
+import type { dialects } from 'wireproof'
+
+/** The dialects that the proxy can listen and speak. */
+export type ProxyDialect = keyof typeof dialects

@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Diagnostic, type Failure, writeFailure } from 'wireproof'
+import { DIAGNOSTICS_HEADER, EXCHANGE_HEADER, headerOf } from './diagnostics.ts'
+import type { ProxyDialect } from './dialect.ts'
+import type { Head, HookedExchange } from './hooks.ts'
+import type { Runtime } from './runtime.ts'
+
+/** One request of a client, from its arrival to the last byte of its answer. */
+export interface Exchange {
+  readonly runtime: Runtime
+  readonly id: string
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly path: string
+  readonly client: ProxyDialect
+  /** Known once the request has been routed and read. */
+  upstream?: { readonly name: string; readonly dialect: ProxyDialect }
+  stream: boolean
+  diagnostics: readonly Diagnostic[]
+  /** Set when the client has gone before its answer was complete. */
+  left: boolean
+  /** What to stop when the client goes. */
+  onLeft?: () => void
+}
+
+/** How hooks see it. */
+export function hooked(x: Exchange): HookedExchange {
+  return { id: x.id, client: x.client, upstream: x.upstream?.dialect ?? x.client, stream: x.stream }
+}
+
+export function report(x: Exchange, diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return
+  x.diagnostics = [...x.diagnostics, ...diagnostics]
+  x.runtime.store.put(x.id, diagnostics)
+}
+
+/** Writes status and headers; ours are added, and what the exchange lost so far is told. */
+export function writeHead(x: Exchange, status: number, headers: Readonly<Record<string, string>>): void {
+  const diagnostics = headerOf(x.diagnostics)
+  const own: Head = {
+    status,
+    headers: {
+      ...headers,
+      [EXCHANGE_HEADER]: x.id,
+      ...(diagnostics === undefined ? {} : { [DIAGNOSTICS_HEADER]: diagnostics }),
+    },
+  }
+  const head = x.runtime.hooks?.clientHead?.(own, hooked(x)) ?? own
+  x.response.writeHead(head.status, head.headers)
+}
+
+/** Answers with one whole document. */
+export function answerWhole(
+  x: Exchange,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): void {
+  if (x.left || x.response.headersSent) return
+  const text = x.runtime.hooks?.clientBody?.(body, hooked(x)) ?? body
+  const bytes = Buffer.from(text, 'utf8')
+  writeHead(x, status, { 'content-type': 'application/json', ...headers, 'content-length': String(bytes.length) })
+  x.response.end(x.request.method === 'HEAD' ? undefined : bytes)
+}
+
+/** Tells a failure in the client's own dialect; only before the first byte. */
+export function answerFailure(x: Exchange, failure: Failure, headers: Readonly<Record<string, string>> = {}): void {
+  const told = x.runtime.hooks?.failure?.(failure, hooked(x)) ?? failure
+  const { status, body } = writeFailure(told, x.client)
+  const wait: Record<string, string> =
+    told.retryAfterMs === undefined || headers['retry-after'] !== undefined
+      ? {}
+      : { 'retry-after': String(Math.ceil(told.retryAfterMs / 1000)) }
+  answerWhole(x, status, { ...wait, ...headers }, body)
+}

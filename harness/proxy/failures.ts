@@ -1,0 +1,64 @@
+import type { Diagnostic, Failure } from 'wireproof'
+import { diagnosticCodes, ProtocolError } from 'wireproof'
+import type { TransportError } from './transport.ts'
+
+/** A request that the policy does not let go, told by its worst loss. */
+export function rejectionFailure(rejections: readonly Diagnostic[]): Failure {
+  const [first] = rejections
+  const at = first?.at ?? ''
+  const more = rejections.length > 1 ? ` (and ${rejections.length - 1} more)` : ''
+  const advice = first === undefined ? '' : diagnosticCodes[first.code].advice
+  return {
+    kind: 'invalid-request',
+    status: 400,
+    code: first?.code ?? 'loss',
+    param: at,
+    message: `${at} would be lost on the way to ${first?.dialect ?? 'the upstream'}${more}: ${advice}`,
+  }
+}
+
+/** A document that could not be read: the client's fault is a bad request, the upstream's a bad gateway. */
+export function unreadableFailure(error: unknown, upstream: string): Failure {
+  if (!(error instanceof ProtocolError))
+    return {
+      kind: 'server',
+      status: 500,
+      message: 'wireproof failed to translate this exchange; this is a fault of ours',
+    }
+  if (error.fault === 'upstream')
+    return { kind: 'protocol', status: 502, message: `the answer of ${upstream} cannot be read: ${error.message}` }
+  return {
+    kind: 'invalid-request',
+    status: 400,
+    message: error.message,
+    ...(error.at === '' ? {} : { param: error.at }),
+  }
+}
+
+export function transportFailure(error: TransportError, upstream: string): Failure {
+  if (error.why === 'timeout')
+    return {
+      kind: 'timeout',
+      status: 504,
+      message: `the upstream ${upstream} did not answer in time: ${error.message}`,
+    }
+  const what = error.why === 'unreachable' ? 'cannot be reached' : 'broke off its answer'
+  return { kind: 'server', status: 502, message: `the upstream ${upstream} ${what}: ${error.message}` }
+}
+
+export const tooLarge = (limit: number): Failure => ({
+  kind: 'too-large',
+  status: 413,
+  message: `the request body is larger than ${limit} bytes`,
+})
+
+/** `retry-after` in seconds or as a date, or OpenAI's and Anthropic's `retry-after-ms`; in milliseconds. */
+export function retryAfterOf(headers: Readonly<Record<string, string>>, now: number): number | undefined {
+  const precise = headers['retry-after-ms']
+  if (precise !== undefined && /^\d+(\.\d+)?$/.test(precise)) return Number(precise)
+  const value = headers['retry-after']
+  if (value === undefined) return undefined
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}

@@ -1,0 +1,197 @@
+import type { Failure } from 'wireproof'
+import type { Credential } from 'wireproof/providers'
+import { decodeUtf8 } from 'wireproof/wire'
+import { clientKeyOf } from './credentials.ts'
+import { answerFailure, type Exchange, hooked } from './exchange.ts'
+import { transportFailure, unreadableFailure } from './failures.ts'
+import { type Held, hold } from './hold.ts'
+import type { Prepared } from './prepare.ts'
+import { type BodySink, pump } from './pump.ts'
+import { headersForClient, streamHeaders } from './response-headers.ts'
+import type { Route, Upstream } from './routing.ts'
+import { createTranslator } from './translator.ts'
+import { TransportError, type UpstreamCall } from './transport.ts'
+import {
+  type Answering,
+  answerCollected,
+  answerResponse,
+  answerUnfolded,
+  answerUpstreamFailure,
+} from './whole-answer.ts'
+
+type Headers = Readonly<Record<string, string>>
+
+/** What an upstream without a credential is shown: servers that want no key often want the header all the same. */
+const PLACEHOLDER: Credential = { kind: 'key', value: 'wireproof-no-key' }
+
+export function credentialFor({ credential }: Upstream, client: Headers): Credential {
+  if (credential !== 'pass-through') return credential ?? PLACEHOLDER
+  const key = clientKeyOf(client)
+  if (key === undefined) return PLACEHOLDER
+  return { kind: client['x-api-key'] === undefined ? 'bearer' : 'key', value: key }
+}
+
+/** What the answer's media type says about how to read it; a stream of unknown type is taken for what was asked for. */
+function formOf(headers: Headers, asked: boolean): 'stream' | 'json' | 'other' {
+  const type = headers['content-type'] ?? ''
+  if (type === '') return asked ? 'stream' : 'json'
+  if (type.startsWith('text/event-stream')) return 'stream'
+  return /^application\/(.+\+)?json\b/.test(type) ? 'json' : 'other'
+}
+
+/** Sends a prepared request and lets the answer flow; `done` is called once, when the exchange is over. */
+export function forward(
+  x: Exchange,
+  route: Route,
+  endpoint: 'generate' | 'count-tokens',
+  prepared: Prepared,
+  done: (note?: string) => void,
+): void {
+  const { runtime, client } = x
+  const { upstream } = route
+  const same = upstream.dialect === client
+  const { hooks, limits } = runtime
+  const profile = { ...upstream.provider.profile, ...upstream.profile }
+  const credential = credentialFor(upstream, x.headers)
+  const target = upstream.provider.prepare({
+    dialect: upstream.dialect,
+    endpoint,
+    baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid' : upstream.url,
+    credential,
+    clientHeaders: x.headers,
+    sameDialect: same,
+    profile,
+  })
+  const options = {
+    from: upstream.dialect,
+    to: client,
+    profile,
+    now: runtime.now(),
+    exchangeId: x.id,
+    sha256: runtime.sha256,
+    ...(prepared.hub === undefined ? {} : { request: prepared.hub }),
+  }
+  let call: UpstreamCall | undefined
+  let sink: BodySink | undefined
+  let over = false
+
+  const finish = (note?: string): void => {
+    if (over) return
+    over = true
+    delete x.onLeft
+    done(note)
+  }
+  const fail = (failure: Failure, headers: Headers = {}): void => {
+    if (x.response.headersSent) x.response.destroy()
+    else answerFailure(x, failure, headers)
+    finish(failure.kind)
+  }
+  /** Whatever throws while an answer is told becomes a failure of this exchange, not of the process. */
+  const guarded = (run: () => void): void => {
+    try {
+      run()
+    } catch (error) {
+      call?.abort()
+      fail(unreadableFailure(error, upstream.name))
+    }
+  }
+
+  /** Waits for the whole body, then tells it. */
+  const held = (answering: Answering, tell: (text: string) => void): BodySink =>
+    hold(limits.responseBody, (body: Held) => {
+      if (body.ok)
+        return guarded(() => {
+          tell(decodeUtf8(body.bytes))
+          finish()
+        })
+      if (body.error !== 'too-large') return fail(transportFailure(body.error, upstream.name))
+      call?.abort()
+      fail(
+        { kind: 'server', status: 502, message: `the answer of ${upstream.name} is larger than this proxy holds` },
+        answering.headers,
+      )
+    })
+
+  function sinkFor(status: number, headers: Headers): BodySink {
+    const answering: Answering = {
+      options,
+      headers: headersForClient(headers, client, false),
+      secret: upstream.credential === 'pass-through' ? undefined : credential.value,
+    }
+    const encoding = headers['content-encoding'] ?? 'identity'
+    const form = formOf(headers, prepared.stream)
+    if (encoding !== 'identity')
+      throw new TransportError('cut', `it is encoded as ${encoding}, although identity was asked for`)
+    if (status >= 300 && status < 400)
+      throw new TransportError('cut', `it redirects, and credentials do not follow redirects (status ${status})`)
+    if (status >= 400) {
+      const kept = same ? headersForClient(headers, client, true) : answering.headers
+      const json = { ...kept, 'content-type': 'application/json' }
+      return held(answering, (text) => answerUpstreamFailure(x, status, text, { ...answering, headers: json }))
+    }
+    if (form === 'other')
+      throw new TransportError('cut', `it is ${headers['content-type']}, neither JSON nor an event stream`)
+
+    const untouched = same && hooks === undefined
+    if (untouched && upstream.forceStream !== true)
+      return pump(x, () => call, {
+        status,
+        headers: headersForClient(headers, client, true),
+        upstreamName: upstream.name,
+        done: finish,
+      })
+    if (form === 'json')
+      return held(answering, (text) =>
+        prepared.stream && !same ? answerUnfolded(x, text, answering) : answerResponse(x, text, answering),
+      )
+    if (!prepared.stream) return held(answering, (text) => answerCollected(x, text, answering))
+    const translator = createTranslator({
+      options,
+      commentDiagnostics: x.headers['wireproof-diagnostics'] === 'comment',
+      hooks,
+      x: hooked(x),
+    })
+    return pump(x, () => call, {
+      status,
+      headers: { ...answering.headers, ...streamHeaders },
+      ...(translator === undefined ? {} : { translator }),
+      upstreamName: upstream.name,
+      done: finish,
+    })
+  }
+
+  const own = hooks?.upstreamHeaders?.(target.headers, x.headers, hooked(x)) ?? target.headers
+  x.onLeft = () => {
+    const abort = () => call?.abort()
+    if (hooks?.clientLeft === undefined) abort()
+    else hooks.clientLeft(abort, hooked(x))
+    finish('client-left')
+  }
+  call = runtime.transportFor(upstream.url).send(
+    { method: 'POST', url: target.url, headers: own, body: prepared.body },
+    {
+      onHead(status, headers) {
+        const head = hooks?.upstreamHead?.({ status, headers }, hooked(x)) ?? { status, headers }
+        try {
+          sink = sinkFor(head.status, head.headers)
+        } catch (error) {
+          call?.abort()
+          const why = error instanceof TransportError ? error.message : 'it cannot be read'
+          fail({ kind: 'protocol', status: 502, message: `the answer of ${upstream.name} is of no use: ${why}` })
+        }
+      },
+      onData(chunk) {
+        let more = true
+        guarded(() => {
+          more = sink?.onData(chunk) ?? true
+        })
+        return more
+      },
+      onEnd: () => guarded(() => sink?.onEnd()),
+      onError(error) {
+        if (sink === undefined) fail(transportFailure(error, upstream.name))
+        else guarded(() => sink?.onError(error))
+      },
+    },
+  )
+}

@@ -1,0 +1,154 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { countTokens, type Failure } from 'wireproof'
+import { decodeUtf8 } from 'wireproof/wire'
+import { isLoopback } from './credentials.ts'
+import { answerFailure, answerWhole, type Exchange } from './exchange.ts'
+import { rejectionFailure, tooLarge, unreadableFailure } from './failures.ts'
+import { forward } from './forward.ts'
+import { answerModels } from './models.ts'
+import { prepare, readRoutingMembers } from './prepare.ts'
+import { readBody } from './request-body.ts'
+import type { Runtime } from './runtime.ts'
+import { dialectOfClient, type Surface, surfaceOf } from './surfaces.ts'
+
+function openExchange(runtime: Runtime, request: IncomingMessage, response: ServerResponse): Exchange {
+  const headers: Record<string, string> = {}
+  for (const name of Object.keys(request.headers)) {
+    const value = request.headers[name]
+    if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ')
+  }
+  const url = request.url ?? '/'
+  const mark = url.indexOf('?')
+  const path = mark < 0 ? url : url.slice(0, mark)
+  const client = dialectOfClient(path, headers)
+  return {
+    runtime,
+    id: runtime.nextId(),
+    request,
+    response,
+    headers,
+    path,
+    client,
+    stream: false,
+    diagnostics: [],
+    left: false,
+  }
+}
+
+/** The one place where an exchange ends: exactly one line of the log. */
+function closing(x: Exchange): (note?: string) => void {
+  let closed = false
+  return (note) => {
+    if (closed) return
+    closed = true
+    x.runtime.log({
+      id: x.id,
+      method: x.request.method ?? '',
+      path: x.path,
+      status: x.response.headersSent ? x.response.statusCode : 0,
+      client: x.client,
+      stream: x.stream,
+      diagnostics: x.diagnostics.length,
+      ...(x.upstream === undefined ? {} : { upstream: x.upstream.name }),
+      ...(note === undefined ? {} : { note }),
+    })
+  }
+}
+
+/** Answers one request of a client. Never throws: what goes wrong is told to the client. */
+export function handle(runtime: Runtime, request: IncomingMessage, response: ServerResponse): void {
+  const x = openExchange(runtime, request, response)
+  const done = closing(x)
+  response.once('close', () => {
+    if (response.writableFinished) return
+    x.left = true
+    x.onLeft?.()
+    done('client-left')
+  })
+  answer(x, done).catch((error: unknown) => {
+    if (response.headersSent) response.destroy()
+    else answerFailure(x, unreadableFailure(error, x.upstream?.name ?? 'the upstream'))
+    done('failed')
+  })
+}
+
+async function answer(x: Exchange, done: (note?: string) => void): Promise<void> {
+  const refuse = (failure: Failure, headers: Readonly<Record<string, string>> = {}): void => {
+    answerFailure(x, failure, headers)
+    done(failure.kind)
+  }
+  const surface = surfaceOf(x.path)
+  const method = x.request.method ?? ''
+  if (surface === undefined)
+    return refuse({ kind: 'not-found', status: 404, message: `there is nothing at ${method} ${x.path}` })
+  if (surface.method !== method && !(method === 'HEAD' && surface.method === 'GET'))
+    return refuse(
+      { kind: 'invalid-request', status: 405, message: `${x.path} takes ${surface.method}, not ${method}` },
+      { allow: surface.method },
+    )
+  if (surface.name === 'health' || surface.name === 'ready') {
+    answerWhole(x, 200, {}, '{"status":"ok"}')
+    return done()
+  }
+  if (surface.name === 'diagnostics') return answerDiagnostics(x, refuse, done)
+  if (!x.runtime.admits(x.headers))
+    return refuse({
+      kind: 'auth',
+      status: 401,
+      message: 'this proxy wants a client key, as a bearer token or in x-api-key',
+    })
+  if (surface.name === 'models' || surface.name === 'model') {
+    const { upstream } = x.runtime.router.route(x.client, undefined)
+    const wanted = surface.name === 'model' ? decodeURIComponent(x.path.slice('/v1/models/'.length)) : undefined
+    return answerModels(x, upstream, wanted, done)
+  }
+  return answerPost(x, surface, refuse, done)
+}
+
+type Refuse = (failure: Failure, headers?: Readonly<Record<string, string>>) => void
+
+async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: (note?: string) => void): Promise<void> {
+  const { runtime, headers } = x
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (encoding !== 'identity')
+    return refuse({
+      kind: 'invalid-request',
+      status: 415,
+      message: `send the body as it is; ${encoding} is not understood`,
+    })
+  const body = await readBody(x.request, runtime.limits.requestBody)
+  if (x.left) return
+  if (!body.ok) {
+    if (body.why === 'too-large') refuse(tooLarge(runtime.limits.requestBody), { connection: 'close' })
+    return done(body.why)
+  }
+  const { router } = runtime
+  try {
+    const model = router.needsModel ? readRoutingMembers(body.bytes).model : undefined
+    const route = router.route(x.client, model)
+    x.upstream = { name: route.upstream.name, dialect: route.upstream.dialect }
+    if (surface.name === 'count-tokens' && route.upstream.dialect !== x.client) {
+      const { inputTokens } = countTokens(decodeUtf8(body.bytes), { dialect: x.client })
+      answerWhole(x, 200, {}, JSON.stringify({ input_tokens: inputTokens }))
+      return done()
+    }
+    const endpoint = surface.name === 'count-tokens' ? 'count-tokens' : 'generate'
+    const profile = { ...route.upstream.provider.profile, ...route.upstream.profile }
+    const prepared = prepare(x, body.bytes, route, endpoint, profile)
+    if (prepared.rejections.length > 0) return refuse(rejectionFailure(prepared.rejections))
+    forward(x, route, endpoint, prepared, done)
+  } catch (error) {
+    refuse(unreadableFailure(error, x.upstream?.name ?? 'the upstream'))
+  }
+}
+
+/** Lists of diagnostics tell what requests held: only this machine may read them. */
+function answerDiagnostics(x: Exchange, refuse: Refuse, done: (note?: string) => void): void {
+  const id = x.path.slice('/-/diagnostics/'.length)
+  const list = isLoopback(x.request.socket.remoteAddress ?? '') ? x.runtime.store.get(id) : undefined
+  if (list === undefined) refuse({ kind: 'not-found', status: 404, message: `no diagnostics are kept under ${id}` })
+  else {
+    answerWhole(x, 200, {}, JSON.stringify(list))
+    done()
+  }
+}

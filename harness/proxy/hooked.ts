@@ -1,0 +1,141 @@
+import {
+  type AnswerOptions,
+  type Diagnostic,
+  type Dialect,
+  dialectOf,
+  type Event,
+  type Frame,
+  type How,
+  type RequestOptions,
+  type RequestTranslation,
+  type ResponseTranslation,
+  type StreamTranslator,
+} from 'wireproof'
+import {
+  type Contexts,
+  createContexts,
+  type HubRequest,
+  type HubResponse,
+  type Json,
+  type Machine,
+  sequence,
+  unfold,
+} from 'wireproof/hub'
+import { rawSpan } from 'wireproof/wire'
+import type { Rewriter } from './hooks.ts'
+
+/** The parts of a translation, put together once more, with a place for a hook between decoding and encoding. */
+function contextsFor(options: AnswerOptions, text?: string): Contexts & { source: Dialect; target: Dialect } {
+  const source = dialectOf(options.from)
+  const target = dialectOf(options.to)
+  const { from: _from, to: _to, ...settings } = options
+  const raw = text === undefined ? {} : { raw: (pointer: string) => rawSpan(text, pointer) }
+  return Object.assign(createContexts({ source, target, ...settings, ...raw }), { source, target })
+}
+
+export function hookedRequest(
+  text: string,
+  options: RequestOptions,
+  hook: (request: HubRequest) => HubRequest,
+): Pick<RequestTranslation, 'body' | 'hub' | 'diagnostics'> {
+  const contexts = contextsFor(options, text)
+  const decoded = contexts.source.request.decode(JSON.parse(text) as Json, contexts.decode)
+  const { model = decoded.model, stream } = options
+  const named: HubRequest = {
+    ...decoded,
+    model,
+    ...(stream === undefined ? {} : { options: { ...decoded.options, stream } }),
+  }
+  const hub = hook(named)
+  const wire = contexts.target.request.encode(hub, contexts.encode)
+  return { body: contexts.serialize(wire), hub, diagnostics: contexts.diagnostics(wire) }
+}
+
+export function hookedResponse(
+  text: string,
+  options: AnswerOptions,
+  hook: (response: HubResponse) => HubResponse,
+): ResponseTranslation {
+  const contexts = contextsFor(options, text)
+  const hub = hook(contexts.source.response.decode(JSON.parse(text) as Json, contexts.decode))
+  const wire = contexts.target.response.encode(hub, contexts.encode)
+  return { body: contexts.serialize(wire), diagnostics: contexts.diagnostics(wire) }
+}
+
+/** An answer that is known in the hub's words only. */
+export function reencode(response: HubResponse, options: AnswerOptions): ResponseTranslation {
+  const contexts = contextsFor(options)
+  const wire = contexts.target.response.encode(response, contexts.encode)
+  return { body: contexts.serialize(wire), diagnostics: contexts.diagnostics(wire) }
+}
+
+/** A whole answer as the stream that it could have been. */
+export function unfolded(
+  text: string,
+  options: AnswerOptions,
+): { readonly frames: readonly Frame[]; readonly diagnostics: readonly Diagnostic[] } {
+  const contexts = contextsFor(options, text)
+  const response = contexts.source.response.decode(JSON.parse(text) as Json, contexts.decode)
+  const { encoder, diagnostics } = decodeFrames(options)
+  const frames = [...unfold(response).flatMap(encoder.step), ...encoder.end('eof')]
+  return { frames, diagnostics: [...contexts.diagnostics(), ...diagnostics()] }
+}
+
+/** A machine and its state. */
+function running<In, Out>(
+  machine: Machine<In, Out>,
+): { step(input: In): readonly Out[]; end(how: How): readonly Out[] } {
+  let state = machine.start()
+  const keep = ([next, out]: readonly [unknown, readonly Out[]]): readonly Out[] => {
+    state = next
+    return out
+  }
+  return { step: (input) => keep(machine.step(state, input)), end: (how) => keep(machine.end(state, how)) }
+}
+
+/** Decoder and encoder of a stream, apart: for hooks, for answers that are collected, and for answers that are unfolded. */
+export function decodeFrames(options: AnswerOptions): {
+  readonly decoder: { step(frame: Frame): readonly Event[]; end(how: How): readonly Event[] }
+  readonly encoder: { step(event: Event): readonly Frame[]; end(how: How): readonly Frame[] }
+  nextFrame(): void
+  diagnostics(): readonly Diagnostic[]
+} {
+  const contexts = contextsFor(options)
+  const from = contexts.source.stream
+  const to = contexts.target.stream
+  if (from === undefined || to === undefined) throw new Error(`no stream between ${options.from} and ${options.to}`)
+  const writer = running(to.encoder(contexts.encode))
+  const sequencer = to.layout === 'sequential' ? running(sequence(() => {})) : undefined
+  const encode = (events: readonly Event[]) => events.flatMap((event) => writer.step(event))
+  return {
+    decoder: running(from.decoder(contexts.decode)),
+    encoder:
+      sequencer === undefined
+        ? writer
+        : {
+            step: (event) => encode(sequencer.step(event)),
+            end: (how) => [...encode(sequencer.end(how)), ...writer.end(how)],
+          },
+    nextFrame: () => {
+      contexts.frame++
+    },
+    diagnostics: () => contexts.diagnostics(),
+  }
+}
+
+export function hookedStreamTranslator(options: AnswerOptions, events: Rewriter<Event>): StreamTranslator {
+  const { decoder, encoder, nextFrame, diagnostics } = decodeFrames(options)
+  const write = (decoded: readonly Event[]) => decoded.flatMap((event) => events.step(event)).flatMap(encoder.step)
+  return {
+    push(frame) {
+      nextFrame()
+      return write(decoder.step(frame))
+    },
+    end(how) {
+      nextFrame()
+      const last = (events.end?.(how) ?? []).flatMap(encoder.step)
+      return [...write(decoder.end(how)), ...last, ...encoder.end(how)]
+    },
+    diagnostics,
+  }
+}

@@ -1,0 +1,6 @@
+export type { ProxyDialect } from './dialect.ts'
+export type { Head, HookedExchange, ProxyHooks, Rewriter } from './hooks.ts'
+export type { Limits, LogEntry, ModelAlias, ProxyOptions, RunningProxy, UpstreamTarget } from './options.ts'
+export { defaultLimits } from './options.ts'
+export { ProxyConfigError } from './routing.ts'
+export { startProxy } from './start-proxy.ts'

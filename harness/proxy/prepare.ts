@@ -1,0 +1,78 @@
+import type { Diagnostic } from 'wireproof'
+import { ProtocolError, translateRequest } from 'wireproof'
+import type { HubRequest, Json, Profile } from 'wireproof/hub'
+import { decodeUtf8 } from 'wireproof/wire'
+import { type Exchange, hooked, report } from './exchange.ts'
+import { hookedRequest } from './hooked.ts'
+import type { Route } from './routing.ts'
+
+/** A client's request, ready for its upstream. */
+export interface Prepared {
+  readonly body: string | Uint8Array
+  readonly stream: boolean
+  readonly hub?: HubRequest
+  /** Not empty: the policy does not let it go. */
+  readonly rejections: readonly Diagnostic[]
+}
+
+/** The mark of a seal of ours: only decoding can open it. */
+const SEAL_MARK = 'wireproof.seal/'
+
+/**
+ * The top-level members that routing needs.
+ * @throws ProtocolError where the body is no JSON object
+ */
+export function readRoutingMembers(bytes: Buffer): { readonly model: string | undefined; readonly stream: boolean } {
+  let value: Json
+  try {
+    value = JSON.parse(decodeUtf8(bytes)) as Json
+  } catch (cause) {
+    const details = { fault: 'client', at: '', expected: 'JSON text' } as const
+    throw new ProtocolError(`the body is no JSON: ${(cause as Error).message}`, details, { cause })
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ProtocolError('the body is no JSON object', { fault: 'client', at: '', expected: 'a JSON object' })
+  const { model, stream } = value as { readonly [key: string]: Json }
+  return { model: typeof model === 'string' ? model : undefined, stream: stream === true }
+}
+
+/** @throws ProtocolError where the document is no request of its dialect */
+export function prepare(
+  x: Exchange,
+  bytes: Buffer,
+  { upstream, model }: Route,
+  endpoint: 'generate' | 'count-tokens',
+  profile: Profile,
+): Prepared {
+  const { runtime, client } = x
+  const { hooks } = runtime
+  const force = upstream.forceStream === true && endpoint === 'generate'
+  const same = upstream.dialect === client
+  if (same && model === undefined && !force && hooks === undefined && !bytes.includes(SEAL_MARK))
+    return { body: bytes, stream: false, rejections: [] }
+
+  const options = {
+    from: client,
+    to: upstream.dialect,
+    profile,
+    now: runtime.now(),
+    exchangeId: x.id,
+    sha256: runtime.sha256,
+    ...runtime.policy,
+    ...(model === undefined ? {} : { model }),
+    ...(force ? { stream: true } : {}),
+  }
+  const text = decodeUtf8(bytes)
+  const hub = hooks?.hubRequest
+  const translated = translateRequest(text, options)
+  report(x, translated.diagnostics)
+  // What the client asked for, not what the upstream is told.
+  const stream =
+    force || translated.hub === undefined ? readRoutingMembers(bytes).stream : translated.hub.options?.stream === true
+  x.stream = stream
+  if (translated.rejected) return { body: '', stream, rejections: translated.rejections }
+  const changed =
+    hub === undefined || same ? translated : hookedRequest(text, options, (request) => hub(request, hooked(x)))
+  const body = hooks?.upstreamBody?.(changed.body, hooked(x)) ?? changed.body
+  return { body, stream, rejections: [], ...(changed.hub === undefined ? {} : { hub: changed.hub }) }
+}

@@ -1,0 +1,22 @@
+import type { RequestOptions } from 'wireproof'
+import type { createDiagnosticsStore } from './diagnostics.ts'
+import type { ProxyHooks } from './hooks.ts'
+import type { Limits, LogEntry } from './options.ts'
+import type { Router } from './routing.ts'
+import type { Transport } from './transport.ts'
+
+/** What all exchanges of one proxy share. */
+export interface Runtime {
+  readonly router: Router
+  readonly limits: Limits
+  readonly policy: Required<Pick<RequestOptions, 'onLoss' | 'accept'>>
+  readonly hooks: ProxyHooks | undefined
+  readonly store: ReturnType<typeof createDiagnosticsStore>
+  readonly admits: (headers: Readonly<Record<string, string>>) => boolean
+  transportFor(url: string): Transport
+  /** Unique, and not to be guessed: it opens the list of diagnostics. */
+  nextId(): string
+  now(): number
+  sha256(text: string): string
+  log(entry: LogEntry): void
+}

@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { listen } from '../upstream/start-upstream.ts'
+import { builtinTransport } from './builtin-transport.ts'
+import { createGate, isLoopback } from './credentials.ts'
+import { createDiagnosticsStore } from './diagnostics.ts'
+import { handle } from './handle.ts'
+import { defaultLimits, type Limits, type ProxyOptions, type RunningProxy } from './options.ts'
+import { createRouter, ProxyConfigError } from './routing.ts'
+import type { Runtime } from './runtime.ts'
+import { undiciTransport } from './undici-transport.ts'
+
+function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close(): Promise<void> } {
+  const sockets = undiciTransport(limits)
+  const builtin = builtinTransport()
+  return {
+    router: createRouter(options),
+    limits,
+    policy: { onLoss: options.onLoss ?? 'reject-breaking', accept: options.accept ?? [] },
+    hooks: options.hooks,
+    store: createDiagnosticsStore(),
+    admits: createGate(options.clientKeys ?? []),
+    transportFor: (url) => (url === 'builtin' ? builtin : sockets),
+    nextId: () => randomBytes(9).toString('hex'),
+    now: () => Date.now(),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    log: options.log ?? (() => {}),
+    close: () => sockets.close(),
+  }
+}
+
+const parserErrors: Readonly<Record<string, readonly [status: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'the request headers are larger than this proxy takes'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'the request was not complete in time'],
+}
+
+/** What broke before there was a request has no dialect yet: a body that both vendors' clients read as an error. */
+function refuseRaw(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+  const [status, message] = parserErrors[error.code ?? ''] ?? ['400 Bad Request', 'this is no HTTP/1.1 request']
+  const body = JSON.stringify({
+    type: 'error',
+    error: { type: 'invalid_request_error', message, param: null, code: null },
+  })
+  const head = `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`
+  socket.end(`${head}\r\n\r\n${body}`)
+}
+
+function stopper(server: Server, runtime: { close(): Promise<void> }): RunningProxy['close'] {
+  return async (force = false) => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    if (force) server.closeAllConnections()
+    else server.closeIdleConnections()
+    await closed
+    await runtime.close()
+  }
+}
+
+/**
+ * Starts the reference proxy: three client surfaces, each onto any upstream.
+ * @throws ProxyConfigError where the options cannot work or are not safe; before anything is contacted
+ */
+export async function startProxy(options: ProxyOptions = {}): Promise<RunningProxy> {
+  const { host = '127.0.0.1', port = 0, clientKeys = [] } = options
+  if (!isLoopback(host) && clientKeys.length === 0)
+    throw new ProxyConfigError(
+      `listening on ${host} would open the upstreams to everybody who reaches it; set a client key first`,
+    )
+  const limits = { ...defaultLimits, ...options.limits }
+  const runtime = createRuntime(options, limits)
+  const server = createServer(
+    { maxHeaderSize: limits.headers, requestTimeout: limits.requestMs, keepAliveTimeout: 65_000 },
+    (request, response) => handle(runtime, request, response),
+  )
+  server.on('clientError', refuseRaw)
+  const url = await listen(server, port, host)
+  return { url, port: (server.address() as AddressInfo).port, close: stopper(server, runtime) }
+}

@@ -1,0 +1,77 @@
+import { type AnswerOptions, collect, translateFailure, translateResponse } from 'wireproof'
+import type { Event, Json } from 'wireproof/hub'
+import { createSseReader, writeSse } from 'wireproof/wire'
+import type { ProxyDialect } from './dialect.ts'
+import { answerFailure, answerWhole, type Exchange, hooked, report, writeHead } from './exchange.ts'
+import { retryAfterOf } from './failures.ts'
+import { decodeFrames, hookedResponse, reencode, unfolded } from './hooked.ts'
+import { streamHeaders } from './response-headers.ts'
+
+type Headers = Readonly<Record<string, string>>
+
+/** What is known when the upstream's answer arrives. */
+export interface Answering {
+  readonly options: AnswerOptions & { readonly from: ProxyDialect; readonly to: ProxyDialect }
+  readonly headers: Headers
+  /** Never to be seen by the client, even where the upstream's error quotes it. */
+  readonly secret: string | undefined
+}
+
+/** A whole answer, translated. */
+export function answerResponse(x: Exchange, text: string, { options, headers }: Answering): void {
+  const hook = x.runtime.hooks?.hubResponse
+  const { body, diagnostics } =
+    hook === undefined
+      ? translateResponse(text, options)
+      : hookedResponse(text, options, (response) => hook(response, hooked(x)))
+  report(x, diagnostics)
+  answerWhole(x, 200, headers, body)
+}
+
+/** An upstream that answered whole although a stream was asked for: the client gets its stream. */
+export function answerUnfolded(x: Exchange, text: string, { options, headers }: Answering): void {
+  const { frames, diagnostics } = unfolded(text, options)
+  report(x, diagnostics)
+  writeHead(x, 200, { ...headers, ...streamHeaders })
+  x.response.end(frames.map(writeSse).join(''))
+}
+
+/** An upstream that only streams, and a client that wants the answer whole. */
+export function answerCollected(x: Exchange, text: string, { options, headers }: Answering): void {
+  const { decoder, nextFrame, diagnostics } = decodeFrames(options)
+  const reader = createSseReader()
+  const events: Event[] = []
+  for (const frame of [...reader.push(text), ...reader.end('eof')]) {
+    nextFrame()
+    events.push(...decoder.step(frame))
+  }
+  events.push(...decoder.end('eof'))
+  report(x, diagnostics())
+  const collected = collect(events)
+  if ('failure' in collected) {
+    answerFailure(x, { status: 502, ...collected.failure }, headers)
+    return
+  }
+  const { body, diagnostics: lost } = reencode(collected.response, options)
+  report(x, lost)
+  answerWhole(x, 200, headers, body)
+}
+
+/** The upstream refused: its status and its words, in the client's dialect. */
+export function answerUpstreamFailure(x: Exchange, status: number, text: string, answering: Answering): void {
+  const { options, headers, secret } = answering
+  const shown = secret === undefined || secret === '' ? text : text.replaceAll(secret, '[redacted]')
+  const retryAfterMs = retryAfterOf(headers, x.runtime.now())
+  const told = translateFailure(shown, { ...options, status, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) })
+  report(x, told.diagnostics)
+  if (x.runtime.hooks?.failure !== undefined || !isJson(told.body)) answerFailure(x, told.failure, headers)
+  else answerWhole(x, told.status, headers, told.body)
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof (JSON.parse(text) as Json) === 'object'
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+import type { DialectId, Json } from 'wireproof/hub'
+import { vendorError } from './judge.ts'
+import { type Answer, CREATED, decideAnswer } from './model/answer.ts'
+import { type Intent, readIntent } from './model/intent.ts'
+import { chatChunks, chatCompletion } from './model/speak-chat.ts'
+import { message, messageEvents } from './model/speak-messages.ts'
+import { response, responseEvents } from './model/speak-responses.ts'
+import type { Received } from './received.ts'
+import { jsonScript, type Script, streamScript } from './script.ts'
+
+interface Voice {
+  whole(answer: Answer, number: number): Json
+  stream(answer: Answer, number: number, intent: Intent): readonly string[]
+}
+
+const voices: Readonly<Partial<Record<DialectId, Voice>>> = {
+  'openai-chat': {
+    whole: chatCompletion,
+    stream: (answer, number, { streamUsage }) => chatChunks(answer, number, streamUsage),
+  },
+  'openai-responses': { whole: response, stream: responseEvents },
+  'anthropic-messages': { whole: message, stream: messageEvents },
+}
+
+const MODEL = 'wireproof-scripted'
+
+function openaiModel(id: string): Json {
+  return { id, object: 'model', created: CREATED, owned_by: 'wireproof' }
+}
+
+function anthropicModel(id: string): Json {
+  return { type: 'model', id, display_name: id, created_at: new Date(CREATED * 1000).toISOString() }
+}
+
+function modelsScript({ endpoint, path }: Received): Script {
+  const anthropic = endpoint?.dialect === 'anthropic-messages'
+  const one = anthropic ? anthropicModel : openaiModel
+  if (endpoint?.name === 'model') return jsonScript(200, one(decodeURIComponent(path.slice(path.lastIndexOf('/') + 1))))
+  if (!anthropic) return jsonScript(200, { object: 'list', data: [one(MODEL)] })
+  return jsonScript(200, { data: [one(MODEL)], has_more: false, first_id: MODEL, last_id: MODEL })
+}
+
+/**
+ * The built-in scripted model: the same request gets the same answer. It quotes what it heard, calls a tool when asked to,
+ * and ends with a text after a tool result; in every dialect, streamed and whole, with usage.
+ */
+export function defaultModel(received: Received): Script {
+  const { endpoint, json, number } = received
+  const voice = endpoint === undefined ? undefined : voices[endpoint.dialect]
+  if (endpoint === undefined || voice === undefined)
+    return jsonScript(404, vendorError('openai-chat', 404, `Unknown request URL: ${received.path}`))
+  if (endpoint.name === 'models' || endpoint.name === 'model') return modelsScript(received)
+  const intent = readIntent(endpoint.dialect, json)
+  if (endpoint.name === 'count-tokens') return jsonScript(200, { input_tokens: intent.inputTokens })
+  const answer = decideAnswer(intent)
+  const id: Script['headers'] = [
+    [endpoint.dialect === 'anthropic-messages' ? 'request-id' : 'x-request-id', `req_wireproof${number}`],
+  ]
+  return intent.stream
+    ? streamScript(voice.stream(answer, number, intent), id)
+    : jsonScript(200, voice.whole(answer, number), id)
+}
