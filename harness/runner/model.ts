@@ -49,15 +49,24 @@ export interface UpstreamSpec {
   readonly form: 'sse' | 'json'
 }
 
-/** What the client must get, in words that no dialect owns. Absent members are not judged. */
+export type ExpectedPart =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'tool-call'; readonly name: string; readonly input: Json }
+
+/** What the client must get, in words that no dialect owns. Absent members are not judged; values are matchers. */
 export interface ExpectedAnswer {
   readonly status?: Json
-  readonly parts?: Json
+  readonly headers?: Readonly<Record<string, Json>>
+  readonly parts?: readonly ExpectedPart[]
+  readonly reasoning?: { readonly text: string; readonly seal?: string }
   readonly finish?: Json
   readonly stopSequence?: Json
-  readonly usage?: Json
-  readonly error?: Json
-  readonly headers?: Json
+  readonly usage?: Readonly<Record<string, Json>>
+  readonly error?: { readonly message?: Json }
+  /** The answer must not look like a success. */
+  readonly failure?: boolean
+  /** Text that came before the failure. */
+  readonly partial?: string
 }
 
 export interface Case {
@@ -68,9 +77,8 @@ export interface Case {
   readonly covers: readonly string[]
   readonly seenIn: readonly string[]
   readonly variants: readonly VariantName[]
-  /** What the client does beside reading: leave after so many frames. */
-  readonly client: { readonly leaveAfter?: number }
-  /** Members of the gateway's configuration that the case depends on; see `wireproof.json`. */
+  /** What the client does beside reading: leave after so many deltas of text. */
+  readonly client: { readonly leaveAfterText?: number }
   readonly request: Json
   readonly stream: boolean
   readonly upstream: UpstreamSpec
