@@ -23,6 +23,7 @@ export async function bundleBench(): Promise<(name: 'worker' | 'upstream' | 'bar
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    external: ['undici'],
     conditions: ['wireproof-source'],
     logLevel: 'error',
   })

@@ -50,6 +50,17 @@ export function checkStream(pair: Pair, reply: Reply, chunks: readonly Uint8Arra
   return undefined
 }
 
+/** Each delta that comes in goes out at once: proof by causality that nothing is gathered. */
+function checkPromptness(pair: Pair, frames: readonly string[]): string | undefined {
+  const translator = createByteTranslator({ ...pair, sha256 })
+  for (const [n, frame] of frames.entries()) {
+    const { deltas } = readStream(pair.from, frame)
+    const told = readStream(pair.to, translator?.push(encoder.encode(frame)) ?? '').deltas
+    if (told !== deltas) return `frame ${n} brings ${deltas} deltas and ${told} go out`
+  }
+  return undefined
+}
+
 const bytesOf = (frames: readonly string[]): Uint8Array => encoder.encode(frames.join(''))
 
 export function sourceOf(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
@@ -100,6 +111,9 @@ export async function measureStreams(from: BenchDialect, to: BenchDialect): Prom
     findings.faults.push(`stream ${title} ${what}: ${fault}`)
     return findings
   }
+
+  const late = checkPromptness(pair, frames.short)
+  if (late !== undefined) findings.faults.push(`stream ${title}: ${late}`)
 
   const core = race({
     floor: () => runFloor(chunks.long),
