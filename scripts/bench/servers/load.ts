@@ -7,6 +7,7 @@ import { paths } from './paths.ts'
 
 /** What one client saw; printed as JSON. */
 export interface Load {
+  readonly requests: number
   readonly rps: number
   /** Milliseconds from request to the last byte. */
   readonly p50: number
@@ -60,7 +61,7 @@ async function check(): Promise<string | undefined> {
 
 async function measure(): Promise<Load> {
   const fault = await check()
-  if (fault !== undefined) return { rps: 0, p50: 0, fault }
+  if (fault !== undefined) return { requests: 0, rps: 0, p50: 0, fault }
   const length = await ask()
   for (let i = 0; i < 20; i++) await ask()
   const times: number[] = []
@@ -80,7 +81,7 @@ async function measure(): Promise<Load> {
   )
   const seconds = (performance.now() - start) / 1000
   times.sort((a, b) => a - b)
-  const load = { rps: times.length / seconds, p50: times[times.length >> 1] ?? Number.NaN }
+  const load = { requests: times.length, rps: times.length / seconds, p50: times[times.length >> 1] ?? Number.NaN }
   return wrong === 0 ? load : { ...load, fault: `${wrong} answers were cut` }
 }
 
