@@ -29,11 +29,29 @@ function branchesThatAssert(schema: Schema): Schema {
   return rest
 }
 
-/** TypeScript types for every definition of a room. */
-export async function writeTypes(bundle: Bundle): Promise<string> {
+/** References to types that are written by hand elsewhere. */
+function withImports(schema: Schema, imported: readonly string[]): Schema {
+  const ref = schema['$ref']
+  const name = typeof ref === 'string' ? ref.slice('#/$defs/'.length) : undefined
+  if (name !== undefined && imported.includes(name)) return { description: schema['description'], tsType: name }
+  return mapChildren(schema, (child) => withImports(child, imported))
+}
+
+export interface HandWritten {
+  readonly names: readonly string[]
+  readonly from: string
+}
+
+/** TypeScript types for every definition of a room; those in `handWritten` are imported. */
+export async function writeTypes(bundle: Bundle, handWritten?: HandWritten): Promise<string> {
+  const imported = handWritten?.names ?? []
   const $defs = Object.fromEntries(
-    [...bundle.definitions.values()].map(({ name, schema }) => [name, { ...forTypes(schema), title: name }]),
+    [...bundle.definitions.values()]
+      .filter(({ name }) => !imported.includes(name))
+      .map(({ name, schema }) => [name, { ...withImports(forTypes(schema), imported), title: name }]),
   )
+  const importLine =
+    handWritten === undefined ? '' : `\nimport type { ${imported.join(', ')} } from '${handWritten.from}'\n`
   const documents = Object.fromEntries([...bundle.roots].map(([stem, name]) => [stem, { $ref: `#/$defs/${name}` }]))
   const schema = {
     title: 'Documents',
@@ -45,7 +63,7 @@ export async function writeTypes(bundle: Bundle): Promise<string> {
   }
   // The rewrite above leaves only keywords of the generator's own list; the library's type is the older draft.
   return compile(schema as unknown as JSONSchema, 'Documents', {
-    bannerComment: `// Generated from schemas/${bundle.id} by \`npm run generate\`. Do not edit.`,
+    bannerComment: `// Generated from schemas/${bundle.id} by \`npm run generate\`. Do not edit.${importLine}`,
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     unknownAny: true,

@@ -26,6 +26,11 @@ const declarations = (names: readonly string[], source: string): string =>
     '',
   ].join('\n')
 
+/** `case.json` cannot export `case`. */
+function exportName(stem: string): string {
+  return /^(?:case|default|new|delete)$/.test(stem) ? `${stem}Document` : camel(stem)
+}
+
 /** Nobody reads where in the closed schema a complaint arose, and it is a fifth of the code. */
 function compact(code: string): string {
   return code.replaceAll(/schemaPath:"[^"]*",/g, '')
@@ -52,7 +57,7 @@ export async function writeValidators(bundle: Bundle, root: string): Promise<Val
   ajv.addKeyword(openEnum)
   ajv.addSchema({ $id: bundle.id, $defs: closeBundle(bundle) })
   const exported = Object.fromEntries(
-    [...bundle.roots].map(([stem, name]) => [camel(stem), `${bundle.id}#/$defs/${name}`]),
+    [...bundle.roots].map(([stem, name]) => [exportName(stem), `${bundle.id}#/$defs/${name}`]),
   )
   const { outputFiles } = await build({
     stdin: { contents: compact(standalone.default(ajv, exported)), resolveDir: root, sourcefile: `${bundle.id}.js` },

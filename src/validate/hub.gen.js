@@ -1,6 +1,6 @@
 // Generated from schemas/hub by `npm run generate`. Do not edit.
 var diagnostic=validate22,schema7={type:"object",properties:{kind:{enum:["dropped","approximated","moved","defaulted","synthesized","carried","repaired"]},code:{
-type:"string",pattern:"^[a-z][a-z0-9-]*$"},severity:{enum:["breaking","degraded","hint"]},dialect:{$ref:"#/$defs/Dialect"},at:{type:"string",pattern:"^(/.*)?$"},
+type:"string",pattern:"^[a-z][a-z0-9-]*$"},severity:{enum:["breaking","degraded","hint"]},dialect:{$ref:"#/$defs/DialectId"},at:{type:"string",pattern:"^(/.*)?$"},
 to:{type:"string",pattern:"^(/.*)?$"},frame:{type:"integer",minimum:0},count:{type:"integer",minimum:0},detail:{type:"string"}},required:["kind","code","severit\
 y","dialect"],additionalProperties:!1},func2=Object.prototype.hasOwnProperty,pattern0=new RegExp("^[a-z][a-z0-9-]*$","u"),pattern1=new RegExp("^(/.*)?$","u"),schema8={
 type:"string",enum:["openai-chat","openai-responses","anthropic-messages","codex","gitlab-duo-chat","gitlab-duo-code"]};function validate23(data,{instancePath="",
@@ -121,128 +121,129 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.channel!==void
 typeof data.text!="string"){let err4={instancePath:instancePath+"/text",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=vErrors===null?
 validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{let err5={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}return validate48.errors=vErrors,errors===0}var schema23={type:"object",properties:{issuer:{$ref:"#/$defs/Dialect"},scope:{type:"\
-string"},form:{enum:["signature","ciphertext"]},value:{type:"string"}},required:["issuer","form","value"],additionalProperties:!1};function validate51(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema23.required)
+[err5]:vErrors.push(err5),errors++}return validate48.errors=vErrors,errors===0}var schema23={type:"object",properties:{issuer:{$ref:"#/$defs/DialectId"},scope:{
+type:"string"},form:{enum:["signature","ciphertext"]},value:{type:"string"}},required:["issuer","form","value"],additionalProperties:!1};function validate51(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema23.
+required)if(data[prop0]===void 0){let err0={instancePath,keyword:"required",params:{missingProperty:prop0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+for(let key0 in data)if(!(key0==="issuer"||key0==="scope"||key0==="form"||key0==="value")){let err1={instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.issuer!==void 0&&(validate23(data.issuer,{instancePath:instancePath+"/issuer",parentData:data,
+parentDataProperty:"issuer",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length)),data.scope!==void 0&&
+typeof data.scope!="string"){let err2={instancePath:instancePath+"/scope",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}if(data.form!==void 0){let data2=data.form;if(!(data2==="signature"||data2==="ciphertext")){let err3={instancePath:instancePath+"/form",keyword:"enum",
+params:{allowedValues:schema23.properties.form.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.value!==void 0&&typeof data.value!="str\
+ing"){let err4={instancePath:instancePath+"/value",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={
+instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate51.errors=vErrors,errors===0}function validate47(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===
+void 0){let err0={instancePath,keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.segments===
+void 0){let err1={instancePath,keyword:"required",params:{missingProperty:"segments"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+if(!(key0==="type"||key0==="segments"||key0==="seal"||key0==="group"||key0==="ext")){let err2={instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0&&data.type!=="reasoning"){let err3={instancePath:instancePath+"/type",keyword:"c\
+onst",params:{allowedValue:"reasoning"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.segments!==void 0){let data1=data.segments;if(Array.isArray(
+data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate48(data1[i0],{instancePath:instancePath+"/segments/"+i0,parentData:data1,parentDataProperty:i0,rootData})||
+(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length)}else{let err4={instancePath:instancePath+"/segments",keyword:"\
+type",params:{type:"array"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}data.seal!==void 0&&(validate51(data.seal,{instancePath:instancePath+"/s\
+eal",parentData:data,parentDataProperty:"seal",rootData})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length)),data.
+group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=vErrors===null?validate41.
+errors:vErrors.concat(validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
+ext",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{let err5={instancePath,keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate47.errors=vErrors,errors===0}var schema24={type:"object",properties:{
+type:{const:"media"},as:{enum:["image","document","audio"]},media:{$ref:"#/$defs/Media"},name:{type:"string"},detail:{type:"string"},cache:{$ref:"#/$defs/CacheM\
+ark"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","as","media"],additionalProperties:!1},schema25={type:"object",required:["k\
+ind"],discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{const:"data"},mime:{type:"string"},base64:{type:"string"}},required:["kind","m\
+ime","base64"],additionalProperties:!1},{type:"object",properties:{kind:{const:"url"},url:{type:"string"}},required:["kind","url"],additionalProperties:!1},{type:"\
+object",properties:{kind:{const:"file"},id:{type:"string"},issuer:{$ref:"#/$defs/DialectId"}},required:["kind","id","issuer"],additionalProperties:!1},{type:"ob\
+ject",properties:{kind:{const:"text"},text:{type:"string"}},required:["kind","text"],additionalProperties:!1}]};function validate57(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,
+keyword:"required",params:{missingProperty:"kind"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let tag0=data.kind;if(typeof tag0=="string")if(tag0===
+"data")if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema25.oneOf[0].required)if(data[prop0]===void 0){let err1={instancePath,keyword:"\
+required",params:{missingProperty:prop0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="mime"||key0===
+"base64")){let err2={instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+kind!==void 0&&data.kind!=="data"){let err3={instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"data"}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.mime!==void 0&&typeof data.mime!="string"){let err4={instancePath:instancePath+"/mime",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.base64!==void 0&&typeof data.base64!="string"){let err5={instancePath:instancePath+"/base64",keyword:"ty\
+pe",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}else if(tag0==="url")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err7={instancePath,
+keyword:"required",params:{missingProperty:"kind"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.url===void 0){let err8={instancePath,keyword:"\
+required",params:{missingProperty:"url"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data)if(!(key1==="kind"||key1==="url")){let err9={
+instancePath,keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.kind!==void 0&&data.
+kind!=="url"){let err10={instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"url"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+if(data.url!==void 0&&typeof data.url!="string"){let err11={instancePath:instancePath+"/url",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}else{let err12={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else if(tag0===
+"file")if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop1 of schema25.oneOf[2].required)if(data[prop1]===void 0){let err13={instancePath,keyword:"\
+required",params:{missingProperty:prop1}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}for(let key2 in data)if(!(key2==="kind"||key2==="id"||key2===
+"issuer")){let err14={instancePath,keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
+if(data.kind!==void 0&&data.kind!=="file"){let err15={instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"file"}};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}if(data.id!==void 0&&typeof data.id!="string"){let err16={instancePath:instancePath+"/id",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}data.issuer!==void 0&&(validate23(data.issuer,{instancePath:instancePath+"/issuer",parentData:data,parentDataProperty:"\
+issuer",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length))}else{let err17={instancePath,keyword:"ty\
+pe",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}else if(tag0==="text")if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.kind===void 0){let err18={instancePath,keyword:"required",params:{missingProperty:"kind"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.
+text===void 0){let err19={instancePath,keyword:"required",params:{missingProperty:"text"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key3 in data)
+if(!(key3==="kind"||key3==="text")){let err20={instancePath,keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}if(data.kind!==void 0&&data.kind!=="text"){let err21={instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"text"}};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}if(data.text!==void 0&&typeof data.text!="string"){let err22={instancePath:instancePath+"/text",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++}else{let err24={instancePath,keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}};vErrors===
+null?vErrors=[err24]:vErrors.push(err24),errors++}else{let err25={instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err26]:vErrors.push(
+err26),errors++}return validate57.errors=vErrors,errors===0}function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema24.required)if(data[prop0]===void 0){let err0={instancePath,keyword:"requi\
+red",params:{missingProperty:prop0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="type"||key0==="as"||key0==="med\
+ia"||key0==="name"||key0==="detail"||key0==="cache"||key0==="group"||key0==="ext")){let err1={instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="media"){let err2={instancePath:instancePath+"/type",keyword:"const",
+params:{allowedValue:"media"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.as!==void 0){let data1=data.as;if(!(data1==="image"||data1==="d\
+ocument"||data1==="audio")){let err3={instancePath:instancePath+"/as",keyword:"enum",params:{allowedValues:schema24.properties.as.enum}};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.media!==void 0&&(validate57(data.media,{instancePath:instancePath+"/media",parentData:data,parentDataProperty:"media",
+rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length)),data.name!==void 0&&typeof data.name!="string"){
+let err4={instancePath:instancePath+"/name",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.detail!==void 0&&
+typeof data.detail!="string"){let err5={instancePath:instancePath+"/detail",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=vErrors===
+null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",
+parentData:data,parentDataProperty:"group",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.length)),data.
+ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=vErrors===null?validate27.errors:
+vErrors.concat(validate27.errors),errors=vErrors.length))}else{let err6={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}return validate56.errors=vErrors,errors===0}var schema26={type:"object",properties:{type:{const:"tool-call"},form:{enum:["json","text"]},run:{
+enum:["client","server"]},id:{type:"string"},name:{type:"string"},namespace:{type:"string"},input:{type:"string"},cache:{$ref:"#/$defs/CacheMark"},group:{$ref:"\
+#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","form","run","id","name","input"],additionalProperties:!1};function validate63(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema26.required)
 if(data[prop0]===void 0){let err0={instancePath,keyword:"required",params:{missingProperty:prop0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="issuer"||key0==="scope"||key0==="form"||key0==="value")){let err1={instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.issuer!==void 0&&(validate23(data.issuer,{instancePath:instancePath+"/issuer",parentData:data,parentDataProperty:"\
-issuer",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length)),data.scope!==void 0&&typeof data.scope!=
-"string"){let err2={instancePath:instancePath+"/scope",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
-form!==void 0){let data2=data.form;if(!(data2==="signature"||data2==="ciphertext")){let err3={instancePath:instancePath+"/form",keyword:"enum",params:{allowedValues:schema23.
-properties.form.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.value!==void 0&&typeof data.value!="string"){let err4={instancePath:instancePath+
-"/value",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate51.errors=vErrors,errors===0}function validate47(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,
-keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.segments===void 0){let err1={instancePath,
-keyword:"required",params:{missingProperty:"segments"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0===
-"segments"||key0==="seal"||key0==="group"||key0==="ext")){let err2={instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0&&data.type!=="reasoning"){let err3={instancePath:instancePath+"/type",keyword:"const",params:{allowedValue:"\
-reasoning"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.segments!==void 0){let data1=data.segments;if(Array.isArray(data1)){let len0=data1.
-length;for(let i0=0;i0<len0;i0++)validate48(data1[i0],{instancePath:instancePath+"/segments/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===
-null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length)}else{let err4={instancePath:instancePath+"/segments",keyword:"type",params:{type:"\
-array"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}data.seal!==void 0&&(validate51(data.seal,{instancePath:instancePath+"/seal",parentData:data,
-parentDataProperty:"seal",rootData})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length)),data.group!==void 0&&(validate41(
-data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.
-errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=
-vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{let err5={instancePath,keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}return validate47.errors=vErrors,errors===0}var schema24={type:"object",properties:{type:{const:"media"},as:{enum:[
-"image","document","audio"]},media:{$ref:"#/$defs/Media"},name:{type:"string"},detail:{type:"string"},cache:{$ref:"#/$defs/CacheMark"},group:{$ref:"#/$defs/Grou\
-p"},ext:{$ref:"#/$defs/Extensions"}},required:["type","as","media"],additionalProperties:!1},schema25={type:"object",required:["kind"],discriminator:{propertyName:"\
-kind"},oneOf:[{type:"object",properties:{kind:{const:"data"},mime:{type:"string"},base64:{type:"string"}},required:["kind","mime","base64"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"url"},url:{type:"string"}},required:["kind","url"],additionalProperties:!1},{type:"object",properties:{kind:{const:"file"},
-id:{type:"string"},issuer:{$ref:"#/$defs/Dialect"}},required:["kind","id","issuer"],additionalProperties:!1},{type:"object",properties:{kind:{const:"text"},text:{
-type:"string"}},required:["kind","text"],additionalProperties:!1}]};function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,keyword:"required",params:{missingProperty:"kind"}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let tag0=data.kind;if(typeof tag0=="string")if(tag0==="data")if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema25.oneOf[0].required)if(data[prop0]===void 0){let err1={instancePath,keyword:"required",params:{missingProperty:prop0}};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="mime"||key0==="base64")){let err2={instancePath,keyword:"additi\
-onalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.kind!==void 0&&data.kind!=="data"){let err3={
-instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"data"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.mime!==void 0&&
-typeof data.mime!="string"){let err4={instancePath:instancePath+"/mime",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}if(data.base64!==void 0&&typeof data.base64!="string"){let err5={instancePath:instancePath+"/base64",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}else if(tag0==="url")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err7={instancePath,keyword:"required",params:{missingProperty:"\
-kind"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.url===void 0){let err8={instancePath,keyword:"required",params:{missingProperty:"url"}};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data)if(!(key1==="kind"||key1==="url")){let err9={instancePath,keyword:"additionalProp\
-erties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.kind!==void 0&&data.kind!=="url"){let err10={instancePath:instancePath+
-"/kind",keyword:"const",params:{allowedValue:"url"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.url!==void 0&&typeof data.url!="string"){
-let err11={instancePath:instancePath+"/url",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={
-instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else if(tag0==="file")if(data&&typeof data=="obj\
-ect"&&!Array.isArray(data)){for(let prop1 of schema25.oneOf[2].required)if(data[prop1]===void 0){let err13={instancePath,keyword:"required",params:{missingProperty:prop1}};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}for(let key2 in data)if(!(key2==="kind"||key2==="id"||key2==="issuer")){let err14={instancePath,keyword:"\
-additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.kind!==void 0&&data.kind!=="file"){let err15={
-instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"file"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.id!==void 0&&
-typeof data.id!="string"){let err16={instancePath:instancePath+"/id",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
-data.issuer!==void 0&&(validate23(data.issuer,{instancePath:instancePath+"/issuer",parentData:data,parentDataProperty:"issuer",rootData})||(vErrors=vErrors===null?
-validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length))}else{let err17={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err17]:vErrors.push(err17),errors++}else if(tag0==="text")if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err18={instancePath,
-keyword:"required",params:{missingProperty:"kind"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.text===void 0){let err19={instancePath,keyword:"\
-required",params:{missingProperty:"text"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key3 in data)if(!(key3==="kind"||key3==="text")){
-let err20={instancePath,keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data.kind!==
-void 0&&data.kind!=="text"){let err21={instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"text"}};vErrors===null?vErrors=[err21]:vErrors.push(
-err21),errors++}if(data.text!==void 0&&typeof data.text!="string"){let err22={instancePath:instancePath+"/text",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err23]:vErrors.push(
-err23),errors++}else{let err24={instancePath,keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}else{let err25={instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}};vErrors===null?vErrors=[err25]:vErrors.push(
-err25),errors++}}else{let err26={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}return validate57.
-errors=vErrors,errors===0}function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema24.required)if(data[prop0]===void 0){let err0={instancePath,keyword:"required",params:{missingProperty:prop0}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="type"||key0==="as"||key0==="media"||key0==="name"||key0==="detail"||
-key0==="cache"||key0==="group"||key0==="ext")){let err1={instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="media"){let err2={instancePath:instancePath+"/type",keyword:"const",params:{allowedValue:"media"}};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.as!==void 0){let data1=data.as;if(!(data1==="image"||data1==="document"||data1==="audio")){let err3={
-instancePath:instancePath+"/as",keyword:"enum",params:{allowedValues:schema24.properties.as.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
-media!==void 0&&(validate57(data.media,{instancePath:instancePath+"/media",parentData:data,parentDataProperty:"media",rootData})||(vErrors=vErrors===null?validate57.
-errors:vErrors.concat(validate57.errors),errors=vErrors.length)),data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+"/name",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.detail!==void 0&&typeof data.detail!="string"){let err5={instancePath:instancePath+
-"/detail",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+
-"/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),
-data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=vErrors===null?validate41.
-errors:vErrors.concat(validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
-ext",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{let err6={instancePath,keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate56.errors=vErrors,errors===0}var schema26={type:"object",properties:{
-type:{const:"tool-call"},form:{enum:["json","text"]},run:{enum:["client","server"]},id:{type:"string"},name:{type:"string"},namespace:{type:"string"},input:{type:"\
-string"},cache:{$ref:"#/$defs/CacheMark"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","form","run","id","name","input"],additionalProperties:!1};
-function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema26.required)if(data[prop0]===void 0){let err0={instancePath,keyword:"required",params:{missingProperty:prop0}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema26.properties,key0)){let err1={instancePath,keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="tool-call"){let err2={instancePath:instancePath+
-"/type",keyword:"const",params:{allowedValue:"tool-call"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.form!==void 0){let data1=data.form;
-if(!(data1==="json"||data1==="text")){let err3={instancePath:instancePath+"/form",keyword:"enum",params:{allowedValues:schema26.properties.form.enum}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.run!==void 0){let data2=data.run;if(!(data2==="client"||data2==="server")){let err4={instancePath:instancePath+
-"/run",keyword:"enum",params:{allowedValues:schema26.properties.run.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.id!==void 0&&typeof data.
-id!="string"){let err5={instancePath:instancePath+"/id",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
-name!==void 0&&typeof data.name!="string"){let err6={instancePath:instancePath+"/name",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(data.namespace!==void 0&&typeof data.namespace!="string"){let err7={instancePath:instancePath+"/namespace",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.input!==void 0&&typeof data.input!="string"){let err8={instancePath:instancePath+"/in\
-put",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+
-"/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),
-data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=vErrors===null?validate41.
-errors:vErrors.concat(validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
-ext",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{let err9={instancePath,keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate63.errors=vErrors,errors===0}var schema27={type:"object",properties:{
-type:{const:"tool-result"},run:{enum:["client","server"]},callId:{type:"string"},form:{enum:["json","text"]},error:{type:"boolean"},parts:{type:"array",items:{$ref:"\
-#/$defs/Part"}},cache:{$ref:"#/$defs/CacheMark"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","run","callId","parts"],additionalProperties:!1},
-wrapper0={validate:validate32};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema27.required)if(data[prop0]===void 0){let err0={instancePath,keyword:"required",params:{missingProperty:prop0}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema27.properties,key0)){let err1={instancePath,keyword:"additio\
-nalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="tool-result"){let err2={
-instancePath:instancePath+"/type",keyword:"const",params:{allowedValue:"tool-result"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.run!==void 0){
-let data1=data.run;if(!(data1==="client"||data1==="server")){let err3={instancePath:instancePath+"/run",keyword:"enum",params:{allowedValues:schema27.properties.
-run.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.callId!==void 0&&typeof data.callId!="string"){let err4={instancePath:instancePath+
-"/callId",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.form!==void 0){let data3=data.form;if(!(data3===
-"json"||data3==="text")){let err5={instancePath:instancePath+"/form",keyword:"enum",params:{allowedValues:schema27.properties.form.enum}};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}}if(data.error!==void 0&&typeof data.error!="boolean"){let err6={instancePath:instancePath+"/error",keyword:"type",params:{type:"\
-boolean"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.parts!==void 0){let data5=data.parts;if(Array.isArray(data5)){let len0=data5.length;
-for(let i0=0;i0<len0;i0++)wrapper0.validate(data5[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data5,parentDataProperty:i0,rootData})||(vErrors=vErrors===
-null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/parts",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,
-parentDataProperty:"cache",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),data.group!==void 0&&
-(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.
-concat(validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
-ext",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{let err8={instancePath,keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate67.errors=vErrors,errors===0}function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+if(!func2.call(schema26.properties,key0)){let err1={instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="tool-call"){let err2={instancePath:instancePath+"/type",keyword:"const",params:{allowedValue:"to\
+ol-call"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.form!==void 0){let data1=data.form;if(!(data1==="json"||data1==="text")){let err3={
+instancePath:instancePath+"/form",keyword:"enum",params:{allowedValues:schema26.properties.form.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
+if(data.run!==void 0){let data2=data.run;if(!(data2==="client"||data2==="server")){let err4={instancePath:instancePath+"/run",keyword:"enum",params:{allowedValues:schema26.
+properties.run.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.id!==void 0&&typeof data.id!="string"){let err5={instancePath:instancePath+
+"/id",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err6={
+instancePath:instancePath+"/name",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.namespace!==void 0&&typeof data.
+namespace!="string"){let err7={instancePath:instancePath+"/namespace",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(data.input!==void 0&&typeof data.input!="string"){let err8={instancePath:instancePath+"/input",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData})||
+(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+
+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.length)),
+data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=vErrors===null?validate27.
+errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{let err9={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}return validate63.errors=vErrors,errors===0}var schema27={type:"object",properties:{type:{const:"tool-result"},run:{enum:["client","\
+server"]},callId:{type:"string"},form:{enum:["json","text"]},error:{type:"boolean"},parts:{type:"array",items:{$ref:"#/$defs/Part"}},cache:{$ref:"#/$defs/CacheM\
+ark"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","run","callId","parts"],additionalProperties:!1},wrapper0={validate:validate32};
+function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema27.required)if(data[prop0]===void 0){let err0={instancePath,keyword:"required",params:{missingProperty:prop0}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema27.properties,key0)){let err1={instancePath,keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="tool-result"){let err2={instancePath:instancePath+
+"/type",keyword:"const",params:{allowedValue:"tool-result"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.run!==void 0){let data1=data.run;
+if(!(data1==="client"||data1==="server")){let err3={instancePath:instancePath+"/run",keyword:"enum",params:{allowedValues:schema27.properties.run.enum}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.callId!==void 0&&typeof data.callId!="string"){let err4={instancePath:instancePath+"/callId",keyword:"t\
+ype",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.form!==void 0){let data3=data.form;if(!(data3==="json"||data3==="\
+text")){let err5={instancePath:instancePath+"/form",keyword:"enum",params:{allowedValues:schema27.properties.form.enum}};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}}if(data.error!==void 0&&typeof data.error!="boolean"){let err6={instancePath:instancePath+"/error",keyword:"type",params:{type:"boolean"}};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.parts!==void 0){let data5=data.parts;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)
+wrapper0.validate(data5[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data5,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?wrapper0.validate.
+errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/parts",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"\
+cache",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),data.group!==void 0&&(validate41(data.group,
+{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),
+errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=
+vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{let err8={instancePath,keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}return validate67.errors=vErrors,errors===0}function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.type===void 0){let err0={instancePath,keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.seal===void 0){let err1={instancePath,keyword:"required",params:{missingProperty:"seal"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
 if(!(key0==="type"||key0==="seal"||key0==="group"||key0==="ext")){let err2={instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
@@ -253,8 +254,8 @@ group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",paren
 errors:vErrors.concat(validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
 ext",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{let err4={instancePath,keyword:"type",
 params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate71.errors=vErrors,errors===0}var schema29={type:"object",properties:{
-type:{const:"opaque"},dialect:{$ref:"#/$defs/Dialect"},wire:{$ref:"#/$defs/Json"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type",
-"dialect","wire"],additionalProperties:!1};function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+type:{const:"opaque"},dialect:{$ref:"#/$defs/DialectId"},wire:{$ref:"#/$defs/Json"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["typ\
+e","dialect","wire"],additionalProperties:!1};function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema29.required)if(data[prop0]===void 0){let err0={instancePath,keyword:"required",params:{
 missingProperty:prop0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="type"||key0==="dialect"||key0==="wire"||key0===
 "group"||key0==="ext")){let err1={instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
@@ -417,16 +418,16 @@ params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err
 "/type",keyword:"const",params:{allowedValue:"usage"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}data.usage!==void 0&&(validate101(data.usage,{instancePath:instancePath+
 "/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length))}else{
 let err4={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate100.errors=vErrors,errors===
-0}var schema37={type:"object",properties:{type:{const:"note"},dialect:{$ref:"#/$defs/Dialect"},wire:{$ref:"#/$defs/Json"}},required:["type","dialect","wire"],additionalProperties:!1};
-function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema37.required)if(data[prop0]===void 0){let err0={instancePath,keyword:"required",params:{missingProperty:prop0}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="type"||key0==="dialect"||key0==="wire")){let err1={instancePath,keyword:"additionalProperti\
-es",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="note"){let err2={instancePath:instancePath+
-"/type",keyword:"const",params:{allowedValue:"note"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.dialect!==void 0&&(validate23(data.dialect,
-{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.
-errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"wire",rootData})||
-(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length))}else{let err3={instancePath,keyword:"type",params:{type:"obj\
-ect"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate104.errors=vErrors,errors===0}var schema39={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","other"]},raw:{type:"stri\
+0}var schema37={type:"object",properties:{type:{const:"note"},dialect:{$ref:"#/$defs/DialectId"},wire:{$ref:"#/$defs/Json"}},required:["type","dialect","wire"],
+additionalProperties:!1};function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema37.required)if(data[prop0]===void 0){let err0={instancePath,keyword:"required",params:{missingProperty:prop0}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="type"||key0==="dialect"||key0==="wire")){let err1={instancePath,keyword:"\
+additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="note"){let err2={
+instancePath:instancePath+"/type",keyword:"const",params:{allowedValue:"note"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.dialect!==void 0&&
+(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=vErrors===null?validate23.errors:
+vErrors.concat(validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"\
+wire",rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length))}else{let err3={instancePath,keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate104.errors=vErrors,errors===0}var schema39={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","other"]},raw:{type:"stri\
 ng"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate108(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.reason===
 void 0){let err0={instancePath,keyword:"required",params:{missingProperty:"reason"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
@@ -566,7 +567,7 @@ vErrors.push(err11),errors++}}data.cache!==void 0&&(validate39(data.cache,{insta
 (vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{
 let err12={instancePath,keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate140.errors=vErrors,errors===
-0}var schema48={type:"object",properties:{type:{const:"opaque-tool"},dialect:{$ref:"#/$defs/Dialect"},tag:{type:"string"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"\
+0}var schema48={type:"object",properties:{type:{const:"opaque-tool"},dialect:{$ref:"#/$defs/DialectId"},tag:{type:"string"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"\
 #/$defs/Extensions"}},required:["type","dialect","tag","wire"],additionalProperties:!1};function validate143(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema48.required)if(data[prop0]===void 0){let err0={
 instancePath,keyword:"required",params:{missingProperty:prop0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="type"||

@@ -1,0 +1,9 @@
+// Generated from schemas/conformance by `npm run generate`. Do not edit.
+import type { GeneratedValidator } from 'wireproof/validate'
+
+export const caseDocument: GeneratedValidator
+export const expectedAnswer: GeneratedValidator
+export const expectedRequest: GeneratedValidator
+export const proxyConfig: GeneratedValidator
+export const requirementSet: GeneratedValidator
+export const requirement: GeneratedValidator
