@@ -3,6 +3,7 @@ import {
   type HubRequest,
   type HubResponse,
   type Json,
+  joinMember,
   MEMBERS,
   type Members,
   type Node,
@@ -61,8 +62,9 @@ function memberOf(node: Node, kind: string, field: string, members: Members): st
 }
 
 function join(at: string | undefined, member: string): string | undefined {
-  if (at === undefined || member === '') return at
-  return `${at}/${member}`
+  // Streams: a place in a frame is whole by itself.
+  if (member.startsWith('#')) return member
+  return at === undefined ? undefined : joinMember(at, member)
 }
 
 /** JSON below a field: the wire's own keys continue in the pointer. */

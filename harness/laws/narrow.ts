@@ -35,6 +35,7 @@ export function checkPlaces(
   diagnostics: readonly Diagnostic[],
   source: { readonly resolve: Resolve; readonly flat: Flat },
   emitted: { readonly resolve: Resolve; readonly flat: Flat },
+  form: 'whole' | 'stream' = 'whole',
 ): readonly Difference[] {
   return diagnostics.flatMap(({ kind, code, at, to }) => {
     const found: Difference[] = []
@@ -44,14 +45,15 @@ export function checkPlaces(
         found.push({ at, expected: `a place in the source document for ${kind}/${code}, found nothing there` })
       else if (!isNarrow(at, value, source.flat))
         found.push({ at, expected: `${kind}/${code} on a leaf, a part, a tool or a turn, found a wider place` })
-    } else if (needsAt.has(kind)) found.push({ at: '', expected: `a place for ${kind}/${code}, found none` })
+    } else if (form === 'whole' && needsAt.has(kind))
+      found.push({ at: '', expected: `a place for ${kind}/${code}, found none` })
     if (to !== undefined) {
       const value = emitted.resolve(to)
       if (value === undefined)
         found.push({ at: to, expected: `a place in the emitted document for ${kind}/${code}, found nothing there` })
       else if (!isNarrow(withoutFrame(to), value, emitted.flat))
         found.push({ at: to, expected: `${kind}/${code} at a narrow place of the emitted document, found a wider one` })
-    } else if (needsTo.has(kind))
+    } else if (form === 'whole' && needsTo.has(kind))
       found.push({ at: at ?? '', expected: `a place in the emitted document for ${kind}/${code}, found none` })
     return found
   })

@@ -2,6 +2,8 @@ import { type Dialect, ProtocolError } from 'wireproof'
 import type { Json } from 'wireproof/hub'
 import type { LawDocument } from './document.ts'
 import type { Finding } from './finding.ts'
+import { findings, isWhole, type Law } from './law.ts'
+import { noSilentLossOfStream } from './no-silent-loss-stream.ts'
 import { checkPassage } from './passage.ts'
 import { passWhole, translateWhole } from './pipeline.ts'
 import { checkSensitivity, type SensitivityOptions, type Translate } from './sensitivity.ts'
@@ -15,15 +17,13 @@ function canonicalText(dialect: Dialect, kind: LawDocument['kind'], text: string
   }
 }
 
-/** Law 3 on a whole document (streams: `no-silent-loss-stream.ts`). */
-export function noSilentLoss(
+function ofWhole(
   from: Dialect,
   to: Dialect,
-  document: LawDocument,
-  options: SensitivityOptions = {},
+  document: LawDocument & { readonly kind: 'request' | 'response' | 'failure' },
+  options: SensitivityOptions,
 ): readonly Finding[] {
   const { kind, text } = document
-  if (kind === 'stream') return []
   const passage = passWhole(from, to, kind, text, document)
   const canonical = canonicalText(from, kind, text)
   const translate: Translate = (changed) => {
@@ -36,11 +36,15 @@ export function noSilentLoss(
   }
   const isSame = (changed: string): boolean =>
     canonical !== undefined && canonicalText(from, kind, changed) === canonical
-  const sensitivity = checkSensitivity(text, translate, isSame, options).map((difference) => ({
-    law: 'no-silent-loss' as const,
-    from: from.id,
-    to: to.id,
-    ...difference,
-  }))
-  return [...checkPassage(text, passage, from, to), ...sensitivity]
+  const sensitivity = checkSensitivity(text, translate, isSame, options)
+  return [...checkPassage(text, passage, from, to), ...findings('no-silent-loss', from, to, sensitivity)]
+}
+
+/** Law 3: each leaf arrives or is named by a diagnostic. Over other dialects; law 2 says more about the own one. */
+export const noSilentLoss: Law = {
+  name: 'no-silent-loss',
+  over: 'pair',
+  applies: () => true,
+  check: (from, to, document, options) =>
+    isWhole(document) ? ofWhole(from, to, document, options) : noSilentLossOfStream(from, to, document),
 }

@@ -1,0 +1,91 @@
+import type { Dialect } from 'wireproof'
+import type { Json } from 'wireproof/hub'
+import { collect, type Event, type HubResponse, unfold } from 'wireproof/hub'
+import type { LawDocument } from './document.ts'
+import { jsonDiff, plain } from './json-diff.ts'
+import { findings, type Law } from './law.ts'
+import { contextsFor, decodeWhole, encodeWhole } from './pipeline.ts'
+import { decodeFrames, encodeEvents } from './stream-pipeline.ts'
+
+type Found = readonly { readonly at?: string; readonly expected: string }[]
+
+/** Members that a vendor never streams, or never sends whole; and ids and times, which are of each exchange. */
+const apart: ReadonlySet<string> = new Set([
+  'id',
+  'created',
+  'ext',
+  'logprobs',
+  'group',
+  'details',
+  'raw',
+  'serviceTier',
+])
+
+/** What both forms of an answer must agree on. */
+export function essence(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(essence)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => inner !== undefined && !apart.has(key))
+      .map(([key, inner]) => [key, essence(inner)]),
+  )
+}
+
+function responseOf(events: readonly Event[]): HubResponse | undefined {
+  const collected = collect(events)
+  return 'response' in collected ? collected.response : undefined
+}
+
+/** collect(unfold(x)) = x. */
+function unfoldsBack(response: HubResponse): Found {
+  return jsonDiff(plain(response), plain(responseOf(unfold(response)))).map(({ at, expected }) => ({
+    at,
+    expected: `collect to undo unfold: ${expected}`,
+  }))
+}
+
+/** The whole answer and the streamed one say the same to a client of `to`. */
+function agrees(response: HubResponse, to: Dialect, request: LawDocument['request']): Found {
+  const contexts = contextsFor(to, to, undefined, request)
+  const wire = JSON.parse(
+    contexts.serialize(encodeWhole(to, { kind: 'response', hub: response }, contexts.encode)),
+  ) as Json
+  const whole = decodeWhole(to, 'response', wire, contextsFor(to, to).decode).hub
+  const streamed = responseOf(decodeFrames(to, encodeEvents(to, unfold(response), request), 'eof', contextsFor(to, to)))
+  return jsonDiff(plain(essence(whole)), plain(essence(streamed))).map(({ at, expected }) => ({
+    at,
+    expected: `the stream to tell what the whole answer tells: ${expected}`,
+  }))
+}
+
+/** The response that a document holds, in the hub's words; `undefined` for failures. */
+export function hubResponseOf(from: Dialect, document: LawDocument): HubResponse | undefined {
+  const contexts = contextsFor(from, from, document.text)
+  if (document.kind === 'response')
+    return decodeWhole(from, 'response', JSON.parse(document.text) as Json, contexts.decode).hub as HubResponse
+  return responseOf(decodeFrames(from, document.frames ?? [], document.how ?? 'eof', contexts))
+}
+
+/** Law 5: streaming and folding undo each other. */
+export const fold: Law = {
+  name: 'fold',
+  over: 'any',
+  applies: ({ kind, malformed }) => (kind === 'response' || kind === 'stream') && malformed !== true,
+  check(from, to, document) {
+    const response = hubResponseOf(from, document)
+    if (response === undefined) return []
+    const back = from === to ? unfoldsBack(response) : []
+    return findings('fold', from, to, [...back, ...agrees(response, to, document.request)])
+  },
+}
+
+/** Law 5 for a scenario that has both forms of one answer. */
+export function checkFoldPair(
+  dialect: Dialect,
+  response: LawDocument,
+  stream: LawDocument,
+): ReturnType<typeof findings> {
+  const [whole, streamed] = [hubResponseOf(dialect, response), hubResponseOf(dialect, stream)]
+  return findings('fold', dialect, dialect, jsonDiff(plain(essence(whole)), plain(essence(streamed))))
+}

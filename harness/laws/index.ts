@@ -1,0 +1,77 @@
+import { type Dialect, dialects, ProtocolError } from 'wireproof'
+import { chunking } from './chunking.ts'
+import { clientAcceptance } from './client-acceptance.ts'
+import { conservation } from './conservation.ts'
+import type { LawDocument } from './document.ts'
+import type { Finding, LawName } from './finding.ts'
+import { fold } from './fold.ts'
+import { grammar } from './grammar.ts'
+import { identity } from './identity.ts'
+import { findings, type Law, type LawOptions } from './law.ts'
+import { noSilentLoss } from './no-silent-loss.ts'
+import { roundTrip } from './round-trip.ts'
+import { validity } from './validity.ts'
+
+export type { LawDocument } from './document.ts'
+export { describeFinding, type Finding, type LawName } from './finding.ts'
+export type { Law, LawOptions } from './law.ts'
+
+/** The nine laws of DESIGN section 5, in its order. */
+export const laws: readonly Law[] = [
+  identity,
+  roundTrip,
+  noSilentLoss,
+  chunking,
+  fold,
+  grammar,
+  validity,
+  conservation,
+  clientAcceptance,
+]
+
+export interface LawRun {
+  /** How often a law was applied to a document and a target. */
+  readonly checked: number
+  readonly findings: readonly Finding[]
+}
+
+function targetsOf(law: Law, from: Dialect): readonly Dialect[] {
+  const all: readonly Dialect[] = Object.values(dialects)
+  if (law.over === 'same') return [from]
+  return law.over === 'any' ? all : all.filter((to) => to !== from)
+}
+
+async function checkOne(
+  law: Law,
+  from: Dialect,
+  to: Dialect,
+  document: LawDocument,
+  options: LawOptions,
+): Promise<readonly Finding[]> {
+  try {
+    return await law.check(from, to, document, options)
+  } catch (error) {
+    const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    const at = error instanceof ProtocolError ? error.at : ''
+    return findings(law.name, from, to, [{ at, expected: `the document to be read and told, found ${name}` }])
+  }
+}
+
+/** Runs the named laws (all of them without names) over one document and every target they are about. */
+export async function runLaws(
+  document: LawDocument,
+  options: LawOptions & { readonly only?: readonly LawName[] } = {},
+): Promise<LawRun> {
+  const from: Dialect | undefined = Object.values(dialects).find(({ id }) => id === document.dialect)
+  if (from === undefined) throw new Error(`no dialect ${document.dialect}`)
+  const found: Finding[] = []
+  let checked = 0
+  for (const law of laws) {
+    if (!law.applies(document) || (options.only !== undefined && !options.only.includes(law.name))) continue
+    for (const to of targetsOf(law, from)) {
+      checked++
+      found.push(...(await checkOne(law, from, to, document, options)))
+    }
+  }
+  return { checked, findings: found }
+}

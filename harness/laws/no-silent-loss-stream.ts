@@ -1,0 +1,87 @@
+import type { Dialect } from 'wireproof'
+import { type Collected, collect, type Event, type HubResponse } from 'wireproof/hub'
+import { compareDocuments } from './compare.ts'
+import { Coverage } from './coverage.ts'
+import type { LawDocument } from './document.ts'
+import type { Finding } from './finding.ts'
+import { type Flat, flatten } from './flatten.ts'
+import { checkPlaces, type Resolve } from './narrow.ts'
+import { resolvePointer } from './pointer.ts'
+import { passStream, type StreamPassage } from './stream-pipeline.ts'
+
+/** A collected stream as law 3 sees it: its response, or its failure and what had come before. */
+export function flattenCollected(collected: Collected, members: Dialect['members']): Flat {
+  if ('response' in collected) return flatten({ kind: 'response', hub: collected.response }, members)
+  const partial: HubResponse = { ...collected.partial, finish: { reason: 'other' } }
+  const flat = flatten({ kind: 'response', hub: partial }, members)
+  const failure = flatten({ kind: 'failure', hub: collected.failure }, members)
+  const named = new Map([...flat.named, ...failure.named])
+  named.delete('finish')
+  return { ...flat, named }
+}
+
+/** Places inside the frames of a stream: `#3/item/id`, or without the frame wherever some frame has it. */
+export function frameResolver(frames: readonly { readonly data: string }[]): Resolve {
+  const parsed = frames.map(({ data }): unknown => {
+    try {
+      return JSON.parse(data)
+    } catch {
+      return data
+    }
+  })
+  return (pointer) => {
+    const [, frame, rest = ''] = /^#(\d+)(.*)$/s.exec(pointer) ?? []
+    if (frame === undefined)
+      return parsed.map((one) => resolvePointer(one, pointer)).find((value) => value !== undefined)
+    const value = parsed[Number(frame)]
+    // What is reported when the input has ended stands behind the last frame.
+    return Number(frame) === parsed.length ? null : resolvePointer(value, rest)
+  }
+}
+
+/** The sequencer may cut texts and reorder parts, and must not lose any: the same text and calls, kind by kind. */
+function contentByKind(events: readonly Event[]): Readonly<Record<string, readonly string[]>> {
+  const collected = collect(events)
+  const parts = 'response' in collected ? collected.response.parts : collected.partial.parts
+  const joined = (type: 'text' | 'refusal'): string =>
+    parts.flatMap((part) => (part.type === type ? [part.text] : [])).join('')
+  return {
+    text: [[...joined('text')].sort().join('')],
+    refusal: [[...joined('refusal')].sort().join('')],
+    reasoning: parts.flatMap((part) => (part.type === 'reasoning' ? part.segments.map(({ text }) => text) : [])).sort(),
+    calls: parts.flatMap((part) => (part.type === 'tool-call' ? [`${part.id} ${part.name} ${part.input}`] : [])).sort(),
+  }
+}
+
+export function checkStreamPassage(
+  source: LawDocument,
+  passage: StreamPassage,
+  from: Dialect,
+  to: Dialect,
+): readonly Finding[] {
+  const coverage = new Coverage(passage.diagnostics)
+  const before = flattenCollected(passage.source, from.members)
+  const after = flattenCollected(passage.target, to.members)
+  const found = [
+    ...checkPlaces(
+      passage.diagnostics,
+      { resolve: frameResolver(source.frames ?? []), flat: before },
+      { resolve: frameResolver(passage.frames), flat: after },
+      'stream',
+    ),
+    ...compareDocuments(before, after, coverage),
+  ]
+  if (passage.events !== passage.sequenced) {
+    const [told, sequenced] = [contentByKind(passage.events), contentByKind(passage.sequenced)]
+    for (const kind of Object.keys(told))
+      if (JSON.stringify(told[kind]) !== JSON.stringify(sequenced[kind]))
+        found.push({ at: '', expected: `the ${kind} of the stream after it was put in sequence, found something else` })
+  }
+  return found.map((difference) => ({ law: 'no-silent-loss', from: from.id, to: to.id, ...difference }))
+}
+
+/** Law 3 on a stream: on `collect` of both sides. */
+export function noSilentLossOfStream(from: Dialect, to: Dialect, document: LawDocument): readonly Finding[] {
+  const passage = passStream(from, to, document.frames ?? [], document.how ?? 'eof', document.request)
+  return checkStreamPassage(document, passage, from, to)
+}

@@ -1,0 +1,55 @@
+import type { Dialect } from 'wireproof'
+import type { Frame } from 'wireproof/hub'
+import { type DocumentKind, type Validation, validate } from 'wireproof/validate'
+import type { LawDocument } from './document.ts'
+import { findings, isWhole, type Law } from './law.ts'
+import { translateWhole } from './pipeline.ts'
+import { passStream } from './stream-pipeline.ts'
+
+type Found = readonly { readonly at?: string; readonly expected: string }[]
+
+const schemaOf = { request: 'request', response: 'response', failure: 'error' } as const satisfies Readonly<
+  Record<string, DocumentKind>
+>
+
+function told({ findings: found }: Validation, what: string, frame?: number): Found {
+  return found.map(({ pointer, message }) => ({
+    at: frame === undefined ? pointer : `#${frame}${pointer}`,
+    expected: `${what}: ${message}`,
+  }))
+}
+
+function ofFrames(dialect: Dialect, frames: readonly Frame[], strict: boolean, what: string): Found {
+  return frames.flatMap(({ data }, frame) => {
+    if (data === dialect.stream?.doneData) return []
+    return told(validate(dialect.id, 'stream-event', JSON.parse(data), { strict }), what, frame)
+  })
+}
+
+/** What a foreign translation emits is ours and valid to the letter; in its own dialect the source's own words come back. */
+function check(from: Dialect, to: Dialect, document: LawDocument): Found {
+  const emittedWhat = 'the emitted document to be valid'
+  if (!isWhole(document)) {
+    const { frames } = passStream(from, to, document.frames ?? [], document.how ?? 'eof', document.request)
+    return ofFrames(to, frames, from !== to, emittedWhat)
+  }
+  const { emitted } = translateWhole(from, to, document.kind, document.text, document)
+  return told(validate(to.id, schemaOf[document.kind], JSON.parse(emitted), { strict: from !== to }), emittedWhat)
+}
+
+function accepted(from: Dialect, document: LawDocument): Found {
+  const what = 'what is accepted to be valid, tolerantly'
+  if (!isWhole(document)) return ofFrames(from, document.frames ?? [], false, what)
+  return told(validate(from.id, schemaOf[document.kind], JSON.parse(document.text)), what)
+}
+
+/** Law 7: everything emitted validates strictly; everything accepted validates tolerantly. */
+export const validity: Law = {
+  name: 'validity',
+  over: 'any',
+  applies: () => true,
+  check(from, to, document) {
+    const source = from === to && document.malformed !== true ? accepted(from, document) : []
+    return findings('validity', from, to, [...source, ...check(from, to, document)])
+  },
+}
