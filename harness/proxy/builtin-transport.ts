@@ -16,7 +16,7 @@ export function builtinTransport(): Transport {
       rawHeaders: Object.entries(request.headers),
       body: typeof request.body === 'string' ? request.body : Buffer.from(request.body ?? []).toString('utf8'),
     })
-    const script = errorScript(received, await judge(received)) ?? defaultModel(received)
+    const script = errorScript(received, await judge(received, { strict: false })) ?? defaultModel(received)
     if (flow.left.signal.aborted) return
     listener.onHead(script.status, Object.fromEntries(script.headers))
     for await (const played of playInProcess(script, { abort: flow.left.signal })) {

@@ -1,10 +1,13 @@
 import type { DialectId } from 'wireproof/hub'
 
+/** The dialects that the scripted upstream speaks. */
+export type BaseDialect = Extract<DialectId, 'openai-chat' | 'openai-responses' | 'anthropic-messages'>
+
 export type EndpointName = 'generate' | 'count-tokens' | 'models' | 'model'
 
 /** Which call of which API a path means. */
 export interface Endpoint {
-  readonly dialect: DialectId
+  readonly dialect: BaseDialect
   readonly name: EndpointName
   readonly method: 'GET' | 'POST'
   /** What stands before the API's own path: `/openai`, `/run-7/claude`. */
@@ -12,7 +15,7 @@ export interface Endpoint {
 }
 
 /** The base path under which the scripted upstream offers a dialect; the ids serve as well as the short names. */
-export const basePaths: Readonly<Record<string, DialectId>> = {
+export const basePaths: Readonly<Record<string, BaseDialect>> = {
   openai: 'openai-chat',
   'openai-chat': 'openai-chat',
   responses: 'openai-responses',
@@ -21,7 +24,7 @@ export const basePaths: Readonly<Record<string, DialectId>> = {
   'anthropic-messages': 'anthropic-messages',
 }
 
-const suffixes: readonly (readonly [suffix: string, dialect: DialectId, name: EndpointName])[] = [
+const suffixes: readonly (readonly [suffix: string, dialect: BaseDialect, name: EndpointName])[] = [
   ['/v1/chat/completions', 'openai-chat', 'generate'],
   ['/v1/responses', 'openai-responses', 'generate'],
   ['/v1/messages', 'anthropic-messages', 'generate'],

@@ -55,19 +55,23 @@ function bodyFindings(received: Received): readonly Finding[] {
     .map((key) => ({ about: 'schema', at: `/${key}`, message: `${key}: is not supported by this version` }))
 }
 
+export interface Judging {
+  /** Members that the schema does not know are findings too, as the vendors refuse them. Default true. */
+  readonly strict?: boolean
+}
+
 /** Judges what came as the vendor would: path, method, credentials, version, JSON, then the schema. */
-export async function judge(received: Received): Promise<readonly Finding[]> {
+export async function judge(received: Received, { strict = true }: Judging = {}): Promise<readonly Finding[]> {
   const { endpoint, method, path } = received
   if (endpoint === undefined) return [{ about: 'path', at: '', message: `Unknown request URL: ${method} ${path}` }]
   if (endpoint.method !== method)
     return [{ about: 'method', at: '', message: `Not allowed to ${method} on ${path}; use ${endpoint.method}.` }]
   const found = [...headerFindings(received), ...bodyFindings(received)]
   if (found.length > 0 || endpoint.name !== 'generate') return found
-  return schemaFindings(endpoint.dialect, received.json ?? null)
-}
-
-async function schemaFindings(_dialect: DialectId, _json: Json): Promise<readonly Finding[]> {
-  return []
+  // Imported here: validators are most of the weight of an upstream that is only asked for its models.
+  const { validate } = await import('wireproof/validate')
+  const { findings } = validate(endpoint.dialect, 'request', received.json, { strict })
+  return findings.map(({ pointer, message }) => ({ about: 'schema', at: pointer, message }))
 }
 
 const statusOf: Readonly<Record<Finding['about'], number>> = {

@@ -1,6 +1,6 @@
 import type { HttpHandler } from 'msw'
 import { bodyOf } from './in-process.ts'
-import { errorScript, type Finding, judge } from './judge.ts'
+import { errorScript, type Finding, type Judging, judge } from './judge.ts'
 import { type Received, receive } from './received.ts'
 import type { Script } from './script.ts'
 import { noWaiting, type Signals } from './signals.ts'
@@ -11,7 +11,7 @@ export { jsonScript, type Script, streamScript } from './script.ts'
 export { createBoard, type Signals } from './signals.ts'
 export { variants } from './variants.ts'
 
-export interface MswOptions {
+export interface MswOptions extends Judging {
   /** Which requests are answered: an MSW path such as `https://api.openai.com/v1/*`. Default: any host, the APIs' own paths. */
   readonly path?: string
   /** The answer, or what chooses it. */
@@ -43,7 +43,7 @@ export async function scriptHandlers(options: MswOptions): Promise<HttpHandler[]
       rawHeaders: [...request.headers],
       body: await request.text(),
     })
-    const findings = await judge(received)
+    const findings = await judge(received, options)
     options.onReceived?.(received, findings)
     const refused = options.faulty === 'record' ? undefined : errorScript(received, findings)
     const script = refused ?? (typeof respond === 'function' ? await respond(received, findings) : respond)

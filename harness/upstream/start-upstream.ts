@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Played } from './engine.ts'
-import { errorScript, type Finding, judge } from './judge.ts'
+import { errorScript, type Finding, type Judging, judge } from './judge.ts'
 import { playRaw } from './raw.ts'
 import { pairsOf, type Received, receive } from './received.ts'
 import type { Script } from './script.ts'
@@ -19,7 +19,7 @@ export interface Reply {
   readonly onClosed?: (how: 'finished' | 'left') => void
 }
 
-export interface UpstreamOptions {
+export interface UpstreamOptions extends Judging {
   readonly host?: string
   /** 0, the default, takes any free port. */
   readonly port?: number
@@ -64,7 +64,7 @@ export async function startUpstream(options: UpstreamOptions): Promise<RunningUp
       body,
     })
     received.push(one)
-    const findings = await judge(one)
+    const findings = await judge(one, options)
     options.onReceived?.(one, findings)
     const refused = options.faulty !== 'record' ? errorScript(one, findings) : undefined
     const reply = refused ?? (await options.respond(one, findings))

@@ -1,0 +1,78 @@
+import type { Command } from 'commander'
+import { CommandError, EXIT } from './exit.ts'
+import { announce, readPort } from './server.ts'
+
+interface Flags {
+  readonly port?: number
+  readonly host?: string
+  readonly upstream: readonly string[]
+  readonly config?: string
+  readonly mutant?: string
+  readonly check?: boolean
+  readonly verbose?: boolean
+}
+
+const help = `
+A dialect is openai (Chat Completions), responses (OpenAI Responses) or claude (Anthropic Messages). With no upstream the
+scripted model in this process answers in all three; URL may be "builtin" for it too. Keys are named in the configuration
+file; without one the environment's OPENAI_API_KEY and ANTHROPIC_API_KEY go to their own vendors' hosts and nowhere else.
+
+Examples:
+  $ wireproof proxy                                         over the scripted model: no key, no network
+  $ wireproof proxy --upstream claude=builtin               every client speaks with a scripted Claude
+  $ wireproof proxy --upstream openai=https://api.openai.com --upstream claude=https://api.anthropic.com
+  $ wireproof proxy --config wireproof.proxy.json --port 0
+  $ curl http://127.0.0.1:4000/v1/messages -d '{"model":"m","max_tokens":9,"messages":[{"role":"user","content":"hi"}]}'`
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+async function hooksOf(mutant: string | undefined) {
+  if (mutant === undefined) return {}
+  const { mutants } = await import('../mutants/index.ts')
+  const found = mutants.find(({ id }) => id === mutant)
+  if (found === undefined)
+    throw new CommandError(`there is no mutant "${mutant}"; wireproof list --mutants shows them all`, EXIT.usage)
+  return { hooks: found.hooks }
+}
+
+async function run(flags: Flags): Promise<void> {
+  const [{ startProxy, ProxyConfigError }, { readConfig, upstreamFromFlag }] = await Promise.all([
+    import('../proxy/index.ts'),
+    import('../proxy/config.ts'),
+  ])
+  try {
+    const config = flags.config === undefined ? {} : await readConfig(flags.config, process.env)
+    const named = flags.upstream.map((flag) => upstreamFromFlag(flag, process.env))
+    const log = (entry: object) => process.stderr.write(`${JSON.stringify(entry)}\n`)
+    const proxy = await startProxy({
+      ...config,
+      port: flags.port ?? config.port ?? 4000,
+      ...(flags.host === undefined ? {} : { host: flags.host }),
+      ...(named.length === 0 ? {} : { upstreams: [...named, ...(config.upstreams ?? [])] }),
+      ...(flags.verbose === true ? { log } : {}),
+      ...(await hooksOf(flags.mutant)),
+    })
+    if (flags.check === true) {
+      await proxy.close(true)
+      process.stdout.write('the configuration is sound\n')
+    } else await announce(proxy)
+  } catch (error) {
+    if (error instanceof ProxyConfigError) throw new CommandError(error.message, EXIT.usage)
+    throw error
+  }
+}
+
+export function registerProxy(program: Command): void {
+  program
+    .command('proxy')
+    .description('A proxy that offers all three APIs over any upstream; alone it answers by a scripted model.')
+    .option('--port <n>', 'port to listen on; 0 takes any free one (default: 4000)', readPort)
+    .option('--host <address>', 'address to listen on; other than loopback it demands client keys (default: 127.0.0.1)')
+    .option('--upstream <dialect=url>', 'an upstream; may be given several times', collect, [])
+    .option('--config <file>', 'a wireproof.proxy.json')
+    .option('--mutant <name>', 'break one behaviour on purpose')
+    .option('--check', 'only read the configuration and say whether it can work')
+    .option('--verbose', 'one line of JSON a request on standard error; no bodies, no headers, no keys')
+    .addHelpText('after', help)
+    .action(run)
+}

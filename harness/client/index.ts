@@ -1,0 +1,2 @@
+export type { ClientRequest, ClientResponse, WholeResponse } from './http.ts'
+export { jsonRequest, send, sendWhole } from './http.ts'

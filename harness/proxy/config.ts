@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises'
+import { type Code, diagnosticCodes, type OnLoss, type Profile } from 'wireproof'
+import { type Credential, providers } from 'wireproof/providers'
+import { basePaths } from '../upstream/endpoint.ts'
+import type { ProxyDialect } from './dialect.ts'
+import type { Limits, ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
+import { defaultLimits } from './options.ts'
+import { ProxyConfigError } from './routing.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Members = Readonly<Record<string, unknown>>
+
+const fail = (at: string, expected: string): never => {
+  throw new ProxyConfigError(`configuration ${at}: expected ${expected}`)
+}
+
+function object(value: unknown, at: string, known: readonly string[]): Members {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(at, 'an object')
+  for (const key of Object.keys(value))
+    if (known.length > 0 && !known.includes(key)) fail(`${at}/${key}`, `one of ${known.join(', ')}`)
+  return value as Members
+}
+
+function optional<T>(
+  members: Members,
+  key: string,
+  at: string,
+  read: (value: unknown, at: string) => T,
+): Partial<Record<string, T>> {
+  return members[key] === undefined ? {} : { [key]: read(members[key], `${at}/${key}`) }
+}
+
+const string = (value: unknown, at: string): string => (typeof value === 'string' ? value : fail(at, 'a string'))
+const number = (value: unknown, at: string): number =>
+  typeof value === 'number' && value >= 0 ? value : fail(at, 'a number from 0')
+const boolean = (value: unknown, at: string): boolean =>
+  typeof value === 'boolean' ? value : fail(at, 'true or false')
+const strings = (value: unknown, at: string): readonly string[] =>
+  Array.isArray(value) ? value.map((one, i) => string(one, `${at}/${i}`)) : fail(at, 'an array of strings')
+
+/** Keys stand in the environment, never in the file: `env:NAME`. */
+function secret(value: unknown, at: string, env: Environment): string {
+  const name = /^env:(\w+)$/.exec(string(value, at))?.[1] ?? fail(at, '"env:NAME": keys are read from the environment')
+  const found = env[name]
+  return found === undefined || found === '' ? fail(at, `the environment to hold ${name}`) : found
+}
+
+function dialect(value: unknown, at: string): ProxyDialect {
+  const name = string(value, at)
+  const id = Object.hasOwn(basePaths, name) ? basePaths[name] : undefined
+  return id ?? fail(at, `one of ${Object.keys(basePaths).join(', ')}`)
+}
+
+function credential(value: unknown, at: string, env: Environment): Credential | 'pass-through' {
+  if (value === 'pass-through') return value
+  if (typeof value === 'string') return { kind: 'key', value: secret(value, at, env) }
+  const { bearer } = object(value, at, ['bearer'])
+  return { kind: 'bearer', value: secret(bearer, `${at}/bearer`, env) }
+}
+
+function target(value: unknown, at: string, env: Environment): UpstreamTarget {
+  const known = ['name', 'dialect', 'url', 'provider', 'credential', 'profile', 'modelPrefixes', 'forceStream']
+  const members = object(value, at, known)
+  const provider = (id: unknown, place: string) => {
+    const name = string(id, place)
+    return (
+      (Object.hasOwn(providers, name) ? providers[name] : undefined) ??
+      fail(place, `one of ${Object.keys(providers).join(', ')}`)
+    )
+  }
+  return {
+    dialect: dialect(members['dialect'], `${at}/dialect`),
+    url: string(members['url'], `${at}/url`),
+    ...optional(members, 'name', at, string),
+    ...optional(members, 'provider', at, provider),
+    ...optional(members, 'credential', at, (one, place) => credential(one, place, env)),
+    ...optional(members, 'profile', at, (one, place) => object(one, place, []) as Profile),
+    ...optional(members, 'modelPrefixes', at, strings),
+    ...optional(members, 'forceStream', at, boolean),
+  }
+}
+
+function aliases(value: unknown, at: string): Readonly<Record<string, ModelAlias>> {
+  const entries = Object.entries(object(value, at, [])).map(([alias, one]) => {
+    const place = `${at}/${alias}`
+    const { upstream, model } = object(one, place, ['upstream', 'model'])
+    return [alias, { upstream: string(upstream, `${place}/upstream`), model: string(model, `${place}/model`) }] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function limits(value: unknown, at: string): Partial<Limits> {
+  const members = object(value, at, Object.keys(defaultLimits))
+  return Object.fromEntries(Object.entries(members).map(([key, one]) => [key, number(one, `${at}/${key}`)]))
+}
+
+function onLoss(value: unknown, at: string): OnLoss {
+  if (value === 'report' || value === 'reject-breaking' || value === 'reject-any') return value
+  return fail(at, 'report, reject-breaking or reject-any')
+}
+
+const codes = (value: unknown, at: string): readonly Code[] =>
+  strings(value, at).map((code, i) =>
+    Object.hasOwn(diagnosticCodes, code) ? (code as Code) : fail(`${at}/${i}`, 'the code of a diagnostic'),
+  )
+
+/** Reads the text of a `wireproof.proxy.json`. @throws ProxyConfigError naming the place and what was expected there */
+export function parseConfig(text: string, env: Environment): ProxyOptions {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new ProxyConfigError(`the configuration is no JSON: ${(error as Error).message}`)
+  }
+  const known = ['$schema', 'host', 'port', 'upstreams', 'aliases', 'clientKeys', 'onLoss', 'accept', 'limits']
+  const members = object(value, '', known)
+  const list =
+    <T>(read: (one: unknown, at: string) => T) =>
+    (all: unknown, at: string): readonly T[] =>
+      Array.isArray(all) ? all.map((one, i) => read(one, `${at}/${i}`)) : fail(at, 'an array')
+  return {
+    ...optional(members, 'host', '', string),
+    ...optional(members, 'port', '', number),
+    ...optional(
+      members,
+      'upstreams',
+      '',
+      list((one, at) => target(one, at, env)),
+    ),
+    ...optional(members, 'aliases', '', aliases),
+    ...optional(
+      members,
+      'clientKeys',
+      '',
+      list((one, at) => secret(one, at, env)),
+    ),
+    ...optional(members, 'onLoss', '', onLoss),
+    ...optional(members, 'accept', '', codes),
+    ...optional(members, 'limits', '', limits),
+  }
+}
+
+export async function readConfig(file: string, env: Environment): Promise<ProxyOptions> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new ProxyConfigError(`${file} cannot be read: ${error.code ?? error.message}`)
+  })
+  return parseConfig(text, env)
+}
+
+/** A vendor's key goes to that vendor's own host without being asked for; to no other. */
+const vendorKeys: Readonly<Record<string, string>> = {
+  'api.openai.com': 'OPENAI_API_KEY',
+  'api.anthropic.com': 'ANTHROPIC_API_KEY',
+}
+
+/** `openai=https://api.openai.com`. @throws ProxyConfigError */
+export function upstreamFromFlag(flag: string, env: Environment): UpstreamTarget {
+  const equals = flag.indexOf('=')
+  const name = flag.slice(0, Math.max(0, equals))
+  const id = Object.hasOwn(basePaths, name) ? basePaths[name] : undefined
+  if (id === undefined)
+    throw new ProxyConfigError(
+      `--upstream ${flag}: write it as DIALECT=URL, with a dialect of ${Object.keys(basePaths).join(', ')}`,
+    )
+  const url = flag.slice(equals + 1)
+  const host = URL.canParse(url) ? new URL(url) : undefined
+  const variable =
+    host?.protocol === 'https:' && Object.hasOwn(vendorKeys, host.hostname) ? vendorKeys[host.hostname] : undefined
+  const key = variable === undefined ? undefined : env[variable]
+  return { dialect: id, url, ...(key === undefined || key === '' ? {} : { credential: { kind: 'key', value: key } }) }
+}
