@@ -24,6 +24,8 @@ export interface Seat {
   readonly abort: AbortSignal
   readonly calls: UpstreamCall[]
   readonly timeline: TimelineEntry[]
+  /** Chooses another script by what came; probes do not know which upstream they will reach. */
+  readonly choose?: (received: Received) => Script | undefined
   /** Called when an answer of this seat has come to its end. */
   onClosed: () => void
 }
@@ -31,7 +33,7 @@ export interface Seat {
 /** The upstream of a whole run: all trials share one listener, and each request is brought to its trial. */
 export interface Desk {
   readonly upstream: RunningUpstream
-  open(mark: string, script: Script, abort: AbortSignal): Seat
+  open(mark: string, script: Script, abort: AbortSignal, choose?: Seat['choose']): Seat
   close(seat: Seat): void
   /** Requests that belong to no running trial. */
   readonly strays: readonly Received[]
@@ -59,7 +61,7 @@ const brief = (text: string): string => text.replaceAll('\n', '\\n').slice(0, 30
 
 function replyFor(seat: Seat, call: UpstreamCall): Reply {
   return {
-    script: seat.script,
+    script: seat.choose?.(call.received) ?? seat.script,
     signals: seat.board,
     abort: seat.abort,
     onPlayed(played) {
@@ -107,8 +109,17 @@ export async function openDesk(listen: { readonly host?: string; readonly port?:
     upstream,
     strays,
     attributions,
-    open(mark, script, abort) {
-      const seat: Seat = { mark, script, board: createBoard(), abort, calls: [], timeline: [], onClosed: () => {} }
+    open(mark, script, abort, choose) {
+      const seat: Seat = {
+        mark,
+        script,
+        board: createBoard(),
+        abort,
+        calls: [],
+        timeline: [],
+        onClosed: () => {},
+        ...(choose === undefined ? {} : { choose }),
+      }
       seats.set(mark, seat)
       running.add(mark)
       return seat

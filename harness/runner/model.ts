@@ -1,15 +1,15 @@
-import type { DialectId, Json } from 'wireproof/hub'
+import type { Json } from 'wireproof/hub'
 
 /** The short names that the command line, the base paths and the case folders use. */
 export type Surface = 'openai' | 'responses' | 'claude'
 
 export const surfaces: readonly Surface[] = ['openai', 'responses', 'claude']
 
-export const dialectOf: Readonly<Record<Surface, DialectId>> = {
+export const dialectOf = {
   openai: 'openai-chat',
   responses: 'openai-responses',
   claude: 'anthropic-messages',
-}
+} as const satisfies Readonly<Record<Surface, string>>
 
 /** Path of the generating call below a base URL, as the official client of each dialect builds it. */
 export const generatePath: Readonly<Record<Surface, string>> = {

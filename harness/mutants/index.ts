@@ -1,0 +1,5 @@
+import type { Mutant } from './mutant.ts'
+
+export type { Mutant } from './mutant.ts'
+
+export const mutants: readonly Mutant[] = []

@@ -1,0 +1,67 @@
+import { playClient } from './client-player.ts'
+import { type ClientRequest, clientRequest, modelName } from './client-request.ts'
+import { type Desk, framesOf, type Seat, scriptOf } from './desk.ts'
+import type { ClientSide, Exchange } from './exchange.ts'
+import type { Trial } from './model.ts'
+import type { Subject } from './subject/subject.ts'
+
+export interface TrialSettings {
+  readonly subject: Subject
+  readonly desk: Desk
+  /** Template of the model's name that leads to the case's upstream. */
+  readonly model: string
+  readonly mark: string
+  readonly sentinel: boolean
+  /** Bounds every wait of the trial. */
+  readonly timeoutMs: number
+}
+
+/** After the client has left, the trial goes on until the upstream sees it, or the time is up. */
+function upstreamClosed(seat: Seat, abort: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (abort.aborted || seat.calls.every((call) => call.closed !== undefined)) resolve()
+    }
+    seat.onClosed = look
+    abort.addEventListener('abort', () => resolve(), { once: true })
+    look()
+  })
+}
+
+async function play(trial: Trial, request: ClientRequest, seat: Seat, abort: AbortSignal): Promise<ClientSide> {
+  const { route, client } = trial.case
+  seat.timeline.push({ side: 'client', text: `sends POST ${request.url}` })
+  const side = await playClient({
+    surface: route.client,
+    ...request,
+    abort,
+    ...client,
+    onFrame(frame, kind) {
+      seat.timeline.push({ side: 'client', text: `gets ${frame.event ?? ''} ${frame.data}`.slice(0, 300) })
+      if (kind !== undefined) seat.board.confirm(`client ${kind}`)
+    },
+  })
+  seat.timeline.push({ side: 'client', text: `${side.end}${side.problem === undefined ? '' : `: ${side.problem}`}` })
+  return side
+}
+
+/** Runs one trial to its end and records both wires. */
+export async function runTrial(trial: Trial, settings: TrialSettings): Promise<Exchange> {
+  const { subject, desk, mark, timeoutMs, sentinel } = settings
+  const { route, request } = trial.case
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), timeoutMs)
+  const script = scriptOf(trial)
+  const seat = desk.open(mark, script, abort.signal)
+  try {
+    const model = modelName(settings.model, route.upstream, mark)
+    const sent = clientRequest(subject, route.client, request, { mark, model, sentinel })
+    const client = await play(trial, sent, seat, abort.signal)
+    if (client.end === 'left') await upstreamClosed(seat, abort.signal)
+    return { trial, mark, client, calls: seat.calls, upstreamFrames: framesOf(script), timeline: seat.timeline }
+  } finally {
+    clearTimeout(timer)
+    abort.abort()
+    desk.close(seat)
+  }
+}
