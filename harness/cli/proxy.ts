@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { UpstreamTarget } from '../proxy/index.ts'
 import { CommandError, EXIT } from './exit.ts'
 import { announce, readPort } from './server.ts'
 
@@ -26,6 +27,12 @@ Examples:
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
+/** Among several upstreams a client chooses by the name that was given here: a model `openai/...` goes to `openai=URL`. */
+function namedUpstreams(flags: readonly string[], read: (flag: string) => UpstreamTarget): readonly UpstreamTarget[] {
+  const prefix = (flag: string) => `${flag.slice(0, flag.indexOf('='))}/`
+  return flags.map((flag) => (flags.length > 1 ? { ...read(flag), modelPrefixes: [prefix(flag)] } : read(flag)))
+}
+
 async function hooksOf(mutant: string | undefined) {
   if (mutant === undefined) return {}
   const { mutants } = await import('../mutants/index.ts')
@@ -42,7 +49,7 @@ async function run(flags: Flags): Promise<void> {
   ])
   try {
     const config = flags.config === undefined ? {} : await readConfig(flags.config, process.env)
-    const named = flags.upstream.map((flag) => upstreamFromFlag(flag, process.env))
+    const named = namedUpstreams(flags.upstream, (flag) => upstreamFromFlag(flag, process.env))
     const log = (entry: object) => process.stderr.write(`${JSON.stringify(entry)}\n`)
     const proxy = await startProxy({
       ...config,
