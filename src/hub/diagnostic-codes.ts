@@ -82,6 +82,7 @@ export const diagnosticCodes = {
   ),
   document: row('breaking', 'The target cannot take this document. Send it as base64 PDF or as text, or leave it out.'),
   audio: row('breaking', 'The target cannot take audio. Transcribe it first, or leave it out.'),
+  'document-text': row('hint', 'The target takes documents as files; the plain text is sent as a text file.'),
   'file-reference': row('breaking', 'A file id is known only to the vendor that issued it. Send the content instead.'),
   'media-detail': row('hint', 'The target has no resolution hint for images.'),
   'media-name': row('hint', 'The target has no name for this media part.'),

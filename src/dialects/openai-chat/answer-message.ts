@@ -1,0 +1,159 @@
+import type { Context } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { type Json, MEMBERS, ORIGIN, pointerKey } from '../../hub/node.ts'
+import type { Part, TextPart } from '../../hub/part.ts'
+import { readObject, readString } from '../../protocol-error.ts'
+import { decodeCitations, encodeCitation } from './citations.ts'
+import { CHAT, restoreLevels } from './extensions.ts'
+import { createGroupReports } from './groups.ts'
+import { reportLosses, reportLost } from './losses.ts'
+import { bareText, decodeContent } from './parts.ts'
+import { decodeReasoning, encodeReasoning, reasoningMembers } from './reasoning.ts'
+import { decodeToolCalls, encodeToolCall, readCallId } from './tool-calls.ts'
+
+type Wire = Readonly<Record<string, unknown>>
+
+const known = knownMembers(
+  'role',
+  'content',
+  'refusal',
+  'annotations',
+  'tool_calls',
+  'function_call',
+  ...reasoningMembers,
+)
+const silent = knownMembers('audio')
+
+/** Text of an answer; empty content is none. Servers that write a list of parts mean their sequence. */
+function decodeAnswerText(message: Wire, at: string, c: Context): readonly Part[] {
+  const { content } = message
+  if (content === '' || content === null || content === undefined) return []
+  if (Array.isArray(content)) c.report('repaired', 'member-shape', { [ORIGIN]: `${at}/content` })
+  return decodeContent(content, `${at}/content`, c)
+}
+
+/** The parts of an answer's message: reasoning, text with its citations, refusal, calls, and what only Chat knows. */
+export function decodeAnswerMessage(value: unknown, at: string, c: Context): readonly Part[] {
+  const message: Wire = readObject(value, at, 'a message')
+  const parts: Part[] = []
+  const reasoning = decodeReasoning(message, at)
+  if (reasoning !== undefined) parts.push(reasoning)
+  const text = decodeAnswerText(message, at, c)
+  const citations = decodeCitations(message['annotations'], `${at}/annotations`, c)
+  const first = text.findIndex((part) => part.type === 'text')
+  text.forEach((part, k) => {
+    parts.push(k === first && citations.length > 0 ? { ...(part as TextPart), citations } : part)
+  })
+  if (first < 0 && citations.length > 0)
+    parts.push({ type: 'text', text: '', citations, [ORIGIN]: `${at}/content`, [MEMBERS]: bareText })
+  const { refusal, function_call: call } = message
+  if (refusal !== undefined && refusal !== null && refusal !== '') {
+    const place = `${at}/refusal`
+    parts.push({ type: 'refusal', text: readString(refusal, place), [ORIGIN]: place, [MEMBERS]: bareText })
+  }
+  for (const part of decodeToolCalls(message['tool_calls'], `${at}/tool_calls`, c)) parts.push(part)
+  if (call !== undefined && call !== null) parts.push(decodeFunctionCall(call, `${at}/function_call`, c))
+  for (const key in message) {
+    const extra = message[key]
+    if (known.has(key) || extra === undefined || extra === null) continue
+    const place = `${at}/${pointerKey(key)}`
+    if (!silent.has(key)) c.report('carried', 'unknown-member', { [ORIGIN]: place })
+    parts.push({ type: 'opaque', dialect: CHAT, wire: { [key]: extra as Json }, [ORIGIN]: place })
+  }
+  return parts
+}
+
+/** The deprecated single call, as a call like any other; it has no id, so one is made. */
+function decodeFunctionCall(value: unknown, at: string, c: Context): Part {
+  const call: Wire = readObject(value, at)
+  return {
+    type: 'tool-call',
+    form: 'json',
+    run: 'client',
+    id: readCallId(undefined, at, 0, c),
+    name: readString(call['name'], `${at}/name`),
+    input: readString(call['arguments'] ?? '', `${at}/arguments`),
+    [ORIGIN]: at,
+    [MEMBERS]: { name: 'name', input: 'arguments' },
+  }
+}
+
+export interface AnswerMessage {
+  readonly message: Record<string, unknown>
+  readonly logprobs: Json
+}
+
+/** One message for all parts of an answer: Chat has one text, one refusal, one reasoning text, and a list of calls. */
+export function encodeAnswerMessage(parts: readonly Part[], c: Context): AnswerMessage {
+  const message: Record<string, unknown> = { role: 'assistant', content: null, refusal: null }
+  const reportGroup = createGroupReports(c)
+  const texts: string[] = []
+  const refusals: string[] = []
+  const calls: Json[] = []
+  const annotations: Json[] = []
+  const logprobs: Json[] = []
+  let length = 0
+  let content = ''
+
+  const join = (part: Part, list: string[], text: string): void => {
+    if (list.length > 0) c.report('approximated', 'separator', part)
+    list.push(text)
+  }
+  for (const part of parts) {
+    reportGroup(part)
+    switch (part.type) {
+      case 'text':
+        reportLosses(part, c)
+        join(part, texts, part.text)
+        for (const citation of part.citations ?? []) {
+          const wire = encodeCitation(citation, length, part.text.length, c)
+          if (wire !== undefined) annotations.push(wire)
+        }
+        if (Array.isArray(part.logprobs)) logprobs.push(...part.logprobs)
+        length += part.text.length
+        break
+      case 'refusal':
+        reportLosses(part, c)
+        join(part, refusals, part.text)
+        break
+      case 'reasoning': {
+        const wire = encodeReasoning(part, c) ?? {}
+        for (const key of Object.keys(wire)) {
+          const before = message[key]
+          if (before !== undefined) c.report('approximated', 'separator', part)
+          message[key] = joined(before, wire[key])
+        }
+        break
+      }
+      case 'tool-call':
+        if (part.run === 'server') reportLost(part, c)
+        else calls.push(encodeToolCall(part, c) as Json)
+        break
+      case 'opaque':
+        if (part.dialect === CHAT) addOwn(message, part.wire as Wire, calls)
+        else reportLost(part, c)
+        break
+      default:
+        reportLost(part, c)
+    }
+  }
+  content = texts.join('')
+  if (texts.length > 0) message['content'] = content
+  else if (calls.length === 0 && refusals.length === 0) message['content'] = ''
+  if (refusals.length > 0) message['refusal'] = refusals.join('')
+  if (annotations.length > 0) message['annotations'] = annotations
+  if (calls.length > 0) message['tool_calls'] = calls
+  return { message, logprobs: logprobs.length > 0 ? { content: logprobs, refusal: null } : null }
+}
+
+function joined(before: unknown, now: unknown): unknown {
+  if (before === undefined) return now
+  return Array.isArray(before) && Array.isArray(now) ? [...before, ...now] : `${before}\n\n${now}`
+}
+
+/** Members of Chat's own; content parts and calls of an unknown type go where they came from. */
+function addOwn(message: Record<string, unknown>, own: Wire, calls: Json[]): void {
+  const list = own['tool_calls']
+  if (Array.isArray(list)) calls.push(...(list as Json[]))
+  else restoreLevels({ ext: { [CHAT]: own as Readonly<Record<string, Json>> } }, message)
+}

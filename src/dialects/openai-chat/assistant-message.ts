@@ -1,0 +1,91 @@
+import type { Context } from '../../hub/context.ts'
+import type { Json } from '../../hub/node.ts'
+import type { Part } from '../../hub/part.ts'
+import { CHAT, restoreLevels } from './extensions.ts'
+import { reportLosses, reportLost } from './losses.ts'
+import { encodeText, shortContent } from './parts.ts'
+import { encodeReasoning } from './reasoning.ts'
+import { encodeToolCall } from './tool-calls.ts'
+
+type Wire = Record<string, unknown>
+
+/** An assistant message being written. Chat prescribes an order: reasoning, then content, then calls. */
+export interface AssistantDraft {
+  readonly message: Wire
+  readonly content: Wire[]
+  readonly calls: Wire[]
+  readonly callIds: Set<string>
+  /** Content that stood behind a call and is told before it. */
+  readonly moved: { readonly part: Part; readonly wire: Wire }[]
+}
+
+export function startAssistant(): AssistantDraft {
+  return { message: { role: 'assistant' }, content: [], calls: [], callIds: new Set(), moved: [] }
+}
+
+export function isEmpty({ message, content, calls }: AssistantDraft): boolean {
+  return content.length === 0 && calls.length === 0 && Object.keys(message).length === 1
+}
+
+function addContent(draft: AssistantDraft, part: Part, wire: Wire): void {
+  draft.content.push(wire)
+  if (draft.calls.length > 0) draft.moved.push({ part, wire })
+}
+
+/**
+ * Adds a part. `false`: it is reasoning and something stands before it already, so that it must open the next message;
+ * nothing was changed then.
+ */
+export function addToAssistant(draft: AssistantDraft, part: Part, c: Context): boolean {
+  switch (part.type) {
+    case 'text':
+      addContent(draft, part, encodeText(part, c))
+      return true
+    case 'refusal': {
+      reportLosses(part, c)
+      const wire = { type: 'refusal', refusal: part.text }
+      restoreLevels(part, wire)
+      addContent(draft, part, wire)
+      return true
+    }
+    case 'reasoning': {
+      const told = part.segments.length > 0 && c.profile.chatReasoning !== 'omit'
+      if (told && !isEmpty(draft)) return false
+      Object.assign(draft.message, encodeReasoning(part, c))
+      return true
+    }
+    case 'tool-call':
+      if (part.run === 'server') reportLost(part, c)
+      else {
+        draft.calls.push(encodeToolCall(part, c))
+        draft.callIds.add(part.id)
+      }
+      return true
+    case 'opaque':
+      if (part.dialect === CHAT) addOwn(draft, part.wire)
+      else reportLost(part, c)
+      return true
+    default:
+      reportLost(part, c)
+      return true
+  }
+}
+
+/** An opaque part of Chat: a content part, or members of the message (`tool_calls` of an unknown type among them). */
+function addOwn(draft: AssistantDraft, own: Json): void {
+  const wire = own as Wire
+  const { tool_calls: calls, ...members } = wire
+  if (typeof wire['type'] === 'string') draft.content.push(wire)
+  else if (Array.isArray(calls)) draft.calls.push(...(calls as Wire[]))
+  else Object.assign(draft.message, members)
+}
+
+export function finishAssistant(draft: AssistantDraft, c: Context): Wire {
+  const { message, content, calls, moved } = draft
+  message['content'] = content.length === 0 ? null : shortContent(content)
+  if (calls.length > 0) message['tool_calls'] = calls
+  const short = typeof message['content'] === 'string'
+  for (const { part, wire } of moved)
+    c.report('moved', 'order', part, undefined, { to: short ? { node: message, member: 'content' } : { node: wire } })
+  return message
+}

@@ -1,0 +1,118 @@
+import type { Json, JsonObject } from '../../hub/node.ts'
+
+type Wire = Readonly<Record<string, Json>>
+
+/** Members whose content is the caller's own JSON: nothing in there is equivalent to anything else. */
+const verbatim: ReadonlySet<string> = new Set(['metadata', 'parameters', 'schema', 'logit_bias', 'bytes'])
+
+const isWire = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Every optional member may be null, which means the same as its absence. */
+function withoutNulls(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (!isWire(value)) return value
+  const kept: Record<string, Json> = {}
+  for (const [key, member] of Object.entries(value))
+    if (member !== null) kept[key] = verbatim.has(key) ? member : withoutNulls(member)
+  return kept
+}
+
+/** A lone text part says what a string says; a refusal beside the content is a content part. */
+function canonicalMessage(message: Wire): Json {
+  const copy: Record<string, Json> = { ...message }
+  const { content, refusal } = message
+  if (message['role'] === 'assistant' && typeof refusal === 'string') {
+    const before =
+      typeof content === 'string' ? [{ type: 'text', text: content }] : Array.isArray(content) ? content : []
+    copy['content'] = [...before, { type: 'refusal', refusal }]
+    delete copy['refusal']
+  }
+  const parts = copy['content']
+  if (Array.isArray(parts)) {
+    const [only] = parts
+    if (parts.length === 0 && message['role'] === 'assistant') delete copy['content']
+    else if (parts.length === 0 && message['role'] === 'tool') copy['content'] = ''
+    else if (parts.length === 1 && isWire(only) && only['type'] === 'text' && Object.keys(only).length === 2)
+      copy['content'] = only['text'] ?? ''
+    else copy['content'] = parts.map(canonicalPart)
+  }
+  renameReasoning(copy)
+  return copy
+}
+
+/** Base64 of a file without `data:` is a PDF. */
+function canonicalPart(part: Json): Json {
+  if (!isWire(part) || !isWire(part['file'])) return part
+  const data = part['file']['file_data']
+  if (typeof data !== 'string' || data.startsWith('data:')) return part
+  return { ...part, file: { ...part['file'], file_data: `data:application/pdf;base64,${data}` } }
+}
+
+/** Two names of one third-party member; empty text is none. */
+function renameReasoning(message: Record<string, Json>): void {
+  const { reasoning } = message
+  if (message['reasoning_content'] === undefined && reasoning !== undefined) {
+    message['reasoning_content'] = reasoning
+    delete message['reasoning']
+  }
+  if (message['reasoning_content'] === '') delete message['reasoning_content']
+}
+
+function canonicalRequest(wire: Wire): Json {
+  const copy: Record<string, Json> = { ...wire }
+  const { messages, stop, max_tokens: limit, stream_options: streamOptions } = wire
+  if (Array.isArray(messages))
+    copy['messages'] = messages.map((one: Json) => (isWire(one) ? canonicalMessage(one) : one))
+  if (typeof stop === 'string') copy['stop'] = [stop]
+  // `max_tokens` is the deprecated name of `max_completion_tokens`.
+  if (limit !== undefined && wire['max_completion_tokens'] === undefined) {
+    copy['max_completion_tokens'] = limit
+    delete copy['max_tokens']
+  }
+  if (isWire(streamOptions) && Object.keys(streamOptions).length === 0) delete copy['stream_options']
+  if (Array.isArray(wire['tools'])) copy['tools'] = wire['tools'].map(canonicalTool)
+  return copy
+}
+
+/** Free text is what a custom tool takes when no format is given. */
+function canonicalTool(tool: Json): Json {
+  if (!isWire(tool) || !isWire(tool['custom'])) return tool
+  const { format, ...rest } = tool['custom']
+  if (!isWire(format) || format['type'] !== 'text') return tool
+  return { ...tool, custom: rest }
+}
+
+function canonicalResponse(wire: Wire): Json {
+  const { choices, usage } = wire
+  const copy: Record<string, Json> = { ...wire }
+  if (Array.isArray(choices))
+    copy['choices'] = choices.map((choice: Json) => {
+      if (!isWire(choice) || !isWire(choice['message'])) return choice
+      const message: Record<string, Json> = { ...choice['message'] }
+      for (const name of ['content', 'refusal']) if (message[name] === '') delete message[name]
+      for (const name of ['tool_calls', 'annotations'])
+        if (Array.isArray(message[name]) && message[name].length === 0) delete message[name]
+      renameReasoning(message)
+      return { ...choice, message }
+    })
+  if (isWire(usage)) {
+    const kept: Record<string, Json> = { ...usage }
+    for (const name of ['prompt_tokens_details', 'completion_tokens_details']) {
+      const details = kept[name]
+      if (isWire(details) && Object.keys(details).length === 0) delete kept[name]
+    }
+    copy['usage'] = kept
+  }
+  return copy
+}
+
+/**
+ * The equivalences that the vendor documents (sources: quirks.md): null and absent, string and lone text part, string and
+ * list of one in `stop`, deprecated names and their successors, an empty list or text in an answer and none.
+ */
+export function canonical(kind: 'request' | 'response', wire: Json): Json {
+  const bare = withoutNulls(wire)
+  if (!isWire(bare)) return bare
+  return kind === 'request' ? canonicalRequest(bare) : canonicalResponse(bare)
+}

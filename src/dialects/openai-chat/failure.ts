@@ -1,0 +1,168 @@
+import type { Dialect } from '../../dialect.ts'
+import type { Context } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import type { Failure, FailureKind } from '../../hub/failure.ts'
+import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
+import { carryLevels, restoreLevels } from './extensions.ts'
+
+type Wire = Readonly<Record<string, unknown>>
+
+const known = knownMembers('message', 'type', 'param', 'code')
+const bodyKnown = knownMembers('error')
+const bareKnown = knownMembers('error', 'message', 'detail')
+
+/** By `code`, which says most. https://platform.openai.com/docs/guides/error-codes */
+const kindsByCode: Readonly<Record<string, FailureKind>> = {
+  context_length_exceeded: 'context-window',
+  insufficient_quota: 'quota',
+  billing_hard_limit_reached: 'quota',
+  rate_limit_exceeded: 'rate-limit',
+  invalid_api_key: 'auth',
+  model_not_found: 'not-found',
+  unsupported_country_region_territory: 'permission',
+  server_is_overloaded: 'overloaded',
+  slow_down: 'overloaded',
+  timeout: 'timeout',
+}
+
+const kindsByType: Readonly<Record<string, FailureKind>> = {
+  authentication_error: 'auth',
+  permission_error: 'permission',
+  insufficient_quota: 'quota',
+  rate_limit_error: 'rate-limit',
+  rate_limit_exceeded: 'rate-limit',
+  requests: 'rate-limit',
+  tokens: 'rate-limit',
+  not_found_error: 'not-found',
+  invalid_request_error: 'invalid-request',
+  overloaded_error: 'overloaded',
+  timeout_error: 'timeout',
+  server_error: 'server',
+  api_error: 'server',
+}
+
+const kindsByStatus: Readonly<Record<number, FailureKind>> = {
+  400: 'invalid-request',
+  401: 'auth',
+  402: 'quota',
+  403: 'permission',
+  404: 'not-found',
+  408: 'timeout',
+  413: 'too-large',
+  422: 'invalid-request',
+  429: 'rate-limit',
+  503: 'overloaded',
+  504: 'timeout',
+  529: 'overloaded',
+}
+
+/** How each kind is said: the `type`, the `code` where one is customary, the HTTP status. */
+const forms: Readonly<Record<FailureKind, { readonly type: string; readonly code?: string; readonly status: number }>> =
+  {
+    'invalid-request': { type: 'invalid_request_error', status: 400 },
+    auth: { type: 'authentication_error', status: 401 },
+    permission: { type: 'permission_error', status: 403 },
+    'not-found': { type: 'not_found_error', status: 404 },
+    'too-large': { type: 'invalid_request_error', code: 'request_too_large', status: 413 },
+    quota: { type: 'insufficient_quota', code: 'insufficient_quota', status: 429 },
+    'rate-limit': { type: 'rate_limit_error', status: 429 },
+    overloaded: { type: 'server_error', code: 'server_is_overloaded', status: 503 },
+    'context-window': { type: 'invalid_request_error', code: 'context_length_exceeded', status: 400 },
+    timeout: { type: 'timeout_error', status: 504 },
+    truncated: { type: 'server_error', code: 'stream_truncated', status: 502 },
+    protocol: { type: 'server_error', code: 'stream_protocol', status: 502 },
+    server: { type: 'server_error', status: 500 },
+  }
+
+const kindsByOwnCode: Readonly<Record<string, FailureKind>> = {
+  request_too_large: 'too-large',
+  stream_truncated: 'truncated',
+  stream_protocol: 'protocol',
+}
+
+function lookup<V>(table: Readonly<Record<string, V>>, key: unknown): V | undefined {
+  return (typeof key === 'string' || typeof key === 'number') && Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+function kindOf(type: unknown, code: unknown, status: number | undefined): FailureKind {
+  const named = lookup(kindsByCode, code) ?? lookup(kindsByOwnCode, code) ?? lookup(kindsByType, code)
+  const typed = lookup(kindsByType, type)
+  // The vendor's one type for all bad requests says less than the status does.
+  const vague = typed === undefined || typed === 'invalid-request'
+  const byStatus = lookup(kindsByStatus, status) ?? lookup(kindsByStatus, typeof code === 'number' ? code : undefined)
+  if (named !== undefined) return named
+  if (typed !== undefined && !vague) return typed
+  if (byStatus !== undefined) return byStatus
+  if (typed !== undefined) return typed
+  return status !== undefined && status >= 400 && status < 500 ? 'invalid-request' : 'server'
+}
+
+const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** What is said where the vendor's `error` object should stand: a text, or the members of the object itself. */
+function decodeBare(value: unknown, at: string, status: number | undefined): Failure {
+  const kind = kindOf(undefined, undefined, status)
+  const message = word(value) ?? (status === undefined ? 'The upstream failed without saying why.' : `HTTP ${status}`)
+  return { kind, message, ...(status === undefined ? {} : { status }), [ORIGIN]: at, [MEMBERS]: { message: '' } }
+}
+
+/**
+ * Reads what an error says, whatever its shape: the vendor's `{error:{...}}`, a bare object, a text, or nothing. An error
+ * is never refused for its form. `at` is the pointer of `value`.
+ */
+export function decodeFailure(value: unknown, at: string, c: Context, status?: number): Failure {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return decodeBare(value, at, status)
+  const body = value as Wire
+  const inner = body['error']
+  if (typeof inner === 'string') return decodeBare(inner, `${at}/error`, status)
+  const nested = typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+  const wire = nested ? (inner as Wire) : body
+  const path = nested ? 'error/' : ''
+  const { type, code, param } = wire
+  const message = word(wire['message']) ?? word(wire['detail'])
+  if (message === undefined && type === undefined && code === undefined) {
+    return decodeBare(undefined, at, status)
+  }
+  const members = {
+    kind: `${path}type`,
+    message: `${path}message`,
+    code: `${path}code`,
+    param: `${path}param`,
+  }
+  const levels = nested
+    ? [
+        { wire: body, path: '', known: bodyKnown },
+        { wire, path: 'error', known },
+      ]
+    : [{ wire: body, path: '', known: knownMembers(...known, ...bareKnown) }]
+  const text = word(code) ?? (typeof code === 'number' ? String(code) : undefined)
+  return {
+    kind: kindOf(type, code, status),
+    message: message ?? word(type) ?? `error ${String(code)}`,
+    ...(text === undefined ? {} : { code: text }),
+    ...(word(param) === undefined ? {} : { param: word(param) as string }),
+    ...(status === undefined ? {} : { status }),
+    [ORIGIN]: at,
+    ...carryLevels(levels, at, c, members),
+  }
+}
+
+export function encodeFailure(failure: Failure, c: Context): Json {
+  c.dropExtensions(failure)
+  const form = forms[failure.kind]
+  const error: Record<string, Json> = {
+    message: failure.message,
+    type: form.type,
+    param: failure.param ?? null,
+    code: failure.code ?? form.code ?? null,
+  }
+  const wire = { error }
+  restoreLevels(failure, wire, { error })
+  return wire
+}
+
+export const failure: Dialect['failure'] = {
+  decode: (wire, c) => decodeFailure(wire, '', c, c.status),
+  encode: encodeFailure,
+  statusOf: ({ kind }) => forms[kind].status,
+}

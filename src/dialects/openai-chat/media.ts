@@ -1,0 +1,171 @@
+import type { Context } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { ORIGIN } from '../../hub/node.ts'
+import type { Media, MediaPart } from '../../hub/part.ts'
+import { readObject, readString } from '../../protocol-error.ts'
+import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
+import { reportLosses, reportLostMedia } from './losses.ts'
+
+type Wire = Readonly<Record<string, unknown>>
+
+const imageKnown = knownMembers('type', 'image_url')
+const urlKnown = knownMembers('url', 'detail')
+const audioKnown = knownMembers('type', 'input_audio')
+const inputAudioKnown = knownMembers('data', 'format')
+const fileKnown = knownMembers('type', 'file')
+const cacheSilent = knownMembers('prompt_cache_breakpoint')
+
+/** Audio formats in Chat's words where they are not the MIME subtype. */
+const mimeOfFormat: Readonly<Record<string, string>> = { mp3: 'audio/mpeg' }
+const formatOfMime: Readonly<Record<string, string>> = {
+  'audio/mpeg': 'mp3',
+  'audio/x-wav': 'wav',
+  'audio/wave': 'wav',
+}
+
+/** A data URL with base64 is data, whatever its type; every other URL is left alone. The content is never scanned. */
+function mediaOfUrl(url: string): Media {
+  if (!url.startsWith('data:')) return { kind: 'url', url }
+  const comma = url.indexOf(',')
+  const head = comma < 0 ? '' : url.slice(5, comma)
+  if (!head.endsWith(';base64')) return { kind: 'url', url }
+  return { kind: 'data', mime: head.slice(0, -7), base64: url.slice(comma + 1) }
+}
+
+const urlOfData = (media: { readonly mime: string; readonly base64: string }): string =>
+  `data:${media.mime};base64,${media.base64}`
+
+export function decodeImage(wire: Wire, at: string, c: Context): MediaPart {
+  const image = readObject(wire['image_url'], `${at}/image_url`)
+  const { detail } = image as Wire
+  const more = carryLevels(
+    [
+      { wire, path: '', known: imageKnown, silent: cacheSilent },
+      { wire: image, path: 'image_url', known: urlKnown },
+    ],
+    at,
+    c,
+  )
+  return {
+    type: 'media',
+    as: 'image',
+    media: mediaOfUrl(readString(image['url'], `${at}/image_url/url`)),
+    ...(detail === undefined || detail === null ? {} : { detail: readString(detail, `${at}/image_url/detail`) }),
+    [ORIGIN]: at,
+    ...more,
+  }
+}
+
+export function decodeAudio(wire: Wire, at: string, c: Context): MediaPart {
+  const audio = readObject(wire['input_audio'], `${at}/input_audio`)
+  const format: string = readString(audio['format'], `${at}/input_audio/format`)
+  const base64 = readString(audio['data'], `${at}/input_audio/data`)
+  const more = carryLevels(
+    [
+      { wire, path: '', known: audioKnown, silent: cacheSilent },
+      { wire: audio, path: 'input_audio', known: inputAudioKnown },
+    ],
+    at,
+    c,
+    { media: 'input_audio/data', 'media.mime': 'input_audio/format' },
+  )
+  const mime = mimeOfFormat[format] ?? `audio/${format}`
+  return { type: 'media', as: 'audio', media: { kind: 'data', mime, base64 }, [ORIGIN]: at, ...more }
+}
+
+/** A file is a data URL, or an id. Base64 without `data:` is taken for the PDF that the vendor's guide speaks of. */
+export function decodeFile(wire: Wire, at: string, c: Context): MediaPart {
+  const file: Wire = readObject(wire['file'], `${at}/file`)
+  const { file_data: data, file_id: id, filename } = file
+  const byData = typeof data === 'string'
+  const media: Media = byData
+    ? mediaOfFileData(data)
+    : { kind: 'file', id: readString(id, `${at}/file/file_id`, 'file_data or file_id'), issuer: CHAT }
+  const more = carryLevels(
+    [
+      { wire, path: '', known: fileKnown, silent: cacheSilent },
+      { wire: file, path: 'file', known: knownMembers(byData ? 'file_data' : 'file_id', 'filename') },
+    ],
+    at,
+    c,
+    { media: byData ? 'file/file_data' : 'file/file_id' },
+  )
+  return {
+    type: 'media',
+    as: 'document',
+    media,
+    ...(filename === undefined || filename === null ? {} : { name: readString(filename, `${at}/file/filename`) }),
+    [ORIGIN]: at,
+    ...more,
+  }
+}
+
+function mediaOfFileData(data: string): Media {
+  return data.startsWith('data:') ? mediaOfUrl(data) : { kind: 'data', mime: 'application/pdf', base64: data }
+}
+
+/** UTF-8 text as base64, in pieces: the argument list of `fromCharCode` is bounded. */
+function base64OfText(text: string): string {
+  const bytes = new TextEncoder().encode(text)
+  let binary = ''
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192))
+  return btoa(binary)
+}
+
+type Encode = (part: MediaPart, c: Context) => Record<string, unknown> | undefined
+
+const encoders: Readonly<Record<MediaPart['as'], Encode>> = {
+  image(part, c) {
+    const { media } = part
+    if (media.kind !== 'data' && media.kind !== 'url') return reportLostMedia(part, c)
+    if (part.name !== undefined) c.report('dropped', 'media-name', part, 'media.name')
+    const image = {
+      url: media.kind === 'data' ? urlOfData(media) : media.url,
+      ...(part.detail === undefined ? {} : { detail: part.detail }),
+    }
+    return { type: 'image_url', image_url: image }
+  },
+  audio(part, c) {
+    const { media } = part
+    if (media.kind !== 'data') return reportLostMedia(part, c)
+    if (part.name !== undefined) c.report('dropped', 'media-name', part, 'media.name')
+    const format = formatOfMime[media.mime] ?? media.mime.slice(media.mime.indexOf('/') + 1)
+    return { type: 'input_audio', input_audio: { data: media.base64, format } }
+  },
+  document(part, c) {
+    const { media } = part
+    const named = part.name === undefined ? {} : { filename: part.name }
+    if (part.detail !== undefined) c.report('dropped', 'media-detail', part, 'media.detail')
+    switch (media.kind) {
+      case 'data':
+        return { type: 'file', file: { file_data: urlOfData(media), ...named } }
+      case 'text': {
+        c.report('approximated', 'document-text', part, 'media.media')
+        const file_data = urlOfData({ mime: 'text/plain', base64: base64OfText(media.text) })
+        return { type: 'file', file: { file_data, ...named } }
+      }
+      case 'file':
+        // Both of OpenAI's APIs read the same file store.
+        if (media.issuer !== CHAT && media.issuer !== 'openai-responses') return reportLostMedia(part, c)
+        return { type: 'file', file: { file_id: media.id, ...named } }
+      case 'url':
+        return media.url.startsWith('data:')
+          ? { type: 'file', file: { file_data: media.url, ...named } }
+          : reportLostMedia(part, c)
+      default:
+        return media satisfies never
+    }
+  },
+}
+
+/** A media part of a user message; nothing where Chat cannot take it, which is reported. */
+export function encodeMedia(part: MediaPart, c: Context): Record<string, unknown> | undefined {
+  const wire = encoders[part.as](part, c)
+  if (wire === undefined) return undefined
+  reportLosses(part, c)
+  if (part.ext !== undefined)
+    restoreLevels(part, wire, {
+      [wire['type'] as string]: wire[wire['type'] as string] as Record<string, unknown>,
+    })
+  return wire
+}

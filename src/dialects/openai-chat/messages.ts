@@ -1,0 +1,171 @@
+import type { Context } from '../../hub/context.ts'
+import type { Json } from '../../hub/node.ts'
+import type { Part, ToolResultPart } from '../../hub/part.ts'
+import type { Turn } from '../../hub/turn.ts'
+import { type AssistantDraft, addToAssistant, finishAssistant, isEmpty, startAssistant } from './assistant-message.ts'
+import { CHAT, restoreLevels } from './extensions.ts'
+import { createGroupReports } from './groups.ts'
+import { reportLosses, reportLost } from './losses.ts'
+import { encodeMedia } from './media.ts'
+import { encodeText, encodeUserPart, shortContent } from './parts.ts'
+
+type Wire = Record<string, unknown>
+
+/** A tool message takes text only: images and documents are handed to `hoist`, which puts them into a user message. */
+function encodeToolResult(part: ToolResultPart, c: Context, hoist: (wire: Wire) => void): Wire {
+  reportLosses(part, c)
+  if (part.error !== undefined) c.report('dropped', 'tool-result-error', part, 'tool-result.error')
+  if (part.form !== undefined) c.report('dropped', 'custom-tool', part, 'tool-result.form')
+  const content: Wire[] = []
+  for (const inner of part.parts) {
+    if (inner.type === 'text') content.push(encodeText(inner, c))
+    else if (inner.type === 'media') {
+      const wire = encodeMedia(inner, c)
+      if (wire === undefined) continue
+      hoist(wire)
+      c.report('moved', 'tool-result-media', inner, undefined, { to: { node: wire } })
+    } else if (inner.type === 'opaque' && inner.dialect === CHAT) content.push(inner.wire as Wire)
+    else reportLost(inner, c)
+  }
+  const message: Wire = { role: 'tool', tool_call_id: part.callId, content: shortContent(content) }
+  restoreLevels(part, message)
+  return message
+}
+
+/** System and developer messages take text only. */
+function encodePlain(role: Turn['role'], parts: readonly Part[], c: Context): Wire | undefined {
+  const content: Wire[] = []
+  for (const part of parts) {
+    if (role !== 'user' && part.type === 'media') reportLost(part, c)
+    else {
+      const wire = encodeUserPart(part, c)
+      if (wire !== undefined) content.push(wire)
+    }
+  }
+  return content.length === 0 ? undefined : { role, content: shortContent(content) }
+}
+
+/** A turn that was one Chat message is written as that message: nothing is merged, nothing changes its place. */
+function encodeNative(turn: Turn, c: Context): Wire {
+  const [first] = turn.parts
+  if (turn.role === 'assistant') {
+    const draft = startAssistant()
+    for (const part of turn.parts) addToAssistant(draft, part, c)
+    const message = finishAssistant(draft, c)
+    restoreLevels(turn, message)
+    return message
+  }
+  if (first?.type === 'tool-result') return encodeToolResult(first, c, () => undefined)
+  if (first?.type === 'opaque' && (first.wire as Wire)['role'] === 'function') return first.wire as Wire
+  const message = encodePlain(turn.role, turn.parts, c) ?? { role: turn.role, content: [] }
+  restoreLevels(turn, message)
+  return message
+}
+
+/** A result on its way to the message with its call. */
+interface Waiting {
+  readonly position: number
+  readonly part: ToolResultPart
+}
+
+/**
+ * Turns of other dialects as messages. Neighbouring assistant turns become one message; results become `tool` messages
+ * directly behind the message with their calls, wherever they stood, because Chat refuses any other order; media of
+ * results follow in a user message.
+ */
+function encodeForeign(turns: readonly Turn[], c: Context): readonly Wire[] {
+  const messages: Wire[] = []
+  const reportGroup = createGroupReports(c)
+  const waiting = new Map<string, Waiting[]>()
+  const placed = new Set<number>()
+  let position = 0
+  for (const { parts } of turns) {
+    for (const part of parts) {
+      if (part.type === 'tool-result' && part.run === 'client') {
+        const list = waiting.get(part.callId)
+        if (list === undefined) waiting.set(part.callId, [{ position, part }])
+        else list.push({ position, part })
+      }
+      position++
+    }
+  }
+
+  /** Everything before `next` is written, but for what is still waiting. */
+  const placeResults = (callIds: ReadonlySet<string>, next: number): void => {
+    const found = [...callIds].flatMap((id) => waiting.get(id)?.splice(0, 1) ?? [])
+    found.sort((a, b) => a.position - b.position)
+    const hoisted: Wire[] = []
+    let expected = next
+    for (const { position: at, part } of found) {
+      while (placed.has(expected)) expected++
+      const message = encodeToolResult(part, c, (wire) => hoisted.push(wire))
+      messages.push(message)
+      reportGroup(part)
+      if (at !== expected) c.report('moved', 'tool-result-order', part, undefined, { to: { node: message } })
+      placed.add(at)
+    }
+    if (hoisted.length > 0) messages.push({ role: 'user', content: hoisted })
+  }
+
+  let draft: AssistantDraft | undefined
+  const closeAssistant = (next: number): void => {
+    if (draft === undefined || isEmpty(draft)) {
+      draft = undefined
+      return
+    }
+    const message = finishAssistant(draft, c)
+    if (message['content'] === null && draft.calls.length === 0) {
+      // Reasoning alone: Chat refuses null content without a call.
+      message['content'] = ''
+      c.report('defaulted', 'empty-part', undefined, undefined, { to: { node: message, member: 'content' } })
+    }
+    messages.push(message)
+    const { callIds } = draft
+    draft = undefined
+    if (callIds.size > 0) placeResults(callIds, next)
+  }
+
+  position = 0
+  for (const turn of turns) {
+    c.dropExtensions(turn)
+    if (turn.parts.length === 0) c.report('dropped', 'empty-turn', turn)
+    if (turn.role === 'assistant') {
+      for (const part of turn.parts) {
+        if (!placed.has(position)) {
+          reportGroup(part)
+          draft ??= startAssistant()
+          if (!addToAssistant(draft, part, c)) {
+            closeAssistant(position)
+            draft = startAssistant()
+            addToAssistant(draft, part, c)
+          }
+        }
+        position++
+      }
+      continue
+    }
+    closeAssistant(position)
+    const rest: Part[] = []
+    for (const part of turn.parts) {
+      if (placed.has(position)) {
+        position++
+        continue
+      }
+      position++
+      reportGroup(part)
+      if (part.type === 'tool-result')
+        c.report('dropped', part.run === 'server' ? 'server-tool' : 'orphan-tool-result', part)
+      else rest.push(part)
+    }
+    const message = encodePlain(turn.role, rest, c)
+    if (message !== undefined) messages.push(message)
+  }
+  closeAssistant(position)
+  return messages
+}
+
+/** `native`: the turns were decoded from Chat. */
+export function encodeMessages(turns: readonly Turn[], native: boolean, c: Context): Json {
+  const messages = native ? turns.map((turn) => encodeNative(turn, c)) : encodeForeign(turns, c)
+  return messages as unknown as Json
+}

@@ -1,0 +1,135 @@
+import type { Codec } from '../../dialect.ts'
+import type { Context } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { type Json, ORIGIN } from '../../hub/node.ts'
+import type { HubRequest } from '../../hub/request.ts'
+import { readObject, readString } from '../../protocol-error.ts'
+import { carryLevels, restoreLevels } from './extensions.ts'
+import { encodeMessages } from './messages.ts'
+import { decodeOptions, encodeOptions, optionMembers } from './options.ts'
+import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
+import { decodeReasoningOptions, encodeReasoningOptions } from './reasoning.ts'
+import { decodeSampling, encodeSampling, samplingMembers } from './sampling.ts'
+import { decodeToolChoice, encodeToolChoice } from './tool-choice.ts'
+import { decodeTools, encodeTool } from './tools.ts'
+import { decodeTurns } from './turns.ts'
+
+/**
+ * Marks a request that was decoded from Chat. Such a request is written back message by message, and it could ask for
+ * everything that Chat has; one of another dialect is brought into Chat's order, and some things are asked for on its
+ * behalf. A symbol, so that it is no part of the hub's data.
+ */
+const NATIVE: unique symbol = Symbol('wireproof.openai-chat.native')
+
+const names = ['model', 'messages', 'tools', 'tool_choice', 'reasoning_effort', 'response_format']
+const base = [...names, ...samplingMembers, ...optionMembers]
+const known = knownMembers(...base)
+const knownWithLegacyLimit = knownMembers(...base, 'max_tokens')
+const streamOptionsKnown = knownMembers('include_usage')
+const streamOptionsSilent = knownMembers('include_obfuscation')
+
+/** Members of the vendor's list for which the hub has no word. */
+const silent = knownMembers(
+  'audio',
+  'function_call',
+  'functions',
+  'logit_bias',
+  'max_tokens',
+  'modalities',
+  'moderation',
+  'prediction',
+  'prompt_cache_options',
+  'prompt_cache_retention',
+  'safety_identifier',
+  'web_search_options',
+)
+
+function decode(value: Json, c: Context): HubRequest {
+  const wire: Readonly<Record<string, unknown>> = readObject(value, '', 'a request')
+  const turns = decodeTurns(wire['messages'], c)
+  const tools = decodeTools(wire['tools'], c)
+  const toolChoice = decodeToolChoice(wire['tool_choice'], c)
+  const sampling = decodeSampling(wire)
+  const reasoning = decodeReasoningOptions(wire)
+  const format = wire['response_format'] ?? undefined
+  const outputFormat = decodeOutputFormat(format, c)
+  const options = decodeOptions(wire)
+  const both = (wire['max_completion_tokens'] ?? undefined) !== undefined
+  const streamOptions = wire['stream_options'] ?? {}
+  const more = carryLevels(
+    [
+      { wire, path: '', known: both ? known : knownWithLegacyLimit, silent },
+      {
+        wire: streamOptions as Readonly<Record<string, unknown>>,
+        path: 'stream_options',
+        known: streamOptionsKnown,
+        silent: streamOptionsSilent,
+      },
+      // A format that the vendor's list does not have is kept whole.
+      ...(format === undefined || outputFormat !== undefined
+        ? []
+        : [{ wire: { response_format: format }, path: '', known: knownMembers() }]),
+    ],
+    '',
+    c,
+  )
+  const hub: HubRequest & { readonly [NATIVE]: true } = {
+    model: readString(wire['model'], '/model', 'the name of a model'),
+    turns,
+    ...(tools === undefined ? {} : { tools }),
+    ...(toolChoice === undefined ? {} : { toolChoice }),
+    ...(sampling === undefined ? {} : { sampling }),
+    ...(reasoning === undefined ? {} : { reasoning }),
+    ...(outputFormat === undefined ? {} : { outputFormat }),
+    ...(options === undefined ? {} : { options }),
+    [ORIGIN]: '',
+    [NATIVE]: true,
+    ...more,
+  }
+  return hub
+}
+
+/** Chat refuses a choice among no tools: when none is left, neither is the choice. */
+function encodeToolset(hub: HubRequest, wire: Record<string, unknown>, c: Context): void {
+  const { tools, toolChoice } = hub
+  const written = tools?.flatMap((tool) => encodeTool(tool, c) ?? [])
+  const lost = tools !== undefined && tools.length > 0 && written?.length === 0
+  if (written !== undefined && !lost) wire['tools'] = written
+  if (toolChoice !== undefined && lost) {
+    const free = toolChoice.mode === 'auto' || toolChoice.mode === 'none'
+    c.report('dropped', free ? 'hosted-tool' : 'hosted-tool-forced', toolChoice)
+  } else if (toolChoice !== undefined) {
+    const choice = encodeToolChoice(toolChoice, c)
+    if (choice !== undefined) wire['tool_choice'] = choice
+  }
+  if (lost && wire['parallel_tool_calls'] !== undefined && hub.options !== undefined) {
+    delete wire['parallel_tool_calls']
+    c.report('dropped', 'parallel-tool-calls', hub.options, 'options.parallelToolCalls')
+  }
+}
+
+function encode(hub: HubRequest, c: Context): Json {
+  const native = NATIVE in hub
+  c.dropExtensions(hub)
+  const wire: Record<string, unknown> = { model: hub.model, messages: encodeMessages(hub.turns, native, c) }
+  if (hub.options !== undefined) encodeOptions(hub.options, wire, c)
+  encodeToolset(hub, wire, c)
+  if (hub.sampling !== undefined) encodeSampling(hub.sampling, wire, c)
+  if (hub.reasoning !== undefined) encodeReasoningOptions(hub.reasoning, wire, c)
+  if (hub.outputFormat !== undefined) {
+    const format = encodeOutputFormat(hub.outputFormat, c)
+    if (format !== undefined) wire['response_format'] = format
+  }
+  if (!native && hub.options?.stream === true && hub.options.streamUsage === undefined) {
+    // Clients of other dialects always get usage and have no way to ask for it; Chat sends it on request only.
+    wire['stream_options'] = { include_usage: true }
+    c.report('defaulted', 'stream-option', undefined, undefined, { to: '/stream_options/include_usage' })
+  }
+  const streamOptions = (wire['stream_options'] ?? {}) as Record<string, unknown>
+  restoreLevels(hub, wire, { stream_options: streamOptions })
+  if (wire['stream_options'] === undefined && Object.keys(streamOptions).length > 0)
+    wire['stream_options'] = streamOptions
+  return wire as Json
+}
+
+export const request: Codec<HubRequest> = { decode, encode }

@@ -1,0 +1,114 @@
+import type { Codec } from '../../dialect.ts'
+import type { Context, Exchange } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import type { Finish } from '../../hub/finish.ts'
+import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
+import type { Part, TextPart } from '../../hub/part.ts'
+import type { Choice, HubResponse } from '../../hub/response.ts'
+import { readArray, readNumber, readObject, readString, wrongShape } from '../../protocol-error.ts'
+import { decodeAnswerMessage, encodeAnswerMessage } from './answer-message.ts'
+import { carryLevels, restoreLevels } from './extensions.ts'
+import { decodeFinishReason, encodeFinishReason } from './finish-reason.ts'
+import { decodeUsage, encodeUsage } from './usage.ts'
+
+type Wire = Readonly<Record<string, unknown>>
+
+const known = knownMembers('id', 'object', 'created', 'model', 'choices', 'usage', 'service_tier')
+const silent = knownMembers('system_fingerprint', 'metadata', 'moderation')
+const choiceKnown = knownMembers('index', 'message', 'finish_reason')
+const choiceSilent = knownMembers('logprobs')
+const given = (value: unknown): boolean => value !== undefined && value !== null
+
+/** Log probabilities of the text belong to the one text part; what else there is stays with the choice. */
+function attachLogprobs(parts: readonly Part[], choice: Wire, at: string): readonly Part[] | undefined {
+  const logprobs = choice['logprobs']
+  if (!given(logprobs)) return parts
+  const { content, refusal } = readObject(logprobs, `${at}/logprobs`) as Wire
+  const texts = parts.filter((part) => part.type === 'text')
+  if (!Array.isArray(content) || given(refusal) || texts.length !== 1) return undefined
+  const attach = (part: TextPart): TextPart => ({
+    ...part,
+    logprobs: content as Json,
+    [ORIGIN]: at,
+    [MEMBERS]: { text: 'message/content', logprobs: 'logprobs/content' },
+  })
+  return parts.map((part) => (part.type === 'text' ? attach(part) : part))
+}
+
+function decodeChoice(value: unknown, at: string, c: Context): Choice {
+  const choice: Wire = readObject(value, at, 'a choice')
+  const plain = decodeAnswerMessage(choice['message'], `${at}/message`, c)
+  const parts = attachLogprobs(plain, choice, at)
+  const hasCalls = plain.some((part) => part.type === 'tool-call')
+  const finish: Finish = {
+    ...decodeFinishReason(choice['finish_reason'], hasCalls, `${at}/finish_reason`, c),
+    [ORIGIN]: at,
+    ...carryLevels(
+      [
+        { wire: choice, path: '', known: knownMembers(...choiceKnown, 'logprobs') },
+        ...(parts === undefined
+          ? [{ wire: { logprobs: choice['logprobs'] }, path: '', known: knownMembers(), silent: choiceSilent }]
+          : []),
+      ],
+      at,
+      c,
+    ),
+  }
+  return { parts: parts ?? plain, finish, [ORIGIN]: at }
+}
+
+function decode(value: Json, c: Exchange): HubResponse {
+  const wire: Wire = readObject(value, '', 'a chat completion')
+  const list = readArray(wire['choices'], '/choices', 'an array of choices')
+  const [first, ...others] = list.map((choice, i) => decodeChoice(choice, `/choices/${i}`, c))
+  if (first === undefined) throw wrongShape('/choices', 'at least one choice', list)
+  const { id, model, created, object, service_tier: tier } = wire
+  if (object !== 'chat.completion') c.report('repaired', 'member-shape', { [ORIGIN]: '/object' })
+  const usage = decodeUsage(wire['usage'], '/usage', c)
+  return {
+    ...(given(id) && id !== '' ? { id: readString(id, '/id') } : {}),
+    ...(given(model) ? { model: readString(model, '/model') } : {}),
+    ...(given(created) ? { created: readNumber(created, '/created') } : {}),
+    parts: first.parts,
+    finish: first.finish,
+    ...(usage === undefined ? {} : { usage }),
+    ...(given(tier) ? { serviceTier: readString(tier, '/service_tier') } : {}),
+    ...(others.length === 0 ? {} : { otherChoices: others }),
+    [ORIGIN]: '',
+    ...carryLevels([{ wire, path: '', known, silent }], '', c),
+  }
+}
+
+function encodeChoice(parts: readonly Part[], finish: Finish, index: number, c: Context): Record<string, unknown> {
+  const { message, logprobs } = encodeAnswerMessage(parts, c)
+  const wire: Record<string, unknown> = { index, message, finish_reason: encodeFinishReason(finish, c) }
+  if (logprobs !== null) wire['logprobs'] = logprobs
+  restoreLevels(finish, wire)
+  wire['logprobs'] ??= null
+  return wire
+}
+
+function encode(hub: HubResponse, c: Exchange): Json {
+  c.dropExtensions(hub)
+  if (hub.id === undefined) c.report('synthesized', 'id', undefined, undefined, { to: '/id' })
+  if (hub.created === undefined) c.report('synthesized', 'created', undefined, undefined, { to: '/created' })
+  if (hub.model === undefined) c.report('synthesized', 'model', undefined, undefined, { to: '/model' })
+  const choices = [encodeChoice(hub.parts, hub.finish, 0, c)]
+  hub.otherChoices?.forEach((choice, i) => {
+    c.dropExtensions(choice)
+    choices.push(encodeChoice(choice.parts, choice.finish, i + 1, c))
+  })
+  const wire: Record<string, unknown> = {
+    id: hub.id ?? c.id('chatcmpl', 0),
+    object: 'chat.completion',
+    created: hub.created ?? Math.floor(c.now / 1000),
+    model: hub.model ?? c.request?.model ?? '',
+    choices,
+  }
+  if (hub.usage !== undefined) wire['usage'] = encodeUsage(hub.usage, '/usage', c, c.inputTokenEstimate)
+  if (hub.serviceTier !== undefined) wire['service_tier'] = hub.serviceTier
+  restoreLevels(hub, wire)
+  return wire as Json
+}
+
+export const response: Codec<HubResponse, Exchange> = { decode, encode }

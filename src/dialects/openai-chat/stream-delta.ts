@@ -1,0 +1,145 @@
+import type { Delta, Event } from '../../hub/event.ts'
+import { type Json, MEMBERS, ORIGIN, placeAt } from '../../hub/node.ts'
+import type { Part } from '../../hub/part.ts'
+import { readArray, readObject, readString } from '../../protocol-error.ts'
+import { decodeCitations } from './citations.ts'
+import { CHAT } from './extensions.ts'
+import { bareText } from './parts.ts'
+import { addFunctionCall, addToolCalls, type CallContext } from './stream-calls.ts'
+import { closeOpen } from './stream-state.ts'
+
+type Wire = Readonly<Record<string, unknown>>
+type Kind = 'text' | 'refusal' | 'reasoning'
+
+function emptyPart(kind: Kind, at: string): Part {
+  if (kind === 'reasoning') return { type: 'reasoning', segments: [], [ORIGIN]: at }
+  return { type: kind, text: '', [ORIGIN]: at, [MEMBERS]: bareText }
+}
+
+/** Text, refusal and reasoning take turns: the first delta of one ends the others. */
+function open(kind: Kind, at: string, { state, choice, index, out }: CallContext): number {
+  if (choice.open === kind) return choice.part
+  closeOpen(choice, out)
+  choice.open = kind
+  choice.part = state.next++
+  out.push({
+    type: 'part-start',
+    index: choice.part,
+    ...(index === 0 ? {} : { choice: index }),
+    part: emptyPart(kind, at),
+  })
+  return choice.part
+}
+
+function say(kind: Kind, text: string, at: string, x: CallContext): void {
+  if (text === '') return
+  const part = open(kind, at, x)
+  const delta: Delta = kind === 'reasoning' ? { on: kind, segment: 0, channel: 'full', text } : { on: kind, text }
+  x.out.push({ type: 'part-delta', index: part, delta })
+}
+
+function addContent(value: unknown, at: string, x: CallContext): void {
+  if (typeof value === 'string') {
+    say('text', value, at, x)
+    return
+  }
+  // Mistral streams a list of parts, reasoning among them.
+  if (!x.state.told['content list']) x.c.report('repaired', 'member-shape', placeAt(at))
+  x.state.told['content list'] = true
+  readArray(value, at, 'a string').forEach((item, k) => {
+    const place = `${at}/${k}`
+    const part: Wire = readObject(item, place)
+    if (part['type'] === 'thinking') {
+      const { thinking } = part
+      const pieces = typeof thinking === 'string' ? [{ text: thinking }] : readArray(thinking, `${place}/thinking`)
+      pieces.forEach((piece, n) => {
+        const where = `${place}/thinking/${n}`
+        say('reasoning', readString(readObject(piece, where)['text'], `${where}/text`), where, x)
+      })
+    } else say('text', readString(part['text'], `${place}/text`), place, x)
+  })
+}
+
+/** `reasoning_details` alone (OpenRouter): the text of its pieces, when no other member has it. */
+function addDetails(value: unknown, at: string, x: CallContext): void {
+  readArray(value, at).forEach((item, k) => {
+    const { text, summary } = readObject(item, `${at}/${k}`) as Wire
+    const said = text ?? summary
+    if (typeof said === 'string') say('reasoning', said, `${at}/${k}`, x)
+  })
+}
+
+function addLogprobs(logprobs: unknown, at: string, x: CallContext, before: number): void {
+  const { content } = readObject(logprobs, at) as Wire
+  if (!Array.isArray(content) || content.length === 0) return
+  const last = x.out.length - 1
+  const event = x.out[last]
+  if (last >= before && event?.type === 'part-delta' && event.delta.on === 'text') {
+    x.out[last] = { ...event, delta: { ...event.delta, logprobs: content as Json } }
+    return
+  }
+  const part = open('text', at, x)
+  x.out.push({ type: 'part-delta', index: part, delta: { on: 'text', text: '', logprobs: content as Json } })
+}
+
+const handlers: Readonly<Record<string, (value: unknown, at: string, x: CallContext, delta: Wire) => void>> = {
+  role(_value, _at, { choice }) {
+    choice.role = true
+  },
+  content: addContent,
+  refusal(value, at, x) {
+    say('refusal', readString(value, at), at, x)
+  },
+  reasoning_content(value, at, x) {
+    say('reasoning', readString(value, at), at, x)
+  },
+  reasoning(value, at, x, delta) {
+    // Servers that write both mean one text.
+    if (typeof delta['reasoning_content'] !== 'string' || delta['reasoning_content'] === '')
+      say('reasoning', readString(value, at), at, x)
+  },
+  reasoning_details(value, at, x, delta) {
+    const told = [delta['reasoning'], delta['reasoning_content']].some((one) => typeof one === 'string' && one !== '')
+    if (!told) addDetails(value, at, x)
+    note('reasoning_details', value, x)
+  },
+  tool_calls: addToolCalls,
+  function_call: addFunctionCall,
+  annotations(value, at, x) {
+    for (const citation of decodeCitations(value, at, x.c)) {
+      const part = open('text', at, x)
+      x.out.push({ type: 'part-delta', index: part, delta: { on: 'citation', citation } })
+    }
+  },
+}
+
+/** What only Chat knows of a delta passes as a note. */
+function note(key: string, value: unknown, { index, out }: CallContext): void {
+  const wire: Json = { choices: [{ index, delta: { [key]: value as Json } }] }
+  const event: Event = { type: 'note', dialect: CHAT, wire }
+  out.push(event)
+}
+
+/** Members are told in this order wherever they stand in one delta: reasoning, text, calls. */
+const first = ['role', 'reasoning_content', 'reasoning', 'reasoning_details', 'content'] as const
+
+export function addDelta(delta: Wire, at: string, logprobs: unknown, x: CallContext): void {
+  const before = x.out.length
+  for (const key of first) {
+    const value = delta[key]
+    if (value !== undefined && value !== null) handlers[key]?.(value, `${at}/${key}`, x, delta)
+  }
+  if (logprobs !== undefined && logprobs !== null) addLogprobs(logprobs, `${at.slice(0, -6)}/logprobs`, x, before)
+  for (const key in delta) {
+    const value = delta[key]
+    if (value === undefined || value === null || (first as readonly string[]).includes(key)) continue
+    const handler = Object.hasOwn(handlers, key) ? handlers[key] : undefined
+    if (handler !== undefined) handler(value, `${at}/${key}`, x, delta)
+    else {
+      if (key !== 'audio' && !x.state.told[`delta ${key}`])
+        x.c.report('carried', 'unknown-member', placeAt(`${at}/${key}`))
+      x.state.told[`delta ${key}`] = true
+      note(key, value, x)
+    }
+  }
+}

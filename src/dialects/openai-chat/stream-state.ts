@@ -1,0 +1,89 @@
+import type { Event } from '../../hub/event.ts'
+import type { Json } from '../../hub/node.ts'
+
+/** One call being streamed. It is announced when its name is known; what came before waits in `pending`. */
+export interface CallState {
+  /** Index of the part; -1 before it is announced. */
+  part: number
+  id: string
+  name: string
+  form: 'json' | 'text'
+  pending: string
+}
+
+/** One answer of the stream. Text, refusal and reasoning exclude each other; calls may be open side by side. */
+export interface ChoiceState {
+  /** The open text, refusal or reasoning part. */
+  open: 'text' | 'refusal' | 'reasoning' | undefined
+  part: number
+  /** Calls by their index on the wire. */
+  calls: Record<number, CallState>
+  lastCall: number
+  /** How many calls there were, for ids that are made here. */
+  callCount: number
+  finish: string | undefined
+  role: boolean
+  /** Members of the choice that only Chat knows, as they came last. */
+  ext: Record<string, Json> | undefined
+}
+
+/**
+ * ```
+ *  waiting --chunk with an id or a choice--> live --[DONE]--> over
+ *      \______________ error, broken frame ____/______________^
+ * ```
+ */
+export interface StreamState {
+  phase: 'waiting' | 'live' | 'over'
+  id: string
+  /** Index of the next part. */
+  next: number
+  choices: Record<number, ChoiceState>
+  /** The last usage object seen; figures are cumulative. */
+  usage: Json | undefined
+  /** Members of chunks that only Chat knows: before the start, and as they came last. */
+  early: Record<string, Json> | undefined
+  late: Record<string, Json> | undefined
+  /** What was reported already, once a stream. */
+  told: Record<string, true>
+}
+
+export function startStream(): StreamState {
+  return {
+    phase: 'waiting',
+    id: '',
+    next: 0,
+    choices: {},
+    usage: undefined,
+    early: undefined,
+    late: undefined,
+    told: {},
+  }
+}
+
+/** More choices or calls than this are no answer but an attack; the vendor's own client stops at the same number. */
+export const MAX_INDEX = 127
+
+export function choiceAt(state: StreamState, index: number): ChoiceState {
+  const known = state.choices[index]
+  if (known !== undefined) return known
+  const fresh: ChoiceState = {
+    open: undefined,
+    part: -1,
+    calls: {},
+    lastCall: -1,
+    callCount: 0,
+    finish: undefined,
+    role: false,
+    ext: undefined,
+  }
+  state.choices[index] = fresh
+  return fresh
+}
+
+/** Ends the open text, refusal or reasoning part of a choice. */
+export function closeOpen(choice: ChoiceState, out: Event[]): void {
+  if (choice.open === undefined) return
+  out.push({ type: 'part-end', index: choice.part })
+  choice.open = undefined
+}

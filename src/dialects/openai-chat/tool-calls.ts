@@ -1,0 +1,80 @@
+import type { Context } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { type Json, ORIGIN } from '../../hub/node.ts'
+import type { Part, ToolCallPart } from '../../hub/part.ts'
+import { readArray, readObject, readString } from '../../protocol-error.ts'
+import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
+import { reportLosses } from './losses.ts'
+
+const callKnown = knownMembers('id', 'type', 'function', 'custom', 'index')
+const functionKnown = knownMembers('name', 'arguments')
+const customKnown = knownMembers('name', 'input')
+
+/** `MEMBERS` of a custom call; the table speaks of function calls. */
+export const customMembers = { name: 'custom/name', input: 'custom/input' }
+
+/** Input must be text. Servers that write an object mean its JSON text; nothing at all means no arguments. */
+function readInput(value: unknown, at: string, c: Context): string {
+  if (typeof value === 'string') return value
+  c.report('repaired', value === undefined || value === null ? 'missing-member' : 'member-shape', { [ORIGIN]: at })
+  return value === undefined || value === null ? '' : (c.raw?.(at) ?? JSON.stringify(value))
+}
+
+/** `id` of a call; compatible servers leave it out, and the caller could not answer such a call. */
+export function readCallId(value: unknown, at: string, n: number, c: Context): string {
+  if (typeof value === 'string' && value !== '') return value
+  if (value !== undefined && value !== null && value !== '') return readString(value, at)
+  c.report('repaired', 'missing-id', { [ORIGIN]: at })
+  return c.id('call', n)
+}
+
+function decodeToolCall(value: unknown, at: string, n: number, c: Context): Part {
+  const wire: Readonly<Record<string, unknown>> = readObject(value, at, 'a tool call')
+  const type = wire['type'] ?? (wire['custom'] === undefined ? 'function' : 'custom')
+  if (wire['type'] === undefined || wire['type'] === null)
+    c.report('repaired', 'missing-member', { [ORIGIN]: `${at}/type` })
+  if (type !== 'function' && type !== 'custom') {
+    c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: String(type) })
+    return { type: 'opaque', dialect: CHAT, wire: { tool_calls: [wire as Json] }, [ORIGIN]: at }
+  }
+  const body = readObject(wire[type], `${at}/${type}`)
+  const member = type === 'function' ? 'arguments' : 'input'
+  const more = carryLevels(
+    [
+      { wire, path: '', known: callKnown },
+      { wire: body, path: type, known: type === 'function' ? functionKnown : customKnown },
+    ],
+    at,
+    c,
+    type === 'custom' ? customMembers : undefined,
+  )
+  return {
+    type: 'tool-call',
+    form: type === 'function' ? 'json' : 'text',
+    run: 'client',
+    id: readCallId(wire['id'], `${at}/id`, n, c),
+    name: readString(body['name'], `${at}/${type}/name`),
+    input: readInput(body[member], `${at}/${type}/${member}`, c),
+    [ORIGIN]: at,
+    ...more,
+  }
+}
+
+export function decodeToolCalls(value: unknown, at: string, c: Context): readonly Part[] {
+  if (value === undefined || value === null) return []
+  return readArray(value, at, 'an array of tool calls').map((call, n) => decodeToolCall(call, `${at}/${n}`, n, c))
+}
+
+export function encodeToolCall(part: ToolCallPart, c: Context): Record<string, unknown> {
+  reportLosses(part, c)
+  if (part.namespace !== undefined) c.report('dropped', 'tool-name', part, 'tool-call.namespace')
+  const { id, name, input } = part
+  if (part.form === 'text') {
+    const wire = { id, type: 'custom', custom: { name, input } }
+    if (part.ext !== undefined) restoreLevels(part, wire, { custom: wire.custom })
+    return wire
+  }
+  const wire = { id, type: 'function', function: { name, arguments: input } }
+  if (part.ext !== undefined) restoreLevels(part, wire, { function: wire.function })
+  return wire
+}

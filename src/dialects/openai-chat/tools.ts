@@ -1,0 +1,112 @@
+import type { Context } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { type Json, type JsonObject, ORIGIN } from '../../hub/node.ts'
+import type { CustomTool, FunctionTool, Tool } from '../../hub/tool.ts'
+import { readArray, readBoolean, readObject, readString } from '../../protocol-error.ts'
+import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
+
+type Wire = Readonly<Record<string, unknown>>
+
+const given = (value: unknown): boolean => value !== undefined && value !== null
+
+const functionKnown = knownMembers('type', 'function')
+const definitionKnown = knownMembers('name', 'description', 'parameters', 'strict')
+const customKnown = knownMembers('type', 'custom')
+const customBodyKnown = knownMembers('name', 'description', 'format')
+
+function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
+  const place = `${at}/function`
+  const body: Wire = readObject(wire['function'], place)
+  const { description, parameters, strict } = body
+  const more = carryLevels(
+    [
+      { wire, path: '', known: functionKnown },
+      { wire: body, path: 'function', known: definitionKnown },
+    ],
+    at,
+    c,
+  )
+  return {
+    type: 'function',
+    name: readString(body['name'], `${place}/name`),
+    ...(given(description) ? { description: readString(description, `${place}/description`) } : {}),
+    ...(given(parameters) ? { schema: readObject(parameters, `${place}/parameters`) } : {}),
+    ...(given(strict) ? { strict: readBoolean(strict, `${place}/strict`) } : {}),
+    [ORIGIN]: at,
+    ...more,
+  }
+}
+
+/** The grammar is nested one level deeper than in Responses; `{type:'text'}` is what no format means. */
+function decodeGrammar(value: unknown, at: string): CustomTool['grammar'] {
+  if (!given(value)) return undefined
+  const format: Wire = readObject(value, at)
+  if (format['type'] !== 'grammar') return undefined
+  const grammar = readObject(format['grammar'], `${at}/grammar`)
+  return {
+    syntax: readString(grammar['syntax'], `${at}/grammar/syntax`),
+    definition: readString(grammar['definition'], `${at}/grammar/definition`),
+  }
+}
+
+function decodeCustom(wire: Wire, at: string, c: Context): CustomTool {
+  const place = `${at}/custom`
+  const body: Wire = readObject(wire['custom'], place)
+  const grammar = decodeGrammar(body['format'], `${place}/format`)
+  const more = carryLevels(
+    [
+      { wire, path: '', known: customKnown },
+      { wire: body, path: 'custom', known: customBodyKnown },
+    ],
+    at,
+    c,
+  )
+  return {
+    type: 'custom',
+    name: readString(body['name'], `${place}/name`),
+    ...(given(body['description']) ? { description: readString(body['description'], `${place}/description`) } : {}),
+    ...(grammar === undefined ? {} : { grammar }),
+    [ORIGIN]: at,
+    ...more,
+  }
+}
+
+function decodeTool(value: unknown, at: string, c: Context): Tool {
+  const wire = readObject(value, at, 'a tool')
+  const type: string = readString(wire['type'], `${at}/type`, 'the type of a tool')
+  if (type === 'function') return decodeFunction(wire, at, c)
+  if (type === 'custom') return decodeCustom(wire, at, c)
+  c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
+  return { type: 'opaque-tool', dialect: CHAT, tag: type, wire: wire as Json, [ORIGIN]: at }
+}
+
+export function decodeTools(value: unknown, c: Context): readonly Tool[] | undefined {
+  if (!given(value)) return undefined
+  return readArray(value, '/tools', 'an array of tools').map((tool, i) => decodeTool(tool, `/tools/${i}`, c))
+}
+
+/** Tools that their vendor runs, by the beginning of their tag; all other unknown tools are run by the caller. */
+const hosted = /^(web_|code_|file_search|image_generation|mcp|tool_search|advisor|x_search|collections_search)/
+
+export function encodeTool(tool: Tool, c: Context): Json | undefined {
+  if (tool.type === 'opaque-tool') {
+    if (tool.dialect === CHAT) return tool.wire
+    c.report('dropped', hosted.test(tool.tag) ? 'hosted-tool' : 'tool', tool, undefined, { detail: tool.tag })
+    return undefined
+  }
+  if (tool.cache !== undefined) c.report('dropped', 'cache-mark', tool, `${tool.type}.cache`)
+  c.dropExtensions(tool)
+  const described = tool.description === undefined ? {} : { description: tool.description }
+  if (tool.type === 'custom') {
+    const format = tool.grammar === undefined ? {} : { format: { type: 'grammar', grammar: tool.grammar } }
+    const wire = { type: 'custom', custom: { name: tool.name, ...described, ...format } }
+    restoreLevels(tool, wire, { custom: wire.custom })
+    return wire
+  }
+  const body: Record<string, Json> = { name: tool.name, ...described }
+  if (tool.schema !== undefined) body['parameters'] = tool.schema
+  if (tool.strict !== undefined) body['strict'] = tool.strict
+  const wire: Record<string, unknown> = { type: 'function', function: body }
+  restoreLevels(tool, wire, { function: body })
+  return wire as JsonObject
+}

@@ -1,0 +1,95 @@
+import type { Context } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
+import type { Part, ToolResultPart } from '../../hub/part.ts'
+import type { Turn } from '../../hub/turn.ts'
+import { readArray, readObject, readString, wrongShape } from '../../protocol-error.ts'
+import { CHAT, carryLevels, hasMore } from './extensions.ts'
+import { bareText, decodeContent } from './parts.ts'
+import { decodeReasoning, reasoningMembers } from './reasoning.ts'
+import { decodeToolCalls } from './tool-calls.ts'
+
+type Wire = Readonly<Record<string, unknown>>
+type Decode = (wire: Wire, at: string, c: Context) => Turn
+
+const plainKnown = knownMembers('role', 'content')
+const plainSilent = knownMembers('name')
+const toolKnown = knownMembers('role', 'content', 'tool_call_id')
+const assistantKnown = knownMembers('role', 'content', 'refusal', 'tool_calls', 'function_call', ...reasoningMembers)
+const assistantSilent = knownMembers('name', 'audio')
+
+const plain =
+  (role: 'system' | 'developer' | 'user'): Decode =>
+  (wire, at, c) => {
+    const parts = decodeContent(wire['content'], `${at}/content`, c)
+    if (!hasMore(wire, 2)) return { role, parts, [ORIGIN]: at }
+    return {
+      role,
+      parts,
+      [ORIGIN]: at,
+      ...carryLevels([{ wire, path: '', known: plainKnown, silent: plainSilent }], at, c),
+    }
+  }
+
+function assistant(wire: Wire, at: string, c: Context): Turn {
+  const parts: Part[] = []
+  const reasoning = decodeReasoning(wire, at)
+  if (reasoning !== undefined) parts.push(reasoning)
+  for (const part of decodeContent(wire['content'], `${at}/content`, c)) parts.push(part)
+  const { refusal, function_call: call } = wire
+  if (refusal !== undefined && refusal !== null) {
+    const place = `${at}/refusal`
+    parts.push({ type: 'refusal', text: readString(refusal, place), [ORIGIN]: place, [MEMBERS]: bareText })
+  }
+  // The deprecated single call has no id, so that no other dialect could pair it with its result.
+  if (call !== undefined && call !== null)
+    parts.push({
+      type: 'opaque',
+      dialect: CHAT,
+      wire: { function_call: readObject(call, `${at}/function_call`) },
+      [ORIGIN]: `${at}/function_call`,
+    })
+  for (const part of decodeToolCalls(wire['tool_calls'], `${at}/tool_calls`, c)) parts.push(part)
+  const more = carryLevels([{ wire, path: '', known: assistantKnown, silent: assistantSilent }], at, c)
+  return { role: 'assistant', parts, [ORIGIN]: at, ...more }
+}
+
+/** A tool message is a user turn with the result of one call. Empty content is a result without content. */
+function tool(wire: Wire, at: string, c: Context): Turn {
+  const { content } = wire
+  const part: ToolResultPart = {
+    type: 'tool-result',
+    run: 'client',
+    callId: readString(wire['tool_call_id'], `${at}/tool_call_id`),
+    parts: content === '' ? [] : decodeContent(content, `${at}/content`, c),
+    [ORIGIN]: at,
+    ...carryLevels([{ wire, path: '', known: toolKnown, silent: plainSilent }], at, c),
+  }
+  return { role: 'user', parts: [part], [ORIGIN]: at }
+}
+
+const roles: Readonly<Record<string, Decode>> = {
+  system: plain('system'),
+  developer: plain('developer'),
+  user: plain('user'),
+  assistant,
+  tool,
+  /** Deprecated, and paired by name only: kept whole for its own dialect. */
+  function: (wire, at) => ({
+    role: 'user',
+    parts: [{ type: 'opaque', dialect: CHAT, wire: wire as Json, [ORIGIN]: at }],
+    [ORIGIN]: at,
+  }),
+}
+
+/** One turn a message; nothing is merged. */
+export function decodeTurns(value: unknown, c: Context): readonly Turn[] {
+  return readArray(value, '/messages', 'an array of messages').map((message, i) => {
+    const at = `/messages/${i}`
+    const wire: Wire = readObject(message, at, 'a message')
+    const role: string = readString(wire['role'], `${at}/role`, 'the role of a message')
+    const decode = Object.hasOwn(roles, role) ? roles[role] : undefined
+    if (decode === undefined) throw wrongShape(`${at}/role`, `one of ${Object.keys(roles).join(', ')}`, role)
+    return decode(wire, at, c)
+  })
+}
