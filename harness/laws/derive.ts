@@ -1,0 +1,79 @@
+import {
+  createStreamTranslator,
+  type Diagnostic,
+  type DialectName,
+  dialects,
+  ProtocolError,
+  translateFailure,
+  translateRequest,
+  translateResponse,
+} from 'wireproof'
+import { writeSse } from 'wireproof/wire'
+import type { LawDocument } from './document.ts'
+import { world } from './pipeline.ts'
+import { prettyJson } from './pretty-json.ts'
+import type { LoadedScenario } from './scenarios.ts'
+
+/** The expected files of one scenario, by name below its `expected` folder. */
+export type Derived = ReadonlyMap<string, string>
+
+interface Output {
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function translated(document: LawDocument, options: Parameters<typeof translateResponse>[1]): Output {
+  const { kind, text, frames = [], how = 'eof', status } = document
+  if (kind === 'request') {
+    const { body, diagnostics } = translateRequest(text, options)
+    return { text: prettyJson(body), diagnostics }
+  }
+  if (kind === 'response') {
+    const { body, diagnostics } = translateResponse(text, options)
+    return { text: prettyJson(body), diagnostics }
+  }
+  if (kind === 'failure') {
+    const failure = translateFailure(text, { ...options, ...(status === undefined ? {} : { status }) })
+    const answer = { status: failure.status, body: JSON.parse(failure.body) as unknown }
+    return { text: prettyJson(JSON.stringify(answer)), diagnostics: failure.diagnostics }
+  }
+  const translator = createStreamTranslator(options)
+  const out = [...frames.flatMap((frame) => translator.push(frame)), ...translator.end(how)]
+  return { text: out.map(writeSse).join(''), diagnostics: translator.diagnostics() }
+}
+
+function deriveOne(
+  scenario: LoadedScenario,
+  document: LawDocument,
+  to: DialectName,
+): readonly (readonly [string, string])[] {
+  const name = `${document.dialect}-to-${to}`
+  const profile = scenario.profile === undefined ? {} : { profile: scenario.profile }
+  try {
+    const { text, diagnostics } = translated(document, {
+      from: document.dialect as DialectName,
+      to,
+      ...world,
+      ...profile,
+    })
+    return [
+      [`${name}.${document.kind === 'stream' ? 'sse' : 'json'}`, text],
+      [`${name}.diagnostics.json`, prettyJson(JSON.stringify(diagnostics))],
+    ]
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    const { fault, at, expected, message } = error
+    return [[`${name}.error.json`, prettyJson(JSON.stringify({ fault, at, expected, message }))]]
+  }
+}
+
+/** Everything that a scenario expects, derived anew from its source documents. */
+export function deriveExpected(scenario: LoadedScenario): Derived {
+  const targets = Object.keys(dialects) as (keyof typeof dialects)[]
+  const sources = scenario.loaded.filter(({ derives }) => derives)
+  return new Map(
+    sources.flatMap((document) =>
+      targets.filter((to) => to !== document.dialect).flatMap((to) => deriveOne(scenario, document, to)),
+    ),
+  )
+}

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DialectId, How, Profile } from 'wireproof/hub'
+import { createSseReader } from 'wireproof/wire'
+import type { LawDocument } from './document.ts'
+
+/** `scenario.json`: what a folder of `golden/scenarios` is about. */
+export interface Scenario {
+  readonly title: string
+  readonly kind: LawDocument['kind']
+  /** Why it is worth a folder: the rule, or the filed bug, that it guards. */
+  readonly why: string
+  /** Link to the document of the vendor that says so. */
+  readonly source: string
+  /** Where each dialect stands: `source` is a document that expectations derive from, `twin` says the same in another dialect and is only judged by the laws, anything else is the reason why the dialect cannot say it. */
+  readonly documents: Readonly<Record<string, string>>
+  /** Wrong on purpose: laws about valid documents do not apply. */
+  readonly malformed?: boolean
+  readonly how?: How
+  readonly status?: number
+  readonly profile?: Profile
+  /** Laws that do not hold here, each with the reason. */
+  readonly exempt?: Readonly<Record<string, string>>
+}
+
+export interface LoadedScenario extends Scenario {
+  /** `requests/text-turns` */
+  readonly name: string
+  readonly folder: string
+  readonly loaded: readonly (LawDocument & { readonly derives: boolean })[]
+}
+
+export const scenariosFolder = new URL('../../golden/scenarios', import.meta.url).pathname
+
+function readFrames(text: string, how: How): LawDocument['frames'] {
+  const reader = createSseReader()
+  return [...reader.push(text), ...reader.end(how)]
+}
+
+function loadDocument(
+  folder: string,
+  name: string,
+  scenario: Scenario,
+  dialect: string,
+  role: string,
+): LoadedScenario['loaded'] {
+  if (role !== 'source' && role !== 'twin') return []
+  const { kind, how = 'eof' } = scenario
+  const text = readFileSync(join(folder, `${dialect}.${kind === 'stream' ? 'sse' : 'json'}`), 'utf8')
+  return [
+    {
+      name: `${name} (${dialect})`,
+      dialect: dialect as DialectId,
+      kind,
+      text,
+      derives: role === 'source',
+      how,
+      ...(kind === 'stream' ? { frames: readFrames(text, how) ?? [] } : {}),
+      ...(scenario.status === undefined ? {} : { status: scenario.status }),
+      ...(scenario.malformed === undefined ? {} : { malformed: scenario.malformed }),
+    },
+  ]
+}
+
+function loadScenario(folder: string, name: string): LoadedScenario {
+  const scenario = JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8')) as Scenario
+  const loaded = Object.entries(scenario.documents).flatMap(([dialect, role]) =>
+    loadDocument(folder, name, scenario, dialect, role),
+  )
+  return { ...scenario, name, folder, loaded }
+}
+
+/** Every scenario of `golden/scenarios/<area>/<name>`, in the order of their names. */
+export function loadScenarios(root: string = scenariosFolder): readonly LoadedScenario[] {
+  return readdirSync(root)
+    .sort()
+    .flatMap((area) =>
+      readdirSync(join(root, area))
+        .sort()
+        .map((name) => `${area}/${name}`),
+    )
+    .filter((name) => existsSync(join(root, name, 'scenario.json')))
+    .map((name) => loadScenario(join(root, name), name))
+}

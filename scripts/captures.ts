@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DialectId, Frame } from 'wireproof/hub'
+import { createSseReader, readJsonLines } from 'wireproof/wire'
+import { canDecode } from '../harness/laws/decodes.ts'
+import { describeFinding, type LawDocument, type LawName, runLaws } from '../harness/laws/index.ts'
+
+// `npm run captures`: every capture of the folder named by WIREPROOF_CAPTURES decodes, and laws 3 to 9 hold for every target.
+
+const rooms: Readonly<Record<string, DialectId>> = {
+  openai: 'openai-chat',
+  responses: 'openai-responses',
+  claude: 'anthropic-messages',
+}
+
+const lawsOfCaptures: readonly LawName[] = [
+  'no-silent-loss',
+  'chunking',
+  'fold',
+  'grammar',
+  'validity',
+  'conservation',
+  'client-acceptance',
+]
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
+/** Lines of JSON have no event names; two of the dialects send them, and they are the `type` of each event. */
+function named({ data }: Frame): Frame {
+  try {
+    const { type } = JSON.parse(data) as { type?: unknown }
+    return typeof type === 'string' ? { event: type, data } : { data }
+  } catch {
+    return { data }
+  }
+}
+
+/** An error body has `error` and none of the members of an answer. */
+function kindOf(text: string): 'response' | 'failure' {
+  const value = JSON.parse(text) as Record<string, unknown>
+  return value['type'] === 'error' ||
+    (typeof value['error'] === 'object' && value['error'] !== null && value['id'] === undefined)
+    ? 'failure'
+    : 'response'
+}
+
+function readCapture(folder: string, room: string, file: string): LawDocument {
+  const text = readFileSync(join(folder, room, file), 'utf8')
+  const base = { name: `${room}/${file}`, dialect: rooms[room] ?? 'openai-chat', text }
+  if (file.endsWith('.json')) return { ...base, kind: kindOf(text) }
+  if (file.endsWith('.jsonl')) return { ...base, kind: 'stream', frames: readJsonLines(text).map(named) }
+  const reader = createSseReader()
+  return { ...base, kind: 'stream', frames: [...reader.push(text), ...reader.end('eof')] }
+}
+
+function list(folder: string): readonly (readonly [room: string, file: string])[] {
+  try {
+    const present = readdirSync(folder)
+    return Object.keys(rooms).flatMap((room) =>
+      present.includes(room)
+        ? readdirSync(join(folder, room))
+            .filter((file) => /\.(json|jsonl|sse)$/.test(file))
+            .sort()
+            .map((file) => [room, file] as const)
+        : [],
+    )
+  } catch (error) {
+    fail(`captures: the folder ${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const folder = process.env['WIREPROOF_CAPTURES'] ?? ''
+if (folder === '') {
+  console.log('captures: SKIPPED, because WIREPROOF_CAPTURES names no folder')
+  process.exit(0)
+}
+const only = process.argv.slice(2)
+const captures = list(folder).filter(
+  ([room, file]) => only.length === 0 || only.some((word) => `${room}/${file}`.includes(word)),
+)
+if (captures.length === 0)
+  fail(`captures: ${folder} holds no openai/, responses/ or claude/ with *.json, *.jsonl or *.sse`)
+
+let decoded = 0
+let checked = 0
+let failures = 0
+for (const [room, file] of captures) {
+  const document = readCapture(folder, room, file)
+  const problem = canDecode(document)
+  if (problem === undefined) decoded++
+  else {
+    failures++
+    console.log(`${document.name}: does not decode: ${problem}`)
+    continue
+  }
+  const run = await runLaws(document, { only: lawsOfCaptures, leaves: 60, splits: 2 })
+  checked += run.checked
+  failures += run.findings.length
+  for (const finding of run.findings) console.log(`${document.name}: ${describeFinding(finding)}`)
+}
+console.log(`captures: ${captures.length} files, ${decoded} decoded, ${checked} laws checked, ${failures} failures`)
+process.exit(failures === 0 ? 0 : 1)
