@@ -68,33 +68,54 @@ lean"}),errors++),data.partial!==void 0&&typeof data.partial!="string"&&(vErrors
 note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate23.errors=vErrors,errors===0}var expectedRequest=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data))for(let key0 in data){let _errs1=errors;typeof key0=="string"&&(pattern0.test(key0)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^[A-Z]{2,5}-[0\
 -9]{3}$"}),errors++));var valid0=_errs1===errors;valid0||(vErrors=note(vErrors,instancePath,"propertyNames",{propertyName:key0}),errors++)}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate26.errors=vErrors,errors===0}var proxyConfig=validate27,schema11={type:"object",properties:{host:{type:"\
-string"},port:{type:"integer",minimum:0,maximum:65535},upstreams:{type:"array",items:{$ref:"#/$defs/ProxyUpstream"}},aliases:{type:"object",additionalProperties:{
-$ref:"#/$defs/ProxyAlias"}},clientKeys:{type:"array",items:{type:"string",pattern:"^[A-Z_][A-Z0-9_]*$"}},onLoss:{enum:["report","reject-breaking","reject-any"]},
-accept:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-]*$"},uniqueItems:!0},limits:{$ref:"#/$defs/ProxyLimits"}},required:[],additionalProperties:!1},
-schema12={type:"object",properties:{name:{type:"string"},dialect:{enum:["openai-chat","openai-responses","anthropic-messages"]},url:{type:"string",minLength:1},
-keyVariable:{type:"string",pattern:"^[A-Z_][A-Z0-9_]*$"},provider:{type:"string"},modelPrefixes:{type:"array",items:{type:"string",minLength:1}},forceStream:{type:"\
-boolean"}},required:["dialect","url"],additionalProperties:!1},pattern2=new RegExp("^[A-Z_][A-Z0-9_]*$","u");function validate28(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.dialect===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:"dialect"}),errors++),data.url===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"url"}),errors++);
-for(let key0 in data)key0==="name"||key0==="dialect"||key0==="url"||key0==="keyVariable"||key0==="provider"||key0==="modelPrefixes"||key0==="forceStream"||(vErrors=
-note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+
-"/name","type",{type:"string"}),errors++),data.dialect!==void 0){let data1=data.dialect;data1==="openai-chat"||data1==="openai-responses"||data1==="anthropic-me\
-ssages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema12.properties.dialect.enum}),errors++)}if(data.url!==void 0){let data2=data.url;
-typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/url","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/url","typ\
-e",{type:"string"}),errors++)}if(data.keyVariable!==void 0){let data3=data.keyVariable;typeof data3=="string"?pattern2.test(data3)||(vErrors=note(vErrors,instancePath+
-"/keyVariable","pattern",{pattern:"^[A-Z_][A-Z0-9_]*$"}),errors++):(vErrors=note(vErrors,instancePath+"/keyVariable","type",{type:"string"}),errors++)}if(data.provider!==
-void 0&&typeof data.provider!="string"&&(vErrors=note(vErrors,instancePath+"/provider","type",{type:"string"}),errors++),data.modelPrefixes!==void 0){let data5=data.
-modelPrefixes;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];typeof data6=="string"?func2(data6)<1&&(vErrors=note(
-vErrors,instancePath+"/modelPrefixes/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else
-vErrors=note(vErrors,instancePath+"/modelPrefixes","type",{type:"array"}),errors++}data.forceStream!==void 0&&typeof data.forceStream!="boolean"&&(vErrors=note(
-vErrors,instancePath+"/forceStream","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate28.
-errors=vErrors,errors===0}function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+instancePath,"type",{type:"object"}),errors++;return validate26.errors=vErrors,errors===0}var ledger=validate27;var schema12={type:"object",properties:{requirement:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},match:{type:"string",minLength:1},variants:{type:"array",items:{
+type:"string"}},reason:{type:"string",minLength:1},link:{type:"string",minLength:1},expires:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},required:["r\
+equirement","match","reason","link","expires"],additionalProperties:!1},pattern3=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function validate28(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema12.required)
+data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="requirement"||key0==="match"||
+key0==="variants"||key0==="reason"||key0==="link"||key0==="expires"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.requirement!==void 0){let data0=data.requirement;typeof data0=="string"?pattern0.test(data0)||(vErrors=note(vErrors,instancePath+"/requirement","pattern",
+{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+"/requirement","type",{type:"string"}),errors++)}if(data.match!==void 0){let data1=data.
+match;typeof data1=="string"?func2(data1)<1&&(vErrors=note(vErrors,instancePath+"/match","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/m\
+atch","type",{type:"string"}),errors++)}if(data.variants!==void 0){let data2=data.variants;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)
+typeof data2[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/variants/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/varian\
+ts","type",{type:"array"}),errors++}if(data.reason!==void 0){let data4=data.reason;typeof data4=="string"?func2(data4)<1&&(vErrors=note(vErrors,instancePath+"/r\
+eason","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"string"}),errors++)}if(data.link!==void 0){let data5=data.link;
+typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/link","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/link","t\
+ype",{type:"string"}),errors++)}if(data.expires!==void 0){let data6=data.expires;typeof data6=="string"?pattern3.test(data6)||(vErrors=note(vErrors,instancePath+
+"/expires","pattern",{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}),errors++):(vErrors=note(vErrors,instancePath+"/expires","type",{type:"string"}),errors++)}}else vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate28.errors=vErrors,errors===0}function validate27(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.entries===void 0&&(vErrors=note(vErrors,instancePath,"re\
+quired",{missingProperty:"entries"}),errors++);for(let key0 in data)key0!=="entries"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.entries!==void 0){let data0=data.entries;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate28(data0[i0],{instancePath:instancePath+
+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length)}else
+vErrors=note(vErrors,instancePath+"/entries","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate27.
+errors=vErrors,errors===0}var proxyConfig=validate30,schema13={type:"object",properties:{host:{type:"string"},port:{type:"integer",minimum:0,maximum:65535},upstreams:{
+type:"array",items:{$ref:"#/$defs/ProxyUpstream"}},aliases:{type:"object",additionalProperties:{$ref:"#/$defs/ProxyAlias"}},clientKeys:{type:"array",items:{type:"\
+string",pattern:"^[A-Z_][A-Z0-9_]*$"}},onLoss:{enum:["report","reject-breaking","reject-any"]},accept:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-\
+]*$"},uniqueItems:!0},limits:{$ref:"#/$defs/ProxyLimits"}},required:[],additionalProperties:!1},schema14={type:"object",properties:{name:{type:"string"},dialect:{
+enum:["openai-chat","openai-responses","anthropic-messages"]},url:{type:"string",minLength:1},keyVariable:{type:"string",pattern:"^[A-Z_][A-Z0-9_]*$"},provider:{
+type:"string"},modelPrefixes:{type:"array",items:{type:"string",minLength:1}},forceStream:{type:"boolean"}},required:["dialect","url"],additionalProperties:!1},
+pattern4=new RegExp("^[A-Z_][A-Z0-9_]*$","u");function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){data.dialect===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"dialect"}),errors++),
+data.url===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"url"}),errors++);for(let key0 in data)key0==="name"||key0==="dialect"||key0===
+"url"||key0==="keyVariable"||key0==="provider"||key0==="modelPrefixes"||key0==="forceStream"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.dialect!==void 0){
+let data1=data.dialect;data1==="openai-chat"||data1==="openai-responses"||data1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema14.
+properties.dialect.enum}),errors++)}if(data.url!==void 0){let data2=data.url;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/url","m\
+inLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/url","type",{type:"string"}),errors++)}if(data.keyVariable!==void 0){let data3=data.keyVariable;
+typeof data3=="string"?pattern4.test(data3)||(vErrors=note(vErrors,instancePath+"/keyVariable","pattern",{pattern:"^[A-Z_][A-Z0-9_]*$"}),errors++):(vErrors=note(
+vErrors,instancePath+"/keyVariable","type",{type:"string"}),errors++)}if(data.provider!==void 0&&typeof data.provider!="string"&&(vErrors=note(vErrors,instancePath+
+"/provider","type",{type:"string"}),errors++),data.modelPrefixes!==void 0){let data5=data.modelPrefixes;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<
+len0;i0++){let data6=data5[i0];typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"minLength",{limit:1}),errors++):(vErrors=
+note(vErrors,instancePath+"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/modelPrefixes","type",{type:"array"}),
+errors++}data.forceStream!==void 0&&typeof data.forceStream!="boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream","type",{type:"boolean"}),errors++)}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate31.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.upstream===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"upstream"}),errors++),data.model===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"model"}),errors++);for(let key0 in data)key0==="upstream"||key0==="model"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);data.upstream!==void 0&&typeof data.upstream!="string"&&(vErrors=note(vErrors,instancePath+"/upstream","type",
 {type:"string"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++)}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate30.errors=vErrors,errors===0}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate33.errors=vErrors,errors===0}function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="requestBody"||key0==="responseBody"||key0==="headers"||key0==="requestMs"||key0==="connectMs"||key0==="upstreamHeadMs"||key0===
 "upstreamIdleMs"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.requestBody!==void 0){let data0=data.requestBody;
 typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/requestBody","type",{type:"integer"}),errors++),typeof data0==
@@ -113,59 +134,200 @@ type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data
 m",{comparison:">=",limit:0}),errors++)}if(data.upstreamIdleMs!==void 0){let data6=data.upstreamIdleMs;typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(
 data6)||(vErrors=note(vErrors,instancePath+"/upstreamIdleMs","type",{type:"integer"}),errors++),typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))&&
 (vErrors=note(vErrors,instancePath+"/upstreamIdleMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate32.errors=vErrors,errors===0}var pattern4=new RegExp("^[a-z][a-z0-9-]*$","u");function validate27(data,{instancePath="",parentData,parentDataProperty,
+errors++;return validate35.errors=vErrors,errors===0}var pattern6=new RegExp("^[a-z][a-z0-9-]*$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="host"||key0==="port"||key0==="up\
 streams"||key0==="aliases"||key0==="clientKeys"||key0==="onLoss"||key0==="accept"||key0==="limits"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.host!==void 0&&typeof data.host!="string"&&(vErrors=note(vErrors,instancePath+"/host","type",{type:"string"}),errors++),data.port!==void 0){let data1=data.
 port;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/port","type",{type:"integer"}),errors++),typeof data1==
 "number"&&isFinite(data1)&&((data1>65535||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/port","maximum",{comparison:"<=",limit:65535}),errors++),(data1<0||
 isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/port","minimum",{comparison:">=",limit:0}),errors++))}if(data.upstreams!==void 0){let data2=data.upstreams;if(Array.
-isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate28(data2[i0],{instancePath:instancePath+"/upstreams/"+i0,parentData:data2,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/upstream\
+isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate31(data2[i0],{instancePath:instancePath+"/upstreams/"+i0,parentData:data2,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/upstream\
 s","type",{type:"array"}),errors++}if(data.aliases!==void 0){let data4=data.aliases;if(data4&&typeof data4=="object"&&!Array.isArray(data4))for(let key1 in data4)
-validate30(data4[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key1,rootData})||(vErrors=
-vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),
+validate33(data4[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key1,rootData})||(vErrors=
+vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),
 errors++}if(data.clientKeys!==void 0){let data6=data.clientKeys;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];typeof data7==
-"string"?pattern2.test(data7)||(vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"pattern",{pattern:"^[A-Z_][A-Z0-9_]*$"}),errors++):(vErrors=note(vErrors,instancePath+
+"string"?pattern4.test(data7)||(vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"pattern",{pattern:"^[A-Z_][A-Z0-9_]*$"}),errors++):(vErrors=note(vErrors,instancePath+
 "/clientKeys/"+i1,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/clientKeys","type",{type:"array"}),errors++}if(data.onLoss!==void 0){
-let data8=data.onLoss;data8==="report"||data8==="reject-breaking"||data8==="reject-any"||(vErrors=note(vErrors,instancePath+"/onLoss","enum",{allowedValues:schema11.
+let data8=data.onLoss;data8==="report"||data8==="reject-breaking"||data8==="reject-any"||(vErrors=note(vErrors,instancePath+"/onLoss","enum",{allowedValues:schema13.
 properties.onLoss.enum}),errors++)}if(data.accept!==void 0){let data9=data.accept;if(Array.isArray(data9)){let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2];
-typeof data10=="string"?pattern4.test(data10)||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(
+typeof data10=="string"?pattern6.test(data10)||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(
 vErrors,instancePath+"/accept/"+i2,"type",{type:"string"}),errors++)}let i3=data9.length,j0;if(i3>1){let indices0={};for(;i3--;){let item0=data9[i3];if(typeof item0==
 "string"){if(typeof indices0[item0]=="number"){j0=indices0[item0],vErrors=note(vErrors,instancePath+"/accept","uniqueItems",{i:i3,j:j0}),errors++;break}indices0[item0]=
-i3}}}}else vErrors=note(vErrors,instancePath+"/accept","type",{type:"array"}),errors++}data.limits!==void 0&&(validate32(data.limits,{instancePath:instancePath+
-"/limits",parentData:data,parentDataProperty:"limits",rootData})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate27.errors=vErrors,errors===0}var requirementSet=validate34;var pattern5=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+i3}}}}else vErrors=note(vErrors,instancePath+"/accept","type",{type:"array"}),errors++}data.limits!==void 0&&(validate35(data.limits,{instancePath:instancePath+
+"/limits",parentData:data,parentDataProperty:"limits",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate30.errors=vErrors,errors===0}var requirementSet=validate37;var pattern7=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.set===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"set"}),errors++),data.requirements===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)key0==="set"||key0==="requirements"||(vErrors=
-note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern5.test(
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern7.test(
 data0)||(vErrors=note(vErrors,instancePath+"/set","pattern",{pattern:"^[0-9]+\\.[0-9]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/set","type",{type:"str\
 ing"}),errors++)}if(data.requirements!==void 0){let data1=data.requirements;if(Array.isArray(data1)){data1.length<1&&(vErrors=note(vErrors,instancePath+"/requir\
 ements","minItems",{limit:1}),errors++);let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];typeof data2=="string"?pattern0.test(data2)||(vErrors=
 note(vErrors,instancePath+"/requirements/"+i0,"pattern",{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+"/requirements/"+i0,"typ\
 e",{type:"string"}),errors++)}let i1=data1.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data1[i1];if(typeof item0=="string"){if(typeof indices0[item0]==
 "number"){j0=indices0[item0],vErrors=note(vErrors,instancePath+"/requirements","uniqueItems",{i:i1,j:j0}),errors++;break}indices0[item0]=i1}}}}else vErrors=note(
-vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate34.
-errors=vErrors,errors===0}var requirement=validate35;var schema17={type:"object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},evidence:{enum:["vendor-schema",
+vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate37.
+errors=vErrors,errors===0}var requirement=validate38;var schema19={type:"object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},evidence:{enum:["vendor-schema",
 "vendor-doc","client-breaks","observed"]},text:{type:"string",minLength:1},why:{type:"string",minLength:1},url:{type:"string",pattern:"^https://"}},required:["i\
-d","level","evidence","text","why","url"],additionalProperties:!1},pattern8=new RegExp("^https://","u");function validate36(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema17.required)data[prop0]===void 0&&(vErrors=
+d","level","evidence","text","why","url"],additionalProperties:!1},pattern10=new RegExp("^https://","u");function validate39(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema19.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="id"||key0==="level"||key0==="evidence"||key0==="text"||key0===
 "why"||key0==="url"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0==
 "string"?pattern0.test(data0)||(vErrors=note(vErrors,instancePath+"/id","pattern",{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+
 "/id","type",{type:"string"}),errors++)}if(data.level!==void 0){let data1=data.level;data1==="MUST"||data1==="SHOULD"||data1==="INFO"||(vErrors=note(vErrors,instancePath+
-"/level","enum",{allowedValues:schema17.properties.level.enum}),errors++)}if(data.evidence!==void 0){let data2=data.evidence;data2==="vendor-schema"||data2==="v\
-endor-doc"||data2==="client-breaks"||data2==="observed"||(vErrors=note(vErrors,instancePath+"/evidence","enum",{allowedValues:schema17.properties.evidence.enum}),
+"/level","enum",{allowedValues:schema19.properties.level.enum}),errors++)}if(data.evidence!==void 0){let data2=data.evidence;data2==="vendor-schema"||data2==="v\
+endor-doc"||data2==="client-breaks"||data2==="observed"||(vErrors=note(vErrors,instancePath+"/evidence","enum",{allowedValues:schema19.properties.evidence.enum}),
 errors++)}if(data.text!==void 0){let data3=data.text;typeof data3=="string"?func2(data3)<1&&(vErrors=note(vErrors,instancePath+"/text","minLength",{limit:1}),errors++):
 (vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}if(data.why!==void 0){let data4=data.why;typeof data4=="string"?func2(data4)<1&&(vErrors=
 note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.url!==void 0){
-let data5=data.url;typeof data5=="string"?pattern8.test(data5)||(vErrors=note(vErrors,instancePath+"/url","pattern",{pattern:"^https://"}),errors++):(vErrors=note(
-vErrors,instancePath+"/url","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate36.errors=
-vErrors,errors===0}function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
+let data5=data.url;typeof data5=="string"?pattern10.test(data5)||(vErrors=note(vErrors,instancePath+"/url","pattern",{pattern:"^https://"}),errors++):(vErrors=note(
+vErrors,instancePath+"/url","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate39.errors=
+vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){data.requirements===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)
 key0!=="requirements"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.requirements!==void 0){let data0=data.
 requirements;if(Array.isArray(data0)){data0.length<1&&(vErrors=note(vErrors,instancePath+"/requirements","minItems",{limit:1}),errors++);let len0=data0.length;for(let i0=0;i0<
-len0;i0++)validate36(data0[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate36.
-errors:vErrors.concat(validate36.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate35.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={
-instancePath,keyword,params};return list===null?[error]:(list.push(error),list)}export{caseDocument,expectedAnswer,expectedRequest,proxyConfig,requirement,requirementSet};
+len0;i0++)validate39(data0[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate39.
+errors:vErrors.concat(validate39.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate38.errors=vErrors,errors===0}var runRecord=validate41;var schema21={type:"object",properties:{type:{const:"header"},format:{const:1},suite:{type:"string"},set:{type:"string"},gateway:{type:"string"},upstream:{type:"\
+string"},node:{type:"string"},correlation:{type:"string"},routes:{type:"array",items:{type:"string"}},trials:{type:"integer",minimum:0},ledger:{type:"integer",minimum:0}},
+required:["type","format","suite","set","gateway","upstream","node","correlation","routes","trials","ledger"],additionalProperties:!1};function validate42(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema21.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func3.call(schema21.properties,
+key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="header"&&(vErrors=note(
+vErrors,instancePath+"/type","const",{allowedValue:"header"}),errors++),data.format!==void 0&&data.format!==1&&(vErrors=note(vErrors,instancePath+"/format","con\
+st",{allowedValue:1}),errors++),data.suite!==void 0&&typeof data.suite!="string"&&(vErrors=note(vErrors,instancePath+"/suite","type",{type:"string"}),errors++),
+data.set!==void 0&&typeof data.set!="string"&&(vErrors=note(vErrors,instancePath+"/set","type",{type:"string"}),errors++),data.gateway!==void 0&&typeof data.gateway!=
+"string"&&(vErrors=note(vErrors,instancePath+"/gateway","type",{type:"string"}),errors++),data.upstream!==void 0&&typeof data.upstream!="string"&&(vErrors=note(
+vErrors,instancePath+"/upstream","type",{type:"string"}),errors++),data.node!==void 0&&typeof data.node!="string"&&(vErrors=note(vErrors,instancePath+"/node","t\
+ype",{type:"string"}),errors++),data.correlation!==void 0&&typeof data.correlation!="string"&&(vErrors=note(vErrors,instancePath+"/correlation","type",{type:"st\
+ring"}),errors++),data.routes!==void 0){let data8=data.routes;if(Array.isArray(data8)){let len0=data8.length;for(let i0=0;i0<len0;i0++)typeof data8[i0]!="string"&&
+(vErrors=note(vErrors,instancePath+"/routes/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/routes","type",{type:"array"}),errors++}
+if(data.trials!==void 0){let data10=data.trials;typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||(vErrors=note(vErrors,instancePath+"/tri\
+als","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,instancePath+"/trials","mini\
+mum",{comparison:">=",limit:0}),errors++)}if(data.ledger!==void 0){let data11=data.ledger;typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)||
+(vErrors=note(vErrors,instancePath+"/ledger","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11))&&(vErrors=note(
+vErrors,instancePath+"/ledger","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate42.
+errors=vErrors,errors===0}var schema22={type:"object",properties:{type:{const:"trial"},case:{type:"string"},variant:{type:"string"},title:{type:"string"},verdict:{
+enum:["pass","non-strict","fail","known","flaky","inapplicable","not-testable","error"]},reason:{type:"string"},requirements:{type:"array",items:{$ref:"#/$defs/\
+RequirementOutcome"}},client:{$ref:"#/$defs/ClientWire"},upstream:{type:"array",items:{$ref:"#/$defs/UpstreamWire"}},timeline:{type:"array",items:{$ref:"#/$defs\
+/TimelineEntry"}}},required:["type","case","variant","title","verdict","requirements"],additionalProperties:!1},schema23={type:"object",properties:{id:{type:"st\
+ring",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},outcome:{enum:["pass","non-strict","fail","known"]},findings:{type:"array",items:{$ref:"\
+#/$defs/RecordedFinding"}},link:{type:"string"}},required:["id","level","outcome"],additionalProperties:!1};function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)key0==="message"||key0===
+"expected"||key0==="actual"||key0==="clientFrame"||key0==="upstreamFrame"||key0==="nonStrict"||key0==="ours"||(vErrors=note(vErrors,instancePath,"additionalProp\
+erties",{additionalProperty:key0}),errors++);if(data.message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"\
+string"}),errors++),data.expected!==void 0&&typeof data.expected!="string"&&(vErrors=note(vErrors,instancePath+"/expected","type",{type:"string"}),errors++),data.
+actual!==void 0&&typeof data.actual!="string"&&(vErrors=note(vErrors,instancePath+"/actual","type",{type:"string"}),errors++),data.clientFrame!==void 0){let data3=data.
+clientFrame;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/clientFrame","type",{type:"integer"}),errors++),
+typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/clientFrame","minimum",{comparison:">=",limit:0}),errors++)}
+if(data.upstreamFrame!==void 0){let data4=data.upstreamFrame;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+
+"/upstreamFrame","type",{type:"integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/upstr\
+eamFrame","minimum",{comparison:">=",limit:0}),errors++)}data.nonStrict!==void 0&&data.nonStrict!==!0&&(vErrors=note(vErrors,instancePath+"/nonStrict","const",{
+allowedValue:!0}),errors++),data.ours!==void 0&&data.ours!==!0&&(vErrors=note(vErrors,instancePath+"/ours","const",{allowedValue:!0}),errors++)}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate45.errors=vErrors,errors===0}function validate44(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema23.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="id"||key0==="level"||key0==="outcome"||key0==="findings"||key0===
+"link"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0=="str\
+ing"?pattern0.test(data0)||(vErrors=note(vErrors,instancePath+"/id","pattern",{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+"/\
+id","type",{type:"string"}),errors++)}if(data.level!==void 0){let data1=data.level;data1==="MUST"||data1==="SHOULD"||data1==="INFO"||(vErrors=note(vErrors,instancePath+
+"/level","enum",{allowedValues:schema23.properties.level.enum}),errors++)}if(data.outcome!==void 0){let data2=data.outcome;data2==="pass"||data2==="non-strict"||
+data2==="fail"||data2==="known"||(vErrors=note(vErrors,instancePath+"/outcome","enum",{allowedValues:schema23.properties.outcome.enum}),errors++)}if(data.findings!==
+void 0){let data3=data.findings;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate45(data3[i0],{instancePath:instancePath+"/findi\
+ngs/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length)}else
+vErrors=note(vErrors,instancePath+"/findings","type",{type:"array"}),errors++}data.link!==void 0&&typeof data.link!="string"&&(vErrors=note(vErrors,instancePath+
+"/link","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate44.errors=vErrors,errors===0}var schema25={
+type:"object",properties:{request:{type:"object",properties:{method:{type:"string"},url:{type:"string"},headers:{type:"object",additionalProperties:{type:"strin\
+g"}},body:{type:"string"}},required:["method","url","headers","body"],additionalProperties:!1},status:{type:"integer",minimum:0},headers:{type:"object",additionalProperties:{
+type:"string"}},body:{type:"string"},end:{type:"string"}},required:["request","headers","body","end"],additionalProperties:!1};function validate48(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema25.required)
+data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="request"||key0==="status"||key0===
+"headers"||key0==="body"||key0==="end"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.request!==void 0){
+let data0=data.request;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(let prop1 of schema25.properties.request.required)data0[prop1]===void 0&&(vErrors=
+note(vErrors,instancePath+"/request","required",{missingProperty:prop1}),errors++);for(let key1 in data0)key1==="method"||key1==="url"||key1==="headers"||key1===
+"body"||(vErrors=note(vErrors,instancePath+"/request","additionalProperties",{additionalProperty:key1}),errors++);if(data0.method!==void 0&&typeof data0.method!=
+"string"&&(vErrors=note(vErrors,instancePath+"/request/method","type",{type:"string"}),errors++),data0.url!==void 0&&typeof data0.url!="string"&&(vErrors=note(vErrors,
+instancePath+"/request/url","type",{type:"string"}),errors++),data0.headers!==void 0){let data3=data0.headers;if(data3&&typeof data3=="object"&&!Array.isArray(data3))
+for(let key2 in data3)typeof data3[key2]!="string"&&(vErrors=note(vErrors,instancePath+"/request/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"\
+string"}),errors++);else vErrors=note(vErrors,instancePath+"/request/headers","type",{type:"object"}),errors++}data0.body!==void 0&&typeof data0.body!="string"&&
+(vErrors=note(vErrors,instancePath+"/request/body","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/request","type",{type:"object"}),errors++}
+if(data.status!==void 0){let data6=data.status;typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)||(vErrors=note(vErrors,instancePath+"/status",
+"type",{type:"integer"}),errors++),typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:"\
+>=",limit:0}),errors++)}if(data.headers!==void 0){let data7=data.headers;if(data7&&typeof data7=="object"&&!Array.isArray(data7))for(let key3 in data7)typeof data7[key3]!=
+"string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,
+instancePath+"/headers","type",{type:"object"}),errors++}data.body!==void 0&&typeof data.body!="string"&&(vErrors=note(vErrors,instancePath+"/body","type",{type:"\
+string"}),errors++),data.end!==void 0&&typeof data.end!="string"&&(vErrors=note(vErrors,instancePath+"/end","type",{type:"string"}),errors++)}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate48.errors=vErrors,errors===0}var schema26={type:"object",properties:{method:{type:"string"},
+path:{type:"string"},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"string"}},required:["method","path","headers","body"],additionalProperties:!1};
+function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema26.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="method"||key0==="path"||key0==="headers"||key0==="body"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.method!==void 0&&typeof data.method!="string"&&(vErrors=note(vErrors,instancePath+"/method","type",{type:"string"}),errors++),data.path!==void 0&&typeof data.
+path!="string"&&(vErrors=note(vErrors,instancePath+"/path","type",{type:"string"}),errors++),data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2==
+"object"&&!Array.isArray(data2))for(let key1 in data2)typeof data2[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++}data.body!==void 0&&typeof data.
+body!="string"&&(vErrors=note(vErrors,instancePath+"/body","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate50.errors=vErrors,errors===0}var schema27={type:"object",properties:{side:{enum:["client","upstream"]},text:{type:"string"}},required:["side","te\
+xt"],additionalProperties:!1};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){data.side===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"side"}),errors++),data.text===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="side"||key0==="text"||(vErrors=note(vErrors,instancePath,"\
+additionalProperties",{additionalProperty:key0}),errors++);if(data.side!==void 0){let data0=data.side;data0==="client"||data0==="upstream"||(vErrors=note(vErrors,
+instancePath+"/side","enum",{allowedValues:schema27.properties.side.enum}),errors++)}data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+
+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate52.errors=vErrors,errors===0}function validate43(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema22.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func3.call(schema22.properties,
+key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="trial"&&(vErrors=note(
+vErrors,instancePath+"/type","const",{allowedValue:"trial"}),errors++),data.case!==void 0&&typeof data.case!="string"&&(vErrors=note(vErrors,instancePath+"/case",
+"type",{type:"string"}),errors++),data.variant!==void 0&&typeof data.variant!="string"&&(vErrors=note(vErrors,instancePath+"/variant","type",{type:"string"}),errors++),
+data.title!==void 0&&typeof data.title!="string"&&(vErrors=note(vErrors,instancePath+"/title","type",{type:"string"}),errors++),data.verdict!==void 0){let data4=data.
+verdict;data4==="pass"||data4==="non-strict"||data4==="fail"||data4==="known"||data4==="flaky"||data4==="inapplicable"||data4==="not-testable"||data4==="error"||
+(vErrors=note(vErrors,instancePath+"/verdict","enum",{allowedValues:schema22.properties.verdict.enum}),errors++)}if(data.reason!==void 0&&typeof data.reason!="s\
+tring"&&(vErrors=note(vErrors,instancePath+"/reason","type",{type:"string"}),errors++),data.requirements!==void 0){let data6=data.requirements;if(Array.isArray(
+data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate44(data6[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data6,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirem\
+ents","type",{type:"array"}),errors++}if(data.client!==void 0&&(validate48(data.client,{instancePath:instancePath+"/client",parentData:data,parentDataProperty:"\
+client",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length)),data.upstream!==void 0){let data9=data.upstream;
+if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate50(data9[i1],{instancePath:instancePath+"/upstream/"+i1,parentData:data9,parentDataProperty:i1,
+rootData})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/upstream",
+"type",{type:"array"}),errors++}if(data.timeline!==void 0){let data11=data.timeline;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)validate52(
+data11[i2],{instancePath:instancePath+"/timeline/"+i2,parentData:data11,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
+validate52.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/timeline","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate43.errors=vErrors,errors===0}var schema28={type:"object",properties:{type:{const:"drift"},requirement:{type:"str\
+ing"},match:{type:"string"},why:{enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};
+function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema28.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="type"||key0==="requirement"||key0==="match"||key0==="why"||key0==="message"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.type!==void 0&&data.type!=="drift"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"drift"}),errors++),data.requirement!==void 0&&
+typeof data.requirement!="string"&&(vErrors=note(vErrors,instancePath+"/requirement","type",{type:"string"}),errors++),data.match!==void 0&&typeof data.match!="\
+string"&&(vErrors=note(vErrors,instancePath+"/match","type",{type:"string"}),errors++),data.why!==void 0){let data3=data.why;data3==="passes"||data3==="unmatche\
+d"||data3==="expired"||(vErrors=note(vErrors,instancePath+"/why","enum",{allowedValues:schema28.properties.why.enum}),errors++)}data.message!==void 0&&typeof data.
+message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
+errors++;return validate54.errors=vErrors,errors===0}var schema29={type:"object",properties:{type:{const:"footer"},counts:{type:"object",propertyNames:{enum:["p\
+ass","non-strict","fail","known","flaky","inapplicable","not-testable","error"]},additionalProperties:{type:"integer",minimum:0}},drift:{type:"integer",minimum:0},
+strays:{type:"integer",minimum:0},exitCode:{type:"integer",minimum:0}},required:["type","counts","drift","strays","exitCode"],additionalProperties:!1};function validate55(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema29.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="coun\
+ts"||key0==="drift"||key0==="strays"||key0==="exitCode"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
+type!==void 0&&data.type!=="footer"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"footer"}),errors++),data.counts!==void 0){let data1=data.
+counts;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs5=errors;key1==="pass"||key1==="non-strict"||key1==="fail"||key1===
+"known"||key1==="flaky"||key1==="inapplicable"||key1==="not-testable"||key1==="error"||(vErrors=note(vErrors,instancePath+"/counts","enum",{allowedValues:schema29.
+properties.counts.propertyNames.enum}),errors++);var valid1=_errs5===errors;valid1||(vErrors=note(vErrors,instancePath+"/counts","propertyNames",{propertyName:key1}),
+errors++)}for(let key2 in data1){let data2=data1[key2];typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/\
+counts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=
+note(vErrors,instancePath+"/counts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath+
+"/counts","type",{type:"object"}),errors++}if(data.drift!==void 0){let data3=data.drift;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=
+note(vErrors,instancePath+"/drift","type",{type:"integer"}),errors++),typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+
+"/drift","minimum",{comparison:">=",limit:0}),errors++)}if(data.strays!==void 0){let data4=data.strays;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
+data4)||(vErrors=note(vErrors,instancePath+"/strays","type",{type:"integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=
+note(vErrors,instancePath+"/strays","minimum",{comparison:">=",limit:0}),errors++)}if(data.exitCode!==void 0){let data5=data.exitCode;typeof data5=="number"&&!(data5%
+1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/exitCode","type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data5<
+0||isNaN(data5))&&(vErrors=note(vErrors,instancePath+"/exitCode","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{
+type:"object"}),errors++;return validate55.errors=vErrors,errors===0}function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
+type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="header"?validate42(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
+null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length):tag0==="trial"?validate43(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length):tag0==="drift"?validate54(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length):tag0==="footer"?validate55(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
+"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate41.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){
+let error={instancePath,keyword,params};return list===null?[error]:(list.push(error),list)}export{caseDocument,expectedAnswer,expectedRequest,ledger,proxyConfig,requirement,requirementSet,runRecord};

@@ -21,6 +21,13 @@ export type ExpectedPart =
         [k: string]: unknown
       }
     }
+/**
+ * One line of run.ndjson, the one truth of a run: a header, then trials and drift, then a footer. A file without a footer is cut off.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "RunRecord".
+ */
+export type RunRecord = HeaderRecord | TrialRecord | DriftRecord | FooterRecord
 
 /**
  * The documents of this dialect, by kind.
@@ -29,9 +36,11 @@ export interface Documents {
   case: CaseFile
   'expected-answer': ExpectedAnswerFile
   'expected-request': ExpectedRequestFile
+  ledger: Ledger
   'proxy-config': ProxyConfig
   'requirement-set': RequirementSet
   requirement: Requirements
+  'run-record': RunRecord
 }
 /**
  * case.json of a folder golden/cases/<route>/<name>: what a case is about. The client's request, the upstream's script and both expectations stand beside it.
@@ -165,6 +174,41 @@ export interface ExpectedRequestFile {
   [k: string]: {
     [k: string]: unknown
   }
+}
+/**
+ * wireproof.known.json: what a gateway is known to get wrong. Each entry still runs, and must still fail.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Ledger".
+ */
+export interface Ledger {
+  entries: KnownEntry[]
+}
+/**
+ * One excused failure.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "KnownEntry".
+ */
+export interface KnownEntry {
+  requirement: string
+  /**
+   * Pattern of case ids.
+   */
+  match: string
+  /**
+   * Variants it holds for; absent is all.
+   */
+  variants?: string[]
+  reason: string
+  /**
+   * Where it is being worked on.
+   */
+  link: string
+  /**
+   * On that day and after it excuses nothing.
+   */
+  expires: string
 }
 /**
  * wireproof.proxy.json: the configuration of the reference proxy. Keys are never written here; an upstream names the environment variable that holds its key.
@@ -326,4 +370,185 @@ export interface Requirement {
    * Where it is written, or was seen.
    */
   url: string
+}
+/**
+ * What is run against what.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "HeaderRecord".
+ */
+export interface HeaderRecord {
+  type: 'header'
+  format: 1
+  /**
+   * Version of wireproof.
+   */
+  suite: string
+  /**
+   * Frozen set of requirements.
+   */
+  set: string
+  gateway: string
+  upstream: string
+  node: string
+  /**
+   * How requests at the upstream are matched with those of the client.
+   */
+  correlation: string
+  routes: string[]
+  trials: number
+  /**
+   * Entries in the ledger.
+   */
+  ledger: number
+}
+/**
+ * One case in one variant, and its verdict.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TrialRecord".
+ */
+export interface TrialRecord {
+  type: 'trial'
+  case: string
+  variant: string
+  title: string
+  verdict: 'pass' | 'non-strict' | 'fail' | 'known' | 'flaky' | 'inapplicable' | 'not-testable' | 'error'
+  reason?: string
+  requirements: RequirementOutcome[]
+  client?: ClientWire
+  upstream?: UpstreamWire[]
+  timeline?: TimelineEntry[]
+}
+/**
+ * One requirement in one trial.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "RequirementOutcome".
+ */
+export interface RequirementOutcome {
+  id: string
+  level: 'MUST' | 'SHOULD' | 'INFO'
+  outcome: 'pass' | 'non-strict' | 'fail' | 'known'
+  findings?: RecordedFinding[]
+  /**
+   * The entry of the ledger that excuses it.
+   */
+  link?: string
+}
+/**
+ * What a check saw.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "RecordedFinding".
+ */
+export interface RecordedFinding {
+  message: string
+  expected?: string
+  actual?: string
+  /**
+   * Frame on the wire of the client that shows it.
+   */
+  clientFrame?: number
+  /**
+   * Frame on the wire of the upstream that shows it.
+   */
+  upstreamFrame?: number
+  nonStrict?: true
+  /**
+   * A message of wireproof itself is wrong.
+   */
+  ours?: true
+}
+/**
+ * What passed between the client and the gateway.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ClientWire".
+ */
+export interface ClientWire {
+  /**
+   * What the client sent.
+   */
+  request: {
+    method: string
+    url: string
+    /**
+     * Names in lower case; what proves an identity is redacted.
+     */
+    headers: {
+      [k: string]: string
+    }
+    body: string
+  }
+  status?: number
+  /**
+   * Names in lower case; what proves an identity is redacted.
+   */
+  headers: {
+    [k: string]: string
+  }
+  body: string
+  /**
+   * How the answer ended.
+   */
+  end: string
+}
+/**
+ * What the gateway sent to the upstream.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "UpstreamWire".
+ */
+export interface UpstreamWire {
+  method: string
+  path: string
+  /**
+   * Names in lower case; what proves an identity is redacted.
+   */
+  headers: {
+    [k: string]: string
+  }
+  body: string
+}
+/**
+ * What happened, in order, on both sides.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TimelineEntry".
+ */
+export interface TimelineEntry {
+  side: 'client' | 'upstream'
+  text: string
+}
+/**
+ * An entry of the ledger that no longer says the truth.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DriftRecord".
+ */
+export interface DriftRecord {
+  type: 'drift'
+  requirement: string
+  match: string
+  why: 'passes' | 'unmatched' | 'expired'
+  message: string
+}
+/**
+ * The sum, and the exit code.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FooterRecord".
+ */
+export interface FooterRecord {
+  type: 'footer'
+  counts: {
+    [k: string]: number
+  }
+  drift: number
+  /**
+   * Requests at the upstream that no trial made.
+   */
+  strays: number
+  exitCode: number
 }
