@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest'
+import { createSseReader } from 'wireproof/wire'
+import { type ClientResponse, jsonRequest, send, sendWhole } from '../client/index.ts'
+import { defaultModel } from '../upstream/default-model.ts'
+import {
+  bytesOf,
+  createBoard,
+  jsonScript,
+  type Received,
+  receive,
+  type Script,
+  streamScript,
+  variants,
+} from '../upstream/index.ts'
+import type { ProxyDialect } from './dialect.ts'
+import { baseOf, closeBehindEachTest, pathOf, routes, sandwich, smallest, translatedRoutes } from './sandwich.ts'
+
+closeBehindEachTest()
+
+const streaming = (client: ProxyDialect, url: string, signal?: AbortSignal) =>
+  send({
+    ...jsonRequest(url + pathOf(client), smallest(client, { stream: true })),
+    ...(signal === undefined ? {} : { signal }),
+  })
+
+/** A good stream of a dialect, cut into its frames. */
+function framesOf(dialect: ProxyDialect): readonly string[] {
+  const received: Received = receive({
+    number: 1,
+    method: 'POST',
+    url: baseOf(dialect) + pathOf(dialect),
+    rawHeaders: [],
+    body: JSON.stringify(smallest(dialect, { stream: true })),
+  })
+  return Buffer.from(bytesOf(defaultModel(received)))
+    .toString('utf8')
+    .split(/(?<=\n\n)/)
+}
+
+async function textOf(answer: ClientResponse): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of answer.chunks) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** How a client's own parser sees the end of a stream. */
+function endOf(dialect: ProxyDialect, text: string): 'good' | 'failed' | 'open' {
+  const reader = createSseReader()
+  const frames = [...reader.push(text), ...reader.end('cut')]
+  const last = frames.at(-1)
+  if (dialect === 'openai-chat')
+    return last?.data === '[DONE]' ? 'good' : last?.data.startsWith('{"error"') ? 'failed' : 'open'
+  if (last?.event === 'message_stop' || last?.event === 'response.completed') return 'good'
+  return last?.event === 'error' || last?.event === 'response.failed' ? 'failed' : 'open'
+}
+
+const textDelta = /"content":"[^"]|"text_delta"|output_text\.delta/
+
+describe.each(routes)('$client over $upstream', ({ client, upstream }) => {
+  it('forwards each delta before the next one is sent', async () => {
+    const board = createBoard()
+    const frames = framesOf(upstream)
+    const first = frames.findIndex((frame) => textDelta.test(frame))
+    const script: Script = {
+      ...streamScript(frames),
+      steps: frames.flatMap((frame, i) => [
+        ...(i > first && textDelta.test(frame)
+          ? [{ do: 'await', condition: { name: 'client delta', count: i - first } } as const]
+          : []),
+        { do: 'send', bytes: Buffer.from(frame) } as const,
+      ]),
+    }
+    const { proxy } = await sandwich(upstream, { respond: () => ({ script, signals: board }) })
+    const answer = await streaming(client, proxy.url)
+    expect(answer.headers['content-type']).toContain('text/event-stream')
+    let text = ''
+    for await (const chunk of answer.chunks) {
+      text += Buffer.from(chunk).toString('utf8')
+      board.confirm('client delta', text.split(textDelta).length - 1)
+    }
+    expect(endOf(client, text)).toBe('good')
+  })
+
+  it('tells the upstream that its client has left', async () => {
+    const leave = new AbortController()
+    let closed: (how: string) => void = () => {}
+    const how = new Promise<string>((resolve) => {
+      closed = resolve
+    })
+    const frames = framesOf(upstream)
+    const script = streamScript(frames.slice(0, -3))
+    const { proxy } = await sandwich(upstream, {
+      respond: () => ({ script: { ...script, steps: [...script.steps, { do: 'stall' }] }, onClosed: closed }),
+    })
+    const answer = await streaming(client, proxy.url, leave.signal)
+    for await (const _chunk of answer.chunks) {
+      leave.abort()
+      break
+    }
+    expect(await how).toBe('left')
+    expect((await sendWhole({ method: 'GET', url: `${proxy.url}/healthz` })).status).toBe(200)
+  })
+
+  it('tells the upstream that its client has left before the head', async () => {
+    const leave = new AbortController()
+    let closed: (how: string) => void = () => {}
+    const how = new Promise<string>((resolve) => {
+      closed = resolve
+    })
+    const { proxy } = await sandwich(upstream, {
+      respond: () => {
+        leave.abort()
+        return { script: { status: 200, headers: [], steps: [{ do: 'stall' }] }, onClosed: closed }
+      },
+    })
+    await expect(streaming(client, proxy.url, leave.signal)).rejects.toThrow()
+    expect(await how).toBe('left')
+  })
+
+  it('never ends well when the upstream dies, wherever it dies', async () => {
+    const frames = framesOf(upstream)
+    let script = streamScript([])
+    const { proxy } = await sandwich(upstream, { respond: () => script })
+    // Behind the last frame of Chat stands [DONE]: cut there, the answer was complete.
+    for (let sent = 1; sent < frames.length; sent++) {
+      const whole = streamScript([frames.slice(0, sent).join(''), (frames[sent] ?? '').slice(0, 9)])
+      script = { ...whole, steps: [...whole.steps, { do: 'reset' }] }
+      const answer = await streaming(client, proxy.url)
+      const text = await textOf(answer)
+      if (client === upstream) {
+        expect(answer.how()).toBe('cut')
+        expect((frames.slice(0, sent).join('') + (frames[sent] ?? '').slice(0, 9)).startsWith(text)).toBe(true)
+      } else {
+        expect(answer.how()).toBe('eof')
+        expect(endOf(client, text)).toBe('failed')
+      }
+    }
+  })
+
+  it('understands every way to send the same stream', async () => {
+    const frames = framesOf(upstream)
+    let script = streamScript([])
+    const { proxy } = await sandwich(upstream, { respond: () => script })
+    let first: string | undefined
+    for (const variant of Object.values(variants)) {
+      script = variant(streamScript(frames))
+      const answer = await streaming(client, proxy.url)
+      const text = await textOf(answer)
+      if (client === upstream) expect(text).toBe(Buffer.from(bytesOf(script)).toString('utf8'))
+      else {
+        // Ids that wireproof makes belong to one exchange.
+        const meaning = text
+          .replaceAll(answer.headers['wireproof-exchange'] ?? '-', 'X')
+          .replaceAll(/"created(_at)?":\d+/g, '')
+        first ??= meaning
+        expect(meaning).toBe(first)
+      }
+    }
+  })
+})
+
+describe('backpressure', () => {
+  it.each(routes)(
+    '$client over $upstream: an upstream of 64 MB is not read for a client that does not read',
+    async ({ client, upstream }) => {
+      const frames = framesOf(upstream)
+      const at = frames.findIndex((frame) => textDelta.test(frame))
+      const big = (frames[at] ?? '').replace(/You\s*/, 'x'.repeat(1 << 20))
+      let played = 0
+      const all = [...frames.slice(0, at), ...Array.from({ length: 64 }, () => big), ...frames.slice(at)]
+      let halted: () => void = () => {}
+      const standstill = new Promise<void>((resolve) => {
+        halted = resolve
+      })
+      const { proxy } = await sandwich(upstream, {
+        respond: () => ({
+          script: streamScript(all),
+          onPlayed: () => {
+            played++
+            const now = played
+            // Causality: the loopback needs many turns of the event loop; a write that does not come back for 200 of them is
+            // held by the other side.
+            let turns = 0
+            const look = () => {
+              if (played !== now) return
+              if (++turns === 200) halted()
+              else setImmediate(look)
+            }
+            setImmediate(look)
+          },
+        }),
+      })
+      const answer = await streaming(client, proxy.url)
+      await standstill
+      expect(played).toBeLessThan(all.length / 2)
+      const text = await textOf(answer)
+      expect(played).toBe(all.length + 1)
+      expect(text.length).toBeGreaterThan(64 << 20)
+    },
+  )
+})
+
+describe('an upstream that answers in another form than it was asked for', () => {
+  it.each(translatedRoutes)(
+    '$client over $upstream: whole, although a stream was asked for',
+    async ({ client, upstream }) => {
+      const { proxy } = await sandwich(upstream, {
+        respond: (received) => defaultModel({ ...received, json: { ...(received.json as object), stream: false } }),
+      })
+      const answer = await streaming(client, proxy.url)
+      const text = await textOf(answer)
+      expect(answer.headers['content-type']).toContain('text/event-stream')
+      expect(endOf(client, text)).toBe('good')
+      expect(text).toContain('You said: hello')
+    },
+  )
+
+  it.each(routes)('$client over $upstream: a stream, where it only streams', async ({ client, upstream }) => {
+    const { proxy, upstream: behind } = await sandwich(upstream, {}, { target: { forceStream: true } })
+    const answer = await sendWhole(jsonRequest(proxy.url + pathOf(client), smallest(client)))
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/json'])
+    expect(answer.text).toContain('You said: hello')
+    expect(behind.received[0]?.json).toMatchObject({ stream: true })
+    const streamed = await streaming(client, proxy.url)
+    expect(endOf(client, await textOf(streamed))).toBe('good')
+  })
+
+  it('a stream that fails is a failure for whoever waits for the whole', async () => {
+    const frames = framesOf('anthropic-messages').slice(0, 4)
+    const error = 'event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"busy"}}\n\n'
+    const { proxy } = await sandwich(
+      'anthropic-messages',
+      { respond: () => streamScript([...frames, error]) },
+      { target: { forceStream: true } },
+    )
+    const answer = await sendWhole(jsonRequest(`${proxy.url}/v1/chat/completions`, smallest('openai-chat')))
+    expect(answer.status).toBeGreaterThanOrEqual(500)
+    expect(answer.text).toContain('busy')
+  })
+})
+
+describe('what a stream loses', () => {
+  it('is told in one comment before the terminator when the request asks for it', async () => {
+    const { proxy } = await sandwich('openai-responses')
+    const request = jsonRequest(`${proxy.url}/v1/messages`, smallest('anthropic-messages', { stream: true }), {
+      'wireproof-diagnostics': 'comment',
+    })
+    const { text } = await sendWhole(request)
+    const comments = text.split('\n').filter((line) => line.startsWith(': wireproof-diagnostics '))
+    expect(comments).toHaveLength(1)
+    expect(JSON.parse(comments[0]?.slice(': wireproof-diagnostics '.length) ?? '')).toEqual(expect.any(Array))
+    expect(text.indexOf(': wireproof-diagnostics')).toBeLessThan(text.indexOf('event: message_stop'))
+  })
+})
+
+it('answers of the same dialect pass byte for byte', async () => {
+  for (const { client } of routes.filter((route) => route.client === route.upstream)) {
+    const odd = '{ "a" : 9007199254740993, "b":1e400 ,"2":0,"1":0 }\n'
+    const { proxy, upstream } = await sandwich(client, { faulty: 'record', respond: () => jsonScript(200, odd) })
+    const answer = await sendWhole({ ...jsonRequest(proxy.url + pathOf(client), {}), body: odd })
+    expect([answer.text, upstream.received[0]?.body]).toEqual([odd, odd])
+  }
+})
