@@ -54,18 +54,18 @@ vErrors,errors===0}function validate23(data,{instancePath="",parentData,parentDa
 bject"&&!Array.isArray(data)){for(let key0 in data)func3.call(schema8.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.headers!==void 0){let data0=data.headers;data0&&typeof data0=="object"&&!Array.isArray(data0)||(vErrors=note(vErrors,instancePath+"/headers","\
 type",{type:"object"}),errors++)}if(data.parts!==void 0){let data1=data.parts;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate24(
-data1[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
-errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.reasoning!==void 0){let data3=data.reasoning;
-if(data3&&typeof data3=="object"&&!Array.isArray(data3)){data3.text===void 0&&(vErrors=note(vErrors,instancePath+"/reasoning","required",{missingProperty:"text"}),
-errors++);for(let key1 in data3)key1==="text"||key1==="seal"||(vErrors=note(vErrors,instancePath+"/reasoning","additionalProperties",{additionalProperty:key1}),
-errors++);data3.text!==void 0&&typeof data3.text!="string"&&(vErrors=note(vErrors,instancePath+"/reasoning/text","type",{type:"string"}),errors++),data3.seal!==
-void 0&&typeof data3.seal!="string"&&(vErrors=note(vErrors,instancePath+"/reasoning/seal","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+
-"/reasoning","type",{type:"object"}),errors++}if(data.usage!==void 0){let data6=data.usage;data6&&typeof data6=="object"&&!Array.isArray(data6)||(vErrors=note(vErrors,
-instancePath+"/usage","type",{type:"object"}),errors++)}if(data.error!==void 0){let data7=data.error;if(data7&&typeof data7=="object"&&!Array.isArray(data7))for(let key2 in data7)
-key2!=="message"&&(vErrors=note(vErrors,instancePath+"/error","additionalProperties",{additionalProperty:key2}),errors++);else vErrors=note(vErrors,instancePath+
-"/error","type",{type:"object"}),errors++}data.failure!==void 0&&typeof data.failure!="boolean"&&(vErrors=note(vErrors,instancePath+"/failure","type",{type:"boo\
-lean"}),errors++),data.partial!==void 0&&typeof data.partial!="string"&&(vErrors=note(vErrors,instancePath+"/partial","type",{type:"string"}),errors++)}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate23.errors=vErrors,errors===0}var expectedRequest=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data1[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate24.errors),errors=vErrors.length)}else
+vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.reasoning!==void 0){let data3=data.reasoning;if(data3&&typeof data3=="object"&&
+!Array.isArray(data3)){data3.text===void 0&&(vErrors=note(vErrors,instancePath+"/reasoning","required",{missingProperty:"text"}),errors++);for(let key1 in data3)
+key1==="text"||key1==="seal"||(vErrors=note(vErrors,instancePath+"/reasoning","additionalProperties",{additionalProperty:key1}),errors++);data3.text!==void 0&&typeof data3.
+text!="string"&&(vErrors=note(vErrors,instancePath+"/reasoning/text","type",{type:"string"}),errors++),data3.seal!==void 0&&typeof data3.seal!="string"&&(vErrors=
+note(vErrors,instancePath+"/reasoning/seal","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/reasoning","type",{type:"object"}),errors++}
+if(data.usage!==void 0){let data6=data.usage;data6&&typeof data6=="object"&&!Array.isArray(data6)||(vErrors=note(vErrors,instancePath+"/usage","type",{type:"obj\
+ect"}),errors++)}if(data.error!==void 0){let data7=data.error;if(data7&&typeof data7=="object"&&!Array.isArray(data7))for(let key2 in data7)key2!=="message"&&(vErrors=
+note(vErrors,instancePath+"/error","additionalProperties",{additionalProperty:key2}),errors++);else vErrors=note(vErrors,instancePath+"/error","type",{type:"obj\
+ect"}),errors++}data.failure!==void 0&&typeof data.failure!="boolean"&&(vErrors=note(vErrors,instancePath+"/failure","type",{type:"boolean"}),errors++),data.partial!==
+void 0&&typeof data.partial!="string"&&(vErrors=note(vErrors,instancePath+"/partial","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"t\
+ype",{type:"object"}),errors++;return validate23.errors=vErrors,errors===0}var expectedRequest=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data))for(let key0 in data){let _errs1=errors;typeof key0=="string"&&(pattern0.test(key0)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^[A-Z]{2,5}-[0\
 -9]{3}$"}),errors++));var valid0=_errs1===errors;valid0||(vErrors=note(vErrors,instancePath,"propertyNames",{propertyName:key0}),errors++)}else vErrors=note(vErrors,
 instancePath,"type",{type:"object"}),errors++;return validate26.errors=vErrors,errors===0}var ledger=validate27;var schema12={type:"object",properties:{requirement:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},match:{type:"string",minLength:1},variants:{type:"array",items:{
@@ -88,20 +88,20 @@ note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate28.err
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.entries===void 0&&(vErrors=note(vErrors,instancePath,"re\
 quired",{missingProperty:"entries"}),errors++);for(let key0 in data)key0!=="entries"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.entries!==void 0){let data0=data.entries;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate28(data0[i0],{instancePath:instancePath+
-"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length)}else
-vErrors=note(vErrors,instancePath+"/entries","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate27.
-errors=vErrors,errors===0}var proxyConfig=validate30,schema13={type:"object",properties:{host:{type:"string"},port:{type:"integer",minimum:0,maximum:65535},upstreams:{
-type:"array",items:{$ref:"#/$defs/ProxyUpstream"}},aliases:{type:"object",additionalProperties:{$ref:"#/$defs/ProxyAlias"}},clientKeys:{type:"array",items:{type:"\
-string",pattern:"^[A-Z_][A-Z0-9_]*$"}},onLoss:{enum:["report","reject-breaking","reject-any"]},accept:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-\
-]*$"},uniqueItems:!0},limits:{$ref:"#/$defs/ProxyLimits"}},required:[],additionalProperties:!1},schema14={type:"object",properties:{name:{type:"string"},dialect:{
-enum:["openai-chat","openai-responses","anthropic-messages"]},url:{type:"string",minLength:1},keyVariable:{type:"string",pattern:"^[A-Z_][A-Z0-9_]*$"},provider:{
-type:"string"},modelPrefixes:{type:"array",items:{type:"string",minLength:1}},forceStream:{type:"boolean"}},required:["dialect","url"],additionalProperties:!1},
-pattern4=new RegExp("^[A-Z_][A-Z0-9_]*$","u");function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){data.dialect===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"dialect"}),errors++),
-data.url===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"url"}),errors++);for(let key0 in data)key0==="name"||key0==="dialect"||key0===
-"url"||key0==="keyVariable"||key0==="provider"||key0==="modelPrefixes"||key0==="forceStream"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.dialect!==void 0){
-let data1=data.dialect;data1==="openai-chat"||data1==="openai-responses"||data1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema14.
+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/entries","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate27.errors=vErrors,errors===0}
+var proxyConfig=validate30,schema13={type:"object",properties:{host:{type:"string"},port:{type:"integer",minimum:0,maximum:65535},upstreams:{type:"array",items:{
+$ref:"#/$defs/ProxyUpstream"}},aliases:{type:"object",additionalProperties:{$ref:"#/$defs/ProxyAlias"}},clientKeys:{type:"array",items:{type:"string",pattern:"^\
+[A-Z_][A-Z0-9_]*$"}},onLoss:{enum:["report","reject-breaking","reject-any"]},accept:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-]*$"},uniqueItems:!0},
+limits:{$ref:"#/$defs/ProxyLimits"}},required:[],additionalProperties:!1},schema14={type:"object",properties:{name:{type:"string"},dialect:{enum:["openai-chat",
+"openai-responses","anthropic-messages"]},url:{type:"string",minLength:1},keyVariable:{type:"string",pattern:"^[A-Z_][A-Z0-9_]*$"},provider:{type:"string"},modelPrefixes:{
+type:"array",items:{type:"string",minLength:1}},forceStream:{type:"boolean"}},required:["dialect","url"],additionalProperties:!1},pattern4=new RegExp("^[A-Z_][A\
+-Z0-9_]*$","u");function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="obje\
+ct"&&!Array.isArray(data)){data.dialect===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"dialect"}),errors++),data.url===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:"url"}),errors++);for(let key0 in data)key0==="name"||key0==="dialect"||key0==="url"||key0==="keyVariable"||
+key0==="provider"||key0==="modelPrefixes"||key0==="forceStream"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.dialect!==void 0){let data1=data.
+dialect;data1==="openai-chat"||data1==="openai-responses"||data1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema14.
 properties.dialect.enum}),errors++)}if(data.url!==void 0){let data2=data.url;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/url","m\
 inLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/url","type",{type:"string"}),errors++)}if(data.keyVariable!==void 0){let data3=data.keyVariable;
 typeof data3=="string"?pattern4.test(data3)||(vErrors=note(vErrors,instancePath+"/keyVariable","pattern",{pattern:"^[A-Z_][A-Z0-9_]*$"}),errors++):(vErrors=note(
@@ -142,21 +142,21 @@ port;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vError
 "number"&&isFinite(data1)&&((data1>65535||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/port","maximum",{comparison:"<=",limit:65535}),errors++),(data1<0||
 isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/port","minimum",{comparison:">=",limit:0}),errors++))}if(data.upstreams!==void 0){let data2=data.upstreams;if(Array.
 isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate31(data2[i0],{instancePath:instancePath+"/upstreams/"+i0,parentData:data2,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/upstream\
-s","type",{type:"array"}),errors++}if(data.aliases!==void 0){let data4=data.aliases;if(data4&&typeof data4=="object"&&!Array.isArray(data4))for(let key1 in data4)
-validate33(data4[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key1,rootData})||(vErrors=
-vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),
-errors++}if(data.clientKeys!==void 0){let data6=data.clientKeys;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];typeof data7==
-"string"?pattern4.test(data7)||(vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"pattern",{pattern:"^[A-Z_][A-Z0-9_]*$"}),errors++):(vErrors=note(vErrors,instancePath+
-"/clientKeys/"+i1,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/clientKeys","type",{type:"array"}),errors++}if(data.onLoss!==void 0){
-let data8=data.onLoss;data8==="report"||data8==="reject-breaking"||data8==="reject-any"||(vErrors=note(vErrors,instancePath+"/onLoss","enum",{allowedValues:schema13.
-properties.onLoss.enum}),errors++)}if(data.accept!==void 0){let data9=data.accept;if(Array.isArray(data9)){let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2];
-typeof data10=="string"?pattern6.test(data10)||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(
-vErrors,instancePath+"/accept/"+i2,"type",{type:"string"}),errors++)}let i3=data9.length,j0;if(i3>1){let indices0={};for(;i3--;){let item0=data9[i3];if(typeof item0==
-"string"){if(typeof indices0[item0]=="number"){j0=indices0[item0],vErrors=note(vErrors,instancePath+"/accept","uniqueItems",{i:i3,j:j0}),errors++;break}indices0[item0]=
-i3}}}}else vErrors=note(vErrors,instancePath+"/accept","type",{type:"array"}),errors++}data.limits!==void 0&&(validate35(data.limits,{instancePath:instancePath+
-"/limits",parentData:data,parentDataProperty:"limits",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate30.errors=vErrors,errors===0}var requirementSet=validate37;var pattern7=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+rootData})||(vErrors=join(vErrors,validate31.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/upstreams","type",{type:"array"}),errors++}
+if(data.aliases!==void 0){let data4=data.aliases;if(data4&&typeof data4=="object"&&!Array.isArray(data4))for(let key1 in data4)validate33(data4[key1],{instancePath:instancePath+
+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key1,rootData})||(vErrors=join(vErrors,validate33.errors),errors=vErrors.
+length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),errors++}if(data.clientKeys!==void 0){let data6=data.clientKeys;if(Array.isArray(
+data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];typeof data7=="string"?pattern4.test(data7)||(vErrors=note(vErrors,instancePath+"/c\
+lientKeys/"+i1,"pattern",{pattern:"^[A-Z_][A-Z0-9_]*$"}),errors++):(vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"type",{type:"string"}),errors++)}}else vErrors=
+note(vErrors,instancePath+"/clientKeys","type",{type:"array"}),errors++}if(data.onLoss!==void 0){let data8=data.onLoss;data8==="report"||data8==="reject-breakin\
+g"||data8==="reject-any"||(vErrors=note(vErrors,instancePath+"/onLoss","enum",{allowedValues:schema13.properties.onLoss.enum}),errors++)}if(data.accept!==void 0){
+let data9=data.accept;if(Array.isArray(data9)){let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2];typeof data10=="string"?pattern6.test(data10)||
+(vErrors=note(vErrors,instancePath+"/accept/"+i2,"pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(vErrors,instancePath+"/accept/"+i2,"type",{type:"\
+string"}),errors++)}let i3=data9.length,j0;if(i3>1){let indices0={};for(;i3--;){let item0=data9[i3];if(typeof item0=="string"){if(typeof indices0[item0]=="numbe\
+r"){j0=indices0[item0],vErrors=note(vErrors,instancePath+"/accept","uniqueItems",{i:i3,j:j0}),errors++;break}indices0[item0]=i3}}}}else vErrors=note(vErrors,instancePath+
+"/accept","type",{type:"array"}),errors++}data.limits!==void 0&&(validate35(data.limits,{instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"\
+limits",rootData})||(vErrors=join(vErrors,validate35.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate30.
+errors=vErrors,errors===0}var requirementSet=validate37;var pattern7=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.set===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"set"}),errors++),data.requirements===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)key0==="set"||key0==="requirements"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern7.test(
@@ -186,9 +186,9 @@ vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDa
 bject"&&!Array.isArray(data)){data.requirements===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)
 key0!=="requirements"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.requirements!==void 0){let data0=data.
 requirements;if(Array.isArray(data0)){data0.length<1&&(vErrors=note(vErrors,instancePath+"/requirements","minItems",{limit:1}),errors++);let len0=data0.length;for(let i0=0;i0<
-len0;i0++)validate39(data0[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate39.
-errors:vErrors.concat(validate39.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate38.errors=vErrors,errors===0}var runRecord=validate41;var schema21={type:"object",properties:{type:{const:"header"},format:{const:1},suite:{type:"string"},set:{type:"string"},gateway:{type:"string"},upstream:{type:"\
+len0;i0++)validate39(data0[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate39.
+errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"t\
+ype",{type:"object"}),errors++;return validate38.errors=vErrors,errors===0}var runRecord=validate41;var schema21={type:"object",properties:{type:{const:"header"},format:{const:1},suite:{type:"string"},set:{type:"string"},gateway:{type:"string"},upstream:{type:"\
 string"},node:{type:"string"},correlation:{type:"string"},routes:{type:"array",items:{type:"string"}},trials:{type:"integer",minimum:0},ledger:{type:"integer",minimum:0}},
 required:["type","format","suite","set","gateway","upstream","node","correlation","routes","trials","ledger"],additionalProperties:!1};function validate42(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema21.
@@ -233,66 +233,65 @@ id","type",{type:"string"}),errors++)}if(data.level!==void 0){let data1=data.lev
 "/level","enum",{allowedValues:schema23.properties.level.enum}),errors++)}if(data.outcome!==void 0){let data2=data.outcome;data2==="pass"||data2==="non-strict"||
 data2==="fail"||data2==="known"||(vErrors=note(vErrors,instancePath+"/outcome","enum",{allowedValues:schema23.properties.outcome.enum}),errors++)}if(data.findings!==
 void 0){let data3=data.findings;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate45(data3[i0],{instancePath:instancePath+"/findi\
-ngs/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length)}else
-vErrors=note(vErrors,instancePath+"/findings","type",{type:"array"}),errors++}data.link!==void 0&&typeof data.link!="string"&&(vErrors=note(vErrors,instancePath+
-"/link","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate44.errors=vErrors,errors===0}var schema25={
-type:"object",properties:{request:{type:"object",properties:{method:{type:"string"},url:{type:"string"},headers:{type:"object",additionalProperties:{type:"strin\
-g"}},body:{type:"string"}},required:["method","url","headers","body"],additionalProperties:!1},status:{type:"integer",minimum:0},headers:{type:"object",additionalProperties:{
-type:"string"}},body:{type:"string"},end:{type:"string"}},required:["request","headers","body","end"],additionalProperties:!1};function validate48(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema25.required)
-data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="request"||key0==="status"||key0===
-"headers"||key0==="body"||key0==="end"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.request!==void 0){
-let data0=data.request;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(let prop1 of schema25.properties.request.required)data0[prop1]===void 0&&(vErrors=
-note(vErrors,instancePath+"/request","required",{missingProperty:prop1}),errors++);for(let key1 in data0)key1==="method"||key1==="url"||key1==="headers"||key1===
-"body"||(vErrors=note(vErrors,instancePath+"/request","additionalProperties",{additionalProperty:key1}),errors++);if(data0.method!==void 0&&typeof data0.method!=
-"string"&&(vErrors=note(vErrors,instancePath+"/request/method","type",{type:"string"}),errors++),data0.url!==void 0&&typeof data0.url!="string"&&(vErrors=note(vErrors,
-instancePath+"/request/url","type",{type:"string"}),errors++),data0.headers!==void 0){let data3=data0.headers;if(data3&&typeof data3=="object"&&!Array.isArray(data3))
-for(let key2 in data3)typeof data3[key2]!="string"&&(vErrors=note(vErrors,instancePath+"/request/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"\
-string"}),errors++);else vErrors=note(vErrors,instancePath+"/request/headers","type",{type:"object"}),errors++}data0.body!==void 0&&typeof data0.body!="string"&&
-(vErrors=note(vErrors,instancePath+"/request/body","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/request","type",{type:"object"}),errors++}
-if(data.status!==void 0){let data6=data.status;typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)||(vErrors=note(vErrors,instancePath+"/status",
-"type",{type:"integer"}),errors++),typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:"\
->=",limit:0}),errors++)}if(data.headers!==void 0){let data7=data.headers;if(data7&&typeof data7=="object"&&!Array.isArray(data7))for(let key3 in data7)typeof data7[key3]!=
-"string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,
-instancePath+"/headers","type",{type:"object"}),errors++}data.body!==void 0&&typeof data.body!="string"&&(vErrors=note(vErrors,instancePath+"/body","type",{type:"\
-string"}),errors++),data.end!==void 0&&typeof data.end!="string"&&(vErrors=note(vErrors,instancePath+"/end","type",{type:"string"}),errors++)}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate48.errors=vErrors,errors===0}var schema26={type:"object",properties:{method:{type:"string"},
-path:{type:"string"},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"string"}},required:["method","path","headers","body"],additionalProperties:!1};
-function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema26.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
-key0==="method"||key0==="path"||key0==="headers"||key0==="body"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
-if(data.method!==void 0&&typeof data.method!="string"&&(vErrors=note(vErrors,instancePath+"/method","type",{type:"string"}),errors++),data.path!==void 0&&typeof data.
-path!="string"&&(vErrors=note(vErrors,instancePath+"/path","type",{type:"string"}),errors++),data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2==
-"object"&&!Array.isArray(data2))for(let key1 in data2)typeof data2[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(
-/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++}data.body!==void 0&&typeof data.
-body!="string"&&(vErrors=note(vErrors,instancePath+"/body","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate50.errors=vErrors,errors===0}var schema27={type:"object",properties:{side:{enum:["client","upstream"]},text:{type:"string"}},required:["side","te\
-xt"],additionalProperties:!1};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){data.side===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"side"}),errors++),data.text===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="side"||key0==="text"||(vErrors=note(vErrors,instancePath,"\
-additionalProperties",{additionalProperty:key0}),errors++);if(data.side!==void 0){let data0=data.side;data0==="client"||data0==="upstream"||(vErrors=note(vErrors,
-instancePath+"/side","enum",{allowedValues:schema27.properties.side.enum}),errors++)}data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+
-"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate52.errors=vErrors,errors===0}function validate43(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema22.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func3.call(schema22.properties,
-key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="trial"&&(vErrors=note(
-vErrors,instancePath+"/type","const",{allowedValue:"trial"}),errors++),data.case!==void 0&&typeof data.case!="string"&&(vErrors=note(vErrors,instancePath+"/case",
-"type",{type:"string"}),errors++),data.variant!==void 0&&typeof data.variant!="string"&&(vErrors=note(vErrors,instancePath+"/variant","type",{type:"string"}),errors++),
-data.title!==void 0&&typeof data.title!="string"&&(vErrors=note(vErrors,instancePath+"/title","type",{type:"string"}),errors++),data.verdict!==void 0){let data4=data.
-verdict;data4==="pass"||data4==="non-strict"||data4==="fail"||data4==="known"||data4==="flaky"||data4==="inapplicable"||data4==="not-testable"||data4==="error"||
-(vErrors=note(vErrors,instancePath+"/verdict","enum",{allowedValues:schema22.properties.verdict.enum}),errors++)}if(data.reason!==void 0&&typeof data.reason!="s\
-tring"&&(vErrors=note(vErrors,instancePath+"/reason","type",{type:"string"}),errors++),data.requirements!==void 0){let data6=data.requirements;if(Array.isArray(
-data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate44(data6[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data6,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirem\
-ents","type",{type:"array"}),errors++}if(data.client!==void 0&&(validate48(data.client,{instancePath:instancePath+"/client",parentData:data,parentDataProperty:"\
-client",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length)),data.upstream!==void 0){let data9=data.upstream;
-if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate50(data9[i1],{instancePath:instancePath+"/upstream/"+i1,parentData:data9,parentDataProperty:i1,
-rootData})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/upstream",
-"type",{type:"array"}),errors++}if(data.timeline!==void 0){let data11=data.timeline;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)validate52(
-data11[i2],{instancePath:instancePath+"/timeline/"+i2,parentData:data11,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
-validate52.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/timeline","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate43.errors=vErrors,errors===0}var schema28={type:"object",properties:{type:{const:"drift"},requirement:{type:"str\
-ing"},match:{type:"string"},why:{enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};
+ngs/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate45.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/findings","type",{type:"array"}),errors++}data.link!==void 0&&typeof data.link!="string"&&(vErrors=note(vErrors,instancePath+"/link","type",{type:"string"}),errors++)}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate44.errors=vErrors,errors===0}var schema25={type:"object",properties:{request:{
+type:"object",properties:{method:{type:"string"},url:{type:"string"},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"string"}},required:[
+"method","url","headers","body"],additionalProperties:!1},status:{type:"integer",minimum:0},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"\
+string"},end:{type:"string"}},required:["request","headers","body","end"],additionalProperties:!1};function validate48(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema25.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="request"||key0==="status"||key0==="headers"||key0==="body"||
+key0==="end"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.request!==void 0){let data0=data.request;if(data0&&
+typeof data0=="object"&&!Array.isArray(data0)){for(let prop1 of schema25.properties.request.required)data0[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"\
+/request","required",{missingProperty:prop1}),errors++);for(let key1 in data0)key1==="method"||key1==="url"||key1==="headers"||key1==="body"||(vErrors=note(vErrors,
+instancePath+"/request","additionalProperties",{additionalProperty:key1}),errors++);if(data0.method!==void 0&&typeof data0.method!="string"&&(vErrors=note(vErrors,
+instancePath+"/request/method","type",{type:"string"}),errors++),data0.url!==void 0&&typeof data0.url!="string"&&(vErrors=note(vErrors,instancePath+"/request/ur\
+l","type",{type:"string"}),errors++),data0.headers!==void 0){let data3=data0.headers;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key2 in data3)
+typeof data3[key2]!="string"&&(vErrors=note(vErrors,instancePath+"/request/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else
+vErrors=note(vErrors,instancePath+"/request/headers","type",{type:"object"}),errors++}data0.body!==void 0&&typeof data0.body!="string"&&(vErrors=note(vErrors,instancePath+
+"/request/body","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/request","type",{type:"object"}),errors++}if(data.status!==void 0){let data6=data.
+status;typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data6==
+"number"&&isFinite(data6)&&(data6<0||isNaN(data6))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.headers!==
+void 0){let data7=data.headers;if(data7&&typeof data7=="object"&&!Array.isArray(data7))for(let key3 in data7)typeof data7[key3]!="string"&&(vErrors=note(vErrors,
+instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/headers","type",
+{type:"object"}),errors++}data.body!==void 0&&typeof data.body!="string"&&(vErrors=note(vErrors,instancePath+"/body","type",{type:"string"}),errors++),data.end!==
+void 0&&typeof data.end!="string"&&(vErrors=note(vErrors,instancePath+"/end","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate48.errors=vErrors,errors===0}var schema26={type:"object",properties:{method:{type:"string"},path:{type:"string"},headers:{type:"\
+object",additionalProperties:{type:"string"}},body:{type:"string"}},required:["method","path","headers","body"],additionalProperties:!1};function validate50(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema26.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="method"||key0==="pa\
+th"||key0==="headers"||key0==="body"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.method!==void 0&&typeof data.
+method!="string"&&(vErrors=note(vErrors,instancePath+"/method","type",{type:"string"}),errors++),data.path!==void 0&&typeof data.path!="string"&&(vErrors=note(vErrors,
+instancePath+"/path","type",{type:"string"}),errors++),data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)
+typeof data2[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=
+note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++}data.body!==void 0&&typeof data.body!="string"&&(vErrors=note(vErrors,instancePath+"/body",
+"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate50.errors=vErrors,errors===0}var schema27={
+type:"object",properties:{side:{enum:["client","upstream"]},text:{type:"string"}},required:["side","text"],additionalProperties:!1};function validate52(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.side===void 0&&(vErrors=note(
+vErrors,instancePath,"required",{missingProperty:"side"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),
+errors++);for(let key0 in data)key0==="side"||key0==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
+side!==void 0){let data0=data.side;data0==="client"||data0==="upstream"||(vErrors=note(vErrors,instancePath+"/side","enum",{allowedValues:schema27.properties.side.
+enum}),errors++)}data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate52.errors=vErrors,errors===0}function validate43(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema22.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func3.call(schema22.properties,key0)||(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="trial"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
+trial"}),errors++),data.case!==void 0&&typeof data.case!="string"&&(vErrors=note(vErrors,instancePath+"/case","type",{type:"string"}),errors++),data.variant!==void 0&&
+typeof data.variant!="string"&&(vErrors=note(vErrors,instancePath+"/variant","type",{type:"string"}),errors++),data.title!==void 0&&typeof data.title!="string"&&
+(vErrors=note(vErrors,instancePath+"/title","type",{type:"string"}),errors++),data.verdict!==void 0){let data4=data.verdict;data4==="pass"||data4==="non-strict"||
+data4==="fail"||data4==="known"||data4==="flaky"||data4==="inapplicable"||data4==="not-testable"||data4==="error"||(vErrors=note(vErrors,instancePath+"/verdict",
+"enum",{allowedValues:schema22.properties.verdict.enum}),errors++)}if(data.reason!==void 0&&typeof data.reason!="string"&&(vErrors=note(vErrors,instancePath+"/r\
+eason","type",{type:"string"}),errors++),data.requirements!==void 0){let data6=data.requirements;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<
+len0;i0++)validate44(data6[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate44.
+errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}if(data.client!==void 0&&(validate48(data.
+client,{instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData})||(vErrors=join(vErrors,validate48.errors),errors=vErrors.length)),
+data.upstream!==void 0){let data9=data.upstream;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate50(data9[i1],{instancePath:instancePath+
+"/upstream/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate50.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/upstream","type",{type:"array"}),errors++}if(data.timeline!==void 0){let data11=data.timeline;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<
+len2;i2++)validate52(data11[i2],{instancePath:instancePath+"/timeline/"+i2,parentData:data11,parentDataProperty:i2,rootData})||(vErrors=join(vErrors,validate52.
+errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/timeline","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",
+{type:"object"}),errors++;return validate43.errors=vErrors,errors===0}var schema28={type:"object",properties:{type:{const:"drift"},requirement:{type:"string"},match:{
+type:"string"},why:{enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};
 function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let prop0 of schema28.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="requirement"||key0==="match"||key0==="why"||key0==="message"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
@@ -323,11 +322,11 @@ note(vErrors,instancePath+"/strays","minimum",{comparison:">=",limit:0}),errors+
 0||isNaN(data5))&&(vErrors=note(vErrors,instancePath+"/exitCode","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{
 type:"object"}),errors++;return validate55.errors=vErrors,errors===0}function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="header"?validate42(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
-null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length):tag0==="trial"?validate43(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length):tag0==="drift"?validate54(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length):tag0==="footer"?validate55(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
-"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate41.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){
-let error={instancePath,keyword,params};return list===null?[error]:(list.push(error),list)}export{caseDocument,expectedAnswer,expectedRequest,ledger,proxyConfig,requirement,requirementSet,runRecord};
+type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="header"?validate42(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate42.errors),errors=vErrors.length):tag0==="trial"?validate43(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate43.
+errors),errors=vErrors.length):tag0==="drift"?validate54(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate54.errors),errors=
+vErrors.length):tag0==="footer"?validate55(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate55.errors),errors=vErrors.
+length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminat\
+or",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate41.errors=vErrors,errors===
+0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};return list===null?[error]:(list.push(error),list)}function join(list,more){
+if(list===null)return more;for(let error of more)list.push(error);return list}export{caseDocument,expectedAnswer,expectedRequest,ledger,proxyConfig,requirement,requirementSet,runRecord};
