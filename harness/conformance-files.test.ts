@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { check, type GeneratedValidator } from 'wireproof/validate'
 import * as schema from './conformance-validators.gen.js'
+import type { RunRecord } from './runner/record.ts'
 
 const golden = fileURLToPath(new URL('../golden/', import.meta.url))
 const folders = (path: string): readonly string[] =>
@@ -36,6 +37,46 @@ describe('the files of the suite are what their schemas say', () => {
       ...problemsIn(join(folder, 'upstream-request.expected.json'), schema.expectedRequest),
     ])
     expect(problems).toEqual([])
+  })
+
+  it('scenarios', () => {
+    const scenarios = folders('scenarios').flatMap(folders)
+    expect(scenarios.length).toBeGreaterThanOrEqual(40)
+    expect(scenarios.flatMap((folder) => problemsIn(join(folder, 'scenario.json'), schema.scenario))).toEqual([])
+  })
+
+  it('records of a run', () => {
+    const counts = { pass: 1 }
+    const records: readonly RunRecord[] = [
+      {
+        type: 'header',
+        format: 1,
+        suite: '0.1.0',
+        set: '1.0',
+        gateway: 'in process',
+        upstream: 'http://127.0.0.1:4010',
+        node: '20.19.0',
+        correlation: 'header',
+        routes: ['claude-over-openai'],
+        trials: 1,
+        ledger: 0,
+      },
+      {
+        type: 'trial',
+        case: 'claude-over-openai/text',
+        variant: 'as-written',
+        title: 'Text',
+        verdict: 'fail',
+        requirements: [
+          { id: 'TEXT-001', level: 'MUST', outcome: 'fail', findings: [{ message: 'lost', clientFrame: 2 }] },
+        ],
+        timeline: [{ side: 'client', text: 'sent' }],
+      },
+      { type: 'drift', requirement: 'TEXT-001', match: '*', why: 'expired', message: 'look again' },
+      { type: 'footer', counts, drift: 1, strays: 0, exitCode: 1 },
+    ]
+    for (const record of records) expect(check(schema.runRecord, record, { strict: true }).findings).toEqual([])
+    expect(check(schema.runRecord, { type: 'footer', counts: { passed: 1 } }, { strict: true }).valid).toBe(false)
   })
 
   it('refuses a case with a misspelt member', () => {

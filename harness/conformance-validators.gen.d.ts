@@ -9,3 +9,4 @@ export const proxyConfig: GeneratedValidator
 export const requirementSet: GeneratedValidator
 export const requirement: GeneratedValidator
 export const runRecord: GeneratedValidator
+export const scenario: GeneratedValidator

@@ -328,5 +328,36 @@ errors),errors=vErrors.length):tag0==="drift"?validate54(data,{instancePath,pare
 vErrors.length):tag0==="footer"?validate55(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate55.errors),errors=vErrors.
 length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminat\
 or",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate41.errors=vErrors,errors===
-0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};return list===null?[error]:(list.push(error),list)}function join(list,more){
-if(list===null)return more;for(let error of more)list.push(error);return list}export{caseDocument,expectedAnswer,expectedRequest,ledger,proxyConfig,requirement,requirementSet,runRecord};
+0}var scenario=validate60,schema30={type:"object",properties:{title:{type:"string",minLength:1},kind:{enum:["request","response","stream","failure"]},why:{type:"\
+string",minLength:1},source:{type:"string",pattern:"^https://"},documents:{type:"object",properties:{"openai-chat":{type:"string",minLength:1},"openai-responses":{
+type:"string",minLength:1},"anthropic-messages":{type:"string",minLength:1}},required:["openai-chat","openai-responses","anthropic-messages"],additionalProperties:!1},
+malformed:{type:"boolean"},how:{enum:["eof","cut"]},status:{type:"integer",minimum:0},profile:{type:"object"},exempt:{type:"object",additionalProperties:{type:"\
+string",minLength:1}}},required:["title","kind","why","source","documents"],additionalProperties:!1};function validate60(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema30.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func3.call(schema30.properties,key0)||(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,
+instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/title","type",{type:"string"}),errors++)}if(data.kind!==void 0){let data1=data.
+kind;data1==="request"||data1==="response"||data1==="stream"||data1==="failure"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema30.properties.
+kind.enum}),errors++)}if(data.why!==void 0){let data2=data.why;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:1}),
+errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.source!==void 0){let data3=data.source;typeof data3=="string"?pattern10.
+test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^https://"}),errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"\
+string"}),errors++)}if(data.documents!==void 0){let data4=data.documents;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let prop1 of schema30.properties.
+documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"/documents","required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1===
+"openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),
+errors++);if(data4["openai-chat"]!==void 0){let data5=data4["openai-chat"];typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents\
+/openai-chat","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-chat","type",{type:"string"}),errors++)}if(data4["openai-re\
+sponses"]!==void 0){let data6=data4["openai-responses"];typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-responses",
+"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-responses","type",{type:"string"}),errors++)}if(data4["anthropic-messages"]!==
+void 0){let data7=data4["anthropic-messages"];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","minLeng\
+th",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+
+"/documents","type",{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!="boolean"&&(vErrors=note(vErrors,instancePath+"/malformed","typ\
+e",{type:"boolean"}),errors++),data.how!==void 0){let data9=data.how;data9==="eof"||data9==="cut"||(vErrors=note(vErrors,instancePath+"/how","enum",{allowedValues:schema30.
+properties.how.enum}),errors++)}if(data.status!==void 0){let data10=data.status;typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||(vErrors=
+note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,
+instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.profile!==void 0){let data11=data.profile;data11&&typeof data11=="object"&&!Array.
+isArray(data11)||(vErrors=note(vErrors,instancePath+"/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data12=data.exempt;if(data12&&typeof data12==
+"object"&&!Array.isArray(data12))for(let key2 in data12){let data13=data12[key2];typeof data13=="string"?func2(data13)<1&&(vErrors=note(vErrors,instancePath+"/e\
+xempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(
+/\//g,"~1"),"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate60.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
+return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)list.push(error);return list}export{caseDocument,expectedAnswer,expectedRequest,ledger,proxyConfig,requirement,requirementSet,runRecord,scenario};

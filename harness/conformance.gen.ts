@@ -41,6 +41,7 @@ export interface Documents {
   'requirement-set': RequirementSet
   requirement: Requirements
   'run-record': RunRecord
+  scenario: Scenario
 }
 /**
  * case.json of a folder golden/cases/<route>/<name>: what a case is about. The client's request, the upstream's script and both expectations stand beside it.
@@ -551,4 +552,52 @@ export interface FooterRecord {
    */
   strays: number
   exitCode: number
+}
+/**
+ * scenario.json of a folder golden/scenarios/<area>/<name>: one meaning, in every dialect that can say it.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Scenario".
+ */
+export interface Scenario {
+  title: string
+  kind: 'request' | 'response' | 'stream' | 'failure'
+  /**
+   * The rule, or the filed bug, that it guards.
+   */
+  why: string
+  /**
+   * Where the vendor says so.
+   */
+  source: string
+  /**
+   * For each dialect: source (expectations derive from its document), twin (it says the same and is only judged by the laws), or the reason why it cannot say it.
+   */
+  documents: {
+    'openai-chat': string
+    'openai-responses': string
+    'anthropic-messages': string
+  }
+  /**
+   * Wrong on purpose: laws about valid documents do not apply.
+   */
+  malformed?: boolean
+  /**
+   * How the stream ended. Default eof.
+   */
+  how?: 'eof' | 'cut'
+  /**
+   * HTTP status of a failure.
+   */
+  status?: number
+  /**
+   * What the target of the translation can do.
+   */
+  profile?: {}
+  /**
+   * Laws that do not hold here, each with the reason.
+   */
+  exempt?: {
+    [k: string]: string
+  }
 }

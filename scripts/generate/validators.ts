@@ -44,7 +44,7 @@ function compact(code: string): string {
       return `vErrors = note(vErrors, ${path ?? 'instancePath'}, "${keyword}", ${params});`
     })
     .replaceAll(
-      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+      /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);/g,
       'vErrors = join(vErrors, $1.errors);',
     )
   return `${short}\nfunction note(list, instancePath, keyword, params) {

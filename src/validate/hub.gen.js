@@ -180,13 +180,13 @@ note(vErrors,instancePath+"/run","enum",{allowedValues:schema27.properties.run.e
 note(vErrors,instancePath+"/callId","type",{type:"string"}),errors++),data.form!==void 0){let data3=data.form;data3==="json"||data3==="text"||(vErrors=note(vErrors,
 instancePath+"/form","enum",{allowedValues:schema27.properties.form.enum}),errors++)}if(data.error!==void 0&&typeof data.error!="boolean"&&(vErrors=note(vErrors,
 instancePath+"/error","type",{type:"boolean"}),errors++),data.parts!==void 0){let data5=data.parts;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<
-len0;i0++)wrapper0.validate(data5[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data5,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?wrapper0.
-validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}
-data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.
-errors),errors=vErrors.length)),data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||
-(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
-ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate67.
-errors=vErrors,errors===0}function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+len0;i0++)wrapper0.validate(data5[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data5,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,wrapper0.
+validate.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.cache!==void 0&&(validate39(data.cache,
+{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.
+group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.
+errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=
+join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate67.errors=vErrors,
+errors===0}function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.seal===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"seal"}),errors++);for(let key0 in data)key0==="type"||key0==="seal"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="compaction"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
