@@ -26,7 +26,7 @@ export function unreadableFailure(error: unknown, upstream: string): Failure {
       message: 'wireproof failed to translate this exchange; this is a fault of ours',
     }
   if (error.fault === 'upstream')
-    return { kind: 'protocol', status: 502, message: `the answer of ${upstream} cannot be read: ${error.message}` }
+    return { kind: 'server', status: 502, message: `the answer of ${upstream} cannot be read: ${error.message}` }
   return {
     kind: 'invalid-request',
     status: 400,

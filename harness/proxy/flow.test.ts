@@ -261,3 +261,28 @@ it('answers of the same dialect pass byte for byte', async () => {
     expect([answer.text, upstream.received[0]?.body]).toEqual([odd, odd])
   }
 })
+
+it.each(routes)('$client over $upstream: a request of 20 MB arrives whole', async ({ client, upstream }) => {
+  const text = 'grüße '.repeat(3 << 20)
+  const { proxy, upstream: behind } = await sandwich(upstream)
+  const document = JSON.parse(JSON.stringify(smallest(client)).replace('hello', text)) as object
+  const answer = await sendWhole(jsonRequest(proxy.url + pathOf(client), document))
+  expect(answer.status).toBe(200)
+  expect(behind.received[0]?.body.includes(text)).toBe(true)
+})
+
+it.each(routes)(
+  '$client over $upstream: silence inside a stream is a failure, not an end',
+  async ({ client, upstream }) => {
+    const script = streamScript(framesOf(upstream).slice(0, -3))
+    const { proxy } = await sandwich(
+      upstream,
+      { respond: () => ({ ...script, steps: [...script.steps, { do: 'stall' }] }) },
+      { limits: { upstreamIdleMs: 1 } },
+    )
+    const answer = await streaming(client, proxy.url)
+    const text = await textOf(answer)
+    if (client === upstream) expect(answer.how()).toBe('cut')
+    else expect(endOf(client, text)).toBe('failed')
+  },
+)

@@ -177,7 +177,7 @@ export function forward(
         } catch (error) {
           call?.abort()
           const why = error instanceof TransportError ? error.message : 'it cannot be read'
-          fail({ kind: 'protocol', status: 502, message: `the answer of ${upstream.name} is of no use: ${why}` })
+          fail({ kind: 'server', status: 502, message: `the answer of ${upstream.name} is of no use: ${why}` })
         }
       },
       onData(chunk) {

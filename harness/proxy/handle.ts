@@ -119,7 +119,8 @@ async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: (
   const body = await readBody(x.request, runtime.limits.requestBody)
   if (x.left) return
   if (!body.ok) {
-    if (body.why === 'too-large') refuse(tooLarge(runtime.limits.requestBody), { connection: 'close' })
+    // Not closed: node reads on and throws away, so that a client that is still sending gets to see the refusal.
+    if (body.why === 'too-large') refuse(tooLarge(runtime.limits.requestBody))
     return done(body.why)
   }
   const { router } = runtime
