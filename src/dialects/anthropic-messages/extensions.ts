@@ -1,0 +1,132 @@
+import type { Context } from '../../hub/context.ts'
+import { countMembers, type Known, knownMembers } from '../../hub/extensions.ts'
+import { type Extensions, type Json, type JsonObject, MEMBERS, ORIGIN, pointerKey, setOwn } from '../../hub/node.ts'
+import { readArray, readBoolean, readNumber, readObject, readString } from '../../protocol-error.ts'
+
+export const MESSAGES = 'anthropic-messages'
+
+/** A JSON object being read: every member is of unknown shape until a reader has looked at it. */
+export type Wire = Readonly<Record<string, unknown>>
+
+/** A JSON object being written. */
+export type Draft = Record<string, unknown>
+
+/**
+ * Marks a hub node that a Messages document brought, so that it can be written back as it stood: an empty text, an orphan
+ * result or two user messages in a row are put right for requests of other dialects only. A symbol, because it is no content.
+ */
+export const WRITTEN: unique symbol = Symbol('wireproof.anthropic-messages.written')
+
+/** `message`: one of `messages`, or a whole answer. `system`: the top-level prompt. */
+export type Written = 'message' | 'system'
+
+export function writtenAs(node: object): Written | undefined {
+  return (node as { readonly [WRITTEN]?: Written })[WRITTEN]
+}
+
+/** Usage that a stream's first event told: Messages opens with figures that other dialects only have at the end. */
+export const START_USAGE: unique symbol = Symbol('wireproof.anthropic-messages.start-usage')
+
+export function isWire(value: unknown): value is Wire {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+type Read<T> = (value: unknown, at: string) => T
+
+/** Messages takes `null` for an absent optional member. */
+function optional<T>(read: Read<T>): (wire: Wire, key: string, at: string) => T | undefined {
+  return (wire, key, at) => {
+    const value = wire[key]
+    return value === undefined || value === null ? undefined : read(value, `${at}/${key}`)
+  }
+}
+
+export const optionalString = optional(readString as Read<string>)
+export const optionalNumber = optional(readNumber as Read<number>)
+export const optionalBoolean = optional(readBoolean as Read<boolean>)
+export const optionalObject = optional<Wire>((value, at) => readObject(value, at))
+export const optionalArray = optional(readArray as Read<readonly unknown[]>)
+
+/** A required text; the pointer is built for the error only. */
+export function stringOf(wire: Wire, key: string, at: string): string {
+  const value = wire[key]
+  return typeof value === 'string' ? value : readString(value, `${at}/${key}`)
+}
+
+/** One wire object that belongs to a hub node: the node itself (`path` is `''`) or an object below it. */
+export interface Level {
+  readonly wire: Wire
+  readonly path: string
+  readonly known: Known
+  readonly silent?: Known
+}
+
+export interface Carried {
+  readonly ext?: Extensions
+  readonly [MEMBERS]?: Readonly<Record<string, string>>
+}
+
+const none: Known = knownMembers()
+
+/** What the decoder did not read on several levels of one node, kept under `level/member` so that it can be put back. */
+export function carryLevels(levels: readonly Level[], at: string, c: Context, own?: Record<string, string>): Carried {
+  let ext: Record<string, Json> | undefined
+  let places: Record<string, string> | undefined
+  for (const { wire, path, known, silent = none } of levels) {
+    for (const key in wire) {
+      const value = wire[key]
+      if (known.has(key) || value === undefined || value === null) continue
+      const name = path === '' ? key : `${path}/${key}`
+      const place = path === '' ? pointerKey(key) : `${path}/${pointerKey(key)}`
+      ext ??= {}
+      setOwn(ext, name, value)
+      if (path !== '') {
+        places ??= { ...own }
+        setOwn(places, `ext.${name}`, place)
+      }
+      if (!silent.has(key)) c.report('carried', 'unknown-member', { [ORIGIN]: `${at}/${place}` })
+    }
+  }
+  const members = places ?? own
+  return {
+    ...(ext === undefined ? {} : { ext: { [MESSAGES]: ext } }),
+    ...(members === undefined ? {} : { [MEMBERS]: members }),
+  }
+}
+
+const nothing: Carried = {}
+
+/** The same for a node that is one wire object, of which `read` members were read by name. */
+export function carryMore(
+  wire: Wire,
+  read: number,
+  known: Known,
+  silent: Known,
+  at: string,
+  c: Context,
+  own?: Record<string, string>,
+): Carried {
+  if (own === undefined && countMembers(wire) === read) return nothing
+  return carryLevels([{ wire, path: '', known, silent }], at, c, own)
+}
+
+export function ownExtensions(node: { readonly ext?: Extensions }): JsonObject | undefined {
+  return node.ext?.[MESSAGES]
+}
+
+/** Puts a node's own extensions back on the levels they came from. What the encoder set itself stays. */
+export function restoreLevels(
+  node: { readonly ext?: Extensions },
+  wire: Draft,
+  below?: (level: string) => Draft | undefined,
+): void {
+  const own = ownExtensions(node)
+  if (own === undefined) return
+  for (const key of Object.keys(own)) {
+    const slash = key.lastIndexOf('/')
+    const level = slash > 0 && below !== undefined ? below(key.slice(0, slash)) : undefined
+    const target = level ?? wire
+    const member = level === undefined ? key : key.slice(slash + 1)
+    if (!Object.hasOwn(target, member)) setOwn(target, member, own[key])
+  }
+}

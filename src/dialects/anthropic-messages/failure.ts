@@ -1,0 +1,126 @@
+import type { Exchange } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { type Failure, type FailureKind, kindOfStatus } from '../../hub/failure.ts'
+import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
+import { carryLevels, type Draft, isWire, type Level, ownExtensions, restoreLevels, type Wire } from './extensions.ts'
+
+interface Row {
+  readonly kind: FailureKind
+  readonly status: number
+}
+
+/** https://platform.claude.com/docs/en/api/errors */
+const types: Readonly<Record<string, Row>> = {
+  invalid_request_error: { kind: 'invalid-request', status: 400 },
+  authentication_error: { kind: 'auth', status: 401 },
+  billing_error: { kind: 'quota', status: 402 },
+  permission_error: { kind: 'permission', status: 403 },
+  not_found_error: { kind: 'not-found', status: 404 },
+  request_too_large: { kind: 'too-large', status: 413 },
+  rate_limit_error: { kind: 'rate-limit', status: 429 },
+  api_error: { kind: 'server', status: 500 },
+  timeout_error: { kind: 'timeout', status: 504 },
+  overloaded_error: { kind: 'overloaded', status: 529 },
+}
+
+const typeOf: Readonly<Record<FailureKind, string>> = {
+  'invalid-request': 'invalid_request_error',
+  'context-window': 'invalid_request_error',
+  auth: 'authentication_error',
+  quota: 'billing_error',
+  permission: 'permission_error',
+  'not-found': 'not_found_error',
+  'too-large': 'request_too_large',
+  'rate-limit': 'rate_limit_error',
+  server: 'api_error',
+  truncated: 'api_error',
+  protocol: 'api_error',
+  timeout: 'timeout_error',
+  overloaded: 'overloaded_error',
+}
+
+/** The vendor has no type of its own for this; its message always begins like one of these. */
+const CONTEXT_WINDOW = /^(?:prompt is too long|input length and `max_tokens` exceed context limit)/i
+
+const topKnown = knownMembers('type', 'error')
+const topSilent = knownMembers('request_id')
+const errorKnown = knownMembers('type', 'message', 'details')
+const detailsKnown = knownMembers('error_code')
+const detailsSilent = knownMembers('unsupported')
+
+type Status = { readonly status?: number }
+
+/** Never throws: an error must reach the client, whatever its body looks like. */
+export function decodeFailure(value: Json, x: Exchange & Status): Failure {
+  if (isWire(value) && isWire(value['error'])) return decodeError(value, value['error'], x)
+  return decodeStrange(value, x)
+}
+
+/** No body of Anthropic's: a gateway's page, or nothing. */
+function decodeStrange(value: Json, { status }: Status): Failure {
+  const said = isWire(value) ? (value['message'] ?? value['error'] ?? value['detail']) : value
+  const words = typeof said === 'string' && said !== '' ? said : undefined
+  const message = words ?? (status === undefined ? 'The upstream failed without a message.' : `HTTP status ${status}`)
+  return {
+    kind: kindOf(undefined, message, status),
+    message,
+    ...(status === undefined ? {} : { status }),
+    [ORIGIN]: '',
+  }
+}
+
+function kindOf(type: string | undefined, message: string, status: number | undefined): FailureKind {
+  const row = type !== undefined && Object.hasOwn(types, type) ? types[type] : undefined
+  const kind = row?.kind ?? (status === undefined ? 'server' : kindOfStatus(status))
+  return kind === 'invalid-request' && CONTEXT_WINDOW.test(message) ? 'context-window' : kind
+}
+
+function decodeError(wire: Wire, error: Wire, x: Exchange & Status): Failure {
+  const type = typeof error['type'] === 'string' ? error['type'] : undefined
+  const message = typeof error['message'] === 'string' ? error['message'] : 'The upstream failed without a message.'
+  const details = isWire(error['details']) ? error['details'] : undefined
+  const code = details !== undefined && typeof details['error_code'] === 'string' ? details['error_code'] : undefined
+  const known = type !== undefined && Object.hasOwn(types, type)
+  const levels: readonly Level[] = [
+    { wire, path: '', known: topKnown, silent: topSilent },
+    { wire: error, path: 'error', known: errorKnown },
+    ...(details === undefined
+      ? []
+      : [{ wire: details, path: 'error/details', known: detailsKnown, silent: detailsSilent }]),
+  ]
+  const more = carryLevels(levels, '', x)
+  // A type that is not on the vendor's list says more than the kind it is taken for.
+  const strange = known || type === undefined ? undefined : { ...ownExtensions(more), 'error/type': type }
+  return {
+    kind: kindOf(type, message, x.status),
+    message,
+    ...(code === undefined ? {} : { code }),
+    ...(x.status === undefined ? {} : { status: x.status }),
+    [ORIGIN]: '',
+    ...more,
+    ...(strange === undefined
+      ? {}
+      : { ext: { 'anthropic-messages': strange }, [MEMBERS]: { ...more[MEMBERS], 'ext.error/type': 'error/type' } }),
+  }
+}
+
+export function encodeFailure(failure: Failure, x: Exchange): Json {
+  x.dropExtensions(failure)
+  if (failure.param !== undefined) x.report('dropped', 'error-detail', failure, 'failure.param')
+  const own = ownExtensions(failure)?.['error/type']
+  const error: Draft = { type: typeof own === 'string' ? own : typeOf[failure.kind], message: failure.message }
+  let details: Draft | undefined = failure.code === undefined ? undefined : { error_code: failure.code }
+  const wire: Draft = { type: 'error', error }
+  restoreLevels(failure, wire, (level) => {
+    if (level === 'error') return error
+    if (level !== 'error/details') return undefined
+    details ??= {}
+    return details
+  })
+  if (details !== undefined) error['details'] = details
+  return wire as Json
+}
+
+export function statusOf(failure: Failure): number {
+  return types[typeOf[failure.kind]]?.status ?? 500
+}

@@ -1,0 +1,75 @@
+import type { Context } from '../../hub/context.ts'
+import type { Finish, FinishReason } from '../../hub/finish.ts'
+import { type Json, ORIGIN } from '../../hub/node.ts'
+import type { Part } from '../../hub/part.ts'
+import { type Draft, isWire, optionalString, type Wire, WRITTEN, type Written, writtenAs } from './extensions.ts'
+
+/** https://platform.claude.com/docs/en/api/handling-stop-reasons */
+const reasons: ReadonlyMap<string, FinishReason> = new Map([
+  ['end_turn', 'stop'],
+  ['stop_sequence', 'stop'],
+  ['max_tokens', 'length'],
+  ['tool_use', 'tool-calls'],
+  ['pause_turn', 'pause'],
+  ['refusal', 'refusal'],
+  ['model_context_window_exceeded', 'context-window'],
+])
+
+const words: Readonly<Record<FinishReason, string>> = {
+  stop: 'end_turn',
+  length: 'max_tokens',
+  'tool-calls': 'tool_use',
+  pause: 'pause_turn',
+  refusal: 'refusal',
+  'context-window': 'model_context_window_exceeded',
+  'content-filter': 'refusal',
+  other: 'end_turn',
+}
+
+/** What decides the stop reason where the answer names none: a call that waits for its result. */
+export function inferReason(calls: boolean): FinishReason {
+  return calls ? 'tool-calls' : 'stop'
+}
+
+export function hasClientCall(parts: readonly Part[]): boolean {
+  return parts.some((part) => part.type === 'tool-call' && part.run === 'client')
+}
+
+/** `wire` holds stop_reason, stop_sequence and stop_details: a whole message, or the delta of a message_delta. */
+export function decodeFinish(wire: Wire, at: string): Finish | undefined {
+  const word = optionalString(wire, 'stop_reason', at)
+  if (word === undefined) return undefined
+  const reason = reasons.get(word) ?? 'other'
+  const stopSequence = optionalString(wire, 'stop_sequence', at)
+  const details = wire['stop_details']
+  const says = reason === 'other' || (word === 'stop_sequence') !== (stopSequence !== undefined)
+  const finish: Finish & { readonly [WRITTEN]: Written } = {
+    reason,
+    ...(says ? { raw: word } : {}),
+    ...(stopSequence === undefined ? {} : { stopSequence }),
+    ...(details === undefined || details === null ? {} : { details: details as Json }),
+    [ORIGIN]: at,
+    [WRITTEN]: 'message',
+  }
+  return finish
+}
+
+function wordOf(finish: Finish, c: Context): string {
+  const { reason, raw } = finish
+  if (raw !== undefined && writtenAs(finish) !== undefined) return raw
+  if (reason === 'other' || reason === 'content-filter')
+    c.report('approximated', 'finish-reason', finish, 'finish.reason')
+  return reason === 'stop' && finish.stopSequence !== undefined ? 'stop_sequence' : words[reason]
+}
+
+export function encodeFinish(finish: Finish, c: Context): Draft {
+  c.dropExtensions(finish)
+  const { details } = finish
+  const told = isWire(details) && (details['type'] === 'refusal' || writtenAs(finish) !== undefined)
+  if (details !== undefined && !told) c.report('dropped', 'finish-details', finish, 'finish.details')
+  return {
+    stop_reason: wordOf(finish, c),
+    stop_sequence: finish.stopSequence ?? null,
+    stop_details: told ? details : null,
+  }
+}

@@ -1,0 +1,30 @@
+import type { Dialect } from '../../dialect.ts'
+import { canonical } from './canonical.ts'
+import { MESSAGES } from './extensions.ts'
+import { decodeFailure, encodeFailure, statusOf } from './failure.ts'
+import { extensionCodes, members } from './members.ts'
+import { decodeRequest, encodeRequest } from './request.ts'
+import { decodeResponse, encodeResponse } from './response.ts'
+import { routes } from './route.ts'
+import { streamDecoder } from './stream-decoder.ts'
+import { streamEncoder } from './stream-encoder.ts'
+import { streamGrammar } from './stream-grammar.ts'
+
+/** Anthropic Messages: `POST /v1/messages`. https://platform.claude.com/docs/en/api/messages */
+export const anthropicMessages: Dialect = {
+  id: MESSAGES,
+  framing: 'sse',
+  members,
+  extensionCodes,
+  routes,
+  request: { decode: decodeRequest, encode: encodeRequest },
+  response: { decode: decodeResponse, encode: encodeResponse },
+  failure: { decode: decodeFailure, encode: encodeFailure, statusOf },
+  stream: {
+    decoder: (x) => streamDecoder(x) as ReturnType<NonNullable<Dialect['stream']>['decoder']>,
+    encoder: (x) => streamEncoder(x) as ReturnType<NonNullable<Dialect['stream']>['encoder']>,
+    layout: 'sequential',
+  },
+  grammar: streamGrammar,
+  canonical,
+}

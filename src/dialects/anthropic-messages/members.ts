@@ -1,0 +1,83 @@
+import type { Members } from '../../hub/context.ts'
+import type { Code } from '../../hub/diagnostic-codes.ts'
+
+/** Where the hub's fields stand in Messages, relative to their node. Nodes of another shape say so themselves. */
+export const members: Members = {
+  request: { model: 'model', turns: 'messages', tools: 'tools' },
+  turn: { role: 'role', parts: 'content' },
+  text: { text: 'text', citations: 'citations', cache: 'cache_control' },
+  reasoning: { segments: 'thinking', seal: 'signature' },
+  segment: { text: 'thinking', channel: 'thinking' },
+  media: { media: 'source', as: 'type', name: 'title', cache: 'cache_control' },
+  'tool-call': { id: 'id', name: 'name', input: 'input', cache: 'cache_control' },
+  'tool-result': { callId: 'tool_use_id', error: 'is_error', parts: 'content', cache: 'cache_control' },
+  compaction: { seal: 'encrypted_content' },
+  opaque: { wire: '' },
+  citation: { url: 'url', title: 'title', quoted: 'cited_text' },
+  function: {
+    name: 'name',
+    description: 'description',
+    schema: 'input_schema',
+    strict: 'strict',
+    cache: 'cache_control',
+  },
+  'opaque-tool': { tag: 'type', wire: '' },
+  'tool-choice': { mode: 'type', name: 'name' },
+  sampling: {
+    maxOutputTokens: 'max_tokens',
+    temperature: 'temperature',
+    topP: 'top_p',
+    topK: 'top_k',
+    stop: 'stop_sequences',
+  },
+  'reasoning-options': {
+    effort: 'output_config/effort',
+    mode: 'thinking/type',
+    budgetTokens: 'thinking/budget_tokens',
+    summary: 'thinking/display',
+  },
+  'output-format': { kind: 'type', schema: 'schema' },
+  options: {
+    stream: 'stream',
+    parallelToolCalls: 'tool_choice/disable_parallel_tool_use',
+    user: 'metadata/user_id',
+    serviceTier: 'service_tier',
+  },
+  response: { id: 'id', model: 'model', serviceTier: 'usage/service_tier', parts: 'content' },
+  finish: { reason: 'stop_reason', raw: 'stop_reason', stopSequence: 'stop_sequence', details: 'stop_details' },
+  usage: {
+    inputTokens: 'input_tokens',
+    outputTokens: 'output_tokens',
+    cacheRead: 'cache_read_input_tokens',
+    cacheWrite: 'cache_creation_input_tokens',
+    reasoning: 'output_tokens_details/thinking_tokens',
+  },
+  failure: { kind: 'error/type', message: 'error/message', code: 'error/details/error_code' },
+  start: { id: 'id', model: 'model', serviceTier: 'usage/service_tier' },
+}
+
+/** Under which code an extension of Messages is reported when another dialect drops it. */
+export const extensionCodes: Readonly<Record<string, Code>> = {
+  cache_control: 'cache-mark',
+  cache_creation: 'usage-detail',
+  citations: 'citation',
+  clear_at: 'member',
+  container: 'state-reference',
+  context_management: 'member',
+  diagnostics: 'response-member',
+  encrypted_index: 'citation',
+  cited_text: 'citation',
+  document_index: 'citation',
+  inference_geo: 'response-member',
+  input_transformations: 'response-member',
+  iterations: 'usage-detail',
+  mcp_servers: 'hosted-tool',
+  request_id: 'error-detail',
+  server_tool_use: 'usage-detail',
+  service_tier: 'service-tier',
+  speed: 'service-tier',
+  thinking: 'reasoning-mode',
+  'thinking/display': 'reasoning-summary',
+  thread: 'state-reference',
+  user_profile_id: 'user',
+}

@@ -1,0 +1,222 @@
+import type { Context } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
+import type { CompactionPart, OpaquePart, Part, RefusalPart, TextPart } from '../../hub/part.ts'
+import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
+import { decodeCache, encodeCache, reportCache } from './cache.ts'
+import { decodeCitation, encodeCitation } from './citations.ts'
+import {
+  carryMore,
+  type Draft,
+  MESSAGES,
+  optionalArray,
+  optionalString,
+  restoreLevels,
+  stringOf,
+  type Wire,
+} from './extensions.ts'
+import { decodeDocument, decodeImage, encodeMedia } from './media.ts'
+import {
+  type Display,
+  decodeRedactedThinking,
+  decodeThinking,
+  encodeSentThinking,
+  encodeToldThinking,
+} from './thinking.ts'
+import { decodeServerToolUse, decodeToolResult, decodeToolUse, encodeCall, encodeToolResult } from './tool-calls.ts'
+
+/** `opens`: seal envelopes are opened, which only requests may. */
+type Decode = (wire: Wire, at: string, c: Context, opens: boolean) => Part | undefined
+
+const textKnown = knownMembers('type', 'text', 'citations')
+const textCached = knownMembers('type', 'text', 'citations', 'cache_control')
+const textSilent = knownMembers('cache_control')
+const compactionKnown = knownMembers('type', 'encrypted_content')
+const compactionSilent = knownMembers('content', 'signature', 'tool_changes', 'cache_control')
+
+function opaque(wire: Wire, at: string): OpaquePart {
+  return { type: 'opaque', dialect: MESSAGES, wire: wire as Json, [ORIGIN]: at }
+}
+
+function decodeText(wire: Wire, at: string, c: Context): TextPart {
+  const part: TextPart = { type: 'text', text: stringOf(wire, 'text', at), [ORIGIN]: at }
+  const cache = decodeCache(wire)
+  const list = optionalArray(wire, 'citations', at)
+  const read = 2 + (cache === undefined ? 0 : 1) + ('citations' in wire ? 1 : 0)
+  const more = carryMore(wire, read, cache === undefined ? textKnown : textCached, textSilent, at, c)
+  if (read === 2 && more.ext === undefined) return part
+  const citations = list?.map((item, k) => decodeCitation(item, `${at}/citations/${k}`, c))
+  return { ...part, ...(citations === undefined ? {} : { citations }), ...cache, ...more }
+}
+
+/** A compaction is a seal and, where the vendor shows it, a summary. */
+function decodeCompaction(wire: Wire, at: string, c: Context): CompactionPart {
+  const value = optionalString(wire, 'encrypted_content', at) ?? ''
+  const read = 'encrypted_content' in wire ? 2 : 1
+  const more = carryMore(wire, read, compactionKnown, compactionSilent, at, c)
+  return { type: 'compaction', seal: { issuer: MESSAGES, form: 'ciphertext', value }, [ORIGIN]: at, ...more }
+}
+
+const decoders: ReadonlyMap<string, Decode> = new Map<string, Decode>([
+  ['text', decodeText],
+  ['image', (wire, at, c) => decodeImage(wire, at, c) ?? opaque(wire, at)],
+  ['document', (wire, at, c) => decodeDocument(wire, at, c) ?? opaque(wire, at)],
+  ['thinking', decodeThinking],
+  ['redacted_thinking', decodeRedactedThinking],
+  ['tool_use', decodeToolUse],
+  ['tool_result', (wire, at, c, opens) => decodeToolResult(wire, at, c, (v, p, x) => decodeContent(v, p, x, opens))],
+  ['server_tool_use', decodeServerToolUse],
+  ['mcp_tool_use', decodeServerToolUse],
+  ['compaction', decodeCompaction],
+])
+
+/** Blocks that only Anthropic gives a meaning: results of its own tools, and what has no counterpart elsewhere. */
+const opaqueTypes: ReadonlySet<string> = new Set([
+  ...['search_result', 'tool_reference', 'browser_state', 'container_upload', 'fallback', 'mcp_tool_listing'],
+  ...['tool_addition', 'tool_removal', 'web_search_tool_result', 'web_fetch_tool_result', 'mcp_tool_result'],
+  ...['code_execution_tool_result', 'bash_code_execution_tool_result', 'text_editor_code_execution_tool_result'],
+  ...['tool_search_tool_result', 'advisor_tool_result'],
+])
+
+/** One content block. Nothing where it must be left out (a seal that cannot be trusted), which was reported. */
+export function decodePart(value: unknown, at: string, c: Context, opens: boolean): Part | undefined {
+  const wire: Wire = readObject(value, at, 'a content block')
+  const type = stringOf(wire, 'type', at)
+  const decode = decoders.get(type)
+  if (decode !== undefined) return decode(wire, at, c, opens)
+  if (!opaqueTypes.has(type)) c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
+  return opaque(wire, at)
+}
+
+export function decodeBlocks(list: readonly unknown[], at: string, c: Context, opens: boolean): readonly Part[] {
+  const parts: Part[] = []
+  for (let i = 0; i < list.length; i++) {
+    const part = decodePart(list[i], `${at}/${i}`, c, opens)
+    if (part !== undefined) parts.push(part)
+  }
+  return parts
+}
+
+const bareText = { text: '' }
+
+/** `content` or `system`: a string is one text part. */
+export function decodeContent(value: unknown, at: string, c: Context, opens: boolean): readonly Part[] {
+  if (typeof value === 'string') return [{ type: 'text', text: value, [ORIGIN]: at, [MEMBERS]: bareText }]
+  if (!Array.isArray(value)) throw wrongShape(at, 'a string or an array of content blocks', value)
+  return decodeBlocks(readArray(value, at), at, c, opens)
+}
+
+/** Where a part is being written, and for whom. */
+export interface Writing {
+  readonly c: Context
+  /** `sent`: in a request. `told`: in an answer, whose blocks have all their keys. */
+  readonly side: 'sent' | 'told'
+  /** A Messages document brought it: it goes back as it stood. */
+  readonly own: boolean
+  readonly display: Display
+}
+
+function encodeText(part: TextPart, { c, side, own }: Writing): Draft | undefined {
+  c.dropExtensions(part)
+  if (part.text === '' && !own) {
+    c.report('dropped', 'empty-part', part)
+    return undefined
+  }
+  if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')
+  const wire: Draft = { type: 'text', text: part.text }
+  const citations = part.citations?.flatMap((citation) => encodeCitation(citation, c) ?? [])
+  const written = citations !== undefined && (citations.length > 0 || part.citations?.length === 0)
+  if (written) wire['citations'] = citations
+  else if (side === 'told') wire['citations'] = null
+  if (part.cache !== undefined) {
+    if (side === 'sent') wire['cache_control'] = encodeCache(part.cache)
+    else reportCache(part, c)
+  }
+  restoreLevels(part, wire)
+  return wire
+}
+
+function encodeRefusal(part: RefusalPart, { c, side }: Writing): Draft | undefined {
+  c.dropExtensions(part)
+  if (part.text === '') {
+    c.report('dropped', 'empty-part', part)
+    return undefined
+  }
+  c.report('approximated', 'refusal', part)
+  return side === 'told' ? { type: 'text', text: part.text, citations: null } : { type: 'text', text: part.text }
+}
+
+export function encodeCompaction(part: CompactionPart, c: Context): Draft | undefined {
+  if (part.seal.issuer !== MESSAGES) {
+    c.report('dropped', 'compaction', part)
+    return undefined
+  }
+  const wire: Draft = { type: 'compaction' }
+  if (part.seal.value !== '') wire['encrypted_content'] = part.seal.value
+  restoreLevels(part, wire)
+  return wire
+}
+
+function encodeOpaque(part: OpaquePart, c: Context): Draft | undefined {
+  if (part.dialect === MESSAGES) return part.wire as Draft
+  c.report('dropped', 'opaque-part', part)
+  return undefined
+}
+
+/** What a Responses item said of itself beside its content: Messages has neither ids nor states of blocks. */
+export function reportGroup(part: Part, c: Context): void {
+  const { group } = part
+  if (group === undefined) return
+  if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
+  if (group.phase !== undefined) c.report('dropped', 'status', part, `${part.type}.group.phase`)
+  if (group.status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
+}
+
+/** One content block; nothing where Messages cannot say it, which is reported. `position` is its index in the answer. */
+export function encodePart(part: Part, position: number, writing: Writing): Draft | undefined {
+  const { c, own, side } = writing
+  switch (part.type) {
+    case 'text':
+      return encodeText(part, writing)
+    case 'refusal':
+      return encodeRefusal(part, writing)
+    case 'reasoning':
+      if (side === 'sent') return encodeSentThinking(part, c, own)
+      return encodeToldThinking(part, position, writing)
+    case 'media':
+      return encodeMedia(part, c, own)
+    case 'tool-call':
+      return encodeCall(part, c, side === 'told')
+    case 'tool-result':
+      if (part.run === 'server' || side === 'told') {
+        c.report('dropped', 'server-tool', part)
+        return undefined
+      }
+      return encodeToolResult(part, c, (parts) => encodeResultContent(parts, writing))
+    case 'compaction':
+      return encodeCompaction(part, c)
+    case 'opaque':
+      return encodeOpaque(part, c)
+    default:
+      return part satisfies never
+  }
+}
+
+/** A lone text without members of its own is written as a string: the vendor's own shorthand. */
+export function shortContent(blocks: readonly Draft[]): Json {
+  const [only] = blocks
+  if (only === undefined || blocks.length > 1 || only['type'] !== 'text') return blocks as unknown as Json
+  for (const key in only) if (key !== 'type' && key !== 'text') return blocks as unknown as Json
+  return only['text'] as string
+}
+
+/** An empty result may be said as an empty string, though not as an empty block. */
+function encodeResultContent(parts: readonly Part[], writing: Writing): Json | undefined {
+  const lone = parts.length === 1 && parts[0]?.type === 'text' ? { ...writing, own: true } : writing
+  const blocks: Draft[] = []
+  for (const part of parts) {
+    const block = encodePart(part, 0, lone)
+    if (block !== undefined) blocks.push(block)
+  }
+  return blocks.length === 0 ? undefined : shortContent(blocks)
+}

@@ -1,0 +1,77 @@
+import type { Context } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { type Json, ORIGIN } from '../../hub/node.ts'
+import type { HubRequest } from '../../hub/request.ts'
+import { readObject } from '../../protocol-error.ts'
+import { carryLevels, type Draft, restoreLevels, stringOf, type Wire } from './extensions.ts'
+import { decodeOptions, encodeOptions } from './options.ts'
+import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
+import { decodeReasoning, encodeReasoning } from './reasoning.ts'
+import { decodeSampling, encodeSampling } from './sampling.ts'
+import { decodeToolChoice, encodeToolChoice } from './tool-choice.ts'
+import { decodeTools, encodeTools } from './tools.ts'
+import { decodeMessages, decodeSystem, encodeTurns } from './turns.ts'
+
+const known = knownMembers(
+  ...['model', 'messages', 'system', 'tools', 'tool_choice', 'max_tokens', 'temperature', 'top_p', 'top_k'],
+  ...['stop_sequences', 'stream', 'metadata', 'service_tier', 'thinking', 'output_config', 'output_format'],
+)
+
+/** Settings that only this vendor has a meaning for. */
+const silent = knownMembers(
+  ...['cache_control', 'container', 'diagnostics', 'inference_geo', 'speed', 'user_profile_id', 'workspace_id'],
+  ...['betas', 'mcp_servers', 'context_management', 'compaction', 'fallbacks', 'fallback_credit_token', 'thread'],
+  'billing_policy',
+)
+
+export function decodeRequest(value: Json, c: Context): HubRequest {
+  const wire: Wire = readObject(value, '', 'a Messages request')
+  const model = stringOf(wire, 'model', '')
+  const system = decodeSystem(wire['system'], c)
+  const messages = decodeMessages(wire['messages'], c)
+  const tools = decodeTools(wire['tools'], c)
+  const choice = decodeToolChoice(wire['tool_choice'], c)
+  const sampling = decodeSampling(wire)
+  const reasoning = decodeReasoning(wire, c)
+  const outputFormat = decodeOutputFormat(wire, c)
+  const options = decodeOptions(wire, choice?.parallelToolCalls, c)
+  return {
+    model,
+    turns: system === undefined ? messages : [system, ...messages],
+    ...(tools === undefined ? {} : { tools }),
+    ...(choice === undefined ? {} : { toolChoice: choice.toolChoice }),
+    ...(sampling === undefined ? {} : { sampling }),
+    ...(reasoning === undefined ? {} : { reasoning }),
+    ...(outputFormat === undefined ? {} : { outputFormat }),
+    ...(options === undefined ? {} : { options }),
+    [ORIGIN]: '',
+    ...carryLevels([{ wire, path: '', known, silent }], '', c),
+  }
+}
+
+function encodeOutputConfig(request: HubRequest, wire: Draft, c: Context): void {
+  const output: Draft = {}
+  if (request.reasoning !== undefined) encodeReasoning(request.reasoning, wire, output, c)
+  if (request.outputFormat !== undefined) encodeOutputFormat(request.outputFormat, output, c)
+  for (const _key in output) {
+    wire['output_config'] = output
+    return
+  }
+}
+
+export function encodeRequest(request: HubRequest, c: Context): Json {
+  c.dropExtensions(request)
+  const wire: Draft = { model: request.model }
+  encodeSampling(request, wire, c)
+  const { system, messages } = encodeTurns(request.turns, c)
+  if (system !== undefined) wire['system'] = system
+  wire['messages'] = messages
+  const tools = request.tools === undefined ? undefined : encodeTools(request.tools, request.toolChoice, c)
+  if (tools !== undefined && (tools.length > 0 || request.tools?.length === 0)) wire['tools'] = tools
+  const choice = encodeToolChoice(request, tools !== undefined && tools.length > 0, c)
+  if (choice !== undefined) wire['tool_choice'] = choice
+  encodeOutputConfig(request, wire, c)
+  if (request.options !== undefined) encodeOptions(request.options, wire, c)
+  restoreLevels(request, wire)
+  return wire as Json
+}

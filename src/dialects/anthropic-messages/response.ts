@@ -1,0 +1,120 @@
+import type { Exchange } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import type { Finish } from '../../hub/finish.ts'
+import { type Json, ORIGIN } from '../../hub/node.ts'
+import type { HubRequest } from '../../hub/request.ts'
+import type { HubResponse } from '../../hub/response.ts'
+import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
+import {
+  carryLevels,
+  type Draft,
+  optionalObject,
+  optionalString,
+  ownExtensions,
+  restoreLevels,
+  type Wire,
+  WRITTEN,
+  type Written,
+  writtenAs,
+} from './extensions.ts'
+import { decodeFinish, encodeFinish, hasClientCall, inferReason } from './finish-reason.ts'
+import { decodeBlocks, encodePart, reportGroup, type Writing } from './parts.ts'
+import type { Display } from './thinking.ts'
+import { decodeUsage, encodeTier, encodeUsage } from './usage.ts'
+
+export const messageKnown = knownMembers(
+  ...['id', 'type', 'role', 'model', 'content', 'stop_reason', 'stop_sequence', 'stop_details', 'usage'],
+)
+export const messageSilent = knownMembers('container', 'diagnostics', 'context_management', 'input_transformations')
+
+type OwnResponse = HubResponse & { readonly [WRITTEN]: Written }
+
+export function decodeResponse(value: Json, x: Exchange): HubResponse {
+  const wire: Wire = readObject(value, '', 'a message')
+  if (wire['type'] !== undefined && wire['type'] !== 'message') throw wrongShape('/type', 'message', wire['type'])
+  const parts = decodeBlocks(readArray(wire['content'], '/content', 'an array of content blocks'), '/content', x, false)
+  const id = optionalString(wire, 'id', '')
+  const model = optionalString(wire, 'model', '')
+  const usage = optionalObject(wire, 'usage', '')
+  const serviceTier = usage === undefined ? undefined : optionalString(usage, 'service_tier', '/usage')
+  const response: OwnResponse = {
+    ...(id === undefined ? {} : { id }),
+    ...(model === undefined ? {} : { model }),
+    parts,
+    finish: decodeFinish(wire, '') ?? inferFinish(hasClientCall(parts), '', x),
+    ...(usage === undefined ? {} : { usage: decodeUsage(usage, '/usage', x) }),
+    ...(serviceTier === undefined ? {} : { serviceTier }),
+    [ORIGIN]: '',
+    [WRITTEN]: 'message',
+    ...carryLevels([{ wire, path: '', known: messageKnown, silent: messageSilent }], '', x),
+  }
+  return response
+}
+
+/** A finished answer that does not say why it finished. */
+export function inferFinish(calls: boolean, at: string, x: Exchange): Finish {
+  const finish: Finish = { reason: inferReason(calls), [ORIGIN]: at }
+  x.report('repaired', 'missing-finish', finish, 'finish.reason')
+  return finish
+}
+
+/** Whether the client asked for thinking: who did not would find a block where it expects text. */
+export function displayOf(request: HubRequest | undefined): Display {
+  if (request === undefined) return 'shown'
+  const { reasoning } = request
+  if (reasoning === undefined) return 'none'
+  const asked =
+    reasoning.mode === 'enabled' ||
+    reasoning.mode === 'adaptive' ||
+    ownExtensions(reasoning)?.['thinking'] !== undefined
+  if (!asked) return 'none'
+  return reasoning.summary === 'omitted' ? 'omitted' : 'shown'
+}
+
+/** The members before the content, in the vendor's order. */
+export function encodeHead(
+  node: { readonly id?: string; readonly model?: string },
+  x: Exchange,
+  wire: Draft = {},
+): Draft {
+  wire['id'] = node.id ?? x.id('msg', 0)
+  wire['type'] = 'message'
+  wire['role'] = 'assistant'
+  wire['model'] = node.model ?? x.request?.model ?? ''
+  if (node.id === undefined) x.report('synthesized', 'id', undefined, undefined, { to: { node: wire, member: 'id' } })
+  if (node.model === undefined)
+    x.report('synthesized', 'model', undefined, undefined, { to: { node: wire, member: 'model' } })
+  return wire
+}
+
+function encodeContent(response: HubResponse, writing: Writing): readonly Draft[] {
+  const blocks: Draft[] = []
+  let group = -1
+  for (let i = 0; i < response.parts.length; i++) {
+    const part = response.parts[i]
+    if (part === undefined) continue
+    if (part.group !== undefined && part.group.n !== group) {
+      group = part.group.n
+      reportGroup(part, writing.c)
+    }
+    const block = encodePart(part, i, writing)
+    if (block !== undefined) blocks.push(block)
+  }
+  return blocks
+}
+
+/** The whole message: every key that the vendor documents is present, `null` where there is nothing to say. */
+export function encodeResponse(response: HubResponse, x: Exchange): Json {
+  const own = writtenAs(response) !== undefined
+  x.dropExtensions(response)
+  if (response.created !== undefined) x.report('dropped', 'response-member', response, 'response.created')
+  for (const choice of response.otherChoices ?? []) x.report('dropped', 'choices', choice)
+  const wire = encodeHead(response, x)
+  wire['content'] = encodeContent(response, { c: x, side: 'told', own, display: displayOf(x.request) })
+  Object.assign(wire, encodeFinish(response.finish, x))
+  wire['usage'] = encodeUsage(response.usage ?? {}, x, encodeTier(response, 'response', own, x))
+  restoreLevels(response, wire)
+  wire['container'] ??= null
+  wire['diagnostics'] ??= null
+  return wire as Json
+}

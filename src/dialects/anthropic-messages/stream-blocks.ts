@@ -1,0 +1,177 @@
+import type { Exchange } from '../../hub/context.ts'
+import type { Event } from '../../hub/event.ts'
+import { countMembers } from '../../hub/extensions.ts'
+import { type Json, ORIGIN } from '../../hub/node.ts'
+import type { Part, Seal } from '../../hub/part.ts'
+import { decodeCitation } from './citations.ts'
+import { MESSAGES, optionalString, stringOf, type Wire } from './extensions.ts'
+import { decodePart } from './parts.ts'
+
+/** A content block between its start and its stop. */
+export interface OpenBlock {
+  /** Index of the part it became. */
+  readonly index: number
+  readonly kind: 'text' | 'reasoning' | 'call' | 'compaction' | 'whole'
+  readonly server: boolean
+  /** The signature, until the block stops: a second signature_delta replaces the first, as the SDK does. */
+  seal?: Seal
+  /** Input that came with the start; deltas replace it. */
+  input?: string
+}
+
+const kinds: Readonly<Record<Part['type'], OpenBlock['kind']>> = {
+  text: 'text',
+  reasoning: 'reasoning',
+  'tool-call': 'call',
+  compaction: 'compaction',
+  refusal: 'whole',
+  media: 'whole',
+  'tool-result': 'whole',
+  opaque: 'whole',
+}
+
+const AT = '/content_block'
+
+/** Announces the part. What a block brings before its first delta is told as if a delta had brought it. */
+export function startBlock(wire: Wire, index: number, out: Event[], x: Exchange): OpenBlock {
+  const part = decodePart(wire, AT, x, false) as Part
+  const block: OpenBlock = {
+    index,
+    kind: kinds[part.type],
+    server: part.type === 'tool-call' && part.run === 'server',
+  }
+  if (part.type === 'tool-call') {
+    if (part.input !== '' && part.input !== '{}') block.input = part.input
+    out.push({ type: 'part-start', index, part: { ...part, input: '' } })
+  } else if (part.type === 'reasoning') {
+    const { seal, segments, ...rest } = part
+    out.push({ type: 'part-start', index, part: { ...rest, segments: [] } })
+    for (const { text } of segments) pushReasoning(index, text, out)
+    if (seal !== undefined) block.seal = seal
+  } else out.push({ type: 'part-start', index, part })
+  return block
+}
+
+function pushReasoning(index: number, text: string, out: Event[]): void {
+  out.push({ type: 'part-delta', index, delta: { on: 'reasoning', segment: 0, channel: 'full', text } })
+}
+
+type StepDelta = (block: OpenBlock, delta: Wire, out: Event[], x: Exchange) => void
+
+interface DeltaRow {
+  readonly kind: OpenBlock['kind']
+  /** How many members it has; more are reported. */
+  readonly members: number
+  readonly step: StepDelta
+}
+
+const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
+  [
+    'text_delta',
+    {
+      kind: 'text',
+      members: 2,
+      step({ index }, delta, out) {
+        out.push({ type: 'part-delta', index, delta: { on: 'text', text: stringOf(delta, 'text', '/delta') } })
+      },
+    },
+  ],
+  [
+    'input_json_delta',
+    {
+      kind: 'call',
+      members: 2,
+      step(block, delta, out) {
+        const text = stringOf(delta, 'partial_json', '/delta')
+        if (text === '') return
+        delete block.input
+        out.push({ type: 'part-delta', index: block.index, delta: { on: 'input', text } })
+      },
+    },
+  ],
+  [
+    'thinking_delta',
+    {
+      kind: 'reasoning',
+      members: 2,
+      step: ({ index }, delta, out) => pushReasoning(index, stringOf(delta, 'thinking', '/delta'), out),
+    },
+  ],
+  [
+    'signature_delta',
+    {
+      kind: 'reasoning',
+      members: 2,
+      step(block, delta) {
+        const value = stringOf(delta, 'signature', '/delta')
+        if (value === '') delete block.seal
+        else block.seal = { issuer: MESSAGES, form: 'signature', value }
+      },
+    },
+  ],
+  [
+    'citations_delta',
+    {
+      kind: 'text',
+      members: 2,
+      step({ index }, delta, out, x) {
+        const citation = decodeCitation(delta['citation'], '/delta/citation', x)
+        out.push({ type: 'part-delta', index, delta: { on: 'citation', citation } })
+      },
+    },
+  ],
+  [
+    'compaction_delta',
+    {
+      kind: 'compaction',
+      members: 3,
+      step(block, delta, out) {
+        const value = optionalString(delta, 'encrypted_content', '/delta')
+        const content = optionalString(delta, 'content', '/delta')
+        if (value !== undefined) block.seal = { issuer: MESSAGES, form: 'ciphertext', value }
+        if (content !== undefined)
+          out.push({ type: 'part-patch', index: block.index, ext: { [MESSAGES]: { content } } })
+      },
+    },
+  ],
+])
+
+/** What the delta says of the open block; a problem in words where it cannot belong to it. */
+export function stepBlock(block: OpenBlock, delta: Wire, event: Wire, out: Event[], x: Exchange): string | undefined {
+  const type = stringOf(delta, 'type', '/delta')
+  const row = rows.get(type)
+  if (row === undefined) {
+    x.report('carried', 'unknown-type', { [ORIGIN]: '/delta' }, undefined, { detail: type })
+    out.push({ type: 'note', dialect: MESSAGES, wire: event as Json })
+    return undefined
+  }
+  if (row.kind !== block.kind) return `a ${type} for a block of another type`
+  row.step(block, delta, out, x)
+  if (countMembers(delta) > row.members) reportMore(delta, x)
+  return undefined
+}
+
+const deltaMembers: ReadonlySet<string> = new Set([
+  'type',
+  'text',
+  'partial_json',
+  'thinking',
+  'signature',
+  'citation',
+  'content',
+  'encrypted_content',
+])
+
+/** The hub's deltas carry no extensions: what else one says (`estimated_tokens`) ends here. */
+function reportMore(delta: Wire, x: Exchange): void {
+  for (const key in delta)
+    if (!deltaMembers.has(key) && delta[key] !== null)
+      x.report('dropped', 'unknown-member', { [ORIGIN]: '/delta' }, undefined, { detail: key })
+}
+
+export function closeBlock(block: OpenBlock, out: Event[]): void {
+  const { index, input, seal } = block
+  if (input !== undefined) out.push({ type: 'part-delta', index, delta: { on: 'input', text: input } })
+  if (seal !== undefined) out.push({ type: 'part-seal', index, seal })
+  out.push({ type: 'part-end', index })
+}

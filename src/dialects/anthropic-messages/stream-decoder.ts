@@ -1,0 +1,222 @@
+import type { Exchange } from '../../hub/context.ts'
+import type { Event, StartEvent } from '../../hub/event.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import type { Failure } from '../../hub/failure.ts'
+import type { Finish } from '../../hub/finish.ts'
+import type { Frame, How, Machine, Step } from '../../hub/machine.ts'
+import { type Extensions, type Json, ORIGIN } from '../../hub/node.ts'
+import type { Usage } from '../../hub/usage.ts'
+import { ProtocolError, readNumber, readObject } from '../../protocol-error.ts'
+import {
+  carryLevels,
+  MESSAGES,
+  optionalObject,
+  optionalString,
+  START_USAGE,
+  type Wire,
+  WRITTEN,
+  type Written,
+} from './extensions.ts'
+import { decodeFailure } from './failure.ts'
+import { decodeFinish } from './finish-reason.ts'
+import { inferFinish, messageKnown, messageSilent } from './response.ts'
+import { closeBlock, type OpenBlock, startBlock, stepBlock } from './stream-blocks.ts'
+import { decodeUsage, type Figures } from './usage.ts'
+
+/**
+ * ```
+ * idle --message_start--> live --content_block_*--> live --message_delta--> live --message_stop--> over
+ *   any --error--> over      ping: ignored      unknown type: note
+ * ```
+ * The finish is held until message_stop: a later message_delta may bring the last usage, an error may still come.
+ */
+export interface DecoderState {
+  phase: 'idle' | 'live' | 'over'
+  /** By index on the wire. Usually one; a block never closed stays until the next begins. */
+  open: Record<string, OpenBlock>
+  /** Index of the next part. The wire's own may start anywhere and repeat. */
+  next: number
+  calls: boolean
+  figures: Figures
+  finish?: Finish
+  ext?: Extensions
+}
+
+type Handle = (state: DecoderState, wire: Wire, out: Event[], x: Exchange) => void
+
+type OwnStart = StartEvent & { readonly [WRITTEN]: Written; readonly [START_USAGE]?: Usage }
+
+/** What the stream may not do: told as a failure, never thrown to the caller. */
+class Violation extends Error {}
+
+function fail(state: DecoderState, failure: Failure, out: Event[]): void {
+  state.phase = 'over'
+  out.push({ type: 'failure', failure })
+}
+
+function messageStart(state: DecoderState, wire: Wire, out: Event[], x: Exchange): void {
+  if (state.phase === 'live') {
+    if (state.next > 0) throw new Violation('a second message_start after content')
+    x.report('repaired', 'duplicate-event', { [ORIGIN]: '' }, undefined, { detail: 'message_start' })
+    return
+  }
+  const message: Wire = readObject(wire['message'], '/message', 'a message')
+  const usage = optionalObject(message, 'usage', '/message')
+  const id = optionalString(message, 'id', '/message')
+  const model = optionalString(message, 'model', '/message')
+  const serviceTier = usage === undefined ? undefined : optionalString(usage, 'service_tier', '/message/usage')
+  const start: OwnStart = {
+    type: 'start',
+    ...(id === undefined ? {} : { id }),
+    ...(model === undefined ? {} : { model }),
+    ...(serviceTier === undefined ? {} : { serviceTier }),
+    [ORIGIN]: '/message',
+    [WRITTEN]: 'message',
+    ...carryLevels([{ wire: message, path: '', known: messageKnown, silent: messageSilent }], '/message', x),
+  }
+  state.phase = 'live'
+  if (usage === undefined) {
+    out.push(start)
+    return
+  }
+  const told = decodeUsage(usage, '/message/usage', x, state.figures)
+  out.push(Object.assign(start, { [START_USAGE]: told }), { type: 'usage', usage: told })
+}
+
+function indexOf(wire: Wire): string {
+  const { index } = wire
+  return String(typeof index === 'number' ? index : readNumber(index, '/index'))
+}
+
+/** Blocks stand one behind the other: one that is still open when the next begins was never closed. */
+function closeOpen(state: DecoderState, out: Event[], x: Exchange): void {
+  for (const key of Object.keys(state.open)) {
+    x.report('repaired', 'unclosed-part')
+    closeBlock(state.open[key] as OpenBlock, out)
+    delete state.open[key]
+  }
+}
+
+function blockStart(state: DecoderState, wire: Wire, out: Event[], x: Exchange): void {
+  const key = indexOf(wire)
+  closeOpen(state, out, x)
+  const block = startBlock(readObject(wire['content_block'], '/content_block', 'a content block'), state.next++, out, x)
+  if (block.kind === 'call' && !block.server) state.calls = true
+  state.open[key] = block
+}
+
+function openBlock(state: DecoderState, wire: Wire): OpenBlock {
+  const block = state.open[indexOf(wire)]
+  if (block === undefined) throw new Violation(`no content block is open at index ${indexOf(wire)}`)
+  return block
+}
+
+function blockDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange): void {
+  const block = openBlock(state, wire)
+  const problem = stepBlock(block, readObject(wire['delta'], '/delta', 'a delta'), wire, out, x)
+  if (problem !== undefined) throw new Violation(problem)
+}
+
+function blockStop(state: DecoderState, wire: Wire, out: Event[]): void {
+  closeBlock(openBlock(state, wire), out)
+  delete state.open[indexOf(wire)]
+}
+
+const deltaKnown = knownMembers('stop_reason', 'stop_sequence', 'stop_details')
+const deltaSilent = knownMembers('container')
+const endKnown = knownMembers('type', 'delta', 'usage')
+const endSilent = knownMembers('context_management', 'input_transformations')
+
+/** Members of the message that are only known now, under the names that a whole message gives them. */
+function lateExtensions(wire: Wire, delta: Wire, x: Exchange): Extensions | undefined {
+  const late = carryLevels([{ wire: delta, path: '', known: deltaKnown, silent: deltaSilent }], '/delta', x).ext?.[
+    MESSAGES
+  ]
+  const top = carryLevels([{ wire, path: '', known: endKnown, silent: endSilent }], '', x).ext?.[MESSAGES]
+  return late === undefined && top === undefined ? undefined : { [MESSAGES]: { ...late, ...top } }
+}
+
+function messageDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange): void {
+  const delta: Wire = readObject(wire['delta'], '/delta', 'a delta')
+  // A later message_delta without a reason tells usage; it does not take the reason back.
+  const finish = decodeFinish(delta, '/delta')
+  if (finish !== undefined) state.finish = finish
+  const ext = lateExtensions(wire, delta, x)
+  if (ext !== undefined) state.ext = { [MESSAGES]: { ...state.ext?.[MESSAGES], ...ext[MESSAGES] } }
+  const usage = optionalObject(wire, 'usage', '')
+  if (usage === undefined) x.report('repaired', 'missing-member', { [ORIGIN]: '/usage' })
+  else out.push({ type: 'usage', usage: decodeUsage(usage, '/usage', x, state.figures) })
+}
+
+function finish(state: DecoderState, out: Event[], x: Exchange): void {
+  closeOpen(state, out, x)
+  const known = state.finish ?? inferFinish(state.calls, '', x)
+  const ext = state.ext === undefined ? {} : { ext: state.ext }
+  out.push({ type: 'finish', finish: known, [ORIGIN]: '', ...ext })
+  state.phase = 'over'
+}
+
+const handlers: ReadonlyMap<string, Handle> = new Map<string, Handle>([
+  ['message_start', messageStart],
+  ['content_block_start', blockStart],
+  ['content_block_delta', blockDelta],
+  ['content_block_stop', blockStop],
+  ['message_delta', messageDelta],
+  ['message_stop', (state, _wire, out, x) => finish(state, out, x)],
+  ['ping', () => {}],
+  ['error', (state, wire, out, x) => fail(state, decodeFailure(wire as Json, x), out)],
+])
+
+function stepFrame(state: DecoderState, frame: Frame, out: Event[], x: Exchange): void {
+  // The SDK skips events without data as well.
+  if (frame.data === '') return
+  const wire: Wire = readObject(JSON.parse(frame.data), '', 'a stream event')
+  const type = typeof wire['type'] === 'string' ? wire['type'] : frame.event
+  if (type === undefined) throw new Violation('an event without type')
+  const handle = handlers.get(type)
+  if (state.phase === 'idle' && type !== 'message_start' && type !== 'error' && type !== 'ping')
+    throw new Violation(`${type} before message_start`)
+  if (handle !== undefined) {
+    handle(state, wire, out, x)
+    return
+  }
+  x.report('carried', 'unknown-type', { [ORIGIN]: '' }, undefined, { detail: type })
+  out.push({ type: 'note', dialect: MESSAGES, wire: { ...(wire as Record<string, Json>), type } })
+}
+
+/** A broken frame ends the stream with a failure; what came before stands. */
+function protocolFailure(state: DecoderState, error: unknown, out: Event[], x: Exchange): void {
+  const known = error instanceof Violation || error instanceof ProtocolError || error instanceof SyntaxError
+  if (!known && !(error instanceof RangeError)) throw error
+  const message = `The stream breaks the rules of Anthropic Messages: ${(error as Error).message}`
+  x.report('repaired', 'stream-protocol', undefined, undefined, { detail: (error as Error).message })
+  fail(state, { kind: 'protocol', message }, out)
+}
+
+export function streamDecoder(x: Exchange): Machine<Frame, Event, DecoderState> {
+  return {
+    start: () => ({ phase: 'idle', open: {}, next: 0, calls: false, figures: {} }),
+    step(state, frame): Step<DecoderState, Event> {
+      const out: Event[] = []
+      if (state.phase === 'over') return [state, out]
+      try {
+        stepFrame(state, frame, out, x)
+      } catch (error) {
+        protocolFailure(state, error, out, x)
+      }
+      return [state, out]
+    },
+    end(state, how: How): Step<DecoderState, Event> {
+      const out: Event[] = []
+      if (state.phase === 'over') return [state, out]
+      if (how === 'eof' && state.finish !== undefined) {
+        x.report('repaired', 'missing-terminator')
+        finish(state, out, x)
+        return [state, out]
+      }
+      x.report('repaired', 'stream-truncated')
+      fail(state, { kind: 'truncated', message: 'The stream ended before message_stop.' }, out)
+      return [state, out]
+    },
+  }
+}

@@ -1,0 +1,151 @@
+import { foldUsage } from '../../hub/collect.ts'
+import type { Exchange } from '../../hub/context.ts'
+import type { Event, FinishEvent, StartEvent } from '../../hub/event.ts'
+import type { Failure } from '../../hub/failure.ts'
+import type { Frame, How, Machine, Step } from '../../hub/machine.ts'
+import type { Extensions } from '../../hub/node.ts'
+import type { Usage } from '../../hub/usage.ts'
+import { type Draft, isWire, MESSAGES, ownExtensions, restoreLevels, START_USAGE, writtenAs } from './extensions.ts'
+import { encodeFailure } from './failure.ts'
+import { encodeFinish } from './finish-reason.ts'
+import { reportGroup, type Writing } from './parts.ts'
+import { displayOf, encodeHead } from './response.ts'
+import { frameOf } from './stream-frames.ts'
+import { endPart, grow, type OpenPart, startPart, type Telling } from './stream-parts.ts'
+import { encodeFigures, encodeTier, encodeUsage, fillStart } from './usage.ts'
+
+/**
+ * One part at a time (`hub/sequence` stands before), each told as one content block; indexes are contiguous from 0.
+ * message_start goes out at once, with the input figures that are known by then; message_delta repeats all of them.
+ */
+export interface EncoderState {
+  phase: 'idle' | 'live' | 'over'
+  /** The stream came from Messages. */
+  own: boolean
+  blocks: { next: number }
+  open?: OpenPart
+  usage: Usage
+}
+
+const MESSAGE_STOP = frameOf('message_stop', '{"type":"message_stop"}')
+
+function startUsage(start: StartEvent, own: boolean, x: Exchange): Draft {
+  const known = (start as { readonly [START_USAGE]?: Usage })[START_USAGE]
+  const tier = encodeTier(start, 'start', own, x)
+  if (known !== undefined) return encodeUsage(known, x, tier)
+  return fillStart(encodeFigures({}, x.inputTokenEstimate), tier)
+}
+
+function encodeStart(state: EncoderState, start: StartEvent, out: Frame[], x: Exchange): void {
+  state.phase = 'live'
+  state.own = writtenAs(start) !== undefined
+  x.dropExtensions(start)
+  if (start.created !== undefined) x.report('dropped', 'response-member', start, 'start.created')
+  const message = encodeHead(start, x)
+  message['content'] = []
+  message['stop_reason'] = null
+  message['stop_sequence'] = null
+  message['stop_details'] = null
+  message['usage'] = startUsage(start, state.own, x)
+  restoreLevels(start, message)
+  message['container'] ??= null
+  message['diagnostics'] ??= null
+  out.push(frameOf('message_start', `{"type":"message_start","message":${JSON.stringify(message)}}`))
+}
+
+function tellingOf(state: EncoderState, out: Frame[], x: Exchange): Telling {
+  const writing: Writing = { c: x, side: 'told', own: state.own, display: displayOf(x.request) }
+  return { x, writing, blocks: state.blocks, out }
+}
+
+function closeOpen(state: EncoderState, out: Frame[], x: Exchange): void {
+  if (state.open === undefined) return
+  endPart(state.open, tellingOf(state, out, x))
+  delete state.open
+}
+
+function patch(open: OpenPart, ext: Extensions, x: Exchange): void {
+  x.dropExtensions({ ext })
+  const own = ext[MESSAGES]
+  if (own !== undefined) open.patch = { ...open.patch, ...own }
+}
+
+/** Members of the answer that are known at its end: those of the delta, and those beside it. */
+function encodeFinishEvent(state: EncoderState, event: FinishEvent, out: Frame[], x: Exchange): void {
+  closeOpen(state, out, x)
+  x.dropExtensions(event)
+  for (const other of event.others ?? []) x.report('dropped', 'choices', other)
+  const { container, ...late } = ownExtensions(event) ?? {}
+  const delta = { ...encodeFinish(event.finish, x), container: container ?? null }
+  const usage = encodeUsage(state.usage, x, null, true)
+  const data = JSON.stringify({ type: 'message_delta', delta, usage, ...late })
+  out.push(frameOf('message_delta', data), MESSAGE_STOP)
+  state.phase = 'over'
+}
+
+function fail(state: EncoderState, failure: Failure, out: Frame[], x: Exchange): void {
+  state.phase = 'over'
+  out.push(frameOf('error', JSON.stringify(encodeFailure(failure, x))))
+}
+
+function encodeNote(wire: unknown, out: Frame[]): void {
+  const type = isWire(wire) ? wire['type'] : undefined
+  if (typeof type === 'string') out.push(frameOf(type, JSON.stringify(wire)))
+}
+
+function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchange): void {
+  switch (event.type) {
+    case 'start':
+      if (state.phase === 'idle') encodeStart(state, event, out, x)
+      return
+    case 'part-start':
+      closeOpen(state, out, x)
+      reportGroup(event.part, x)
+      state.open = startPart(event.index, event.part, tellingOf(state, out, x))
+      return
+    case 'part-delta':
+      if (state.open?.index === event.index) grow(state.open, event.delta, tellingOf(state, out, x))
+      return
+    case 'part-patch':
+      if (state.open?.index === event.index && event.ext !== undefined) patch(state.open, event.ext, x)
+      return
+    case 'part-seal':
+      if (state.open?.index === event.index) state.open.seal = event.seal
+      return
+    case 'part-end':
+      if (state.open?.index === event.index) closeOpen(state, out, x)
+      return
+    case 'usage':
+      state.usage = foldUsage(state.usage, event.usage)
+      return
+    case 'note':
+      if (event.dialect === MESSAGES) encodeNote(event.wire, out)
+      else x.report('dropped', 'note')
+      return
+    case 'finish':
+      encodeFinishEvent(state, event, out, x)
+      return
+    case 'failure':
+      fail(state, event.failure, out, x)
+      return
+    default:
+      event satisfies never
+  }
+}
+
+export function streamEncoder(x: Exchange): Machine<Event, Frame, EncoderState> {
+  return {
+    start: () => ({ phase: 'idle', own: false, blocks: { next: 0 }, usage: {} }),
+    step(state, event): Step<EncoderState, Frame> {
+      const out: Frame[] = []
+      if (state.phase !== 'over') encodeEvent(state, event, out, x)
+      return [state, out]
+    },
+    end(state, _how: How): Step<EncoderState, Frame> {
+      const out: Frame[] = []
+      if (state.phase !== 'over')
+        fail(state, { kind: 'truncated', message: 'The stream ended before it was finished.' }, out, x)
+      return [state, out]
+    },
+  }
+}

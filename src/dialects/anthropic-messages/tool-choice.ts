@@ -1,0 +1,105 @@
+import type { Context } from '../../hub/context.ts'
+import { type Known, knownMembers } from '../../hub/extensions.ts'
+import { type Json, ORIGIN } from '../../hub/node.ts'
+import type { HubRequest } from '../../hub/request.ts'
+import type { ToolChoice } from '../../hub/tool.ts'
+import { readObject } from '../../protocol-error.ts'
+import {
+  carryLevels,
+  type Draft,
+  MESSAGES,
+  optionalBoolean,
+  ownExtensions,
+  restoreLevels,
+  stringOf,
+  type Wire,
+  WRITTEN,
+  type Written,
+  writtenAs,
+} from './extensions.ts'
+
+const AT = '/tool_choice'
+const modes: Readonly<Record<string, ToolChoice['mode']>> = {
+  auto: 'auto',
+  any: 'required',
+  none: 'none',
+  tool: 'tool',
+}
+const switched = knownMembers('type', 'disable_parallel_tool_use')
+const knownIn: Readonly<Record<ToolChoice['mode'], Known>> = {
+  auto: switched,
+  required: switched,
+  tool: knownMembers('type', 'name', 'disable_parallel_tool_use'),
+  none: knownMembers('type'),
+  opaque: knownMembers(),
+}
+const words = { auto: 'auto', required: 'any', none: 'none' } as const
+
+export interface DecodedToolChoice {
+  readonly toolChoice: ToolChoice
+  /** The switch stands inside the choice, and is an option of its own in the hub. */
+  readonly parallelToolCalls?: boolean
+}
+
+export function decodeToolChoice(value: unknown, c: Context): DecodedToolChoice | undefined {
+  if (value === undefined || value === null) return undefined
+  const wire: Wire = readObject(value, AT, 'a tool choice')
+  const type = stringOf(wire, 'type', AT)
+  const mode = Object.hasOwn(modes, type) ? modes[type] : undefined
+  if (mode === undefined) {
+    c.report('carried', 'unknown-type', { [ORIGIN]: AT }, undefined, { detail: type })
+    return { toolChoice: { mode: 'opaque', [ORIGIN]: AT, ext: { [MESSAGES]: { tool_choice: wire as Json } } } }
+  }
+  const disabled = mode === 'none' ? undefined : optionalBoolean(wire, 'disable_parallel_tool_use', AT)
+  const name = mode === 'tool' ? { name: stringOf(wire, 'name', AT) } : {}
+  const more = carryLevels([{ wire, path: '', known: knownIn[mode] }], AT, c)
+  const toolChoice: ToolChoice & { readonly [WRITTEN]: Written } = {
+    ...{ mode, ...name, [ORIGIN]: AT, ...more },
+    [WRITTEN]: 'message',
+  }
+  return disabled === undefined ? { toolChoice } : { toolChoice, parallelToolCalls: !disabled }
+}
+
+function encodeMode(choice: ToolChoice, c: Context): Draft | undefined {
+  const { mode } = choice
+  if (mode === 'opaque') {
+    const own = ownExtensions(choice)?.['tool_choice']
+    if (own !== undefined) return own as Draft
+    c.report('dropped', 'tool-choice', choice)
+    return undefined
+  }
+  c.dropExtensions(choice)
+  if (mode !== 'tool') return { type: words[mode] }
+  if (choice.form === 'text') c.report('approximated', 'custom-tool', choice)
+  return { type: 'tool', name: choice.name ?? '' }
+}
+
+/** A choice among tools that are not there is refused; how much is lost depends on what it asked for. */
+function dropChoice(choice: ToolChoice, c: Context): void {
+  const harmless = choice.mode === 'auto' || choice.mode === 'none'
+  c.report('dropped', harmless ? 'member' : 'tool-choice', choice)
+}
+
+/** `offered`: whether any tool is left. */
+export function encodeToolChoice(request: HubRequest, offered: boolean, c: Context): Draft | undefined {
+  const { toolChoice, options } = request
+  const parallel = options?.parallelToolCalls
+  const own = toolChoice !== undefined && writtenAs(toolChoice) !== undefined
+  if (!offered && !own) {
+    if (toolChoice !== undefined) dropChoice(toolChoice, c)
+    if (parallel !== undefined) c.report('dropped', 'parallel-tool-calls', options, 'options.parallelToolCalls')
+    return undefined
+  }
+  let wire = toolChoice === undefined ? undefined : encodeMode(toolChoice, c)
+  if (parallel !== undefined) {
+    if (wire === undefined && toolChoice === undefined) {
+      wire = { type: 'auto' }
+      c.report('defaulted', 'missing-member', undefined, undefined, { to: { node: wire, member: 'type' } })
+    }
+    if (wire === undefined || wire['type'] === 'none')
+      c.report('dropped', 'parallel-tool-calls', options, 'options.parallelToolCalls')
+    else if (wire['disable_parallel_tool_use'] === undefined) wire['disable_parallel_tool_use'] = !parallel
+  }
+  if (wire !== undefined && toolChoice !== undefined && toolChoice.mode !== 'opaque') restoreLevels(toolChoice, wire)
+  return wire
+}

@@ -1,0 +1,134 @@
+import type { Context } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { type Json, type JsonObject, ORIGIN } from '../../hub/node.ts'
+import type { CustomTool, FunctionTool, OpaqueTool, Tool, ToolChoice } from '../../hub/tool.ts'
+import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
+import { decodeCache, encodeCache } from './cache.ts'
+import {
+  carryLevels,
+  type Draft,
+  MESSAGES,
+  optionalBoolean,
+  optionalObject,
+  optionalString,
+  restoreLevels,
+  stringOf,
+  type Wire,
+} from './extensions.ts'
+
+const known = knownMembers('type', 'name', 'description', 'input_schema', 'strict')
+const cached = knownMembers('type', 'name', 'description', 'input_schema', 'strict', 'cache_control')
+const silent = knownMembers(
+  ...['eager_input_streaming', 'defer_loading', 'allowed_callers', 'input_examples', 'cache_control'],
+)
+
+/** The vendor's own tools: `bash_20250124` and so on, by what stands before the date. */
+const vendorTools =
+  /^(?:bash|text_editor|computer|memory|code_execution|web_search|web_fetch|advisor|tool_search_tool_(?:bm25|regex)|browser_toolset|computer_toolset)(?:_\d{8})?$|^mcp_toolset$/
+
+function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
+  const description = optionalString(wire, 'description', at)
+  const schema = optionalObject(wire, 'input_schema', at) as JsonObject | undefined
+  const strict = optionalBoolean(wire, 'strict', at)
+  const cache = decodeCache(wire)
+  return {
+    type: 'function',
+    name: stringOf(wire, 'name', at),
+    ...(description === undefined ? {} : { description }),
+    ...(schema === undefined ? {} : { schema }),
+    ...(strict === undefined ? {} : { strict }),
+    ...cache,
+    [ORIGIN]: at,
+    ...carryLevels([{ wire, path: '', known: cache === undefined ? known : cached, silent }], at, c),
+  }
+}
+
+function decodeTool(value: unknown, at: string, c: Context): Tool {
+  const wire: Wire = readObject(value, at, 'a tool')
+  const type = wire['type'] ?? 'custom'
+  if (type === 'custom') return decodeFunction(wire, at, c)
+  if (typeof type !== 'string') throw wrongShape(`${at}/type`, 'the type of a tool', type)
+  if (!vendorTools.test(type)) c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
+  return { type: 'opaque-tool', dialect: MESSAGES, tag: type, wire: wire as Json, [ORIGIN]: at }
+}
+
+export function decodeTools(value: unknown, c: Context): readonly Tool[] | undefined {
+  if (value === undefined || value === null) return undefined
+  return readArray(value, '/tools', 'an array of tools').map((item, i) => decodeTool(item, `/tools/${i}`, c))
+}
+
+const noArguments: JsonObject = { type: 'object', properties: {} }
+
+/** The vendor demands a schema, and one of an object. */
+function encodeSchema(tool: FunctionTool, wire: Draft, c: Context): JsonObject {
+  const { schema } = tool
+  if (schema === undefined) {
+    c.report('defaulted', 'missing-member', tool, undefined, { to: { node: wire, member: 'input_schema' } })
+    return noArguments
+  }
+  if (schema['type'] === 'object') return schema
+  c.report('approximated', 'member-shape', tool, 'function.schema', { detail: 'a schema of an object is demanded' })
+  return { ...schema, type: 'object' }
+}
+
+function encodeFunction(tool: FunctionTool, c: Context): Draft {
+  c.dropExtensions(tool)
+  const wire: Draft = { name: tool.name }
+  if (tool.description !== undefined) wire['description'] = tool.description
+  wire['input_schema'] = encodeSchema(tool, wire, c)
+  if (tool.strict !== undefined) wire['strict'] = tool.strict
+  if (tool.cache !== undefined) wire['cache_control'] = encodeCache(tool.cache)
+  restoreLevels(tool, wire)
+  return wire
+}
+
+/** Free text as the one member of an object; the answer's input is unwrapped by nobody, so the code says it. */
+const textSchema: JsonObject = {
+  type: 'object',
+  properties: { input: { type: 'string' } },
+  required: ['input'],
+  additionalProperties: false,
+}
+
+function encodeCustom(tool: CustomTool, c: Context): Draft {
+  c.dropExtensions(tool)
+  c.report('approximated', 'custom-tool', tool)
+  const wire: Draft = { name: tool.name }
+  if (tool.description !== undefined) wire['description'] = tool.description
+  wire['input_schema'] = textSchema
+  if (tool.cache !== undefined) wire['cache_control'] = encodeCache(tool.cache)
+  return wire
+}
+
+/** Tools of other vendors that these run themselves: without one the answer is worse, but no call goes astray. */
+const hosted =
+  /^(?:web_search|web_fetch|file_search|code_interpreter|code_execution|image_generation|mcp|tool_search|advisor)/
+
+function encodeOpaque(tool: OpaqueTool, choice: ToolChoice | undefined, c: Context): Draft | undefined {
+  if (tool.dialect === MESSAGES) return tool.wire as Draft
+  const forced = choice?.mode === 'tool' && choice.name === tool.tag
+  c.report('dropped', hosted.test(tool.tag) ? (forced ? 'hosted-tool-forced' : 'hosted-tool') : 'tool', tool)
+  return undefined
+}
+
+function encodeTool(tool: Tool, choice: ToolChoice | undefined, c: Context): Draft | undefined {
+  switch (tool.type) {
+    case 'function':
+      return encodeFunction(tool, c)
+    case 'custom':
+      return encodeCustom(tool, c)
+    case 'opaque-tool':
+      return encodeOpaque(tool, choice, c)
+    default:
+      return tool satisfies never
+  }
+}
+
+export function encodeTools(tools: readonly Tool[], choice: ToolChoice | undefined, c: Context): readonly Draft[] {
+  const wires: Draft[] = []
+  for (const tool of tools) {
+    const wire = encodeTool(tool, choice, c)
+    if (wire !== undefined) wires.push(wire)
+  }
+  return wires
+}

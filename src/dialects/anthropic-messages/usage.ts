@@ -1,0 +1,125 @@
+import type { Exchange } from '../../hub/context.ts'
+import { knownMembers } from '../../hub/extensions.ts'
+import { type Node, ORIGIN } from '../../hub/node.ts'
+import type { Usage } from '../../hub/usage.ts'
+import { carryLevels, type Draft, optionalNumber, optionalObject, restoreLevels, type Wire } from './extensions.ts'
+
+const known = knownMembers(
+  ...['input_tokens', 'output_tokens', 'cache_creation_input_tokens', 'cache_read_input_tokens'],
+  ...['output_tokens_details', 'service_tier'],
+)
+const silent = knownMembers(
+  'cache_creation',
+  'server_tool_use',
+  'inference_geo',
+  'speed',
+  'iterations',
+  'fallback_credit',
+)
+const detailsKnown = knownMembers('thinking_tokens')
+
+/** Anthropic's own figures; in a stream each event tells some of them, and the last word on each counts. */
+export interface Figures {
+  input?: number
+  read?: number
+  write?: number
+}
+
+/** `input_tokens` excludes the cache, the hub's total includes it. */
+export function decodeUsage(wire: Wire, at: string, c: Exchange, figures: Figures = {}): Usage {
+  const input = optionalNumber(wire, 'input_tokens', at)
+  const read = optionalNumber(wire, 'cache_read_input_tokens', at)
+  const write = optionalNumber(wire, 'cache_creation_input_tokens', at)
+  const output = optionalNumber(wire, 'output_tokens', at)
+  const details = optionalObject(wire, 'output_tokens_details', at)
+  const reasoning =
+    details === undefined ? undefined : optionalNumber(details, 'thinking_tokens', `${at}/output_tokens_details`)
+  if (input !== undefined) figures.input = input
+  if (read !== undefined) figures.read = read
+  if (write !== undefined) figures.write = write
+  const levels = [
+    { wire, path: '', known, silent },
+    ...(details === undefined ? [] : [{ wire: details, path: 'output_tokens_details', known: detailsKnown }]),
+  ]
+  return {
+    ...(figures.input === undefined ? {} : { inputTokens: figures.input + (figures.read ?? 0) + (figures.write ?? 0) }),
+    ...(output === undefined ? {} : { outputTokens: output }),
+    ...(figures.read === undefined ? {} : { cacheRead: figures.read }),
+    ...(figures.write === undefined ? {} : { cacheWrite: figures.write }),
+    ...(reasoning === undefined ? {} : { reasoning }),
+    [ORIGIN]: at,
+    ...carryLevels(levels, at, c),
+  }
+}
+
+function inputWithoutCache({ inputTokens = 0, cacheRead = 0, cacheWrite = 0 }: Usage): number {
+  return Math.max(0, inputTokens - cacheRead - cacheWrite)
+}
+
+/** What `message_start`, `message_delta` and a whole message all tell. Unknown is `null` where the vendor allows it. */
+export function encodeFigures(usage: Usage, estimate: number | undefined): Draft {
+  const { inputTokens, outputTokens, cacheRead, cacheWrite, reasoning } = usage
+  return {
+    input_tokens: inputTokens === undefined ? (estimate ?? 0) : inputWithoutCache(usage),
+    cache_creation_input_tokens: cacheWrite ?? null,
+    cache_read_input_tokens: cacheRead ?? null,
+    output_tokens: outputTokens ?? 0,
+    output_tokens_details: reasoning === undefined ? null : { thinking_tokens: reasoning },
+    server_tool_use: null,
+  }
+}
+
+function restoreUsage(usage: Usage, wire: Draft): void {
+  const before = wire['server_tool_use']
+  delete wire['server_tool_use']
+  restoreLevels(usage, wire, (level) => (level === 'output_tokens_details' ? (wire[level] as Draft) : undefined))
+  wire['server_tool_use'] ??= before
+}
+
+const startMembers: readonly string[] = ['cache_creation', 'inference_geo', 'speed', 'service_tier']
+
+/** `start` members stand in a whole message and in `message_start`, not in `message_delta`. */
+export function encodeUsage(usage: Usage, x: Exchange, tier: string | null, delta = false): Draft {
+  x.dropExtensions(usage)
+  const wire = encodeFigures(usage, x.inputTokenEstimate)
+  if (usage.inputTokens === undefined) synthesized(x, wire, 'input_tokens')
+  if (usage.outputTokens === undefined) synthesized(x, wire, 'output_tokens')
+  if (usage.estimated === true) x.report('dropped', 'usage-detail', usage, 'usage.estimated')
+  restoreUsage(usage, wire)
+  if (delta) for (const key of startMembers) delete wire[key]
+  else fillStart(wire, tier)
+  return wire
+}
+
+function synthesized(x: Exchange, wire: Draft, member: string): void {
+  x.report('synthesized', 'usage', undefined, undefined, { to: { node: wire, member } })
+}
+
+/** The keys that newer versions always tell beside the figures. */
+export function fillStart(wire: Draft, tier: string | null): Draft {
+  wire['cache_creation'] ??= null
+  wire['inference_geo'] ??= null
+  wire['speed'] ??= null
+  wire['service_tier'] = tier
+  return wire
+}
+
+const tiers: ReadonlySet<string> = new Set(['standard', 'priority', 'batch'])
+
+/** OpenAI says `default` for the standard tier. Tiers of others are reported. `own`: Anthropic said it. */
+export function encodeTier(
+  node: Node & { readonly serviceTier?: string },
+  kind: 'response' | 'start',
+  own: boolean,
+  x: Exchange,
+): string | null {
+  const { serviceTier } = node
+  if (serviceTier === undefined) return null
+  if (own || tiers.has(serviceTier)) return serviceTier
+  if (serviceTier === 'default') {
+    x.report('approximated', 'service-tier', node, `${kind}.serviceTier`)
+    return 'standard'
+  }
+  x.report('dropped', 'service-tier', node, `${kind}.serviceTier`)
+  return null
+}
