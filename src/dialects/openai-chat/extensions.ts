@@ -31,7 +31,8 @@ export function carryLevels(levels: readonly Level[], at: string, c: Context, ow
   for (const { wire, path, known, silent = none } of levels) {
     for (const key in wire) {
       const value = wire[key]
-      if (known.has(key) || value === undefined) continue
+      // The vendor's members are all nullable, and null says what absence says.
+      if (known.has(key) || value === undefined || value === null) continue
       const name = path === '' ? key : `${path}/${key}`
       const place = path === '' ? pointerKey(key) : `${path}/${pointerKey(key)}`
       ext ??= {}

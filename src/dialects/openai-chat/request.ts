@@ -1,10 +1,10 @@
 import type { Codec } from '../../dialect.ts'
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
-import { type Json, ORIGIN } from '../../hub/node.ts'
+import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
 import { readObject, readString } from '../../protocol-error.ts'
-import { carryLevels, restoreLevels } from './extensions.ts'
+import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 import { encodeMessages } from './messages.ts'
 import { decodeOptions, encodeOptions, optionMembers } from './options.ts'
 import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
@@ -15,11 +15,11 @@ import { decodeTools, encodeTool } from './tools.ts'
 import { decodeTurns } from './turns.ts'
 
 /**
- * Marks a request that was decoded from Chat. Such a request is written back message by message, and it could ask for
- * everything that Chat has; one of another dialect is brought into Chat's order, and some things are asked for on its
- * behalf. A symbol, so that it is no part of the hub's data.
+ * Marks, among the places of its members, a request that was decoded from Chat. Such a request is written back message by
+ * message, and it could ask for everything that Chat has; one of another dialect is brought into Chat's order, and some
+ * things are asked for on its behalf. It is no part of the hub's data: a request that lost it is only treated as foreign.
  */
-const NATIVE: unique symbol = Symbol('wireproof.openai-chat.native')
+const NATIVE = CHAT
 
 const names = ['model', 'messages', 'tools', 'tool_choice', 'reasoning_effort', 'response_format']
 const base = [...names, ...samplingMembers, ...optionMembers]
@@ -73,7 +73,7 @@ function decode(value: Json, c: Context): HubRequest {
     '',
     c,
   )
-  const hub: HubRequest & { readonly [NATIVE]: true } = {
+  return {
     model: readString(wire['model'], '/model', 'the name of a model'),
     turns,
     ...(tools === undefined ? {} : { tools }),
@@ -83,10 +83,9 @@ function decode(value: Json, c: Context): HubRequest {
     ...(outputFormat === undefined ? {} : { outputFormat }),
     ...(options === undefined ? {} : { options }),
     [ORIGIN]: '',
-    [NATIVE]: true,
     ...more,
+    [MEMBERS]: { ...more[MEMBERS], [NATIVE]: '' },
   }
-  return hub
 }
 
 /** Chat refuses a choice among no tools: when none is left, neither is the choice. */
@@ -109,7 +108,7 @@ function encodeToolset(hub: HubRequest, wire: Record<string, unknown>, c: Contex
 }
 
 function encode(hub: HubRequest, c: Context): Json {
-  const native = NATIVE in hub
+  const native = hub[MEMBERS]?.[NATIVE] !== undefined
   c.dropExtensions(hub)
   const wire: Record<string, unknown> = { model: hub.model, messages: encodeMessages(hub.turns, native, c) }
   if (hub.options !== undefined) encodeOptions(hub.options, wire, c)

@@ -2,7 +2,7 @@ import type { Exchange } from '../../hub/context.ts'
 import type { Delta, Event, FinishEvent, StartEvent } from '../../hub/event.ts'
 import type { Finish } from '../../hub/finish.ts'
 import type { Frame, Machine, Step } from '../../hub/machine.ts'
-import type { Json } from '../../hub/node.ts'
+import type { Json, JsonObject } from '../../hub/node.ts'
 import type { Group, Part } from '../../hub/part.ts'
 import type { Usage } from '../../hub/usage.ts'
 import { encodeCitation } from './citations.ts'
@@ -49,6 +49,12 @@ export interface EncoderState {
 const CHOICES = ',"choices":'
 const DONE: Frame = { data: '[DONE]' }
 
+/** Members to be put behind others in an object that is written as text. */
+const membersOf = (own: JsonObject | undefined): string => {
+  const text = own === undefined ? '{}' : JSON.stringify(own)
+  return text === '{}' ? '' : `,${text.slice(1, -1)}`
+}
+
 export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
   /** Usage is sent to who asked for it; while the request is not known, everybody did. */
   const wantsUsage = x.request === undefined || x.request.options?.streamUsage === true
@@ -57,8 +63,8 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
   const chunk = (state: EncoderState, choices: string, usage?: string): Frame => ({
     data: `${state.head}${choices}${usage === undefined ? state.tail : `,"usage":${usage}}`}`,
   })
-  const ofChoice = (index: number, delta: string, finish = 'null'): string =>
-    `[{"index":${index},"delta":${delta},"logprobs":null,"finish_reason":${finish}}]`
+  const ofChoice = (index: number, delta: string, finish = 'null', more = ''): string =>
+    `[{"index":${index},"delta":${delta},"logprobs":null,"finish_reason":${finish}${more}}]`
 
   function start(state: EncoderState, event: StartEvent): void {
     x.dropExtensions(event)
@@ -258,14 +264,14 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
     finishes.forEach((one, index) => {
       const choice = choiceOf(state, index, out)
       flushAnnotations(state, index, choice, out)
-      out.push(chunk(state, ofChoice(index, '{}', JSON.stringify(encodeFinishReason(one, x)))))
+      const word = JSON.stringify(encodeFinishReason(one, x))
+      out.push(chunk(state, ofChoice(index, '{}', word, membersOf(one.ext?.[CHAT]))))
     })
-    const late = event.ext?.[CHAT]
-    const more = late === undefined ? '' : `,${JSON.stringify(late).slice(1, -1)}`
+    const more = membersOf(event.ext?.[CHAT])
     if (wantsUsage && state.usage !== undefined) {
       const usage = JSON.stringify(encodeUsage(state.usage, '/usage', x, x.inputTokenEstimate))
       out.push({ data: `${state.head}[],"usage":${usage}${more}}` })
-    } else if (late !== undefined) out.push({ data: `${state.head}[]${more}${state.tail}` })
+    } else if (more !== '') out.push({ data: `${state.head}[]${more}${state.tail}` })
     out.push(DONE)
     state.over = true
   }
