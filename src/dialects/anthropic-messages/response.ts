@@ -4,6 +4,7 @@ import type { Finish } from '../../hub/finish.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
 import type { HubResponse } from '../../hub/response.ts'
+import type { Usage } from '../../hub/usage.ts'
 import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
 import {
   carryLevels,
@@ -12,6 +13,7 @@ import {
   optionalString,
   ownExtensions,
   restoreLevels,
+  START_USAGE,
   type Wire,
   WRITTEN,
   type Written,
@@ -27,7 +29,7 @@ export const messageKnown = knownMembers(
 )
 export const messageSilent = knownMembers('container', 'diagnostics', 'context_management', 'input_transformations')
 
-type OwnResponse = HubResponse & { readonly [WRITTEN]: Written }
+type OwnResponse = HubResponse & { readonly [WRITTEN]: Written; readonly [START_USAGE]?: Usage }
 
 export function decodeResponse(value: Json, x: Exchange): HubResponse {
   const wire: Wire = readObject(value, '', 'a message')
@@ -35,14 +37,15 @@ export function decodeResponse(value: Json, x: Exchange): HubResponse {
   const parts = decodeBlocks(readArray(wire['content'], '/content', 'an array of content blocks'), '/content', x, false)
   const id = optionalString(wire, 'id', '')
   const model = optionalString(wire, 'model', '')
-  const usage = optionalObject(wire, 'usage', '')
-  const serviceTier = usage === undefined ? undefined : optionalString(usage, 'service_tier', '/usage')
+  const told = optionalObject(wire, 'usage', '')
+  const usage = told === undefined ? undefined : decodeUsage(told, '/usage', x)
+  const serviceTier = told === undefined ? undefined : optionalString(told, 'service_tier', '/usage')
   const response: OwnResponse = {
     ...(id === undefined ? {} : { id }),
     ...(model === undefined ? {} : { model }),
     parts,
     finish: decodeFinish(wire, '') ?? inferFinish(hasClientCall(parts), '', x),
-    ...(usage === undefined ? {} : { usage: decodeUsage(usage, '/usage', x) }),
+    ...(usage === undefined ? {} : { usage, [START_USAGE]: usage }),
     ...(serviceTier === undefined ? {} : { serviceTier }),
     [ORIGIN]: '',
     [WRITTEN]: 'message',

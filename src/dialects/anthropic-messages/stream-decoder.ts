@@ -184,6 +184,12 @@ function stepFrame(state: DecoderState, frame: Frame, out: Event[], x: Exchange)
   out.push({ type: 'note', dialect: MESSAGES, wire: { ...(wire as Record<string, Json>), type } })
 }
 
+/** Two answers in one stream were recorded from life; the second has no place in the first, but is not lost silently. */
+function reportSecond(frame: Frame, x: Exchange): void {
+  if (frame.data.startsWith('{"type":"message_start"') || frame.event === 'message_start')
+    x.report('repaired', 'duplicate-event', { [ORIGIN]: '' }, undefined, { detail: 'a second message' })
+}
+
 /** A broken frame ends the stream with a failure; what came before stands. */
 function protocolFailure(state: DecoderState, error: unknown, out: Event[], x: Exchange): void {
   const known = error instanceof Violation || error instanceof ProtocolError || error instanceof SyntaxError
@@ -198,7 +204,10 @@ export function streamDecoder(x: Exchange): Machine<Frame, Event, DecoderState> 
     start: () => ({ phase: 'idle', open: {}, next: 0, calls: false, figures: {} }),
     step(state, frame): Step<DecoderState, Event> {
       const out: Event[] = []
-      if (state.phase === 'over') return [state, out]
+      if (state.phase === 'over') {
+        reportSecond(frame, x)
+        return [state, out]
+      }
       try {
         stepFrame(state, frame, out, x)
       } catch (error) {

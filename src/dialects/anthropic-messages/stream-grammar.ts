@@ -14,7 +14,7 @@ import { isWire, type Wire } from './extensions.ts'
  * https://platform.claude.com/docs/en/build-with-claude/streaming. Judges frames by themselves, without the decoder.
  */
 export interface GrammarState {
-  phase: 'idle' | 'live' | 'block' | 'ending' | 'over' | 'failed'
+  phase: 'idle' | 'live' | 'block' | 'ending' | 'over' | 'failed' | 'beyond'
   frame: number
   /** Index and type of the open block, or of the last one. */
   index: number
@@ -146,7 +146,10 @@ function judgeFrame(state: GrammarState, frame: Frame, find: Find): void {
   if (frame.event !== undefined) state.named = true
   if (state.named && frame.event !== type) find('/type', `the event is named ${frame.event ?? 'nothing'}, not ${type}`)
   if (type === 'ping') return
+  if (state.phase === 'beyond') return
   if (state.phase === 'over' || state.phase === 'failed') {
+    // Said once: what follows is another stream, or none.
+    state.phase = 'beyond'
     find('/type', `${type} after the end`)
     return
   }
@@ -165,7 +168,7 @@ export function streamGrammar(): WireGrammar {
       return [state, found]
     },
     end(state) {
-      if (state.phase === 'over' || state.phase === 'failed') return [state, []]
+      if (state.phase === 'over' || state.phase === 'failed' || state.phase === 'beyond') return [state, []]
       return [state, [{ frame: state.frame, at: '', message: 'the stream ends without message_stop' }]]
     },
   }
