@@ -39,27 +39,40 @@ function translateFrames(bytes: Uint8Array, options: AnswerOptions, flags: Flags
   const { inFraming, outFraming } = flags
   const text = new TextDecoder().decode(bytes)
   const frames = readFrames(text, inFraming)
-  if (dialectOf(options.from) === dialectOf(options.to) && inFraming === outFraming) return { output: bytes, diagnostics: [] }
+  if (options.from === options.to && inFraming === outFraming) return { output: bytes, diagnostics: [] }
   const translator = createStreamTranslator(options)
   const out = [...frames.flatMap((frame) => translator.push(frame)), ...translator.end('eof')]
   return { output: writeFrames(out, outFraming), diagnostics: translator.diagnostics() }
 }
 
+/** Between two ends of the same dialect the bytes stay as they are, but they must be a document at all. */
+function untouched(bytes: Uint8Array, body: string, same: boolean): string | Uint8Array {
+  if (!same) return line(body)
+  const text = new TextDecoder().decode(bytes)
+  if (body !== text) return body
+  try {
+    JSON.parse(text)
+  } catch (error) {
+    throw new CommandError(`the document is no JSON: ${(error as Error).message}`)
+  }
+  return bytes
+}
+
 function translateBytes(bytes: Uint8Array, options: AnswerOptions, flags: Flags): Translated {
-  const same = dialectOf(options.from) === dialectOf(options.to)
+  const same = options.from === options.to
   switch (flags.kind) {
     case 'request': {
       const { body, ...rest } = translateRequest(bytes, { ...options, onLoss: flags.onLoss })
-      return { output: same ? body : line(body), ...rest }
+      return { output: untouched(bytes, body, same), ...rest }
     }
     case 'response': {
       const { body, diagnostics } = translateResponse(bytes, options)
-      return { output: same ? body : line(body), diagnostics }
+      return { output: untouched(bytes, body, same), diagnostics }
     }
     case 'failure': {
       const status = flags.status === undefined ? {} : { status: flags.status }
       const { body, diagnostics } = translateFailure(bytes, { ...options, ...status })
-      return { output: same ? body : line(body), diagnostics }
+      return { output: same ? bytes : line(body), diagnostics }
     }
     case 'stream':
       return translateFrames(bytes, options, flags)
@@ -70,7 +83,9 @@ function translateBytes(bytes: Uint8Array, options: AnswerOptions, flags: Flags)
 
 async function translate(file: string, flags: Flags): Promise<void> {
   if (flags.onLoss !== 'report' && flags.kind !== 'request') {
-    throw new CommandError(`--on-loss ${flags.onLoss} is for requests only: an answer that was paid for is never rejected`)
+    throw new CommandError(
+      `--on-loss ${flags.onLoss} is for requests only: an answer that was paid for is never rejected`,
+    )
   }
   const from = dialectOf(flags.from).id as DialectName
   const to = dialectOf(flags.to).id as DialectName
@@ -81,12 +96,16 @@ async function translate(file: string, flags: Flags): Promise<void> {
   const [first] = rejections
   if (first === undefined) return print(output)
   const more = rejections.length === 1 ? '' : ` (and ${rejections.length - 1} more)`
-  throw new CommandError(`rejected: ${first.code} at ${first.at ?? 'the document'}: ${to} cannot say it${more}`, EXIT.notRight)
+  throw new CommandError(
+    `rejected: ${first.code} at ${first.at ?? 'the document'}: ${to} cannot say it${more}`,
+    EXIT.notRight,
+  )
 }
 
 function statusOf(text: string): number {
   const status = Number(text)
-  if (!Number.isInteger(status) || status < 100 || status > 599) throw new InvalidArgumentError('expected an HTTP status, 100 to 599')
+  if (!Number.isInteger(status) || status < 100 || status > 599)
+    throw new InvalidArgumentError('expected an HTTP status, 100 to 599')
   return status
 }
 
@@ -107,13 +126,24 @@ export function registerTranslate(program: Command): void {
     .command('translate')
     .description('translate one document between two dialects, and report every loss')
     .argument('<file>', 'the document; - reads standard input')
-    .addOption(new Option('--kind <kind>', 'what the document is').choices(['request', 'response', 'stream', 'failure']).default('request'))
+    .addOption(
+      new Option('--kind <kind>', 'what the document is')
+        .choices(['request', 'response', 'stream', 'failure'])
+        .default('request'),
+    )
     .requiredOption('--from <dialect>', 'the dialect of the document')
     .requiredOption('--to <dialect>', 'the dialect to translate to')
-    .option('--request <file>', "the request that was answered, in the client's dialect; without it everything optional counts as asked for")
+    .option(
+      '--request <file>',
+      "the request that was answered, in the client's dialect; without it everything optional counts as asked for",
+    )
     .option('--status <n>', 'the HTTP status of a failure', statusOf)
     .option('--diagnostics <file>', 'write the diagnostics there, as a JSON array')
-    .addOption(new Option('--on-loss <policy>', 'requests only').choices(['report', 'reject-breaking', 'reject-any']).default('report'))
+    .addOption(
+      new Option('--on-loss <policy>', 'requests only')
+        .choices(['report', 'reject-breaking', 'reject-any'])
+        .default('report'),
+    )
     .addOption(new Option('--in-framing <framing>', 'how the input holds a stream').choices(framings).default('sse'))
     .addOption(new Option('--out-framing <framing>', 'how the output holds a stream').choices(framings).default('sse'))
     .addHelpText('after', examples)

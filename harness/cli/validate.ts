@@ -8,7 +8,7 @@ import { print, readInput } from './io.ts'
 interface Flags {
   readonly dialect: string
   readonly kind: 'request' | 'response' | 'stream' | 'failure'
-  readonly strict?: true
+  readonly strict?: boolean
   readonly inFraming: Framing
 }
 
@@ -56,7 +56,11 @@ export function registerValidate(program: Command): void {
     .description('check one document, or a stream, against the schema and grammar of its dialect')
     .argument('<file>', 'the document; - reads standard input')
     .requiredOption('--dialect <dialect>', 'the dialect of the document')
-    .addOption(new Option('--kind <kind>', 'what the document is').choices(['request', 'response', 'stream', 'failure']).default('request'))
+    .addOption(
+      new Option('--kind <kind>', 'what the document is')
+        .choices(['request', 'response', 'stream', 'failure'])
+        .default('request'),
+    )
     .option('--strict', 'unknown members and tags are findings too')
     .addOption(new Option('--in-framing <framing>', 'how the input holds a stream').choices(framings).default('sse'))
     .addHelpText('after', examples)
