@@ -1,5 +1,9 @@
-import { dialectFiles, nameProblems, sharedFiles } from './check/name-rule.ts'
+import { dialectFiles, nameProblems, ownFiles } from './check/name-rule.ts'
 import { finish, readSources } from './check/sources.ts'
 
-const files = readSources(process.argv[2] ?? '.')
-finish('names', nameProblems(files), `${dialectFiles.length + sharedFiles.length} names for the files of a dialect`)
+const root = process.argv[2]
+finish(
+  'names',
+  nameProblems(readSources(root ?? '.'), root === undefined ? ownFiles : []),
+  `${dialectFiles.length} shared names, ${ownFiles.length} of one dialect alone`,
+)

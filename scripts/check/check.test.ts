@@ -114,6 +114,12 @@ describe('the name rule', () => {
     expect(nameProblems([...folder('a', dialectFiles), ...folder('b', dialectFiles)], [])).toEqual([])
   })
 
+  it('accepts a concept of one dialect alone where it is declared, and refuses a declaration without a file', () => {
+    const files = folder('a', [...dialectFiles, 'thinking.ts'])
+    expect(nameProblems(files, ['a/thinking.ts'])).toEqual([])
+    expect(nameProblems(files, ['b/thinking.ts'])).toHaveLength(2)
+  })
+
   it('refuses a file of another name, and a folder that lacks one', () => {
     const problems = nameProblems(
       folder('a', [...dialectFiles.filter((name) => name !== 'turns.ts'), 'helpers.ts']),

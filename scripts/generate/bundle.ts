@@ -52,15 +52,6 @@ function isDocument(schema: Schema): boolean {
   return Object.keys(schema).some((keyword) => !annotations.has(keyword) && !keyword.startsWith('x-'))
 }
 
-/** A tagged union that may also be null or a string is, spelled out, a union by type of that and the tagged one. */
-function splitTypes(schema: Schema): Schema {
-  const { type, title, description, ...tagged } = schema
-  if (!Array.isArray(type) || !('discriminator' in schema)) return schema
-  const others = type.filter((name) => name !== 'object')
-  const about = Object.fromEntries(Object.entries({ title, description }).filter(([, text]) => text !== undefined))
-  return { ...about, oneOf: [{ type: others }, { ...tagged, type: 'object' }] }
-}
-
 function sourceOf({ file, key }: Spot): string {
   return key === '' ? file : `${file}#/$defs/${key}`
 }
@@ -121,7 +112,7 @@ export function readBundle(root: string, id: string): Bundle {
   }
   const rewrite = (schema: Schema, file: string, at: string): Schema => {
     const copy = mapChildren(schema, (child) => rewrite(child, file, at))
-    const { $defs: _defs, $schema: _dialect, $id: _id, ...rest } = splitTypes(copy)
+    const { $defs: _defs, $schema: _dialect, $id: _id, ...rest } = copy
     const ref = schema['$ref']
     return typeof ref === 'string' ? { ...rest, $ref: `#/$defs/${nameOf(targetOf(ref, file, at))}` } : rest
   }

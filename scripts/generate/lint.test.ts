@@ -45,6 +45,11 @@ describe('the lint of schema sources', () => {
       '"a" stands in two branches',
     ],
     [
+      'a tagged union of more than objects',
+      { type: ['object', 'null'], discriminator: { propertyName: 'type' }, oneOf: [branch('a')] },
+      'is of objects',
+    ],
+    [
       'a branch without a tag',
       { discriminator: { propertyName: 'kind' }, oneOf: [branch('a')] },
       'branch 0 gives "kind" no constant',

@@ -69,6 +69,8 @@ const taggedUnion: Rule = (bundle, schema) => {
       : ['a union needs a discriminator, or branches of different JSON types']
   }
   const problems: string[] = []
+  if (Array.isArray(schema['type']))
+    problems.push('a tagged union is of objects; what else it may be stands beside it in a union by type')
   if (isSchema(schema['properties'])) problems.push('members beside a tagged union belong into each branch')
   const seen = new Set<string>()
   for (const [index, branch] of branches.entries()) {
