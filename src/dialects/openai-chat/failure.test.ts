@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { FailureKind } from '../../hub/failure.ts'
+import type { Json } from '../../hub/node.ts'
+import { openaiChat } from './index.ts'
+import { testContexts } from './testing.ts'
+
+const { failure } = openaiChat
+const decode = (wire: Json, status?: number) =>
+  failure.decode(wire, { ...testContexts().decode, ...(status === undefined ? {} : { status }) })
+const error = (type: Json, code: Json = null, param: Json = null) => ({ error: { message: 'm', type, param, code } })
+
+describe('failures', () => {
+  it.each<readonly [Json, number | undefined, FailureKind]>([
+    [error('invalid_request_error', 'context_length_exceeded'), 400, 'context-window'],
+    [error('invalid_request_error'), 400, 'invalid-request'],
+    [error('invalid_request_error', 'invalid_api_key'), 401, 'auth'],
+    [error('invalid_request_error', 'model_not_found'), 404, 'not-found'],
+    [error('invalid_request_error'), 413, 'too-large'],
+    [error('insufficient_quota', 'insufficient_quota'), 429, 'quota'],
+    [error('requests', 'rate_limit_exceeded'), 429, 'rate-limit'],
+    [error('tokens'), 429, 'rate-limit'],
+    [error(null), 403, 'permission'],
+    [error('server_error'), 500, 'server'],
+    [error('server_error', 'server_is_overloaded'), 503, 'overloaded'],
+    [error(null, 504), undefined, 'timeout'],
+    [error('something new'), 418, 'invalid-request'],
+    [error('something new'), undefined, 'server'],
+    [{ error: 'no such model' }, 404, 'not-found'],
+    [{ message: 'm', type: 'rate_limit_error' }, undefined, 'rate-limit'],
+    [{ detail: 'Not Found' }, 404, 'not-found'],
+    ['<html>', 502, 'server'],
+    [null, 529, 'overloaded'],
+    [[], 400, 'invalid-request'],
+  ])('%j with %j is %s', (wire, status, kind) => {
+    const read = decode(wire, status)
+    expect(read.kind).toBe(kind)
+    expect(read.message.length).toBeGreaterThan(0)
+    expect(read.status).toBe(status)
+  })
+
+  it("keeps the other side's own words", () => {
+    expect(decode(error('invalid_request_error', 'unsupported_parameter', 'max_tokens'), 400)).toMatchObject({
+      message: 'm',
+      code: 'unsupported_parameter',
+      param: 'max_tokens',
+    })
+    expect(decode({ error: 'plain' }, 400).message).toBe('plain')
+    expect(decode({ detail: 'plain' }, 400).message).toBe('plain')
+  })
+
+  it('writes a body from which the same kind is read, without any status', () => {
+    const kinds: readonly FailureKind[] = [
+      'invalid-request',
+      'auth',
+      'permission',
+      'not-found',
+      'too-large',
+      'quota',
+      'rate-limit',
+      'overloaded',
+      'context-window',
+      'timeout',
+      'truncated',
+      'protocol',
+      'server',
+    ]
+    for (const kind of kinds) {
+      const wire = failure.encode({ kind, message: 'm' }, testContexts().encode)
+      expect(wire).toMatchObject({ error: { message: 'm', param: null } })
+      expect(decode(wire).kind).toBe(kind)
+      expect(failure.statusOf({ kind, message: 'm' })).toBeGreaterThanOrEqual(400)
+    }
+  })
+
+  it('carries what it does not know', () => {
+    const wire = {
+      error: { message: 'm', type: 'server_error', param: null, code: null, misalignment: { a: 1 } },
+      request_id: 'r',
+    }
+    const contexts = testContexts()
+    expect(failure.encode(failure.decode(wire, contexts.decode), contexts.encode)).toEqual(wire)
+  })
+})
