@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkEvents } from '../../hub/grammar.ts'
-import { decodeStream } from './testing.ts'
+import { openaiChat } from './index.ts'
+import { decodeStream, runAll, testContexts } from './testing.ts'
 
 const head = { id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm' }
 const chunk = (delta: object, finish_reason: string | null = null, index = 0) => ({
@@ -327,9 +328,7 @@ describe('the end', () => {
     '{"choices":[5]}',
     '{"choices":[{"index":-1}]}',
     '{"id":"c","choices":[{"delta":{"content":5}}]}',
-  ])('the broken frame %s ends the stream with a protocol failure', async (data) => {
-    const { openaiChat } = await import('./index.ts')
-    const { runAll, testContexts } = await import('./testing.ts')
+  ])('the broken frame %s ends the stream with a protocol failure', (data) => {
     const { decode: c } = testContexts()
     const decoder = openaiChat.stream?.decoder(c)
     const events =
