@@ -40,8 +40,7 @@ export interface Check {
 export function viewOf(exchange: Exchange): View {
   const { client, calls } = exchange
   const { route, upstream } = exchange.trial.case
-  const streamed = (client.answerHeaders['content-type'] ?? '').includes('text/event-stream')
-  const clientFold = streamed
+  const clientFold = client.streamed
     ? foldStream(route.client, client.frames)
     : foldBody(route.client, client.status ?? 0, client.body)
   const upstreamFold =
@@ -89,8 +88,7 @@ export function unequal(
 export const good = (view: View): boolean => view.case.expectedAnswer.parts !== undefined
 
 /** The client got an event stream. */
-export const streamed = (view: View): boolean =>
-  (view.exchange.client.answerHeaders['content-type'] ?? '').includes('text/event-stream')
+export const streamed = (view: View): boolean => view.exchange.client.streamed
 
 export const frameOf = (
   noted: { readonly frame?: number } | undefined,

@@ -42,6 +42,14 @@ export const errChecks: readonly Check[] = [
     applies: refused,
     judge(view) {
       const { error } = view.client.answer
+      if (view.case.route.client === 'claude' && !/"type"\s*:\s*"error"/.test(view.exchange.client.body))
+        return [
+          {
+            message: 'the envelope of the error',
+            expected: '"type": "error"',
+            actual: view.exchange.client.body.slice(0, 600),
+          },
+        ]
       if (error !== undefined && error.value.type !== '' && error.value.message !== '') return []
       const body = view.exchange.client.body.slice(0, 600)
       return [

@@ -1,6 +1,6 @@
 import { type Validation, validate, validateStream } from 'wireproof/validate'
 import { dialectOf } from '../runner/model.ts'
-import { type Check, type Finding, streamed, type View } from './check.ts'
+import { type Check, type Finding, good, streamed, type View } from './check.ts'
 
 type Found = Validation['findings'][number]
 
@@ -25,8 +25,9 @@ const isGrammar = ({ keyword }: Found): boolean => keyword === 'grammar'
 /** What is missing at the end of a stream that broke off, or was left, is no fault of its order. */
 function grammarFindings(view: View): readonly Found[] {
   const { frames, end } = view.exchange.client
+  const endCounts = end === 'eof' && good(view)
   const { findings } = validateStream(dialectOf[view.case.route.client], frames)
-  return findings.filter((found) => isGrammar(found) && (end === 'eof' || (found.frame ?? 0) < frames.length))
+  return findings.filter((found) => isGrammar(found) && (endCounts || (found.frame ?? 0) < frames.length))
 }
 
 export const schChecks: readonly Check[] = [

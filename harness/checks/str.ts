@@ -1,16 +1,16 @@
 import type { Rule } from '../runner/fold/index.ts'
 import { type Check, good, streamed, type View } from './check.ts'
 
-/** The stream was left or broken on purpose: what is missing at its end is no fault. */
-const whole = (view: View): boolean => streamed(view) && view.exchange.client.end === 'eof'
+/** Where the upstream broke off on purpose, or the client left, what is missing at the end is no fault of the gateway. */
+const endCounts = (view: View): boolean => good(view) && view.exchange.client.end === 'eof'
 
 const rule = (requirement: string, name: Rule): Check => ({
   requirement,
-  applies:
-    name === 'one-terminal' ? (view) => whole(view) : (view) => streamed(view) && (good(view) || name !== 'one-start'),
+  applies: (view) => streamed(view) && (good(view) || name !== 'one-start'),
   judge: (view) =>
     view.client.problems
       .filter((problem) => problem.rule === name)
+      .filter(({ frame }) => endCounts(view) || frame < view.exchange.client.frames.length)
       .slice(0, 3)
       .map(({ message, frame }) => ({ message, clientFrame: frame })),
 })

@@ -74,6 +74,7 @@ function startCall(call: ClientCall, resolve: (side: ClientSide) => void): void 
   let answerHeaders: Record<string, string> = {}
   let texts = 0
   let settled = false
+  let streamed = false
 
   const settle = (end: ClientEnd, problem?: string): void => {
     if (settled) return
@@ -90,6 +91,7 @@ function startCall(call: ClientCall, resolve: (side: ClientSide) => void): void 
       answerHeaders,
       body,
       frames,
+      streamed,
       end,
       ...(problem === undefined ? {} : { problem }),
     })
@@ -108,15 +110,17 @@ function startCall(call: ClientCall, resolve: (side: ClientSide) => void): void 
   const outgoing = httpRequest(call.url, { method: 'POST', headers: call.headers, agent }, (response) => {
     status = response.statusCode ?? 0
     answerHeaders = headersOf(response)
-    const streaming = (answerHeaders['content-type'] ?? '').includes('text/event-stream')
+    streamed = (answerHeaders['content-type'] ?? '').includes('text/event-stream')
     const reader = createSseReader()
     response.on('data', (chunk: Buffer) => {
       const text = decoder.decode(chunk, { stream: true })
+      // A stream under a wrong content type is told by its own requirement, and judged all the same.
+      if (body === '' && /^(data|event|id|retry)?:/.test(text)) streamed = true
       body += text
-      if (streaming) take(reader.push(text))
+      if (streamed) take(reader.push(text))
     })
     response.on('end', () => {
-      if (streaming) take(reader.end('eof'))
+      if (streamed) take(reader.end('eof'))
       settle('eof')
     })
     response.on('error', (error) => settle('cut', error.message))

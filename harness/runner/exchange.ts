@@ -17,7 +17,8 @@ export interface ClientSide {
   /** Names in lower case. */
   readonly answerHeaders: Readonly<Record<string, string>>
   readonly body: string
-  /** Filled while the answer is an event stream. */
+  /** The body is an event stream, whatever its content type says. */
+  readonly streamed: boolean
   readonly frames: readonly SseFrame[]
   readonly end: ClientEnd
   /** What the socket said where there was no good end. */
