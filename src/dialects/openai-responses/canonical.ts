@@ -1,0 +1,142 @@
+import type { Json } from '../../hub/index.ts'
+import { isNeutral } from './request.ts'
+import { isEchoNeutral } from './response-echo.ts'
+import { type Draft, isWire, type Wire } from './wire-object.ts'
+
+/**
+ * The equivalences that the vendor documents, as a normal form. Sources: the API reference (create, object) for each.
+ *
+ * - an optional member that is `null` is as if it were not there
+ * - `background: false`, `truncation: "disabled"`, an empty `reasoning` or `text` say nothing
+ * - `input: "..."` is one user message; a message without `type` is a message; content that is a string is one text part
+ * - a tool's output that is one text part is that text; an empty list is no text
+ * - `include` is a set
+ * - absent `annotations`, `logprobs` and reasoning `content` are empty lists
+ * - a function's empty `arguments` are `{}`
+ * - a custom tool without `format` takes any text
+ */
+export function canonical(kind: 'request' | 'response', wire: Json): Json {
+  if (!isWire(wire)) return wire
+  return (kind === 'request' ? canonicalRequest(wire) : canonicalResponse(wire)) as Json
+}
+
+function withoutNull(wire: Wire): Draft {
+  return Object.fromEntries(Object.entries(wire).filter(([, value]) => value !== null && value !== undefined))
+}
+
+function list(value: unknown, each: (one: Wire) => unknown): unknown {
+  return Array.isArray(value) ? value.map((one: unknown) => (isWire(one) ? each(one) : one)) : value
+}
+
+/** A settings object, without its nulls; `undefined` where nothing is left. */
+function settings(value: unknown): Draft | undefined {
+  if (!isWire(value)) return undefined
+  const left = withoutNull(value)
+  if (isWire(left['format'])) left['format'] = withoutNull(left['format'])
+  return Object.keys(left).length === 0 ? undefined : left
+}
+
+function canonicalTool(tool: Wire): unknown {
+  const { type } = tool
+  if (type !== 'function' && type !== 'custom') return tool
+  const left = withoutNull(tool)
+  if (isWire(left['format']) && left['format']['type'] === 'text') delete left['format']
+  return left
+}
+
+function canonicalPart(part: Wire): unknown {
+  const { type } = part
+  const left = withoutNull(part)
+  if (type === 'output_text') {
+    left['annotations'] = list(left['annotations'] ?? [], (one) =>
+      one['type'] === 'url_citation' ? withoutNull(one) : one,
+    )
+    if (Array.isArray(left['logprobs']) && left['logprobs'].length === 0) delete left['logprobs']
+  }
+  return left
+}
+
+function textPart(role: unknown, text: string): Draft {
+  return role === 'assistant' ? { type: 'output_text', text, annotations: [] } : { type: 'input_text', text }
+}
+
+function canonicalMessage(item: Wire): Draft {
+  const left: Draft = { ...withoutNull(item), type: 'message' }
+  const { role, content } = left
+  left['content'] = typeof content === 'string' ? [textPart(role, content)] : list(content, canonicalPart)
+  return left
+}
+
+function canonicalOutput(output: unknown): unknown {
+  if (!Array.isArray(output)) return output
+  if (output.length === 0) return ''
+  const [only] = output as readonly unknown[]
+  const plain =
+    output.length === 1 && isWire(only) && only['type'] === 'input_text' && Object.keys(withoutNull(only)).length === 2
+  const text = plain ? only['text'] : ''
+  return typeof text === 'string' && text !== '' ? text : list(output, canonicalPart)
+}
+
+const canonicalItems: Readonly<Record<string, (item: Wire) => Draft>> = {
+  message: canonicalMessage,
+  reasoning: (item) => {
+    const left = withoutNull(item)
+    if (Array.isArray(left['content']) && left['content'].length === 0) delete left['content']
+    return left
+  },
+  function_call: (item) => ({ ...withoutNull(item), arguments: item['arguments'] === '' ? '{}' : item['arguments'] }),
+  custom_tool_call: withoutNull,
+  function_call_output: (item) => ({ ...withoutNull(item), output: canonicalOutput(item['output']) }),
+  custom_tool_call_output: (item) => ({ ...withoutNull(item), output: canonicalOutput(item['output']) }),
+  compaction: withoutNull,
+}
+
+function canonicalItem(item: Wire): unknown {
+  const { type, role, content, id } = item
+  const reference = type === undefined && role === undefined && content === undefined && typeof id === 'string'
+  if (reference) return item
+  const name = typeof type === 'string' ? type : 'message'
+  return Object.hasOwn(canonicalItems, name) ? canonicalItems[name]?.(item) : item
+}
+
+function canonicalRequest(wire: Wire): Draft {
+  const left = withoutNull(wire)
+  for (const member of Object.keys(left)) if (isNeutral(member, left[member])) delete left[member]
+  const { input, include } = left
+  left['input'] =
+    typeof input === 'string'
+      ? [{ type: 'message', role: 'user', content: [textPart('user', input)] }]
+      : list(input ?? [], canonicalItem)
+  if (Array.isArray(include)) {
+    if (include.length === 0) delete left['include']
+    else left['include'] = [...include].sort()
+  }
+  if (left['tools'] !== undefined) left['tools'] = list(left['tools'], canonicalTool)
+  return withSettings(left)
+}
+
+function withSettings(left: Draft): Draft {
+  for (const member of ['reasoning', 'text']) {
+    if (left[member] === undefined) continue
+    const value = settings(left[member])
+    if (value === undefined) delete left[member]
+    else left[member] = value
+  }
+  return left
+}
+
+function canonicalUsage(value: unknown): unknown {
+  if (!isWire(value)) return value
+  const left = withoutNull(value)
+  for (const member of ['input_tokens_details', 'output_tokens_details'])
+    if (isWire(left[member])) left[member] = withoutNull(left[member])
+  return left
+}
+
+function canonicalResponse(wire: Wire): Draft {
+  const left = withoutNull(wire)
+  for (const member of Object.keys(left)) if (isEchoNeutral(member, left[member])) delete left[member]
+  left['output'] = list(left['output'], canonicalItem)
+  if (left['usage'] !== undefined) left['usage'] = canonicalUsage(left['usage'])
+  return withSettings(left)
+}

@@ -1,0 +1,174 @@
+import {
+  carryMembers,
+  type Exchange,
+  type Failure,
+  type FailureKind,
+  type Json,
+  kindOfStatus,
+  knownMembers,
+  MEMBERS,
+  ORIGIN,
+  restoreMembers,
+} from '../../hub/index.ts'
+import type { ResponsesTables } from './tables.ts'
+import { type Draft, isWire, type Wire } from './wire-object.ts'
+
+const known = knownMembers('message', 'code', 'param')
+const silent = knownMembers('type', 'misalignment')
+
+/** Codes of errors and of failed responses. The last group is not in the vendor's types; Codex acts on it. */
+const kindsOfCode: Readonly<Record<string, FailureKind>> = {
+  invalid_prompt: 'invalid-request',
+  bio_policy: 'invalid-request',
+  misalignment_policy_violation: 'invalid-request',
+  data_residency_mismatch: 'invalid-request',
+  invalid_value: 'invalid-request',
+  missing_required_parameter: 'invalid-request',
+  unsupported_parameter: 'invalid-request',
+  unsupported_value: 'invalid-request',
+  previous_response_not_found: 'not-found',
+  model_not_found: 'not-found',
+  invalid_api_key: 'auth',
+  account_deactivated: 'auth',
+  rate_limit_exceeded: 'rate-limit',
+  insufficient_quota: 'quota',
+  billing_hard_limit_reached: 'quota',
+  context_length_exceeded: 'context-window',
+  server_error: 'server',
+  vector_store_timeout: 'timeout',
+  image_file_too_large: 'too-large',
+  image_too_large: 'too-large',
+  usage_not_included: 'quota',
+  usage_limit_reached: 'quota',
+  cyber_policy: 'invalid-request',
+  server_is_overloaded: 'overloaded',
+  slow_down: 'overloaded',
+}
+
+const kindsOfType: Readonly<Record<string, FailureKind>> = {
+  authentication_error: 'auth',
+  permission_error: 'permission',
+  not_found_error: 'not-found',
+  rate_limit_error: 'rate-limit',
+  rate_limit_exceeded: 'rate-limit',
+  requests: 'rate-limit',
+  tokens: 'rate-limit',
+  insufficient_quota: 'quota',
+  usage_limit_reached: 'quota',
+  overloaded_error: 'overloaded',
+  server_error: 'server',
+  api_error: 'server',
+}
+
+function kindOf(code: string | undefined, type: string | undefined, status: number | undefined): FailureKind {
+  const byCode = code === undefined || !Object.hasOwn(kindsOfCode, code) ? undefined : kindsOfCode[code]
+  if (byCode !== undefined) return byCode
+  const byType = type === undefined || !Object.hasOwn(kindsOfType, type) ? undefined : kindsOfType[type]
+  if (byType !== undefined) return byType
+  if (status !== undefined) return kindOfStatus(status)
+  return type === 'invalid_request_error' ? 'invalid-request' : 'server'
+}
+
+function text(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' ? String(value) : undefined
+}
+
+/** The `error` object of an error body, of a failed response, or of an `error` event. Tolerant: an error must arrive. */
+export function decodeError(
+  t: ResponsesTables,
+  wire: Wire,
+  at: string,
+  status: number | undefined,
+  c: Exchange,
+): Failure {
+  const code = text(wire['code'])
+  const type = text(wire['type'])
+  const param = text(wire['param'])
+  const { ext } = carryMembers(wire, known, silent, t.id, at, c)
+  const own = Object.fromEntries(Object.entries(ext?.[t.id] ?? {}).filter(([, value]) => value !== null))
+  return {
+    [ORIGIN]: at,
+    kind: kindOf(code, type, status),
+    message:
+      text(wire['message']) ?? (status === undefined ? 'The upstream failed without a message.' : `HTTP ${status}`),
+    ...(code === undefined ? {} : { code }),
+    ...(param === undefined ? {} : { param }),
+    // Said by this dialect, even with nothing to add: a code that is missing here was missing there.
+    ext: { [t.id]: own },
+  }
+}
+
+/** The body of an error answer: `{ error: {...} }`, or what gateways and older servers put in its place. */
+export function decodeFailure(t: ResponsesTables, wire: Json, c: Exchange & { readonly status?: number }): Failure {
+  const { status } = c
+  const kind = status === undefined ? 'server' : kindOfStatus(status)
+  const plain = (message: string, at: string): Failure => ({ [ORIGIN]: at, [MEMBERS]: { message: '' }, kind, message })
+  if (!isWire(wire)) return plain(typeof wire === 'string' && wire !== '' ? wire : `HTTP ${status ?? 'error'}`, '')
+  const { error, detail } = wire
+  if (isWire(error)) return decodeError(t, error, '/error', status, c)
+  if (typeof error === 'string') return plain(error, '/error')
+  if (isWire(detail)) return decodeError(t, detail, '/detail', status, c)
+  if (typeof detail === 'string') return plain(detail, '/detail')
+  return decodeError(t, wire, '', status, c)
+}
+
+/** How the vendor names a failure: the `type` of an error body, the `code` of a failed response, and the HTTP status. */
+const rows: Readonly<Record<FailureKind, readonly [type: string, code: string, status: number]>> = {
+  'invalid-request': ['invalid_request_error', 'invalid_prompt', 400],
+  auth: ['invalid_request_error', 'invalid_api_key', 401],
+  permission: ['invalid_request_error', 'permission_denied', 403],
+  'not-found': ['invalid_request_error', 'model_not_found', 404],
+  'too-large': ['invalid_request_error', 'request_too_large', 413],
+  quota: ['insufficient_quota', 'insufficient_quota', 429],
+  'rate-limit': ['rate_limit_error', 'rate_limit_exceeded', 429],
+  overloaded: ['server_error', 'server_is_overloaded', 503],
+  'context-window': ['invalid_request_error', 'context_length_exceeded', 400],
+  timeout: ['server_error', 'server_error', 504],
+  truncated: ['server_error', 'server_error', 502],
+  protocol: ['server_error', 'server_error', 502],
+  server: ['server_error', 'server_error', 500],
+}
+
+export function statusOfFailure({ kind }: Failure): number {
+  return rows[kind][2]
+}
+
+/** Kinds that a client can only tell by the code, because many share one type and status. */
+const coded: ReadonlySet<FailureKind> = new Set([
+  'quota',
+  'rate-limit',
+  'overloaded',
+  'context-window',
+  'not-found',
+  'auth',
+])
+
+/** The `error` of an error body. */
+export function encodeFailure(t: ResponsesTables, failure: Failure, c: Exchange): Json {
+  c.dropExtensions(failure)
+  const { kind, message, code, param } = failure
+  const [type, usual] = rows[kind]
+  const error: Draft = { message, type, param: param ?? null, code: code ?? (coded.has(kind) ? usual : null) }
+  const own = failure.ext?.[t.id]
+  if (own?.['type'] !== undefined) error['type'] = own['type']
+  // An error of this dialect that came without a code stays so.
+  if (own !== undefined && code === undefined) error['code'] = null
+  else if (code === undefined && error['code'] !== null)
+    c.report('synthesized', 'error-detail', undefined, undefined, { to: { node: error, member: 'code' } })
+  if (own?.['type'] === undefined)
+    c.report('synthesized', 'error-detail', undefined, undefined, { to: { node: error, member: 'type' } })
+  restoreMembers(error, failure, t.id)
+  return { error } as Json
+}
+
+/** The `error` of a failed response, whose code is required and decides whether Codex tries again. */
+export function encodeResponseError(t: ResponsesTables, failure: Failure, c: Exchange): Draft {
+  c.dropExtensions(failure)
+  const { kind, message, code, param } = failure
+  const wire: Draft = { code: code ?? rows[kind][1], message, ...(param === undefined ? {} : { param }) }
+  if (code === undefined)
+    c.report('synthesized', 'error-detail', undefined, undefined, { to: { node: wire, member: 'code' } })
+  restoreMembers(wire, failure, t.id)
+  return wire
+}

@@ -1,0 +1,91 @@
+import { type Context, type Finish, type FinishReason, type Json, MEMBERS, ORIGIN } from '../../hub/index.ts'
+import { readString } from '../../protocol-error.ts'
+import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+
+/** `incomplete_details.reason` in the hub's words; `max_messages` and `steered` have none. */
+const incomplete: Readonly<Record<string, FinishReason>> = {
+  max_output_tokens: 'length',
+  content_filter: 'content-filter',
+}
+
+const DETAIL = 'incomplete_details/reason'
+
+/**
+ * Why the response ended. This dialect has no word for "the caller must run tools": a completed response with calls for
+ * the caller says it. `at` is where the response stands.
+ */
+export function decodeFinish(wire: Wire, at: string, calls: boolean, c: Context): Finish {
+  const said = optional(wire['status'], `${at}/status`, readString)
+  if (said === undefined) c.report('repaired', 'missing-finish', { [ORIGIN]: at })
+  const status = said ?? 'completed'
+  if (status === 'completed') return { [ORIGIN]: at, reason: calls ? 'tool-calls' : 'stop', raw: status }
+  if (status === 'incomplete') {
+    const details = optional(wire['incomplete_details'], `${at}/incomplete_details`, readWire)
+    const reason = optional(details?.['reason'], `${at}/${DETAIL}`, readString)
+    if (reason === undefined) return { [ORIGIN]: at, reason: 'other', raw: status }
+    const members = { [MEMBERS]: { reason: DETAIL, raw: DETAIL } }
+    return { [ORIGIN]: at, ...members, reason: incomplete[reason] ?? 'other', raw: reason }
+  }
+  const error = wire['error']
+  return {
+    [ORIGIN]: at,
+    reason: 'other',
+    raw: status,
+    ...(error === undefined || error === null ? {} : { details: error as Json }),
+  }
+}
+
+export interface EncodedFinish {
+  readonly status: string
+  readonly incomplete_details: Json
+  readonly error: Json
+}
+
+const neutral = { incomplete_details: null, error: null } as const
+
+function incompleteFor(reason: string): EncodedFinish {
+  return { status: 'incomplete', incomplete_details: { reason }, error: null }
+}
+
+/** Statuses that say why there is no ordinary end; only this dialect writes them into `raw`. */
+const statuses: ReadonlySet<string> = new Set(['failed', 'in_progress', 'cancelled', 'queued'])
+const reasons: ReadonlySet<string> = new Set(['max_messages', 'steered'])
+
+/** `calls`: the response holds calls that the caller must run. */
+export function encodeFinish(finish: Finish, calls: boolean, c: Context): EncodedFinish {
+  const { reason, raw = '', stopSequence, details } = finish
+  if (stopSequence !== undefined) c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
+  const own = reason === 'other' && statuses.has(raw)
+  if (details !== undefined && !own) c.report('dropped', 'finish-details', finish, 'finish.details')
+  const approximated = (as: EncodedFinish): EncodedFinish => {
+    c.report('approximated', 'finish-reason', finish, 'finish.reason')
+    return as
+  }
+  const completed: EncodedFinish = { status: 'completed', ...neutral }
+  switch (reason) {
+    case 'stop':
+      return calls ? approximated(completed) : completed
+    case 'tool-calls':
+      return calls ? completed : approximated(completed)
+    case 'length':
+      return incompleteFor('max_output_tokens')
+    case 'content-filter':
+      return incompleteFor('content_filter')
+    case 'refusal':
+      return approximated(incompleteFor('content_filter'))
+    // The model wants to go on by itself: the caller sends the answer back, as after any ordinary end.
+    case 'pause':
+      return approximated(completed)
+    case 'context-window':
+      return approximated(incompleteFor('max_output_tokens'))
+    case 'other':
+      if (raw === 'incomplete') return { status: 'incomplete', ...neutral }
+      if (reasons.has(raw)) return incompleteFor(raw)
+      if (own) return { status: raw, incomplete_details: null, error: details ?? null }
+      return approximated(completed)
+    default:
+      return reason satisfies never
+  }
+}
+
+export type FinishDraft = Draft & EncodedFinish

@@ -1,0 +1,76 @@
+import type { Dialect } from '../../dialect.ts'
+import { canonical } from './canonical.ts'
+import { decodeFailure, encodeFailure, statusOfFailure } from './failure.ts'
+import {
+  extensionCodes,
+  itemMembers,
+  members,
+  opaqueItems,
+  opaqueTools,
+  requestMembers,
+  responseMembers,
+} from './members.ts'
+import { decodeRequest, encodeRequest } from './request.ts'
+import { decodeResponse, encodeResponse } from './response.ts'
+import { routesOf } from './route.ts'
+import { createStreamDecoder } from './stream-decoder.ts'
+import { createStreamEncoder } from './stream-encoder.ts'
+import { streamGrammar } from './stream-grammar.ts'
+import type { ResponsesTables } from './tables.ts'
+
+export type { ResponsesTables } from './tables.ts'
+
+/** The rows of OpenAI Responses itself. */
+export const responsesTables: ResponsesTables = {
+  id: 'openai-responses',
+  members,
+  extensionCodes,
+  path: '/v1/responses',
+  modelless: ['prompt'],
+  requestMembers,
+  responseMembers,
+  itemMembers,
+  opaqueItems,
+  opaqueTools,
+}
+
+/**
+ * A dialect of the Responses family: the codecs of this folder over the base rows and the caller's own. The result is a
+ * value like any other dialect; there is nothing to subclass.
+ */
+export function createResponsesDialect(overrides: Partial<ResponsesTables> = {}): Dialect {
+  const t: ResponsesTables = { ...responsesTables, ...overrides }
+  return {
+    id: t.id,
+    framing: 'sse',
+    members: t.members,
+    extensionCodes: t.extensionCodes,
+    routes: routesOf(t),
+    request: {
+      decode: (wire, c) => decodeRequest(t, wire, c),
+      encode: (request, c) => encodeRequest(t, request, c),
+    },
+    response: {
+      decode: (wire, x) => decodeResponse(t, wire, x),
+      encode: (response, x) => encodeResponse(t, response, x),
+    },
+    failure: {
+      decode: (wire, x) => decodeFailure(t, wire, x),
+      encode: (failure, x) => encodeFailure(t, failure, x),
+      statusOf: statusOfFailure,
+    },
+    stream: {
+      decoder: (x) => createStreamDecoder(t, x),
+      encoder: (x) => createStreamEncoder(t, x),
+      layout: 'sequential',
+    },
+    grammar: streamGrammar,
+    canonical,
+  }
+}
+
+/**
+ * OpenAI Responses: `POST /v1/responses`.
+ * @see https://platform.openai.com/docs/api-reference/responses
+ */
+export const openaiResponses: Dialect = createResponsesDialect()

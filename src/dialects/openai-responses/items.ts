@@ -1,0 +1,244 @@
+import {
+  type Context,
+  carryMembers,
+  type Extensions,
+  type Group,
+  type Json,
+  type JsonObject,
+  type Known,
+  knownMembers,
+  MEMBERS,
+  type Node,
+  ORIGIN,
+  type Part,
+  type ToolResultPart,
+  type Turn,
+} from '../../hub/index.ts'
+import { readString } from '../../protocol-error.ts'
+import { inputTextOf } from '../../wire/json-text.ts'
+import { decodeContent } from './parts.ts'
+import { decodeReasoningItem } from './reasoning.ts'
+import { decodeSeal } from './seals.ts'
+import type { ResponsesTables } from './tables.ts'
+import { optional, readWire, type Wire } from './wire-object.ts'
+
+/** What one item says. A message is the only item with several parts, and the only one whose own members need `ext`. */
+export interface DecodedItem {
+  readonly role: Turn['role']
+  readonly parts: readonly Part[]
+  readonly ext?: Extensions
+}
+
+/** An item being decoded: what every handler needs. */
+export interface ItemSource {
+  readonly t: ResponsesTables
+  readonly wire: Wire
+  readonly at: string
+  /** Position among its siblings. */
+  readonly n: number
+  /** Seal envelopes are opened in requests only. */
+  readonly request: boolean
+  readonly c: Context
+}
+
+const statuses: Readonly<Record<string, Group['status']>> = { completed: 'complete', incomplete: 'incomplete' }
+
+export function decodeStatus(value: unknown): Group['status'] {
+  return typeof value === 'string' ? statuses[value] : undefined
+}
+
+export function decodeGroup({ wire, at, n }: Pick<ItemSource, 'wire' | 'at' | 'n'>): Group {
+  const id = optional(wire['id'], `${at}/id`, readString)
+  const phase = optional(wire['phase'], `${at}/phase`, readString)
+  const status = decodeStatus(optional(wire['status'], `${at}/status`, readString))
+  return {
+    n,
+    ...(id === undefined ? {} : { id }),
+    ...(phase === undefined ? {} : { phase }),
+    ...(status === undefined ? {} : { status }),
+  }
+}
+
+const base = ['type', 'id', 'phase', 'status'] as const
+const messageMembers = knownMembers(...base, 'role', 'content')
+const functionCallMembers = knownMembers(...base, 'call_id', 'name', 'namespace', 'arguments')
+const customCallMembers = knownMembers(...base, 'call_id', 'name', 'namespace', 'input')
+const outputMembers = knownMembers(...base, 'call_id', 'output')
+const compactionMembers = knownMembers(...base, 'encrypted_content')
+
+/** Extensions of an item. A status that the hub has no word for (`in_progress`) is one of them, a `null` never is. */
+export function itemExtensions({ t, wire, at, c }: ItemSource, known: Known): { readonly ext?: Extensions } {
+  const { ext } = carryMembers(wire, known, t.itemMembers, t.id, at, c)
+  const { status } = wire
+  const strange = typeof status === 'string' && decodeStatus(status) === undefined
+  if (ext === undefined && !strange) return {}
+  const own: Record<string, Json> = {}
+  for (const [key, value] of Object.entries(ext?.[t.id] ?? {}))
+    if (value !== null || !t.itemMembers.has(key)) own[key] = value
+  if (strange) own['status'] = status
+  return Object.keys(own).length === 0 ? {} : { ext: { [t.id]: own } }
+}
+
+type DecodeItem = (source: ItemSource) => DecodedItem | undefined
+
+const roles: ReadonlySet<string> = new Set(['system', 'developer', 'user', 'assistant'])
+
+function decodeMessage(source: ItemSource): DecodedItem {
+  const { t, wire, at, c } = source
+  const role = readString(wire['role'], `${at}/role`, 'a role')
+  if (!roles.has(role)) c.report('repaired', 'role', { [ORIGIN]: `${at}/role` }, undefined, { detail: role })
+  const group = decodeGroup(source)
+  const parts = decodeContent(t, wire['content'], `${at}/content`, group, c)
+  const { ext } = itemExtensions(source, messageMembers)
+  // A message without parts has no part that could hold what the message itself says.
+  const { n: _n, status, ...said } = group
+  const empty =
+    parts.length === 0 ? { ...said, ...(status === undefined ? {} : { status: String(wire['status']) }) } : undefined
+  const own = empty === undefined ? ext : { [t.id]: { ...empty, ...ext?.[t.id] } satisfies JsonObject }
+  return {
+    role: roles.has(role) ? (role as Turn['role']) : 'user',
+    parts,
+    ...(own === undefined ? {} : { ext: own }),
+  }
+}
+
+function callId(source: ItemSource): string {
+  const { wire, at, n, c } = source
+  const id = optional(wire['call_id'], `${at}/call_id`, readString) ?? ''
+  if (id !== '') return id
+  c.report('repaired', 'missing-id', { [ORIGIN]: at })
+  return optional(wire['id'], `${at}/id`, readString) || c.id('call', n)
+}
+
+function decodeFunctionCall(source: ItemSource): DecodedItem {
+  const { wire, at, c } = source
+  const namespace = optional(wire['namespace'], `${at}/namespace`, readString)
+  return {
+    role: 'assistant',
+    parts: [
+      {
+        [ORIGIN]: at,
+        type: 'tool-call',
+        form: 'json',
+        run: 'client',
+        id: callId(source),
+        name: readString(wire['name'], `${at}/name`),
+        ...(namespace === undefined ? {} : { namespace }),
+        input: decodeArguments(wire['arguments'], `${at}/arguments`, c),
+        group: decodeGroup(source),
+        ...itemExtensions(source, functionCallMembers),
+      },
+    ],
+  }
+}
+
+/** Arguments are JSON as text; some compatible servers send the object itself, or nothing. */
+export function decodeArguments(value: unknown, at: string, c: Context): string {
+  if (typeof value === 'string') return value
+  c.report('repaired', value === undefined || value === null ? 'missing-member' : 'member-shape', { [ORIGIN]: at })
+  return value === undefined || value === null ? '' : inputTextOf(value as Json, at, c)
+}
+
+function decodeCustomCall(source: ItemSource): DecodedItem {
+  const { wire, at } = source
+  const namespace = optional(wire['namespace'], `${at}/namespace`, readString)
+  return {
+    role: 'assistant',
+    parts: [
+      {
+        [ORIGIN]: at,
+        [MEMBERS]: { input: 'input' },
+        type: 'tool-call',
+        form: 'text',
+        run: 'client',
+        id: callId(source),
+        name: readString(wire['name'], `${at}/name`),
+        ...(namespace === undefined ? {} : { namespace }),
+        input: readString(wire['input'], `${at}/input`),
+        group: decodeGroup(source),
+        ...itemExtensions(source, customCallMembers),
+      },
+    ],
+  }
+}
+
+function decodeOutput(source: ItemSource, form: 'json' | 'text'): DecodedItem {
+  const { t, wire, at, n, c } = source
+  const output = wire['output']
+  const part: ToolResultPart = {
+    [ORIGIN]: at,
+    type: 'tool-result',
+    run: 'client',
+    callId: optional(wire['call_id'], `${at}/call_id`, readString) ?? '',
+    form,
+    // No text is no part: a tool that answered nothing.
+    parts: output === '' ? [] : decodeContent(t, output, `${at}/output`, { n }, c),
+    group: decodeGroup(source),
+    ...itemExtensions(source, outputMembers),
+  }
+  return { role: 'user', parts: [part] }
+}
+
+function decodeCompaction(source: ItemSource): DecodedItem | undefined {
+  const { wire, at } = source
+  const value = readString(wire['encrypted_content'], `${at}/encrypted_content`)
+  const seal = decodeSeal(source, value, [])
+  if (seal === undefined) return undefined
+  const group = seal.foreign ? { n: source.n } : decodeGroup(source)
+  const ext = itemExtensions(source, compactionMembers)
+  return { role: 'assistant', parts: [{ [ORIGIN]: at, type: 'compaction', seal: seal.seal, group, ...ext }] }
+}
+
+const decoders = new Map<string, DecodeItem>([
+  ['message', decodeMessage],
+  ['reasoning', decodeReasoningItem],
+  ['function_call', decodeFunctionCall],
+  ['function_call_output', (source) => decodeOutput(source, 'json')],
+  ['custom_tool_call', decodeCustomCall],
+  ['custom_tool_call_output', (source) => decodeOutput(source, 'text')],
+  ['compaction', decodeCompaction],
+])
+
+/** Losing these means more than losing a hosted call: they bring in content, or tools, that stand elsewhere. */
+function weight(t: ResponsesTables, type: string, wire: Wire): Node {
+  const own = (ext: JsonObject): Extensions => ({ [t.id]: ext })
+  if (type === 'item_reference')
+    return { [MEMBERS]: { 'ext.item_reference': 'id' }, ext: own({ item_reference: (wire['id'] ?? null) as Json }) }
+  if (type === 'additional_tools')
+    return { [MEMBERS]: { 'ext.additional_tools': 'tools' }, ext: own({ additional_tools: true }) }
+  return {}
+}
+
+function decodeOpaque({ t, wire, at, c }: ItemSource, type: string): DecodedItem {
+  const role = Object.hasOwn(t.opaqueItems, type) ? t.opaqueItems[type] : undefined
+  if (role === undefined) c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
+  return {
+    role: role ?? 'assistant',
+    parts: [{ [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, ...weight(t, type, wire) }],
+  }
+}
+
+/** An item without `type` is a message, or a reference where it has nothing but an id. */
+export function typeOfItem(wire: Wire, at: string): string {
+  const type = optional(wire['type'], `${at}/type`, readString)
+  if (type !== undefined) return type
+  return wire['role'] === undefined && wire['content'] === undefined && typeof wire['id'] === 'string'
+    ? 'item_reference'
+    : 'message'
+}
+
+/** `undefined`: the item was dropped and reported (a seal that cannot be used). */
+export function decodeItem(
+  t: ResponsesTables,
+  value: unknown,
+  at: string,
+  n: number,
+  request: boolean,
+  c: Context,
+): DecodedItem | undefined {
+  const wire = readWire(value, at, 'an item')
+  const type = typeOfItem(wire, at)
+  const source: ItemSource = { t, wire, at, n, request, c }
+  const decode = decoders.get(type)
+  return decode === undefined ? decodeOpaque(source, type) : decode(source)
+}

@@ -1,0 +1,175 @@
+import {
+  type Context,
+  carryMembers,
+  type Group,
+  type Json,
+  knownMembers,
+  MEMBERS,
+  type Media,
+  type MediaPart,
+  ORIGIN,
+  type Part,
+} from '../../hub/index.ts'
+import { readString } from '../../protocol-error.ts'
+import { decodeCache, encodeCache } from './cache.ts'
+import type { ResponsesTables } from './tables.ts'
+import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+
+const imageMembers = knownMembers('type', 'image_url', 'file_id', 'detail', 'prompt_cache_breakpoint')
+const fileMembers = knownMembers('type', 'file_data', 'file_id', 'file_url', 'filename', 'prompt_cache_breakpoint')
+const fileSilent = knownMembers('detail')
+const audioMembers = knownMembers('type', 'input_audio')
+const none = knownMembers()
+
+/** Cuts `data:MIME;base64,DATA`; `undefined` for any other URL. Never scans the data. */
+function readDataUrl(url: string): Media | undefined {
+  if (!url.startsWith('data:')) return undefined
+  const comma = url.indexOf(',')
+  if (comma < 0 || !url.startsWith(';base64', comma - 7)) return undefined
+  return { kind: 'data', mime: url.slice(5, comma - 7), base64: url.slice(comma + 1) }
+}
+
+function dataUrl(mime: string, base64: string): string {
+  return `data:${mime};base64,${base64}`
+}
+
+interface Found {
+  readonly media: Media
+  readonly members: Readonly<Record<string, string>>
+}
+
+function found(media: Media, member: string): Found {
+  const fields = { kind: member, mime: member, base64: member, url: member, id: member, issuer: member }
+  return {
+    media,
+    members: { media: member, ...Object.fromEntries(Object.entries(fields).map(([k, v]) => [`media.${k}`, v])) },
+  }
+}
+
+function findImage(t: ResponsesTables, wire: Wire, at: string): Found | undefined {
+  const url = optional(wire['image_url'], `${at}/image_url`, readString)
+  if (url !== undefined) return found(readDataUrl(url) ?? { kind: 'url', url }, 'image_url')
+  const id = optional(wire['file_id'], `${at}/file_id`, readString)
+  return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.id }, 'file_id')
+}
+
+function findFile(t: ResponsesTables, wire: Wire, at: string, c: Context): Found | undefined {
+  const data = optional(wire['file_data'], `${at}/file_data`, readString)
+  if (data !== undefined) {
+    const media = readDataUrl(data)
+    if (media !== undefined) return found(media, 'file_data')
+    c.report('repaired', 'member-shape', { [ORIGIN]: `${at}/file_data` }, undefined, { detail: 'no data URL' })
+    return found({ kind: 'data', mime: 'application/pdf', base64: data }, 'file_data')
+  }
+  const url = optional(wire['file_url'], `${at}/file_url`, readString)
+  if (url !== undefined) return found({ kind: 'url', url }, 'file_url')
+  const id = optional(wire['file_id'], `${at}/file_id`, readString)
+  return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.id }, 'file_id')
+}
+
+export function decodeImage(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): Part {
+  const image = findImage(t, wire, at)
+  if (image === undefined) return { [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, group }
+  const detail = optional(wire['detail'], `${at}/detail`, readString)
+  return {
+    [ORIGIN]: at,
+    [MEMBERS]: image.members,
+    type: 'media',
+    as: 'image',
+    media: image.media,
+    group,
+    ...(detail === undefined ? {} : { detail }),
+    ...decodeCache(wire, at),
+    ...carryMembers(wire, imageMembers, none, t.id, at, c),
+  }
+}
+
+export function decodeFile(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): Part {
+  const file = findFile(t, wire, at, c)
+  if (file === undefined) return { [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, group }
+  const name = optional(wire['filename'], `${at}/filename`, readString)
+  return {
+    [ORIGIN]: at,
+    [MEMBERS]: file.members,
+    type: 'media',
+    as: 'document',
+    media: file.media,
+    group,
+    ...(name === undefined ? {} : { name }),
+    ...decodeCache(wire, at),
+    ...carryMembers(wire, fileMembers, fileSilent, t.id, at, c),
+  }
+}
+
+export function decodeAudio(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): Part {
+  const audio = readWire(wire['input_audio'], `${at}/input_audio`)
+  const format = readString(audio['format'], `${at}/input_audio/format`)
+  const base64 = readString(audio['data'], `${at}/input_audio/data`)
+  return {
+    [ORIGIN]: at,
+    [MEMBERS]: {
+      media: 'input_audio',
+      'media.kind': 'type',
+      'media.mime': 'input_audio/format',
+      'media.base64': 'input_audio/data',
+    },
+    type: 'media',
+    as: 'audio',
+    media: { kind: 'data', mime: `audio/${format}`, base64 },
+    group,
+    ...carryMembers(wire, audioMembers, none, t.id, at, c),
+  }
+}
+
+/** `undefined`: this dialect cannot hold it, and it was reported. */
+export function encodeMedia(t: ResponsesTables, part: MediaPart, c: Context): Draft | undefined {
+  const wire =
+    part.as === 'image' ? encodeImage(t, part) : part.as === 'audio' ? encodeAudio(part) : encodeFile(t, part)
+  if (wire === undefined) {
+    c.report('dropped', part.media.kind === 'file' ? 'file-reference' : part.as, part)
+    return undefined
+  }
+  if (part.as === 'image' && part.name !== undefined) c.report('dropped', 'media-name', part, 'media.name')
+  if (part.as !== 'image' && part.detail !== undefined) c.report('dropped', 'media-detail', part, 'media.detail')
+  if (part.as === 'audio' && part.name !== undefined) c.report('dropped', 'media-name', part, 'media.name')
+  if (part.as === 'audio' && part.cache !== undefined) c.report('dropped', 'cache-mark', part, 'media.cache')
+  if (part.as !== 'audio') encodeCache(wire, part, 'media', c)
+  return wire
+}
+
+function encodeImage(t: ResponsesTables, { media, detail }: MediaPart): Draft | undefined {
+  const more = detail === undefined ? {} : { detail }
+  switch (media.kind) {
+    case 'data':
+      return { type: 'input_image', ...more, image_url: dataUrl(media.mime, media.base64) }
+    case 'url':
+      return { type: 'input_image', ...more, image_url: media.url }
+    case 'file':
+      return media.issuer === t.id ? { type: 'input_image', ...more, file_id: media.id } : undefined
+    case 'text':
+      return undefined
+    default:
+      return media satisfies never
+  }
+}
+
+function encodeFile(t: ResponsesTables, { media, name }: MediaPart): Draft | undefined {
+  const more = name === undefined ? {} : { filename: name }
+  switch (media.kind) {
+    case 'data':
+      return { type: 'input_file', ...more, file_data: dataUrl(media.mime, media.base64) }
+    case 'url':
+      return { type: 'input_file', ...more, file_url: media.url }
+    case 'file':
+      return media.issuer === t.id ? { type: 'input_file', ...more, file_id: media.id } : undefined
+    case 'text':
+      return undefined
+    default:
+      return media satisfies never
+  }
+}
+
+function encodeAudio({ media }: MediaPart): Draft | undefined {
+  if (media.kind !== 'data' || !media.mime.startsWith('audio/')) return undefined
+  return { type: 'input_audio', input_audio: { data: media.base64, format: media.mime.slice('audio/'.length) } }
+}

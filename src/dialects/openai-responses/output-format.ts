@@ -1,0 +1,107 @@
+import {
+  type Context,
+  carryMembers,
+  type HubRequest,
+  type Json,
+  type JsonObject,
+  knownMembers,
+  MEMBERS,
+  ORIGIN,
+  type OutputFormat,
+  restoreMembers,
+} from '../../hub/index.ts'
+import { readBoolean, readString } from '../../protocol-error.ts'
+import type { ResponsesTables } from './tables.ts'
+import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+
+const at = '/text/format'
+const schemaMembers = knownMembers('type', 'name', 'description', 'schema', 'strict')
+const textMembers = knownMembers('format', 'verbosity')
+const none = knownMembers()
+
+export interface DecodedText {
+  readonly outputFormat?: OutputFormat
+  readonly verbosity?: string
+  /** What `text` says beside: unknown members, a format of an unknown type. */
+  readonly rest?: Json
+}
+
+/** `text`: the format and the verbosity. */
+export function decodeText(t: ResponsesTables, root: Wire, c: Context): DecodedText {
+  const text = optional(root['text'], '/text', readWire)
+  if (text === undefined) return {}
+  const verbosity = optional(text['verbosity'], '/text/verbosity', readString)
+  const format = optional(text['format'], at, readWire)
+  const outputFormat = format === undefined ? undefined : decodeOutputFormat(t, format, c)
+  const unknown = format !== undefined && outputFormat === undefined ? { format: format as Json } : {}
+  const rest = { ...carryMembers(text, textMembers, none, t.id, '/text', c).ext?.[t.id], ...unknown }
+  return {
+    ...(outputFormat === undefined ? {} : { outputFormat }),
+    ...(verbosity === undefined ? {} : { verbosity }),
+    ...(Object.keys(rest).length === 0 ? {} : { rest }),
+  }
+}
+
+function decodeOutputFormat(t: ResponsesTables, format: Wire, c: Context): OutputFormat | undefined {
+  const type = readString(format['type'], `${at}/type`)
+  if (type === 'text') return { [ORIGIN]: at, kind: 'text' }
+  if (type === 'json_object') return { [ORIGIN]: at, kind: 'json' }
+  if (type !== 'json_schema') {
+    c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
+    return undefined
+  }
+  const name = optional(format['name'], `${at}/name`, readString)
+  const description = optional(format['description'], `${at}/description`, readString)
+  const strict = optional(format['strict'], `${at}/strict`, readBoolean)
+  return {
+    [ORIGIN]: at,
+    kind: 'schema',
+    schema: readWire(format['schema'], `${at}/schema`) as JsonObject,
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+    ...(strict === undefined ? {} : { strict }),
+    ...carryMembers(format, schemaMembers, none, t.id, at, c),
+  }
+}
+
+/** The name that the vendor demands and the source did not have. */
+const NAME = 'output'
+
+export function encodeText(t: ResponsesTables, request: HubRequest, c: Context): { readonly text?: Draft } {
+  const { outputFormat, options } = request
+  const format = outputFormat === undefined ? undefined : encodeOutputFormat(t, outputFormat, c)
+  const verbosity = options?.verbosity
+  const rest = request.ext?.[t.id]?.['text'] as JsonObject | undefined
+  if (format === undefined && verbosity === undefined && rest === undefined) return {}
+  return {
+    text: {
+      ...(format === undefined ? {} : { format }),
+      ...(verbosity === undefined ? {} : { verbosity }),
+      ...rest,
+    },
+  }
+}
+
+function encodeOutputFormat(t: ResponsesTables, format: OutputFormat, c: Context): Draft | undefined {
+  c.dropExtensions(format)
+  if (format.kind !== 'schema') return { type: format.kind === 'json' ? 'json_object' : 'text' }
+  if (c.profile.structuredOutput === false) {
+    c.report('dropped', 'output-schema', format)
+    return undefined
+  }
+  const { name = NAME, description, strict, schema = {} } = format
+  const wire: Draft = {
+    type: 'json_schema',
+    name,
+    ...(description === undefined ? {} : { description }),
+    schema,
+    ...(strict === undefined ? {} : { strict }),
+  }
+  if (format.name === undefined)
+    c.report('synthesized', 'output-format-detail', undefined, undefined, { to: { node: wire, member: 'name' } })
+  restoreMembers(wire, format, t.id)
+  return wire
+}
+
+/** Where unknown members of `text` stood. */
+export const textPlaces = { [MEMBERS]: { 'ext.text': 'text' } } as const

@@ -1,0 +1,178 @@
+import {
+  type Context,
+  carryMembers,
+  type Extensions,
+  type HubRequest,
+  type JsonObject,
+  knownMembers,
+  MEMBERS,
+  ORIGIN,
+  type ReasoningOptions,
+  type ReasoningPart,
+  type ReasoningSegment,
+  restoreMembers,
+} from '../../hub/index.ts'
+import { readArray, readString } from '../../protocol-error.ts'
+import { type DecodedItem, decodeGroup, type ItemSource, itemExtensions } from './items.ts'
+import { decodeSeal } from './seals.ts'
+import type { ResponsesTables } from './tables.ts'
+import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+
+const itemMembers = knownMembers('type', 'id', 'phase', 'status', 'summary', 'content', 'encrypted_content')
+const segmentMembers = knownMembers('type', 'text')
+const optionMembers = knownMembers('effort', 'summary')
+const optionSilent = knownMembers('context', 'mode', 'generate_summary')
+const none = knownMembers()
+
+function decodeSegment(
+  t: ResponsesTables,
+  value: unknown,
+  channel: ReasoningSegment['channel'],
+  at: string,
+  c: Context,
+): ReasoningSegment {
+  const wire = readWire(value, at, 'a part of reasoning')
+  return {
+    [ORIGIN]: at,
+    channel,
+    text: readString(wire['text'], `${at}/text`),
+    ...carryMembers(wire, segmentMembers, none, t.id, at, c),
+  }
+}
+
+/** The segments of a reasoning item: first the summary, then the full text, as the stream tells them. */
+export function decodeSegments(t: ResponsesTables, wire: Wire, at: string, c: Context): readonly ReasoningSegment[] {
+  const read = (member: 'summary' | 'content', channel: ReasoningSegment['channel']): readonly ReasoningSegment[] =>
+    (optional(wire[member], `${at}/${member}`, readArray) ?? []).map((one, i) =>
+      decodeSegment(t, one, channel, `${at}/${member}/${i}`, c),
+    )
+  return [...read('summary', 'summary'), ...read('content', 'full')]
+}
+
+export function decodeReasoningItem(source: ItemSource): DecodedItem | undefined {
+  const { t, wire, at, c } = source
+  const segments = decodeSegments(t, wire, at, c)
+  const value = optional(wire['encrypted_content'], `${at}/encrypted_content`, readString)
+  const seal = value === undefined ? undefined : decodeSeal(source, value, segments)
+  if (value !== undefined && seal === undefined) return undefined
+  const part: ReasoningPart = {
+    [ORIGIN]: at,
+    type: 'reasoning',
+    segments,
+    ...(seal === undefined ? {} : { seal: seal.seal }),
+    group: seal?.foreign === true ? { n: source.n } : decodeGroup(source),
+    ...itemExtensions(source, itemMembers),
+  }
+  return { role: 'assistant', parts: [part] }
+}
+
+/** The texts of a reasoning item. A full segment before a summary one changes places: the item lists summaries first. */
+export function encodeSegments(
+  t: ResponsesTables,
+  segments: readonly ReasoningSegment[],
+  c: Context,
+): { readonly summary: readonly Draft[]; readonly content: readonly Draft[] } {
+  const summary: Draft[] = []
+  const content: Draft[] = []
+  for (const segment of segments) {
+    c.dropExtensions(segment)
+    const isSummary = segment.channel === 'summary'
+    const wire: Draft = { type: isSummary ? 'summary_text' : 'reasoning_text', text: segment.text }
+    restoreMembers(wire, segment, t.id)
+    if (isSummary && content.length > 0) c.report('moved', 'order', segment, undefined, { to: { node: wire } })
+    ;(isSummary ? summary : content).push(wire)
+  }
+  return { summary, content }
+}
+
+const SEALED = 'reasoning.encrypted_content'
+
+/** `reasoning`, and the entry of `include` that asks for sealed reasoning. */
+export function decodeReasoningOptions(
+  t: ResponsesTables,
+  root: Wire,
+  c: Context,
+): { readonly reasoning?: ReasoningOptions } {
+  const wire = optional(root['reasoning'], '/reasoning', readWire)
+  const include = optional(root['include'], '/include', readArray) ?? []
+  const sealedAt = include.indexOf(SEALED)
+  if (wire === undefined && sealedAt < 0) return {}
+  const effort = optional(wire?.['effort'], '/reasoning/effort', readString)
+  const summary = optional(wire?.['summary'], '/reasoning/summary', readString)
+  const ext = wire === undefined ? undefined : ownMembers(t, wire, c)
+  const keys = Object.keys(ext?.[t.id] ?? {})
+  return {
+    reasoning: {
+      [ORIGIN]: '',
+      [MEMBERS]: {
+        sealed: `include/${sealedAt}`,
+        ...Object.fromEntries(keys.map((key) => [`ext.${key}`, `reasoning/${key}`])),
+      },
+      ...(effort === undefined ? {} : { effort }),
+      ...(summary === undefined ? {} : { summary }),
+      ...(sealedAt < 0 ? {} : { sealed: true }),
+      ...(ext === undefined ? {} : { ext }),
+    },
+  }
+}
+
+function ownMembers(t: ResponsesTables, wire: Wire, c: Context): Extensions | undefined {
+  const { ext } = carryMembers(wire, optionMembers, optionSilent, t.id, '/reasoning', c)
+  const said = Object.entries(ext?.[t.id] ?? {}).filter(([, value]) => value !== null)
+  return said.length === 0 ? undefined : { [t.id]: Object.fromEntries(said) satisfies JsonObject }
+}
+
+/** Efforts that the vendor names. A budget of tokens becomes the effort that is usual for it. */
+const budgets: readonly (readonly [number, string])[] = [
+  [0, 'none'],
+  [1024, 'low'],
+  [16_384, 'medium'],
+  [Number.POSITIVE_INFINITY, 'high'],
+]
+
+/** The vendor's ways to show reasoning; Anthropic's words are read as what they ask for. */
+const summaries: Readonly<Record<string, string | undefined>> = { summarized: 'auto', omitted: undefined }
+
+export function encodeReasoningOptions(
+  t: ResponsesTables,
+  { reasoning }: HubRequest,
+  c: Context,
+): { readonly reasoning?: Draft; readonly include?: string } {
+  if (reasoning === undefined) return {}
+  c.dropExtensions(reasoning)
+  const wire: Draft = {}
+  const effort = encodeEffort(reasoning, c)
+  if (effort !== undefined) wire['effort'] = effort
+  const { summary } = reasoning
+  if (summary !== undefined) {
+    const known = Object.hasOwn(summaries, summary)
+    const word = known ? summaries[summary] : summary
+    if (word !== undefined) wire['summary'] = word
+    if (known)
+      c.report(
+        word === undefined ? 'dropped' : 'approximated',
+        'reasoning-summary',
+        reasoning,
+        'reasoning-options.summary',
+      )
+  }
+  restoreMembers(wire, reasoning, t.id)
+  return {
+    ...(Object.keys(wire).length === 0 ? {} : { reasoning: wire }),
+    ...(reasoning.sealed === true ? { include: SEALED } : {}),
+  }
+}
+
+function encodeEffort(reasoning: ReasoningOptions, c: Context): string | undefined {
+  const { effort, mode, budgetTokens } = reasoning
+  const off = mode === 'disabled' && effort === undefined
+  const fromBudget = budgetTokens === undefined ? undefined : budgets.find(([most]) => budgetTokens <= most)?.[1]
+  const chosen = effort ?? (off ? 'none' : fromBudget)
+  if (mode !== undefined)
+    c.report(effort === undefined ? 'approximated' : 'dropped', 'reasoning-mode', reasoning, 'reasoning-options.mode')
+  if (budgetTokens !== undefined) {
+    const kind = effort === undefined && !off ? 'approximated' : 'dropped'
+    c.report(kind, 'reasoning-budget', reasoning, 'reasoning-options.budgetTokens')
+  }
+  return chosen
+}

@@ -1,0 +1,149 @@
+import {
+  type Context,
+  carryMembers,
+  type HubRequest,
+  type Json,
+  type JsonObject,
+  knownMembers,
+  ORIGIN,
+  type RequestOptions,
+  restoreMembers,
+} from '../../hub/index.ts'
+import { readArray, readBoolean, readString, wrongShape } from '../../protocol-error.ts'
+import { decodeText, encodeText, textPlaces } from './output-format.ts'
+import { decodeReasoningOptions, encodeReasoningOptions } from './reasoning.ts'
+import { decodeSampling, encodeSampling } from './sampling.ts'
+import type { ResponsesTables } from './tables.ts'
+import { decodeToolChoice, encodeToolChoice } from './tool-choice.ts'
+import { decodeTools, encodeTools } from './tools.ts'
+import { decodeTurns, encodeTurns } from './turns.ts'
+import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+
+const read = knownMembers(
+  'model',
+  'input',
+  'instructions',
+  'tools',
+  'tool_choice',
+  'temperature',
+  'top_p',
+  'top_logprobs',
+  'max_output_tokens',
+  'reasoning',
+  'include',
+  'text',
+  'stream',
+  'parallel_tool_calls',
+  'store',
+  'metadata',
+  'user',
+  'service_tier',
+  'prompt_cache_key',
+)
+
+/** Values that the vendor documents as the same as saying nothing. */
+const neutral: Readonly<Record<string, Json>> = { background: false, truncation: 'disabled' }
+
+export function isNeutral(member: string, value: unknown): boolean {
+  return value === null || (Object.hasOwn(neutral, member) && neutral[member] === value)
+}
+
+/** The entries of `include` that have a place of their own in the hub. */
+const included: ReadonlySet<unknown> = new Set(['reasoning.encrypted_content', 'message.output_text.logprobs'])
+
+function decodeOptions(wire: Wire, verbosity: string | undefined): { readonly options?: RequestOptions } {
+  const stream = optional(wire['stream'], '/stream', readBoolean)
+  const parallelToolCalls = optional(wire['parallel_tool_calls'], '/parallel_tool_calls', readBoolean)
+  const store = optional(wire['store'], '/store', readBoolean)
+  const metadata = optional(wire['metadata'], '/metadata', readWire)
+  const user = optional(wire['user'], '/user', readString)
+  const serviceTier = optional(wire['service_tier'], '/service_tier', readString)
+  const cacheKey = optional(wire['prompt_cache_key'], '/prompt_cache_key', readString)
+  const said = {
+    ...(stream === undefined ? {} : { stream }),
+    ...(parallelToolCalls === undefined ? {} : { parallelToolCalls }),
+    ...(verbosity === undefined ? {} : { verbosity }),
+    ...(store === undefined ? {} : { store }),
+    ...(metadata === undefined ? {} : { metadata: metadata as JsonObject }),
+    ...(user === undefined ? {} : { user }),
+    ...(serviceTier === undefined ? {} : { serviceTier }),
+    ...(cacheKey === undefined ? {} : { cacheKey }),
+  }
+  return Object.keys(said).length === 0 ? {} : { options: { [ORIGIN]: '', ...said } }
+}
+
+function decodeExtensions(t: ResponsesTables, wire: Wire, rest: Json | undefined, c: Context): Pick<HubRequest, 'ext'> {
+  const { ext } = carryMembers(wire, read, t.requestMembers, t.id, '', c)
+  const own: Record<string, Json> = {}
+  for (const [key, value] of Object.entries(ext?.[t.id] ?? {})) if (!isNeutral(key, value)) own[key] = value
+  const include = (optional(wire['include'], '/include', readArray) ?? []).filter((entry) => !included.has(entry))
+  if (include.length > 0) own['include'] = include as Json
+  if (rest !== undefined) own['text'] = rest
+  return Object.keys(own).length === 0 ? {} : { ext: { [t.id]: own } }
+}
+
+export function decodeRequest(t: ResponsesTables, value: Json, c: Context): HubRequest {
+  const wire = readWire(value, '', 'a request')
+  const model = optional(wire['model'], '/model', readString)
+  // A stored prompt names its own model.
+  if (model === undefined && !t.modelless.some((member) => wire[member] !== undefined && wire[member] !== null))
+    throw wrongShape('/model', 'the name of a model', wire['model'])
+  const { outputFormat, verbosity, rest } = decodeText(t, wire, c)
+  return {
+    [ORIGIN]: '',
+    ...textPlaces,
+    model: model ?? '',
+    turns: decodeTurns(t, wire, c),
+    ...decodeTools(t, wire, c),
+    ...decodeToolChoice(t, wire, c),
+    ...decodeSampling(wire),
+    ...decodeReasoningOptions(t, wire, c),
+    ...(outputFormat === undefined ? {} : { outputFormat }),
+    ...decodeOptions(wire, verbosity),
+    ...decodeExtensions(t, wire, rest, c),
+  }
+}
+
+export function encodeRequest(t: ResponsesTables, request: HubRequest, c: Context): Json {
+  c.dropExtensions(request)
+  const { model, tools, toolChoice, options } = request
+  const sampling = encodeSampling(request, c)
+  const { reasoning, include: sealed } = encodeReasoningOptions(t, request, c)
+  const { instructions, input } = encodeTurns(t, request.turns, c)
+  const choice = toolChoice === undefined ? undefined : encodeToolChoice(t, toolChoice, c)
+  const own = request.ext?.[t.id]
+  const include = [sealed, sampling.include, ...((own?.['include'] as readonly Json[] | undefined) ?? [])].filter(
+    (entry) => entry !== undefined,
+  )
+  const wire: Draft = {
+    ...(model === '' ? {} : { model }),
+    ...(instructions === undefined ? {} : { instructions }),
+    input,
+    ...(tools === undefined ? {} : { tools: encodeTools(t, tools, c) }),
+    ...(choice === undefined ? {} : { tool_choice: choice }),
+    ...sampling.members,
+    ...(reasoning === undefined ? {} : { reasoning }),
+    ...encodeText(t, request, c),
+    ...(include.length === 0 ? {} : { include }),
+    ...encodeOptions(options, c),
+  }
+  restoreMembers(wire, request, t.id)
+  return wire as Json
+}
+
+function encodeOptions(options: RequestOptions | undefined, c: Context): Draft {
+  if (options === undefined) return {}
+  c.dropExtensions(options)
+  const { stream, streamUsage, parallelToolCalls, store, metadata, user, serviceTier, cacheKey } = options
+  // Streams of this dialect always tell usage: only a request for none is lost.
+  if (streamUsage === false) c.report('dropped', 'stream-option', options, 'options.streamUsage')
+  return {
+    ...(stream === undefined ? {} : { stream }),
+    ...(parallelToolCalls === undefined ? {} : { parallel_tool_calls: parallelToolCalls }),
+    ...(store === undefined ? {} : { store }),
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(user === undefined ? {} : { user }),
+    ...(serviceTier === undefined ? {} : { service_tier: serviceTier }),
+    ...(cacheKey === undefined ? {} : { prompt_cache_key: cacheKey }),
+  }
+}

@@ -1,0 +1,7 @@
+import type { Dialect } from '../../dialect.ts'
+import type { ResponsesTables } from './tables.ts'
+
+/** Paths as the vendor's SDK builds them below its base URL. */
+export function routesOf(t: ResponsesTables): Dialect['routes'] {
+  return { generate: { method: 'POST', path: t.path }, models: { method: 'GET', path: '/v1/models' } }
+}

@@ -1,0 +1,224 @@
+import {
+  type Event,
+  type Exchange,
+  type Failure,
+  type FinishEvent,
+  type Frame,
+  foldUsage,
+  type Machine,
+  type Part,
+  restoreMembers,
+  type StartEvent,
+} from '../../hub/index.ts'
+import { encodeResponseError } from './failure.ts'
+import { encodeFinish } from './finish-reason.ts'
+import { isMessagePart } from './response.ts'
+import { encodeEcho } from './response-echo.ts'
+import {
+  endCall,
+  endReasoning,
+  type OpenCall,
+  type OpenReasoning,
+  sendInput,
+  sendReasoning,
+  sendWhole,
+  startCall,
+  startReasoning,
+} from './stream-encoder-items.ts'
+import {
+  endContent,
+  endMessage,
+  type OpenContent,
+  sendContentDelta,
+  sendWholeContent,
+  startContent,
+} from './stream-encoder-message.ts'
+import { type EncoderState, type OpenPart, send, startState, type Writing } from './stream-encoder-writer.ts'
+import type { ResponsesTables } from './tables.ts'
+import { encodeUsage } from './usage.ts'
+import type { Draft } from './wire-object.ts'
+
+type PartState = OpenContent | OpenReasoning | OpenCall | (OpenPart & { readonly kind: 'skip' })
+
+const unfinished = { error: null, incomplete_details: null } as const
+
+/** `response.created` and `response.in_progress`: the same object, no output yet. */
+function begin(w: Writing, event: StartEvent): void {
+  const { s, t, x } = w
+  s.phase = 'live'
+  x.dropExtensions(event)
+  s.response = encodeEcho(t, event, x)
+  restoreMembers(s.response, event, t.id)
+  const json = JSON.stringify({ ...s.response, ...unfinished, status: 'in_progress', output: [], usage: null })
+  send(w, 'response.created', `,"response":${json}`)
+  send(w, 'response.in_progress', `,"response":${json}`)
+}
+
+function startPart(w: Writing, part: Part): void {
+  const { s, t, x } = w
+  const position = s.position++
+  if (isMessagePart(t, part)) {
+    if (part.type === 'text' || part.type === 'refusal') startContent(w, part)
+    else {
+      sendWholeContent(w, part)
+      s.part = skip()
+    }
+    return
+  }
+  endMessage(w)
+  if (part.type === 'reasoning') startReasoning(w, part, position)
+  else if (part.type === 'tool-call' && part.run === 'client') startCall(w, part)
+  else {
+    if (part.type === 'tool-call') x.report('dropped', 'server-tool', part)
+    else sendWhole(w, part, position)
+    s.part = skip()
+  }
+}
+
+/** Told already, or not at all: what follows for it says nothing. */
+function skip(): PartState {
+  return { kind: 'skip', head: '', texts: [] }
+}
+
+function openPart({ s }: Writing): PartState | undefined {
+  return s.part as PartState | undefined
+}
+
+function tell(w: Writing, event: Extract<Event, { type: 'part-delta' }>): void {
+  const open = openPart(w)
+  if (open === undefined) return
+  const { delta } = event
+  switch (open.kind) {
+    case 'text':
+    case 'refusal':
+      sendContentDelta(w, open, delta)
+      break
+    case 'reasoning':
+      sendReasoning(w, open, delta)
+      break
+    case 'call':
+      if (delta.on === 'input') sendInput(w, open, delta.text)
+      break
+    case 'skip':
+      break
+    default:
+      open satisfies never
+  }
+}
+
+function patch(w: Writing, { ext, group }: Extract<Event, { type: 'part-patch' }>): void {
+  const open = openPart(w)
+  if (open === undefined || open.kind === 'skip') return
+  const { part } = open
+  const merged: Part = {
+    ...part,
+    ...(ext === undefined ? {} : { ext: { ...part.ext, ...ext } }),
+    ...(group === undefined ? {} : { group: { ...part.group, ...group } }),
+  }
+  open.part = merged as never
+}
+
+function endPart(w: Writing, incomplete: boolean): void {
+  const open = openPart(w)
+  w.s.part = undefined
+  if (open === undefined) return
+  switch (open.kind) {
+    case 'text':
+    case 'refusal':
+      endContent(w, open, incomplete)
+      break
+    case 'reasoning':
+      endReasoning(w, open, incomplete)
+      break
+    case 'call':
+      endCall(w, open, incomplete)
+      break
+    case 'skip':
+      break
+    default:
+      open satisfies never
+  }
+}
+
+/** The last event: the whole response, with every item once more. */
+function sendResponse(w: Writing, type: string, response: Draft, usage: string): void {
+  const { output: _output, usage: _usage, ...rest } = response
+  const head = JSON.stringify(rest).slice(0, -1)
+  const output = w.s.output.filter((item) => item !== undefined).join(',')
+  send(w, type, `,"response":${head},"output":[${output}],"usage":${usage}}`)
+  w.s.phase = 'over'
+}
+
+const lastEvents: Readonly<Record<string, string>> = { incomplete: 'response.incomplete', failed: 'response.failed' }
+
+function finish(w: Writing, event: FinishEvent): void {
+  const { s, t, x } = w
+  endMessage(w)
+  x.dropExtensions(event)
+  for (const other of event.others ?? []) x.report('dropped', 'choices', other)
+  const own = event.ext?.[t.id]
+  const end = encodeFinish(event.finish, s.calls, x)
+  const none = s.usage === undefined && own !== undefined
+  const usage = none ? 'null' : JSON.stringify(encodeUsage(t, s.usage, x))
+  sendResponse(w, lastEvents[end.status] ?? 'response.completed', { ...s.response, ...own, ...end }, usage)
+}
+
+/** Never the event `error`: Codex ignores it and asks again, the official SDK throws without the response. */
+function fail(w: Writing, failure: Failure): void {
+  const { s, t, x } = w
+  if (s.phase === 'idle') begin(w, { type: 'start' })
+  const response = { ...s.response, ...unfinished, status: 'failed', error: encodeResponseError(t, failure, x) }
+  const usage = s.usage === undefined ? 'null' : JSON.stringify(encodeUsage(t, s.usage, x))
+  sendResponse(w, 'response.failed', response, usage)
+}
+
+/** Writes the frames of one answer, numbered from 0. Expects parts in sequence, as `hub/sequence` tells them. */
+export function createStreamEncoder(t: ResponsesTables, x: Exchange): Machine<Event, Frame, EncoderState> {
+  return {
+    start: startState,
+    step(s, event) {
+      if (s.phase === 'over') return [s, []]
+      const w: Writing = { t, x, s, out: [] }
+      switch (event.type) {
+        case 'start':
+          begin(w, event)
+          break
+        case 'part-start':
+          startPart(w, event.part)
+          break
+        case 'part-delta':
+          tell(w, event)
+          break
+        case 'part-patch':
+          patch(w, event)
+          break
+        case 'part-seal': {
+          const open = openPart(w)
+          if (open?.kind === 'reasoning') open.seal = event.seal
+          break
+        }
+        case 'part-end':
+          endPart(w, event.incomplete === true)
+          break
+        case 'usage':
+          s.usage = foldUsage(s.usage, event.usage)
+          break
+        case 'note':
+          // Progress of items that are told whole has no place in front of them; this dialect's own needs no report.
+          if (event.dialect !== t.id) x.report('dropped', 'note')
+          break
+        case 'finish':
+          finish(w, event)
+          break
+        case 'failure':
+          fail(w, event.failure)
+          break
+        default:
+          event satisfies never
+      }
+      return [s, w.out]
+    },
+    /** Every stream of events ends with a terminal; there is nothing to add. */
+    end: (s) => [s, []],
+  }
+}

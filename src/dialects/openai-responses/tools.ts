@@ -1,0 +1,104 @@
+import {
+  type Context,
+  type CustomTool,
+  carryMembers,
+  type FunctionTool,
+  type Json,
+  type JsonObject,
+  knownMembers,
+  ORIGIN,
+  restoreMembers,
+  type Tool,
+} from '../../hub/index.ts'
+import { readArray, readBoolean, readString } from '../../protocol-error.ts'
+import type { ResponsesTables } from './tables.ts'
+import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+
+const functionMembers = knownMembers('type', 'name', 'description', 'parameters', 'strict')
+const customMembers = knownMembers('type', 'name', 'description', 'format')
+const silent = knownMembers('defer_loading', 'allowed_callers', 'async', 'output_schema')
+
+function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context): FunctionTool {
+  const description = optional(wire['description'], `${at}/description`, readString)
+  const schema = optional(wire['parameters'], `${at}/parameters`, readWire)
+  const strict = optional(wire['strict'], `${at}/strict`, readBoolean)
+  const { ext = { [t.id]: {} } } = carryMembers(wire, functionMembers, silent, t.id, at, c)
+  return {
+    [ORIGIN]: at,
+    type: 'function',
+    name: readString(wire['name'], `${at}/name`),
+    ...(description === undefined ? {} : { description }),
+    ...(schema === undefined ? {} : { schema: schema as JsonObject }),
+    ...(strict === undefined ? {} : { strict }),
+    // Said by this dialect, even with nothing to add: here an absent `strict` does not mean false.
+    ext,
+  }
+}
+
+function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): CustomTool {
+  const description = optional(wire['description'], `${at}/description`, readString)
+  const format = optional(wire['format'], `${at}/format`, readWire)
+  const grammar =
+    format?.['type'] === 'grammar'
+      ? {
+          syntax: readString(format['syntax'], `${at}/format/syntax`),
+          definition: readString(format['definition'], `${at}/format/definition`),
+        }
+      : undefined
+  return {
+    [ORIGIN]: at,
+    type: 'custom',
+    name: readString(wire['name'], `${at}/name`),
+    ...(description === undefined ? {} : { description }),
+    ...(grammar === undefined ? {} : { grammar }),
+    ...carryMembers(wire, customMembers, silent, t.id, at, c),
+  }
+}
+
+function decodeTool(t: ResponsesTables, value: unknown, at: string, c: Context): Tool {
+  const wire = readWire(value, at, 'a tool')
+  const type = readString(wire['type'], `${at}/type`, 'the type of a tool')
+  if (type === 'function') return decodeFunction(t, wire, at, c)
+  if (type === 'custom') return decodeCustom(t, wire, at, c)
+  if (!t.opaqueTools.has(type)) c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
+  return { [ORIGIN]: at, type: 'opaque-tool', dialect: t.id, tag: type, wire: wire as Json }
+}
+
+export function decodeTools(t: ResponsesTables, root: Wire, c: Context): { readonly tools?: readonly Tool[] } {
+  const list = optional(root['tools'], '/tools', readArray)
+  return list === undefined ? {} : { tools: list.map((one, i) => decodeTool(t, one, `/tools/${i}`, c)) }
+}
+
+function encodeTool(t: ResponsesTables, tool: Tool, c: Context): Draft | undefined {
+  c.dropExtensions(tool)
+  switch (tool.type) {
+    case 'function': {
+      // Absent means "strict where the schema allows it" here and "not strict" everywhere else.
+      const strict = tool.strict ?? (tool.ext?.[t.id] === undefined ? false : null)
+      const { name, description, schema = null } = tool
+      return finishTool(t, tool, { type: 'function', name, description, parameters: schema, strict }, c)
+    }
+    case 'custom': {
+      const { name, description, grammar } = tool
+      const format = grammar === undefined ? undefined : { type: 'grammar', ...grammar }
+      return finishTool(t, tool, { type: 'custom', name, description, format }, c)
+    }
+    case 'opaque-tool':
+      if (tool.dialect === t.id) return tool.wire as Draft
+      c.report('dropped', 'hosted-tool', tool)
+      return undefined
+    default:
+      return tool satisfies never
+  }
+}
+
+function finishTool(t: ResponsesTables, tool: FunctionTool | CustomTool, wire: Draft, c: Context): Draft {
+  for (const key of Object.keys(wire)) if (wire[key] === undefined) delete wire[key]
+  if (tool.cache !== undefined) c.report('dropped', 'cache-mark', tool, `${tool.type}.cache`)
+  restoreMembers(wire, tool, t.id)
+  return wire
+}
+
+export function encodeTools(t: ResponsesTables, tools: readonly Tool[], c: Context): readonly Draft[] {
+  return tools.map((tool) => encodeTool(t, tool, c)).filter((wire) => wire !== undefined)
+}

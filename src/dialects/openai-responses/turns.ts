@@ -1,0 +1,258 @@
+import {
+  type Context,
+  type Group,
+  type OpaquePart,
+  ORIGIN,
+  type Part,
+  type ReasoningPart,
+  restoreMembers,
+  type ToolCallPart,
+  type ToolResultPart,
+  type Turn,
+} from '../../hub/index.ts'
+import { readArray } from '../../protocol-error.ts'
+import { decodeItem } from './items.ts'
+import { decodeBareText, encodePart, type Side } from './parts.ts'
+import { encodeSegments } from './reasoning.ts'
+import { encodeSealForUpstream } from './seals.ts'
+import type { ResponsesTables } from './tables.ts'
+import type { Draft, Wire } from './wire-object.ts'
+
+/** `instructions`, then `input`: each item is a turn of its own. */
+export function decodeTurns(t: ResponsesTables, root: Wire, c: Context): readonly Turn[] {
+  const turns: Turn[] = []
+  const { instructions, input } = root
+  if (typeof instructions === 'string') {
+    const at = '/instructions'
+    turns.push({ [ORIGIN]: at, role: 'system', parts: [decodeBareText(instructions, at)] })
+  } else if (instructions !== undefined && instructions !== null) {
+    decodeItems(t, instructions, '/instructions', turns, c)
+  }
+  if (input === undefined || input === null) return turns
+  if (typeof input === 'string') {
+    const at = '/input'
+    turns.push({ [ORIGIN]: at, role: 'user', parts: [decodeBareText(input, at, { n: 0 })] })
+  } else decodeItems(t, input, '/input', turns, c)
+  return turns
+}
+
+function decodeItems(t: ResponsesTables, value: unknown, at: string, turns: Turn[], c: Context): void {
+  const items = readArray(value, at, 'a string or an array of items')
+  for (let n = 0; n < items.length; n++) {
+    const item = decodeItem(t, items[n], `${at}/${n}`, n, true, c)
+    if (item !== undefined) turns.push({ [ORIGIN]: `${at}/${n}`, ...item })
+  }
+}
+
+export interface EncodedTurns {
+  readonly instructions?: string
+  readonly input: readonly Draft[]
+}
+
+/**
+ * A leading system turn that is one plain text becomes `instructions`; all other turns become items. A system message that
+ * was an item of `input` keeps its place there: its parts have a group.
+ */
+export function encodeTurns(t: ResponsesTables, turns: readonly Turn[], c: Context): EncodedTurns {
+  const input: Draft[] = []
+  const forms = new Map<string, 'json' | 'text'>()
+  const [first] = turns
+  const instructions = first === undefined ? undefined : instructionsOf(first)
+  for (const turn of instructions === undefined ? turns : turns.slice(1)) encodeTurn(t, turn, forms, input, c)
+  return { ...(instructions === undefined ? {} : { instructions }), input }
+}
+
+function instructionsOf({ role, parts, ext }: Turn): string | undefined {
+  const [part] = parts
+  if (role !== 'system' || parts.length !== 1 || part?.type !== 'text' || ext !== undefined) return undefined
+  const plain = part.group === undefined && part.cache === undefined && part.ext === undefined
+  return plain && (part.citations ?? []).length === 0 && part.logprobs === undefined ? part.text : undefined
+}
+
+/** What is said inside a message. An opaque part with a group stood in a message, one without is an item. */
+function isMessagePart(part: Part): boolean {
+  return (
+    part.type === 'text' ||
+    part.type === 'refusal' ||
+    part.type === 'media' ||
+    (part.type === 'opaque' && part.group !== undefined)
+  )
+}
+
+interface OpenMessage {
+  readonly n: number | undefined
+  readonly content: Draft[]
+}
+
+function encodeTurn(
+  t: ResponsesTables,
+  turn: Turn,
+  forms: Map<string, 'json' | 'text'>,
+  input: Draft[],
+  c: Context,
+): void {
+  c.dropExtensions(turn)
+  const side: Side = turn.role === 'assistant' ? 'output' : 'input'
+  let open: OpenMessage | undefined
+  const message = (group: Group | undefined): OpenMessage => {
+    const content: Draft[] = []
+    const wire: Draft = { type: 'message', role: turn.role, content, ...encodeGroup(group) }
+    restoreMembers(wire, turn, t.id)
+    input.push(wire)
+    return { n: group?.n, content }
+  }
+  if (turn.parts.length === 0) {
+    // The decoder of this dialect marks a message without content, which has no part to tell of it.
+    if (turn.ext?.[t.id] === undefined) c.report('dropped', 'empty-turn', turn)
+    else message(undefined)
+    return
+  }
+  for (const part of turn.parts) {
+    if (isMessagePart(part)) {
+      const wire = encodePart(t, part, side, c)
+      if (wire === undefined) continue
+      if (open === undefined || open.n !== part.group?.n) open = message(part.group)
+      open.content.push(wire)
+    } else {
+      open = undefined
+      const item = encodeItem(t, part, forms, c)
+      if (item !== undefined) input.push(item)
+    }
+  }
+}
+
+const statuses: Readonly<Record<NonNullable<Group['status']>, string>> = {
+  complete: 'completed',
+  incomplete: 'incomplete',
+}
+
+export function encodeGroup(group: Group | undefined): Draft {
+  if (group === undefined) return {}
+  const { id, phase, status } = group
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(status === undefined ? {} : { status: statuses[status] }),
+    ...(phase === undefined ? {} : { phase }),
+  }
+}
+
+function encodeItem(
+  t: ResponsesTables,
+  part: Part,
+  forms: Map<string, 'json' | 'text'>,
+  c: Context,
+): Draft | undefined {
+  switch (part.type) {
+    case 'reasoning':
+      return encodeReasoning(t, part, c)
+    case 'tool-call':
+      forms.set(part.id, part.form)
+      return encodeToolCall(t, part, c)
+    case 'tool-result':
+      return encodeToolResult(t, part, forms, c)
+    case 'compaction': {
+      c.dropExtensions(part)
+      const value = encodeSealForUpstream(t, part.seal)
+      if (value === undefined) {
+        c.report('dropped', 'compaction', part)
+        return undefined
+      }
+      return withOwn(t, part, { type: 'compaction', ...encodeGroup(part.group), encrypted_content: value })
+    }
+    case 'opaque':
+      return encodeOpaque(t, part, c)
+    case 'text':
+    case 'refusal':
+    case 'media':
+      return undefined
+    default:
+      return part satisfies never
+  }
+}
+
+function withOwn(t: ResponsesTables, part: Part, wire: Draft): Draft {
+  restoreMembers(wire, part, t.id)
+  return wire
+}
+
+export function encodeOpaque(t: ResponsesTables, part: OpaquePart, c: Context): Draft | undefined {
+  if (part.dialect === t.id) return part.wire as Draft
+  c.dropExtensions(part)
+  c.report('dropped', 'opaque-part', part)
+  return undefined
+}
+
+/** A seal of another issuer is worthless here, and a part that is nothing else goes with it. */
+function encodeReasoning(t: ResponsesTables, part: ReasoningPart, c: Context): Draft | undefined {
+  const { segments, seal } = part
+  const value = seal === undefined ? undefined : encodeSealForUpstream(t, seal)
+  if (seal !== undefined && value === undefined) {
+    c.report('dropped', 'seal', part, segments.length === 0 ? undefined : 'reasoning.seal')
+    if (segments.length === 0) return undefined
+  }
+  if (c.profile['responsesReasoning'] === 'omit' && value === undefined) {
+    c.report('dropped', 'reasoning', part)
+    return undefined
+  }
+  c.dropExtensions(part)
+  const { summary, content } = encodeSegments(t, segments, c)
+  return withOwn(t, part, {
+    type: 'reasoning',
+    ...encodeGroup(part.group),
+    summary,
+    ...(content.length === 0 ? {} : { content }),
+    ...(value === undefined ? {} : { encrypted_content: value }),
+  })
+}
+
+/** No arguments are `{}` on this wire: clients and servers parse them as JSON. */
+export function encodeToolCall(t: ResponsesTables, part: ToolCallPart, c: Context): Draft | undefined {
+  c.dropExtensions(part)
+  if (part.run === 'server') {
+    c.report('dropped', 'server-tool', part)
+    return undefined
+  }
+  if (part.cache !== undefined) c.report('dropped', 'cache-mark', part, 'tool-call.cache')
+  const { id, name, namespace, input, form } = part
+  return withOwn(t, part, {
+    type: form === 'json' ? 'function_call' : 'custom_tool_call',
+    ...encodeGroup(part.group),
+    call_id: id,
+    name,
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(form === 'json' ? { arguments: input === '' ? '{}' : input } : { input }),
+  })
+}
+
+function encodeToolResult(
+  t: ResponsesTables,
+  part: ToolResultPart,
+  forms: ReadonlyMap<string, 'json' | 'text'>,
+  c: Context,
+): Draft | undefined {
+  c.dropExtensions(part)
+  if (part.run === 'server') {
+    c.report('dropped', 'server-tool', part)
+    return undefined
+  }
+  if (part.cache !== undefined) c.report('dropped', 'cache-mark', part, 'tool-result.cache')
+  if (part.error === true) c.report('dropped', 'tool-result-error', part, 'tool-result.error')
+  const form = part.form ?? forms.get(part.callId) ?? 'json'
+  return withOwn(t, part, {
+    type: form === 'text' ? 'custom_tool_call_output' : 'function_call_output',
+    ...encodeGroup(part.group),
+    ...(part.callId === '' ? {} : { call_id: part.callId }),
+    output: encodeOutput(t, part.parts, c),
+  })
+}
+
+/** One plain text is a bare string, nothing is the empty one; all else is a list of parts. */
+function encodeOutput(t: ResponsesTables, parts: readonly Part[], c: Context): string | readonly Draft[] {
+  const output = parts.map((part) => encodePart(t, part, 'input', c)).filter((wire) => wire !== undefined)
+  if (output.length === 0) return ''
+  const [only] = output
+  if (output.length > 1 || only?.['type'] !== 'input_text' || Object.keys(only).length > 2) return output
+  const text = only['text'] as string
+  // An empty string is read as no part at all.
+  return text === '' ? output : text
+}

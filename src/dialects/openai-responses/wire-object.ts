@@ -1,0 +1,20 @@
+import { readObject } from '../../protocol-error.ts'
+
+/** A JSON object being read: every member is of unknown shape until a reader has looked at it. */
+export type Wire = Readonly<Record<string, unknown>>
+
+/** A JSON object being written. */
+export type Draft = Record<string, unknown>
+
+export function readWire(value: unknown, at: string, expected?: string): Wire {
+  return readObject(value, at, expected)
+}
+
+/** Responses writes an absent optional member as `null`, in requests and in answers: both mean the same. */
+export function optional<T>(value: unknown, at: string, read: (value: unknown, at: string) => T): T | undefined {
+  return value === undefined || value === null ? undefined : read(value, at)
+}
+
+export function isWire(value: unknown): value is Wire {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
