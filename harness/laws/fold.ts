@@ -2,6 +2,7 @@ import type { Dialect } from 'wireproof'
 import type { Json } from 'wireproof/hub'
 import { collect, type Event, type HubResponse, unfold } from 'wireproof/hub'
 import type { LawDocument } from './document.ts'
+import { exactJson } from './exact-json.ts'
 import { jsonDiff, plain } from './json-diff.ts'
 import { findings, type Law } from './law.ts'
 import { contextsFor, decodeWhole, encodeWhole } from './pipeline.ts'
@@ -21,6 +22,11 @@ const apart: ReadonlySet<string> = new Set([
   'serviceTier',
 ])
 
+/** Streams keep the blanks between the tokens of tool input, parsed documents do not. */
+function sameInput(input: string): string {
+  return exactJson(input === '' ? '{}' : input) ?? input
+}
+
 /** What both forms of an answer must agree on. */
 export function essence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(essence)
@@ -28,7 +34,7 @@ export function essence(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, inner]) => inner !== undefined && !apart.has(key))
-      .map(([key, inner]) => [key, essence(inner)]),
+      .map(([key, inner]) => [key, key === 'input' && typeof inner === 'string' ? sameInput(inner) : essence(inner)]),
   )
 }
 

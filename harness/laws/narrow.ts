@@ -41,9 +41,11 @@ export function checkPlaces(
     const found: Difference[] = []
     if (at !== undefined) {
       const value = source.resolve(at)
-      if (value === undefined)
+      // A missing member is told where it should have been.
+      const isAbsence = kind === 'repaired' && source.resolve(at.slice(0, at.lastIndexOf('/'))) !== undefined
+      if (value === undefined && !isAbsence)
         found.push({ at, expected: `a place in the source document for ${kind}/${code}, found nothing there` })
-      else if (!isNarrow(at, value, source.flat))
+      else if (kind !== 'repaired' && !isNarrow(at, value, source.flat))
         found.push({ at, expected: `${kind}/${code} on a leaf, a part, a tool or a turn, found a wider place` })
     } else if (form === 'whole' && needsAt.has(kind))
       found.push({ at: '', expected: `a place for ${kind}/${code}, found none` })

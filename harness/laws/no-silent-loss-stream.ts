@@ -33,9 +33,11 @@ export function frameResolver(frames: readonly { readonly data: string }[]): Res
     const [, frame, rest = ''] = /^#(\d+)(.*)$/s.exec(pointer) ?? []
     if (frame === undefined)
       return parsed.map((one) => resolvePointer(one, pointer)).find((value) => value !== undefined)
-    const value = parsed[Number(frame)]
     // What is reported when the input has ended stands behind the last frame.
-    return Number(frame) === parsed.length ? null : resolvePointer(value, rest)
+    if (Number(frame) === parsed.length) return null
+    // A decoder may hold back what an earlier frame said until it knows enough to tell it.
+    const seen = parsed.slice(0, Number(frame) + 1).reverse()
+    return seen.map((one) => resolvePointer(one, rest)).find((value) => value !== undefined)
   }
 }
 

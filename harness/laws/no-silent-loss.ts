@@ -2,6 +2,7 @@ import { type Dialect, ProtocolError } from 'wireproof'
 import type { Json } from 'wireproof/hub'
 import type { LawDocument } from './document.ts'
 import type { Finding } from './finding.ts'
+import { isFixedMember } from './fixed-members.ts'
 import { findings, isWhole, type Law } from './law.ts'
 import { noSilentLossOfStream } from './no-silent-loss-stream.ts'
 import { checkPassage } from './passage.ts'
@@ -34,8 +35,9 @@ function ofWhole(
       throw error
     }
   }
-  const isSame = (changed: string): boolean =>
-    canonical !== undefined && canonicalText(from, kind, changed) === canonical
+  const isSame = (changed: string, pointer: string): boolean =>
+    isFixedMember(from.id, kind, pointer) ||
+    (canonical !== undefined && canonicalText(from, kind, changed) === canonical)
   const sensitivity = checkSensitivity(text, translate, isSame, options)
   return [...checkPassage(text, passage, from, to), ...findings('no-silent-loss', from, to, sensitivity)]
 }

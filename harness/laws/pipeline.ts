@@ -92,5 +92,9 @@ export function passWhole(
   const { source } = translation
   const status = source.kind === 'failure' ? (source.hub.status ?? to.failure.statusOf(source.hub)) : undefined
   const target = decodeWhole(to, kind, JSON.parse(translation.emitted) as Json, contexts.decode, status)
-  return { ...translation, target }
+  // A status that the source did not have is only there to read the target's words in the right light.
+  if (source.kind !== 'failure' || target.kind !== 'failure' || source.hub.status !== undefined)
+    return { ...translation, target }
+  const { status: _status, ...hub } = target.hub
+  return { ...translation, target: { kind: 'failure', hub } }
 }

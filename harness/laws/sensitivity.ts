@@ -20,7 +20,7 @@ export type Translate = (text: string) => Pick<Translation, 'emitted' | 'diagnos
 export function checkSensitivity(
   text: string,
   translate: Translate,
-  isSame: (changed: string) => boolean,
+  isSame: (changed: string, pointer: string) => boolean,
   { leaves = 40, seed = 1 }: SensitivityOptions = {},
 ): readonly { readonly at: string; readonly expected: string }[] {
   const base = translate(text)
@@ -29,7 +29,7 @@ export function checkSensitivity(
   const dropped = named.filter(({ kind }) => kind === 'dropped')
   return sample(leavesOf(JSON.parse(text)), leaves, seed).flatMap((leaf) => {
     const mutation = mutateLeaf(text, leaf)
-    if (mutation === undefined || isSame(mutation.text)) return []
+    if (mutation === undefined || isSame(mutation.text, leaf.pointer)) return []
     const isDropped = dropped.some(({ at }) => isAtOrUnder(leaf.pointer, at ?? ''))
     // Tags and ids tie a node to others: changing one says something about those, not about the dropped node.
     if (
