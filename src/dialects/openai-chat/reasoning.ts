@@ -83,7 +83,8 @@ export function decodeReasoning(message: Wire, at: string): ReasoningPart | unde
   )
   if (others.length === 0) return { type: 'reasoning', segments: [segment], [ORIGIN]: place }
   const ext = Object.fromEntries(others.map((name) => [name, message[name] as Json]))
-  return { type: 'reasoning', segments: [segment], [ORIGIN]: at, ext: { [CHAT]: ext } }
+  const places = Object.fromEntries(others.map((name) => [`ext.${name}`, `../${name}`]))
+  return { type: 'reasoning', segments: [segment], [ORIGIN]: place, [MEMBERS]: places, ext: { [CHAT]: ext } }
 }
 
 /** What a message holds of one reasoning part: members to be set on it. Nothing where the profile wants none. */
@@ -98,8 +99,8 @@ export function encodeReasoning(part: ReasoningPart, c: Context): Record<string,
   }
   if (part.seal !== undefined) c.report('dropped', 'seal', part, 'reasoning.seal')
   c.dropExtensions(part)
-  if (part.segments.length > 1) c.report('approximated', 'separator', part)
-  for (const segment of part.segments) {
+  for (const [k, segment] of part.segments.entries()) {
+    if (k > 0) c.report('approximated', 'separator', segment)
     c.dropExtensions(segment)
     if (segment.channel === 'summary') c.report('approximated', 'reasoning-channel', segment, 'segment.channel')
   }

@@ -29,8 +29,7 @@ function attachLogprobs(parts: readonly Part[], choice: Wire, at: string): reado
   const attach = (part: TextPart): TextPart => ({
     ...part,
     logprobs: content as Json,
-    [ORIGIN]: at,
-    [MEMBERS]: { text: 'message/content', logprobs: 'logprobs/content' },
+    [MEMBERS]: { ...part[MEMBERS], logprobs: '../../logprobs/content' },
   })
   return parts.map((part) => (part.type === 'text' ? attach(part) : part))
 }
