@@ -1,21 +1,20 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
-import manifest from './package.json' with { type: 'json' }
 
-const sources = {
+const dialects = readdirSync('src/dialects').map((id) => [`dialects/${id}`, `src/dialects/${id}/index.ts`])
+
+const entry = {
   index: 'src/index.ts',
   hub: 'src/hub/index.ts',
   wire: 'src/wire/index.ts',
-  'dialects/openai-chat': 'src/dialects/openai-chat/index.ts',
-  'dialects/openai-responses': 'src/dialects/openai-responses/index.ts',
-  'dialects/anthropic-messages': 'src/dialects/anthropic-messages/index.ts',
+  ...Object.fromEntries(dialects),
   providers: 'src/providers/index.ts',
   validate: 'src/validate/index.ts',
   harness: 'harness/index.ts',
   msw: 'harness/upstream/msw.ts',
   vitest: 'harness/vitest.ts',
   cli: 'harness/cli/main.ts',
-} as const
+}
 
 /** npm links a project's own bin without making it executable, so the build does. */
 function makeExecutable(): void {
@@ -26,7 +25,7 @@ function makeExecutable(): void {
 }
 
 export default defineConfig({
-  entry: sources,
+  entry,
   format: 'esm',
   platform: 'node',
   target: 'es2022',
