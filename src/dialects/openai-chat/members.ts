@@ -93,6 +93,7 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   'reasoning.type': 'reasoning-channel',
   response_format: 'output-format',
   safety_identifier: 'user',
+  service_tier: 'service-tier',
   'stream_options/include_obfuscation': 'stream-option',
   system_fingerprint: 'response-member',
   total_tokens: 'usage-detail',

@@ -2,6 +2,7 @@ import type { Context } from '../../hub/context.ts'
 import { ORIGIN } from '../../hub/node.ts'
 import type { RequestOptions } from '../../hub/request.ts'
 import { readBoolean, readObject, readString } from '../../protocol-error.ts'
+import { decodeServiceTier, encodeServiceTier } from './service-tier.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 type Draft = { -readonly [Field in keyof RequestOptions]: RequestOptions[Field] }
@@ -15,7 +16,6 @@ const booleans = [
 const strings = [
   ['verbosity', 'verbosity'],
   ['user', 'user'],
-  ['service_tier', 'serviceTier'],
   ['prompt_cache_key', 'cacheKey'],
 ] as const
 
@@ -41,6 +41,11 @@ export function decodeOptions(wire: Wire): RequestOptions | undefined {
     draft[field] = readString(value, `/${member}`)
     found = true
   }
+  const tier = decodeServiceTier(wire['service_tier'])
+  if (tier !== undefined) {
+    draft.serviceTier = tier
+    found = true
+  }
   const { metadata, stream_options: stream } = wire
   if (metadata !== undefined && metadata !== null) {
     draft.metadata = readObject(metadata, '/metadata')
@@ -58,9 +63,6 @@ export function decodeOptions(wire: Wire): RequestOptions | undefined {
   return draft
 }
 
-/** Tiers of other vendors that Chat refuses. Everything else goes through: the list grows. */
-const foreignTiers: ReadonlySet<string> = new Set(['standard_only', 'ultrafast'])
-
 /**
  * Usage in a stream must be asked for in Chat, and a client of a dialect that always gets it cannot ask: it is asked for
  * here, or its figures would be lost.
@@ -69,10 +71,9 @@ export function encodeOptions(options: RequestOptions, wire: Record<string, unkn
   c.dropExtensions(options)
   for (const [member, field] of booleans) if (options[field] !== undefined) wire[member] = options[field]
   for (const [member, field] of strings) if (options[field] !== undefined) wire[member] = options[field]
-  if (options.serviceTier !== undefined && foreignTiers.has(options.serviceTier)) {
-    delete wire['service_tier']
-    c.report('dropped', 'service-tier', options, 'options.serviceTier')
-  }
+  const tier = encodeServiceTier(options.serviceTier)
+  if (tier !== undefined) wire['service_tier'] = tier
+  else if (options.serviceTier !== undefined) c.report('dropped', 'service-tier', options, 'options.serviceTier')
   if (options.metadata !== undefined) wire['metadata'] = options.metadata
   if (options.streamUsage !== undefined) wire['stream_options'] = { include_usage: options.streamUsage }
 }

@@ -24,7 +24,6 @@ const NATIVE = CHAT
 const names = ['model', 'messages', 'tools', 'tool_choice', 'reasoning_effort', 'response_format']
 const base = [...names, ...samplingMembers, ...optionMembers]
 const known = knownMembers(...base)
-const knownWithLegacyLimit = knownMembers(...base, 'max_tokens')
 const streamOptionsKnown = knownMembers('include_usage')
 const streamOptionsSilent = knownMembers('include_obfuscation')
 
@@ -41,6 +40,7 @@ const silent = knownMembers(
   'prompt_cache_options',
   'prompt_cache_retention',
   'safety_identifier',
+  'service_tier',
   'web_search_options',
 )
 
@@ -54,11 +54,14 @@ function decode(value: Json, c: Context): HubRequest {
   const format = wire['response_format'] ?? undefined
   const outputFormat = decodeOutputFormat(format, c)
   const options = decodeOptions(wire)
-  const both = (wire['max_completion_tokens'] ?? undefined) !== undefined
+  const read = new Set(known)
+  // The deprecated limit beside the new one, and a tier that is not of the list, are extensions.
+  if ((wire['max_completion_tokens'] ?? undefined) === undefined) read.add('max_tokens')
+  if (options?.serviceTier !== undefined) read.add('service_tier')
   const streamOptions = wire['stream_options'] ?? {}
   const more = carryLevels(
     [
-      { wire, path: '', known: both ? known : knownWithLegacyLimit, silent },
+      { wire, path: '', known: read, silent },
       {
         wire: streamOptions as Readonly<Record<string, unknown>>,
         path: 'stream_options',

@@ -9,12 +9,14 @@ import { readArray, readNumber, readObject, readString, wrongShape } from '../..
 import { decodeAnswerMessage, encodeAnswerMessage } from './answer-message.ts'
 import { carryLevels, restoreLevels } from './extensions.ts'
 import { decodeFinishReason, encodeFinishReason } from './finish-reason.ts'
+import { decodeServiceTier, encodeServiceTier } from './service-tier.ts'
 import { decodeUsage, encodeUsage } from './usage.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 
-const known = knownMembers('id', 'object', 'created', 'model', 'choices', 'usage', 'service_tier')
-const silent = knownMembers('system_fingerprint', 'metadata', 'moderation')
+const known = knownMembers('id', 'object', 'created', 'model', 'choices', 'usage')
+const knownWithTier = knownMembers(...known, 'service_tier')
+const silent = knownMembers('system_fingerprint', 'metadata', 'moderation', 'service_tier')
 const choiceKnown = knownMembers('index', 'message', 'finish_reason')
 const choiceSilent = knownMembers('logprobs')
 const given = (value: unknown): boolean => value !== undefined && value !== null
@@ -61,7 +63,8 @@ function decode(value: Json, c: Exchange): HubResponse {
   const list = readArray(wire['choices'], '/choices', 'an array of choices')
   const [first, ...others] = list.map((choice, i) => decodeChoice(choice, `/choices/${i}`, c))
   if (first === undefined) throw wrongShape('/choices', 'at least one choice', list)
-  const { id, model, created, object, service_tier: tier } = wire
+  const { id, model, created, object } = wire
+  const tier = decodeServiceTier(wire['service_tier'])
   if (object !== 'chat.completion') c.report('repaired', 'member-shape', { [ORIGIN]: '/object' })
   const usage = decodeUsage(wire['usage'], '/usage', c)
   return {
@@ -71,10 +74,10 @@ function decode(value: Json, c: Exchange): HubResponse {
     parts: first.parts,
     finish: first.finish,
     ...(usage === undefined ? {} : { usage }),
-    ...(given(tier) ? { serviceTier: readString(tier, '/service_tier') } : {}),
+    ...(tier === undefined ? {} : { serviceTier: tier }),
     ...(others.length === 0 ? {} : { otherChoices: others }),
     [ORIGIN]: '',
-    ...carryLevels([{ wire, path: '', known, silent }], '', c),
+    ...carryLevels([{ wire, path: '', known: tier === undefined ? known : knownWithTier, silent }], '', c),
   }
 }
 
@@ -105,7 +108,9 @@ function encode(hub: HubResponse, c: Exchange): Json {
     choices,
   }
   if (hub.usage !== undefined) wire['usage'] = encodeUsage(hub.usage, '/usage', c, c.inputTokenEstimate)
-  if (hub.serviceTier !== undefined) wire['service_tier'] = hub.serviceTier
+  const tier = encodeServiceTier(hub.serviceTier)
+  if (tier !== undefined) wire['service_tier'] = tier
+  else if (hub.serviceTier !== undefined) c.report('dropped', 'service-tier', hub, 'response.serviceTier')
   restoreLevels(hub, wire)
   return wire as Json
 }

@@ -7,6 +7,7 @@ import { type Json, ORIGIN, placeAt } from '../../hub/node.ts'
 import { ProtocolError, readArray, readObject, wrongShape } from '../../protocol-error.ts'
 import { CHAT } from './extensions.ts'
 import { decodeFailure } from './failure.ts'
+import { decodeServiceTier } from './service-tier.ts'
 import { addDelta } from './stream-delta.ts'
 import { finishEvents } from './stream-finish.ts'
 import { type ChoiceState, choiceAt, MAX_INDEX, type StreamState, startStream } from './stream-state.ts'
@@ -17,18 +18,8 @@ type Wire = Readonly<Record<string, unknown>>
 const DONE = '[DONE]'
 
 /** Members of a chunk that are read; `obfuscation` is padding without meaning. */
-const read = knownMembers(
-  'id',
-  'object',
-  'created',
-  'model',
-  'choices',
-  'usage',
-  'service_tier',
-  'obfuscation',
-  'error',
-)
-const silent = knownMembers('system_fingerprint', 'moderation')
+const read = knownMembers('id', 'object', 'created', 'model', 'choices', 'usage', 'obfuscation', 'error')
+const silent = knownMembers('system_fingerprint', 'moderation', 'service_tier')
 const choiceRead = knownMembers('index', 'delta', 'finish_reason', 'logprobs')
 
 const word = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -48,7 +39,7 @@ export function decoder(c: Exchange): Machine<Frame, Event, StreamState> {
 
   function start(state: StreamState, chunk: Wire, out: Event[]): void {
     const { created, model } = chunk
-    const tier = chunk['service_tier']
+    const tier = decodeServiceTier(chunk['service_tier'])
     state.id = word(chunk['id'])
     for (const member of ['id', 'model']) if (word(chunk[member]) === '') repair(state, 'missing-member', `/${member}`)
     out.push({
@@ -56,7 +47,7 @@ export function decoder(c: Exchange): Machine<Frame, Event, StreamState> {
       ...(state.id === '' ? {} : { id: state.id }),
       ...(word(model) === '' ? {} : { model: word(model) }),
       ...(typeof created === 'number' ? { created } : {}),
-      ...(typeof tier === 'string' ? { serviceTier: tier } : {}),
+      ...(tier === undefined ? {} : { serviceTier: tier }),
       ...(state.early === undefined ? {} : { ext: { [CHAT]: state.early } }),
       [ORIGIN]: '',
     })
@@ -69,6 +60,10 @@ export function decoder(c: Exchange): Machine<Frame, Event, StreamState> {
     for (const key in chunk) {
       const value = chunk[key]
       if (read.has(key) || value === undefined || value === null) continue
+      if (key === 'service_tier' && decodeServiceTier(value) !== undefined && state.phase === 'waiting') {
+        state.told[`early ${key}`] = true
+        continue
+      }
       if (!silent.has(key)) once(state, `chunk ${key}`, () => c.report('carried', 'unknown-member', placeAt(`/${key}`)))
       if (state.phase === 'waiting') {
         state.early = { ...state.early, [key]: value as Json }

@@ -1,3 +1,4 @@
+import { foldUsage } from '../../hub/collect.ts'
 import type { Exchange } from '../../hub/context.ts'
 import type { Delta, Event, FinishEvent, StartEvent } from '../../hub/event.ts'
 import type { Finish } from '../../hub/finish.ts'
@@ -10,7 +11,8 @@ import { CHAT } from './extensions.ts'
 import { encodeFailure } from './failure.ts'
 import { encodeFinishReason } from './finish-reason.ts'
 import { reportLosses, reportLost } from './losses.ts'
-import { encodeUsage } from './usage.ts'
+import { encodeServiceTier } from './service-tier.ts'
+import { usageMembers } from './usage.ts'
 
 /** What a part became. `prefix` and `suffix` enclose the JSON string of a delta; absent: nothing of it is written. */
 interface PartTrack {
@@ -21,6 +23,8 @@ interface PartTrack {
   readonly offset: number
   /** Reasoning: the segment that was written last. */
   segment: number
+  /** A function call of which no argument was written yet. */
+  bare?: boolean
 }
 
 interface ChoiceTrack {
@@ -71,12 +75,15 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
     if (event.id === undefined) x.report('synthesized', 'id', undefined, undefined, { to: '/id' })
     if (event.created === undefined) x.report('synthesized', 'created', undefined, undefined, { to: '/created' })
     if (event.model === undefined) x.report('synthesized', 'model', undefined, undefined, { to: '/model' })
+    const tier = encodeServiceTier(event.serviceTier)
+    if (tier === undefined && event.serviceTier !== undefined)
+      x.report('dropped', 'service-tier', event, 'start.serviceTier')
     const members: Record<string, Json> = {
       id: event.id ?? x.id('chatcmpl', 0),
       object: 'chat.completion.chunk',
       created: event.created ?? Math.floor(x.now / 1000),
       model: event.model ?? x.request?.model ?? '',
-      ...(event.serviceTier === undefined ? {} : { service_tier: event.serviceTier }),
+      ...(tier === undefined ? {} : { service_tier: tier }),
     }
     for (const [key, value] of Object.entries(event.ext?.[CHAT] ?? {})) members[key] ??= value
     state.head = `${JSON.stringify(members).slice(0, -1)}${CHOICES}`
@@ -197,6 +204,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
       suffix: `}}]},"logprobs":null,"finish_reason":null}]${state.tail}`,
       offset: 0,
       segment: -1,
+      bare: part.form === 'json' && part.input === '',
     }
   }
 
@@ -231,7 +239,9 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
         return
       case 'input':
       case 'refusal':
-        if (delta.text !== '') out.push(write(track, delta.text))
+        if (delta.text === '') return
+        track.bare = false
+        out.push(write(track, delta.text))
         return
       case 'reasoning':
         addReasoning(track, delta, out)
@@ -258,6 +268,12 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
     out.push(chunk(state, one))
   }
 
+  /** A call without arguments: clients parse what was streamed, and the empty string is no JSON. */
+  function endPart(state: EncoderState, event: Extract<Event, { type: 'part-end' }>, out: Frame[]): void {
+    const track = state.parts[event.index]
+    if (track?.bare === true && event.incomplete !== true) out.push(write(track, '{}'))
+  }
+
   function finish(state: EncoderState, event: FinishEvent, out: Frame[]): void {
     x.dropExtensions(event)
     const finishes: readonly Finish[] = [event.finish, ...(event.others ?? [])]
@@ -269,7 +285,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
     })
     const more = membersOf(event.ext?.[CHAT])
     if (wantsUsage && state.usage !== undefined) {
-      const usage = JSON.stringify(encodeUsage(state.usage, '/usage', x, x.inputTokenEstimate))
+      const usage = JSON.stringify(usageMembers(state.usage, '/usage', x, x.inputTokenEstimate))
       out.push({ data: `${state.head}[],"usage":${usage}${more}}` })
     } else if (more !== '') out.push({ data: `${state.head}[]${more}${state.tail}` })
     out.push(DONE)
@@ -299,7 +315,8 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
       case 'part-end':
         break
       case 'usage':
-        state.usage = { ...state.usage, ...event.usage }
+        x.dropExtensions(event.usage)
+        state.usage = foldUsage(state.usage, event.usage)
         break
       case 'note':
         if (event.dialect === CHAT) out.push(noteFrame(state, event.wire))

@@ -80,6 +80,11 @@ export function decodeUsage(value: unknown, at: string, c: Context): Usage | und
 /** `at` is where the object will stand. Chat demands both totals: what is not known is 0, or the estimate handed in. */
 export function encodeUsage(usage: Usage, at: string, c: Context, inputTokenEstimate?: number): Json {
   c.dropExtensions(usage)
+  return usageMembers(usage, at, c, inputTokenEstimate)
+}
+
+/** The same for usage whose foreign extensions were reported as they came: figures of a stream that were folded. */
+export function usageMembers(usage: Usage, at: string, c: Context, inputTokenEstimate?: number): Json {
   const { inputTokens, outputTokens, cacheRead, cacheWrite, reasoning } = usage
   const input = inputTokens ?? inputTokenEstimate ?? 0
   const output = outputTokens ?? 0
