@@ -2,7 +2,16 @@ import type { Exchange } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type Failure, type FailureKind, kindOfStatus } from '../../hub/failure.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
-import { carryLevels, type Draft, isWire, type Level, ownExtensions, restoreLevels, type Wire } from './extensions.ts'
+import {
+  carryLevels,
+  type Draft,
+  isWire,
+  type Level,
+  MESSAGES,
+  ownExtensions,
+  restoreLevels,
+  type Wire,
+} from './extensions.ts'
 
 interface Row {
   readonly kind: FailureKind
@@ -42,6 +51,16 @@ const typeOf: Readonly<Record<FailureKind, string>> = {
 /** The vendor has no type of its own for this; its message always begins like one of these. */
 const CONTEXT_WINDOW = /^(?:prompt is too long|input length and `max_tokens` exceed context limit)/i
 
+/** Failures of the passage itself have no type either; the code keeps them apart from the vendor's own. */
+const codeOf: Readonly<Partial<Record<FailureKind, string>>> = {
+  truncated: 'stream_truncated',
+  protocol: 'stream_protocol',
+}
+const kindOfCode: Readonly<Record<string, FailureKind>> = { stream_truncated: 'truncated', stream_protocol: 'protocol' }
+
+/** What clients look for to know that the history is too long. */
+const CONTEXT_WORDS = 'prompt is too long: '
+
 const topKnown = knownMembers('type', 'error')
 const topSilent = knownMembers('request_id')
 const errorKnown = knownMembers('type', 'message', 'details')
@@ -79,7 +98,10 @@ function decodeError(wire: Wire, error: Wire, x: Exchange & Status): Failure {
   const type = typeof error['type'] === 'string' ? error['type'] : undefined
   const message = typeof error['message'] === 'string' ? error['message'] : 'The upstream failed without a message.'
   const details = isWire(error['details']) ? error['details'] : undefined
-  const code = details !== undefined && typeof details['error_code'] === 'string' ? details['error_code'] : undefined
+  const said = details !== undefined && typeof details['error_code'] === 'string' ? details['error_code'] : undefined
+  const passage = said !== undefined && Object.hasOwn(kindOfCode, said) ? kindOfCode[said] : undefined
+  const code = passage === undefined ? said : undefined
+  if (wire['type'] !== 'error') x.report('repaired', 'member-shape', { [ORIGIN]: '/type' })
   const known = type !== undefined && Object.hasOwn(types, type)
   const levels: readonly Level[] = [
     { wire, path: '', known: topKnown, silent: topSilent },
@@ -92,7 +114,7 @@ function decodeError(wire: Wire, error: Wire, x: Exchange & Status): Failure {
   // A type that is not on the vendor's list says more than the kind it is taken for.
   const strange = known || type === undefined ? undefined : { ...ownExtensions(more), 'error/type': type }
   return {
-    kind: kindOf(type, message, x.status),
+    kind: passage ?? kindOf(type, message, x.status),
     message,
     ...(code === undefined ? {} : { code }),
     ...(x.status === undefined ? {} : { status: x.status }),
@@ -100,16 +122,23 @@ function decodeError(wire: Wire, error: Wire, x: Exchange & Status): Failure {
     ...more,
     ...(strange === undefined
       ? {}
-      : { ext: { 'anthropic-messages': strange }, [MEMBERS]: { ...more[MEMBERS], 'ext.error/type': 'error/type' } }),
+      : { ext: { [MESSAGES]: strange }, [MEMBERS]: { ...more[MEMBERS], 'ext.error/type': 'error/type' } }),
   }
+}
+
+function messageOf({ kind, message, ...failure }: Failure, x: Exchange): string {
+  if (kind !== 'context-window' || CONTEXT_WINDOW.test(message)) return message
+  x.report('approximated', 'error-detail', failure, 'failure.message')
+  return CONTEXT_WORDS + message
 }
 
 export function encodeFailure(failure: Failure, x: Exchange): Json {
   x.dropExtensions(failure)
   if (failure.param !== undefined) x.report('dropped', 'error-detail', failure, 'failure.param')
   const own = ownExtensions(failure)?.['error/type']
-  const error: Draft = { type: typeof own === 'string' ? own : typeOf[failure.kind], message: failure.message }
-  let details: Draft | undefined = failure.code === undefined ? undefined : { error_code: failure.code }
+  const error: Draft = { type: typeof own === 'string' ? own : typeOf[failure.kind], message: messageOf(failure, x) }
+  const code = failure.code ?? codeOf[failure.kind]
+  let details: Draft | undefined = code === undefined ? undefined : { error_code: code }
   const wire: Draft = { type: 'error', error }
   restoreLevels(failure, wire, (level) => {
     if (level === 'error') return error

@@ -13,8 +13,8 @@ import {
 } from './extensions.ts'
 
 const metadataKnown = knownMembers('user_id')
-const noneSilent = knownMembers('service_tier')
-const tiers: ReadonlySet<string> = new Set(['auto', 'standard_only'])
+const tierSilent = knownMembers('service_tier')
+const noMembers = knownMembers()
 
 export function decodeOptions(
   wire: Wire,
@@ -25,19 +25,20 @@ export function decodeOptions(
   const metadata = optionalObject(wire, 'metadata', '')
   const user = metadata === undefined ? undefined : optionalString(metadata, 'user_id', '/metadata')
   const tier = optionalString(wire, 'service_tier', '')
-  const known = tier !== undefined && tiers.has(tier)
+  // The other tier, standard_only, is a word of this vendor.
+  const known = tier === 'auto'
   const levels = [
     ...(metadata === undefined ? [] : [{ wire: metadata, path: 'metadata', known: metadataKnown }]),
     ...(known || tier === undefined
       ? []
-      : [{ wire: { service_tier: tier }, path: '', known: knownMembers(), silent: noneSilent }]),
+      : [{ wire: { service_tier: tier }, path: '', known: noMembers, silent: tierSilent }]),
   ]
   const options: RequestOptions = {
     [ORIGIN]: '',
     ...(stream === undefined ? {} : { stream }),
     ...(parallelToolCalls === undefined ? {} : { parallelToolCalls }),
     ...(user === undefined ? {} : { user }),
-    ...(known ? { serviceTier: tier } : {}),
+    ...(known ? { serviceTier: 'auto' } : {}),
     ...carryLevels(levels, '', c),
   }
   return Object.keys(options).length === 0 ? undefined : options
@@ -54,7 +55,7 @@ const lost = {
 function encodeTier(options: RequestOptions, wire: Draft, c: Context): void {
   const { serviceTier } = options
   if (serviceTier === undefined) return
-  if (tiers.has(serviceTier)) wire['service_tier'] = serviceTier
+  if (serviceTier === 'auto') wire['service_tier'] = serviceTier
   else if (serviceTier === 'default') {
     // OpenAI's "default" is the standard tier and nothing else.
     wire['service_tier'] = 'standard_only'

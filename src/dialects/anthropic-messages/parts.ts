@@ -169,7 +169,7 @@ export function reportGroup(part: Part, c: Context): void {
   if (group === undefined) return
   if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
   if (group.phase !== undefined) c.report('dropped', 'status', part, `${part.type}.group.phase`)
-  if (group.status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
+  if (group.status === 'incomplete') c.report('dropped', 'status', part, `${part.type}.group.status`)
 }
 
 /** One content block; nothing where Messages cannot say it, which is reported. `position` is its index in the answer. */

@@ -22,7 +22,7 @@ import {
 import { decodeFinish, encodeFinish, hasClientCall, inferReason } from './finish-reason.ts'
 import { decodeBlocks, encodePart, reportGroup, type Writing } from './parts.ts'
 import type { Display } from './thinking.ts'
-import { decodeUsage, encodeTier, encodeUsage } from './usage.ts'
+import { decodeUsage, encodeTier, encodeUsage, tierOf } from './usage.ts'
 
 export const messageKnown = knownMembers(
   ...['id', 'type', 'role', 'model', 'content', 'stop_reason', 'stop_sequence', 'stop_details', 'usage'],
@@ -33,13 +33,13 @@ type OwnResponse = HubResponse & { readonly [WRITTEN]: Written; readonly [START_
 
 export function decodeResponse(value: Json, x: Exchange): HubResponse {
   const wire: Wire = readObject(value, '', 'a message')
-  if (wire['type'] !== undefined && wire['type'] !== 'message') throw wrongShape('/type', 'message', wire['type'])
+  checkConstants(wire)
   const parts = decodeBlocks(readArray(wire['content'], '/content', 'an array of content blocks'), '/content', x, false)
   const id = optionalString(wire, 'id', '')
   const model = optionalString(wire, 'model', '')
   const told = optionalObject(wire, 'usage', '')
   const usage = told === undefined ? undefined : decodeUsage(told, '/usage', x)
-  const serviceTier = told === undefined ? undefined : optionalString(told, 'service_tier', '/usage')
+  const serviceTier = told === undefined ? undefined : tierOf(told)
   const response: OwnResponse = {
     ...(id === undefined ? {} : { id }),
     ...(model === undefined ? {} : { model }),
@@ -52,6 +52,12 @@ export function decodeResponse(value: Json, x: Exchange): HubResponse {
     ...carryLevels([{ wire, path: '', known: messageKnown, silent: messageSilent }], '', x),
   }
   return response
+}
+
+/** An error body is no message. The role can only be one. */
+function checkConstants({ type, role }: Wire): void {
+  if (type !== undefined && type !== 'message') throw wrongShape('/type', 'message', type)
+  if (role !== undefined && role !== 'assistant') throw wrongShape('/role', 'assistant', role)
 }
 
 /** A finished answer that does not say why it finished. */
@@ -74,19 +80,19 @@ export function displayOf(request: HubRequest | undefined): Display {
   return reasoning.summary === 'omitted' ? 'omitted' : 'shown'
 }
 
-/** The members before the content, in the vendor's order. */
-export function encodeHead(
-  node: { readonly id?: string; readonly model?: string },
-  x: Exchange,
-  wire: Draft = {},
-): Draft {
-  wire['id'] = node.id ?? x.id('msg', 0)
-  wire['type'] = 'message'
-  wire['role'] = 'assistant'
-  wire['model'] = node.model ?? x.request?.model ?? ''
-  if (node.id === undefined) x.report('synthesized', 'id', undefined, undefined, { to: { node: wire, member: 'id' } })
-  if (node.model === undefined)
-    x.report('synthesized', 'model', undefined, undefined, { to: { node: wire, member: 'model' } })
+/** The members before the content, in the vendor's order. `at`: streams, where the message stands in its event. */
+export function encodeHead(node: { readonly id?: string; readonly model?: string }, x: Exchange, at?: string): Draft {
+  const wire: Draft = {
+    id: node.id ?? x.id('msg', 0),
+    type: 'message',
+    role: 'assistant',
+    model: node.model ?? x.request?.model ?? '',
+  }
+  for (const member of ['id', 'model'] as const) {
+    if (node[member] !== undefined) continue
+    const to = at === undefined ? { node: wire, member } : `${at}/${member}`
+    x.report('synthesized', member, undefined, undefined, { to })
+  }
   return wire
 }
 
@@ -115,7 +121,7 @@ export function encodeResponse(response: HubResponse, x: Exchange): Json {
   const wire = encodeHead(response, x)
   wire['content'] = encodeContent(response, { c: x, side: 'told', own, display: displayOf(x.request) })
   Object.assign(wire, encodeFinish(response.finish, x))
-  wire['usage'] = encodeUsage(response.usage ?? {}, x, encodeTier(response, 'response', own, x))
+  wire['usage'] = encodeUsage(response.usage ?? {}, x, { tier: encodeTier(response, 'response', x) })
   restoreLevels(response, wire)
   wire['container'] ??= null
   wire['diagnostics'] ??= null

@@ -21,7 +21,7 @@ import { decodeFailure } from './failure.ts'
 import { decodeFinish } from './finish-reason.ts'
 import { inferFinish, messageKnown, messageSilent } from './response.ts'
 import { closeBlock, type OpenBlock, startBlock, stepBlock } from './stream-blocks.ts'
-import { decodeUsage, type Figures } from './usage.ts'
+import { decodeUsage, type Figures, tierOf } from './usage.ts'
 
 /**
  * ```
@@ -64,7 +64,7 @@ function messageStart(state: DecoderState, wire: Wire, out: Event[], x: Exchange
   const usage = optionalObject(message, 'usage', '/message')
   const id = optionalString(message, 'id', '/message')
   const model = optionalString(message, 'model', '/message')
-  const serviceTier = usage === undefined ? undefined : optionalString(usage, 'service_tier', '/message/usage')
+  const serviceTier = usage === undefined ? undefined : tierOf(usage)
   const start: OwnStart = {
     type: 'start',
     ...(id === undefined ? {} : { id }),

@@ -11,8 +11,8 @@ import { encodeFinish } from './finish-reason.ts'
 import { reportGroup, type Writing } from './parts.ts'
 import { displayOf, encodeHead } from './response.ts'
 import { frameOf } from './stream-frames.ts'
-import { endPart, grow, type OpenPart, startPart, type Telling } from './stream-parts.ts'
-import { encodeFigures, encodeTier, encodeUsage, fillStart } from './usage.ts'
+import { abandonPart, endPart, grow, type OpenPart, startPart, type Telling } from './stream-parts.ts'
+import { DELTA, encodeTier, encodeUsage, START } from './usage.ts'
 
 /**
  * One part at a time (`hub/sequence` stands before), each told as one content block; indexes are contiguous from 0.
@@ -29,11 +29,9 @@ export interface EncoderState {
 
 const MESSAGE_STOP = frameOf('message_stop', '{"type":"message_stop"}')
 
-function startUsage(start: StartEvent, own: boolean, x: Exchange): Draft {
+function startUsage(start: StartEvent, x: Exchange): Draft {
   const known = (start as { readonly [START_USAGE]?: Usage })[START_USAGE]
-  const tier = encodeTier(start, 'start', own, x)
-  if (known !== undefined) return encodeUsage(known, x, tier)
-  return fillStart(encodeFigures({}, x.inputTokenEstimate), tier)
+  return encodeUsage(known ?? {}, x, { tier: encodeTier(start, 'start', x), at: START })
 }
 
 function encodeStart(state: EncoderState, start: StartEvent, out: Frame[], x: Exchange): void {
@@ -41,12 +39,12 @@ function encodeStart(state: EncoderState, start: StartEvent, out: Frame[], x: Ex
   state.own = writtenAs(start) !== undefined
   x.dropExtensions(start)
   if (start.created !== undefined) x.report('dropped', 'response-member', start, 'start.created')
-  const message = encodeHead(start, x)
+  const message = encodeHead(start, x, '/message')
   message['content'] = []
   message['stop_reason'] = null
   message['stop_sequence'] = null
   message['stop_details'] = null
-  message['usage'] = startUsage(start, state.own, x)
+  message['usage'] = startUsage(start, x)
   restoreLevels(start, message)
   message['container'] ??= null
   message['diagnostics'] ??= null
@@ -77,7 +75,7 @@ function encodeFinishEvent(state: EncoderState, event: FinishEvent, out: Frame[]
   for (const other of event.others ?? []) x.report('dropped', 'choices', other)
   const { container, ...late } = ownExtensions(event) ?? {}
   const delta = { ...encodeFinish(event.finish, x), container: container ?? null }
-  const usage = encodeUsage(state.usage, x, null, true)
+  const usage = encodeUsage(state.usage, x, { tier: null, at: DELTA })
   const data = JSON.stringify({ type: 'message_delta', delta, usage, ...late })
   out.push(frameOf('message_delta', data), MESSAGE_STOP)
   state.phase = 'over'
@@ -85,6 +83,7 @@ function encodeFinishEvent(state: EncoderState, event: FinishEvent, out: Frame[]
 
 function fail(state: EncoderState, failure: Failure, out: Frame[], x: Exchange): void {
   state.phase = 'over'
+  if (state.open !== undefined) abandonPart(state.open, x)
   out.push(frameOf('error', JSON.stringify(encodeFailure(failure, x))))
 }
 
@@ -113,7 +112,10 @@ function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchang
       if (state.open?.index === event.index) state.open.seal = event.seal
       return
     case 'part-end':
-      if (state.open?.index === event.index) closeOpen(state, out, x)
+      if (state.open?.index !== event.index) return
+      if (event.incomplete === true)
+        x.report('dropped', 'status', state.open.part, `${state.open.part.type}.group.status`)
+      closeOpen(state, out, x)
       return
     case 'usage':
       state.usage = foldUsage(state.usage, event.usage)

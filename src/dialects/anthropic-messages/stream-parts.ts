@@ -230,3 +230,8 @@ export function endPart(open: OpenPart, telling: Telling): void {
   }
   if (open.block >= 0) out.push(blockStopFrame(open.block))
 }
+
+/** The stream fails inside the part: what never came to a block is told as lost. */
+export function abandonPart({ mode, block, part }: OpenPart, x: Exchange): void {
+  if (mode !== 'gone' && block < 0) x.report('dropped', 'empty-part', part)
+}

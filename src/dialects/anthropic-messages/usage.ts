@@ -6,9 +6,12 @@ import { carryLevels, type Draft, optionalNumber, optionalObject, restoreLevels,
 
 const known = knownMembers(
   ...['input_tokens', 'output_tokens', 'cache_creation_input_tokens', 'cache_read_input_tokens'],
-  ...['output_tokens_details', 'service_tier'],
+  'output_tokens_details',
 )
+/** The one tier whose word is the same everywhere; it is a member of the hub's response. */
+const knownTiered = new Set([...known, 'service_tier'])
 const silent = knownMembers(
+  'service_tier',
   'cache_creation',
   'server_tool_use',
   'inference_geo',
@@ -17,6 +20,11 @@ const silent = knownMembers(
   'fallback_credit',
 )
 const detailsKnown = knownMembers('thinking_tokens')
+
+/** OpenAI's tiers are others than Anthropic's: only `priority` means the same; `standard` and `batch` stay extensions. */
+export function tierOf(usage: Wire): string | undefined {
+  return usage['service_tier'] === 'priority' ? 'priority' : undefined
+}
 
 /** Anthropic's own figures; in a stream each event tells some of them, and the last word on each counts. */
 export interface Figures {
@@ -38,7 +46,7 @@ export function decodeUsage(wire: Wire, at: string, c: Exchange, figures: Figure
   if (read !== undefined) figures.read = read
   if (write !== undefined) figures.write = write
   const levels = [
-    { wire, path: '', known, silent },
+    { wire, path: '', known: tierOf(wire) === undefined ? known : knownTiered, silent },
     ...(details === undefined ? [] : [{ wire: details, path: 'output_tokens_details', known: detailsKnown }]),
   ]
   return {
@@ -57,7 +65,7 @@ function inputWithoutCache({ inputTokens = 0, cacheRead = 0, cacheWrite = 0 }: U
 }
 
 /** What `message_start`, `message_delta` and a whole message all tell. Unknown is `null` where the vendor allows it. */
-export function encodeFigures(usage: Usage, estimate: number | undefined): Draft {
+function encodeFigures(usage: Usage, estimate: number | undefined): Draft {
   const { inputTokens, outputTokens, cacheRead, cacheWrite, reasoning } = usage
   return {
     input_tokens: inputTokens === undefined ? (estimate ?? 0) : inputWithoutCache(usage),
@@ -78,48 +86,47 @@ function restoreUsage(usage: Usage, wire: Draft): void {
 
 const startMembers: readonly string[] = ['cache_creation', 'inference_geo', 'speed', 'service_tier']
 
-/** `start` members stand in a whole message and in `message_start`, not in `message_delta`. */
-export function encodeUsage(usage: Usage, x: Exchange, tier: string | null, delta = false): Draft {
+/** How usage is being written: whole, or as the cumulative figures of `message_delta`. */
+export interface UsageWriting {
+  readonly tier: string | null
+  /** Streams: where the usage stands in its event, since nothing is left to look it up in when the stream has ended. */
+  readonly at?: string
+}
+
+function synthesized(x: Exchange, wire: Draft, member: string, at: string | undefined): void {
+  const to = at === undefined ? { node: wire, member } : `${at}/${member}`
+  x.report('synthesized', 'usage', undefined, undefined, { to })
+}
+
+export function encodeUsage(usage: Usage, x: Exchange, { tier, at }: UsageWriting): Draft {
   x.dropExtensions(usage)
   const wire = encodeFigures(usage, x.inputTokenEstimate)
-  if (usage.inputTokens === undefined) synthesized(x, wire, 'input_tokens')
-  if (usage.outputTokens === undefined) synthesized(x, wire, 'output_tokens')
+  if (usage.inputTokens === undefined) synthesized(x, wire, 'input_tokens', at)
+  if (usage.outputTokens === undefined) synthesized(x, wire, 'output_tokens', at)
   if (usage.estimated === true) x.report('dropped', 'usage-detail', usage, 'usage.estimated')
   restoreUsage(usage, wire)
-  if (delta) for (const key of startMembers) delete wire[key]
-  else fillStart(wire, tier)
+  if (at !== DELTA) return fillStart(wire, tier)
+  for (const key of startMembers) delete wire[key]
   return wire
 }
 
-function synthesized(x: Exchange, wire: Draft, member: string): void {
-  x.report('synthesized', 'usage', undefined, undefined, { to: { node: wire, member } })
-}
+/** Where `message_delta` and `message_start` hold their usage. */
+export const DELTA = '/usage'
+export const START = '/message/usage'
 
 /** The keys that newer versions always tell beside the figures. */
-export function fillStart(wire: Draft, tier: string | null): Draft {
+function fillStart(wire: Draft, tier: string | null): Draft {
   wire['cache_creation'] ??= null
   wire['inference_geo'] ??= null
   wire['speed'] ??= null
-  wire['service_tier'] = tier
+  wire['service_tier'] ??= tier
   return wire
 }
 
-const tiers: ReadonlySet<string> = new Set(['standard', 'priority', 'batch'])
-
-/** OpenAI says `default` for the standard tier. Tiers of others are reported. `own`: Anthropic said it. */
-export function encodeTier(
-  node: Node & { readonly serviceTier?: string },
-  kind: 'response' | 'start',
-  own: boolean,
-  x: Exchange,
-): string | null {
+/** A tier of another vendor is reported. */
+export function encodeTier(node: Node & { readonly serviceTier?: string }, kind: string, x: Exchange): string | null {
   const { serviceTier } = node
-  if (serviceTier === undefined) return null
-  if (own || tiers.has(serviceTier)) return serviceTier
-  if (serviceTier === 'default') {
-    x.report('approximated', 'service-tier', node, `${kind}.serviceTier`)
-    return 'standard'
-  }
+  if (serviceTier === undefined || serviceTier === 'priority') return serviceTier ?? null
   x.report('dropped', 'service-tier', node, `${kind}.serviceTier`)
   return null
 }
