@@ -313,6 +313,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
         x.report('dropped', 'seal')
         break
       case 'part-end':
+        endPart(state, event, out)
         break
       case 'usage':
         x.dropExtensions(event.usage)
