@@ -19,9 +19,7 @@ describe('translateRequest()', () => {
     const { body, hub } = translateRequest(requests[from] ?? '', { from, to })
     const back = readRequest(body, to)
     expect(back.model).toBe('m')
-    expect(back.turns.map(({ role, parts }) => [role, parts])).toEqual(
-      hub?.turns.map(({ role, parts }) => [role, parts]),
-    )
+    expect(hub?.model).toBe('m')
     expect(back.turns).toMatchObject([{ role: 'user', parts: [{ type: 'text', text: 'Hi' }] }])
   })
 
