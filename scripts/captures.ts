@@ -47,9 +47,14 @@ function kindOf(text: string): 'response' | 'failure' {
     : 'response'
 }
 
+/** Some hosts answer in another dialect than the one of their folder; an answer with `choices` is one of Chat. */
+function dialectOf(room: string, text: string): DialectId {
+  return /^\s*\{/.test(text) && /^\s*"choices":/m.test(text) ? 'openai-chat' : (rooms[room] ?? 'openai-chat')
+}
+
 function readCapture(folder: string, room: string, file: string): LawDocument {
   const text = readFileSync(join(folder, room, file), 'utf8')
-  const base = { name: `${room}/${file}`, dialect: rooms[room] ?? 'openai-chat', text }
+  const base = { name: `${room}/${file}`, dialect: dialectOf(room, text), text }
   if (file.endsWith('.json')) return { ...base, kind: kindOf(text) }
   if (file.endsWith('.jsonl')) return { ...base, kind: 'stream', frames: readJsonLines(text).map(named) }
   const reader = createSseReader()

@@ -51,13 +51,15 @@ export function compareUnit(before: Unit, after: Unit, coverage: Coverage, add: 
       }
     }
     if (other === undefined && isNeutral(leaf.path, before.type, leaf.value, undefined)) continue
+    if (coverage.mayBeErased(leaf) && (other === undefined || coverage.mayBeAdded(other))) continue
     add(
       leaf.pointer ?? before.at,
       `${leaf.path} = ${shown(leaf.value)} of the ${nameOf(before)}, found ${other === undefined ? 'nothing' : shown(other.value)}, and no report`,
     )
   }
   for (const leaf of theirs.values()) {
-    if (whole || reworded || isNeutral(leaf.path, before.type, undefined, leaf.value)) continue
+    if (whole || reworded || coverage.mayBeAdded(leaf)) continue
+    if (isNeutral(leaf.path, before.type, undefined, leaf.value)) continue
     if (coverage.to(leaf.pointer, 'approximated', 'moved').length > 0) continue
     add(
       before.at,

@@ -69,14 +69,20 @@ export class Coverage {
   }
 
   erased(leaf: Leaf): boolean {
-    return this.at(leaf.pointer, 'dropped').length > 0 || this.placeless(leaf, 'at', 'dropped').length > 0
+    return this.at(leaf.pointer, 'dropped').length > 0
   }
 
   added(leaf: Leaf): boolean {
-    return (
-      this.to(leaf.pointer, 'defaulted', 'synthesized').length > 0 ||
-      this.placeless(leaf, 'to', 'defaulted', 'synthesized').length > 0
-    )
+    return this.to(leaf.pointer, 'defaulted', 'synthesized').length > 0
+  }
+
+  /** A report without a place may mean this leaf, and need not: it excuses its absence and does not demand it. */
+  mayBeErased(leaf: Leaf): boolean {
+    return this.placeless(leaf, 'at', 'dropped').length > 0
+  }
+
+  mayBeAdded(leaf: Leaf): boolean {
+    return this.placeless(leaf, 'to', 'defaulted', 'synthesized').length > 0
   }
 
   changed(leaf: Leaf): boolean {
@@ -89,7 +95,7 @@ export function eraseDropped(units: readonly Unit[], coverage: Coverage): readon
   return units.flatMap((unit) => {
     if (coverage.at(unit.at, 'dropped').length > 0) return []
     const leaves = unit.leaves.filter((leaf) => !coverage.erased(leaf))
-    return leaves.length === 0 ? [] : [{ ...unit, leaves }]
+    return leaves.every((leaf) => coverage.mayBeErased(leaf)) ? [] : [{ ...unit, leaves }]
   })
 }
 
@@ -98,6 +104,6 @@ export function eraseAdded(units: readonly Unit[], coverage: Coverage): readonly
   return units.flatMap((unit) => {
     if (coverage.to(unit.at, 'defaulted', 'synthesized').length > 0) return []
     const leaves = unit.leaves.filter((leaf) => !coverage.added(leaf))
-    return leaves.length === 0 ? [] : [{ ...unit, leaves }]
+    return leaves.every((leaf) => coverage.mayBeAdded(leaf)) ? [] : [{ ...unit, leaves }]
   })
 }

@@ -2,6 +2,7 @@ import {
   type Failure,
   type HubRequest,
   type HubResponse,
+  isSealEnvelope,
   type Json,
   joinMember,
   MEMBERS,
@@ -10,6 +11,7 @@ import {
   ORIGIN,
   type Part,
   pointerKey,
+  type Seal,
   type Tool,
 } from 'wireproof/hub'
 import type { HubDocument } from './pipeline.ts'
@@ -79,6 +81,16 @@ function jsonLeaves(path: string, value: unknown, pointer: string | undefined): 
 /** Objects of the hub's own making inside a node: their fields have members of their own, or stand where the object stands. */
 const compound: ReadonlySet<string> = new Set(['seal', 'media', 'cache', 'group', 'grammar'])
 
+/**
+ * A seal in its envelope is the seal: issuer, form, scope and value are what travels. `seal.ts` judges envelopes; here one
+ * is only read, so that both sides of a translation compare.
+ */
+function opened(seal: Seal): Record<string, Json> {
+  if (!isSealEnvelope(seal.value)) return { ...seal }
+  const [, issuer = '', form = '', scope = '', , , , ...value] = seal.value.split(';')
+  return { issuer, form, ...(scope === '' ? {} : { scope: decodeURIComponent(scope) }), value: value.join(';') }
+}
+
 function leavesOfNode(node: Node, kind: string, members: Members): readonly Leaf[] {
   const leaves: Leaf[] = []
   const at = node[ORIGIN]
@@ -87,7 +99,9 @@ function leavesOfNode(node: Node, kind: string, members: Members): readonly Leaf
     const member = memberOf(node, kind, field, members)
     const place = join(at, member ?? field)
     if (compound.has(field)) {
-      for (const [name, inner] of Object.entries(value as Record<string, Json>)) {
+      for (const [name, inner] of Object.entries(
+        field === 'seal' ? opened(value as Seal) : (value as Record<string, Json>),
+      )) {
         if (inner === undefined || (field === 'group' && name === 'n')) continue
         const own = memberOf(node, kind, `${field}.${name}`, members)
         leaves.push({ path: `${field}.${name}`, value: inner, pointer: own === undefined ? place : join(at, own) })

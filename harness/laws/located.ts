@@ -1,4 +1,5 @@
 import {
+  type Citation,
   type Collected,
   collect,
   type Event,
@@ -45,15 +46,18 @@ function placesOf(node: Node, kind: string, members: Members): Record<string, st
  * each field was told last. Events must carry origins made by {@link inFrame}.
  */
 export function collectLocated(events: readonly Event[], members: Members): Collected {
-  const starts: Part[][] = []
+  const starts: { readonly part: Part; readonly index: number }[][] = []
+  const cited: Record<number, Citation[]> = {}
   const response: Record<string, string> = {}
   const usage: Record<string, string> = {}
   let finish: Node = {}
   for (const event of events) {
     if (event.type === 'part-start') {
       const choice = event.choice ?? 0
-      starts[choice] = [...(starts[choice] ?? []), event.part]
+      starts[choice] = [...(starts[choice] ?? []), event]
+      cited[event.index] = event.part.type === 'text' ? [...(event.part.citations ?? [])] : []
     }
+    if (event.type === 'part-delta' && event.delta.on === 'citation') cited[event.index]?.push(event.delta.citation)
     if (event.type === 'start') Object.assign(response, placesOf(event, 'start', members))
     if (event.type === 'usage') Object.assign(usage, placesOf(event.usage, 'usage', members))
     if (event.type === 'finish') {
@@ -64,7 +68,11 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
   const locate = (parts: readonly Part[], choice: number): readonly Part[] =>
     parts.map((part, i) => {
       const start = starts[choice]?.[i]
-      return start === undefined ? part : { ...part, ...symbolsOf(start) }
+      if (start === undefined) return part
+      const located = { ...part, ...symbolsOf(start.part) }
+      if (located.type !== 'text' || located.citations === undefined) return located
+      const places = cited[start.index] ?? []
+      return { ...located, citations: located.citations.map((one, n) => ({ ...one, ...symbolsOf(places[n] ?? {}) })) }
     })
   const collected = collect(events)
   const whole = 'response' in collected ? collected.response : collected.partial

@@ -20,12 +20,15 @@ function isScalar(value: unknown): boolean {
 
 /** Law 3 (d), narrow: a leaf, a member of one concept, or one part, tool or turn. */
 function isNarrow(pointer: string, value: unknown, flat: Flat): boolean {
-  if (tooWide.test(pointer) && !isScalar(value)) return false
   if (pointer === '') return false
   if (isScalar(value)) return true
   const units = unitsOf(flat)
+  // `tools` of a response is an echo of the request: no list of units, but one member that the hub has no word for.
+  const lists = [...flat.content, ...flat.tools].some(({ at }) => at !== undefined && isAtOrUnder(at, pointer))
+  if (tooWide.test(pointer) && lists) return false
   if (units.some(({ at, type }) => at === pointer && type !== 'request' && type !== 'response')) return true
-  if (flat.content.some(({ rolePointer }) => rolePointer?.startsWith(`${pointer}/`))) return true
+  if (flat.content.some(({ rolePointer }) => rolePointer?.slice(0, rolePointer.lastIndexOf('/')) === pointer))
+    return true
   const inside = units.filter(({ at, top }) => top && at !== undefined && isAtOrUnder(at, pointer))
   return inside.length <= 1
 }
