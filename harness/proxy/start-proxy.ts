@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { listen } from '../upstream/start-upstream.ts'
@@ -22,7 +22,7 @@ function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close
     store: createDiagnosticsStore(),
     admits: createGate(options.clientKeys ?? []),
     transportFor: (url) => (url === 'builtin' ? builtin : sockets),
-    nextId: () => randomBytes(9).toString('hex'),
+    nextId: () => randomUUID().replaceAll('-', ''),
     now: () => Date.now(),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     log: options.log ?? (() => {}),

@@ -1,13 +1,13 @@
 import type { AnswerOptions, Diagnostic, Frame, How } from 'wireproof'
 import { createByteTranslator, createStreamTranslator, type DialectName } from 'wireproof'
-import { createSseReader, createUtf8Reader, encodeUtf8, writeSse, writeSseComment } from 'wireproof/wire'
+import { createSseReader, createUtf8Reader, writeSse, writeSseComment } from 'wireproof/wire'
 import { hookedStreamTranslator } from './hooked.ts'
 import type { HookedExchange, ProxyHooks, Rewriter } from './hooks.ts'
 
 /** What stands between an upstream's bytes and a client's. */
 export interface BodyTranslator {
-  push(bytes: Uint8Array): Uint8Array
-  end(how: How): Uint8Array
+  push(bytes: Uint8Array): string
+  end(how: How): string
   diagnostics(): readonly Diagnostic[]
 }
 
@@ -19,20 +19,11 @@ export interface TranslatorSettings {
   readonly x: HookedExchange
 }
 
-const nothing = new Uint8Array(0)
-const encode = (text: string): Uint8Array => (text === '' ? nothing : encodeUtf8(text))
-
 /** `undefined`: same dialect and nothing asked for; the bytes pass untouched. */
 export function createTranslator(settings: TranslatorSettings): BodyTranslator | undefined {
   const { options, commentDiagnostics, hooks } = settings
   if (hooks !== undefined || commentDiagnostics) return framewise(settings)
-  const translator = createByteTranslator(options)
-  if (translator === undefined) return undefined
-  return {
-    push: (bytes) => encode(translator.push(bytes)),
-    end: (how) => encode(translator.end(how)),
-    diagnostics: translator.diagnostics,
-  }
+  return createByteTranslator(options)
 }
 
 /** The frame that ends a stream of some dialect, well or badly. */
@@ -72,8 +63,8 @@ function framewise({ options, commentDiagnostics, hooks, x }: TranslatorSettings
       ? writeSse(frame)
       : writeSseComment(`wireproof-diagnostics ${JSON.stringify(lost)}`) + writeSse(frame)
   }
-  const write = (frames: readonly Frame[], how?: How): Uint8Array =>
-    encode(rewrite(textOut, [rewrite(framesOut, frames, how).map(print).join('')], how).join(''))
+  const write = (frames: readonly Frame[], how?: How): string =>
+    rewrite(textOut, [rewrite(framesOut, frames, how).map(print).join('')], how).join('')
   const read = (chunks: readonly Uint8Array[]): readonly Frame[] =>
     chunks.flatMap((chunk) => reader.push(utf8.push(chunk)))
   const translate = (frames: readonly Frame[]): readonly Frame[] => frames.flatMap((frame) => translator.push(frame))
