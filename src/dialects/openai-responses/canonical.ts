@@ -14,6 +14,7 @@ import { type Draft, isWire, type Wire } from './wire-object.ts'
  * - absent `annotations`, `logprobs` and reasoning `content` are empty lists
  * - a function's empty `arguments` are `{}`
  * - a custom tool without `format` takes any text
+ * - a `url_citation` without title or positions (xAI) has none, and stands behind the whole text: the decoder reports it
  */
 export function canonical(kind: 'request' | 'response', wire: Json): Json {
   if (!isWire(wire)) return wire
@@ -44,13 +45,17 @@ function canonicalTool(tool: Wire): unknown {
   return left
 }
 
+function canonicalCitation(one: Wire, end: number): Wire {
+  if (one['type'] !== 'url_citation') return one
+  return { title: '', start_index: 0, end_index: end, ...withoutNull(one) }
+}
+
 function canonicalPart(part: Wire): unknown {
   const { type } = part
   const left = withoutNull(part)
   if (type === 'output_text') {
-    left['annotations'] = list(left['annotations'] ?? [], (one) =>
-      one['type'] === 'url_citation' ? withoutNull(one) : one,
-    )
+    const end = typeof left['text'] === 'string' ? left['text'].length : 0
+    left['annotations'] = list(left['annotations'] ?? [], (one) => canonicalCitation(one, end))
     if (Array.isArray(left['logprobs']) && left['logprobs'].length === 0) delete left['logprobs']
   }
   return left

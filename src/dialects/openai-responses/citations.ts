@@ -1,4 +1,14 @@
-import { type Citation, type Context, carryMembers, knownMembers, type Node, ORIGIN } from '../../hub/index.ts'
+import {
+  type Citation,
+  type Context,
+  carryMembers,
+  type Json,
+  knownMembers,
+  MEMBERS,
+  type Node,
+  ORIGIN,
+  placeAt,
+} from '../../hub/index.ts'
 import { readNumber, readString } from '../../protocol-error.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, optional, readWire } from './wire-object.ts'
@@ -6,31 +16,35 @@ import { type Draft, optional, readWire } from './wire-object.ts'
 const known = knownMembers('type', 'url', 'title', 'start_index', 'end_index')
 const none = knownMembers()
 
+/** The annotation itself is the extension. */
+const whole = { [MEMBERS]: { 'ext.annotation': '' } } as const
+
 /**
  * Annotations of output text. `url_citation` is what the hub calls a citation; the kinds that name a file of OpenAI's own
- * storage keep their members as extensions.
+ * storage are kept as they are. `length` is that of the text: a citation without positions stands behind all of it.
  */
-export function decodeCitation(t: ResponsesTables, value: unknown, at: string, c: Context): Citation {
+export function decodeCitation(t: ResponsesTables, value: unknown, at: string, length: number, c: Context): Citation {
   const wire = readWire(value, at, 'an annotation')
   const type = readString(wire['type'], `${at}/type`)
-  if (type !== 'url_citation') return { [ORIGIN]: at, ext: { [t.id]: { annotation: wire as never } } }
+  if (type !== 'url_citation') return { [ORIGIN]: at, ...whole, ext: { [t.id]: { annotation: wire as Json } } }
   const url = optional(wire['url'], `${at}/url`, readString)
   const title = optional(wire['title'], `${at}/title`, readString)
   const start = optional(wire['start_index'], `${at}/start_index`, readNumber)
   const end = optional(wire['end_index'], `${at}/end_index`, readNumber)
-  const { ext = { [t.id]: {} } } = carryMembers(wire, known, none, t.id, at, c)
+  // xAI sends only the URL.
+  if (title === undefined || start === undefined || end === undefined)
+    c.report('repaired', 'missing-member', placeAt(at))
   return {
     [ORIGIN]: at,
     ...(url === undefined ? {} : { url }),
-    ...(title === undefined ? {} : { title }),
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
-    // Said by this dialect, even with nothing to add: what is missing here was missing there (xAI sends only the URL).
-    ext,
+    title: title ?? '',
+    start: start ?? 0,
+    end: end ?? length,
+    ...carryMembers(wire, known, none, t.id, at, c),
   }
 }
 
-/** `length` is that of the text: a citation without positions stands behind all of it. `undefined`: it was reported. */
+/** `undefined`: this dialect cannot say it, and it was reported. */
 export function encodeCitation(
   t: ResponsesTables,
   citation: Citation,
@@ -51,7 +65,7 @@ export function encodeCitation(
   const wire: Draft = { type: 'url_citation', url }
   const set = (member: string, value: string | number | undefined, neutral: string | number): void => {
     if (value !== undefined) wire[member] = value
-    else if (own === undefined) {
+    else {
       wire[member] = neutral
       c.report('synthesized', 'citation', undefined, undefined, { to: { node: wire, member } })
     }

@@ -162,7 +162,8 @@ function decodeCustomCall(source: ItemSource): DecodedItem {
   }
 }
 
-function decodeOutput(source: ItemSource, form: 'json' | 'text'): DecodedItem {
+/** `form` is told of custom tools only: JSON is what every tool takes. */
+function decodeOutput(source: ItemSource, form?: 'text'): DecodedItem {
   const { t, wire, at, n, c } = source
   const output = wire['output']
   const part: ToolResultPart = {
@@ -170,7 +171,7 @@ function decodeOutput(source: ItemSource, form: 'json' | 'text'): DecodedItem {
     type: 'tool-result',
     run: 'client',
     callId: optional(wire['call_id'], `${at}/call_id`, readString) ?? '',
-    form,
+    ...(form === undefined ? {} : { form }),
     // No text is no part: a tool that answered nothing.
     parts: output === '' ? [] : decodeContent(t, output, `${at}/output`, { n }, c),
     group: decodeGroup(source),
@@ -193,7 +194,7 @@ const decoders = new Map<string, DecodeItem>([
   ['message', decodeMessage],
   ['reasoning', decodeReasoningItem],
   ['function_call', decodeFunctionCall],
-  ['function_call_output', (source) => decodeOutput(source, 'json')],
+  ['function_call_output', (source) => decodeOutput(source)],
   ['custom_tool_call', decodeCustomCall],
   ['custom_tool_call_output', (source) => decodeOutput(source, 'text')],
   ['compaction', decodeCompaction],

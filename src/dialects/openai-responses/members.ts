@@ -20,8 +20,8 @@ export const members: Members = {
   },
   segment: { channel: 'type' },
   media: { ...ofMessage, as: 'type', name: 'filename', cache: 'prompt_cache_breakpoint' },
-  'tool-call': { ...ofItem, id: 'call_id', input: 'arguments', form: 'type', run: 'type' },
-  'tool-result': { ...ofItem, callId: 'call_id', form: 'type', run: 'type', parts: 'output' },
+  'tool-call': { ...ofItem, id: 'call_id', input: 'arguments', form: 'type' },
+  'tool-result': { ...ofItem, callId: 'call_id', form: 'type', parts: 'output' },
   compaction: {
     ...ofItem,
     seal: 'encrypted_content',
@@ -54,7 +54,7 @@ export const members: Members = {
     cacheWrite: 'input_tokens_details/cache_write_tokens',
     reasoning: 'output_tokens_details/reasoning_tokens',
   },
-  failure: { kind: 'type' },
+  failure: { kind: 'code' },
 }
 
 /** The code under which another dialect reports an extension that it drops. */

@@ -38,12 +38,13 @@ function decodeInputText(t: ResponsesTables, wire: Wire, at: string, group: Grou
 
 function decodeOutputText(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): TextPart {
   const annotations = optional(wire['annotations'], `${at}/annotations`, readArray) ?? []
-  const citations = annotations.map((one, i) => decodeCitation(t, one, `${at}/annotations/${i}`, c))
+  const text = readString(wire['text'], `${at}/text`)
+  const citations = annotations.map((one, i) => decodeCitation(t, one, `${at}/annotations/${i}`, text.length, c))
   const logprobs = optional(wire['logprobs'], `${at}/logprobs`, readArray) ?? []
   return {
     [ORIGIN]: at,
     type: 'text',
-    text: readString(wire['text'], `${at}/text`),
+    text,
     group,
     ...(citations.length === 0 ? {} : { citations }),
     ...(logprobs.length === 0 ? {} : { logprobs: logprobs as Json }),

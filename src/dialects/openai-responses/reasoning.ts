@@ -32,6 +32,9 @@ function decodeSegment(
   c: Context,
 ): ReasoningSegment {
   const wire = readWire(value, at, 'a part of reasoning')
+  const { type } = wire
+  if (type !== (channel === 'summary' ? 'summary_text' : 'reasoning_text'))
+    c.report('repaired', 'member-shape', { [ORIGIN]: `${at}/type` }, undefined, { detail: String(type) })
   return {
     [ORIGIN]: at,
     channel,

@@ -47,6 +47,28 @@ export function decodeResponseExtensions(t: ResponsesTables, wire: Wire, at: str
   return { [t.id]: Object.fromEntries(own) }
 }
 
+/** Members that the specification requires in every response, and that some compatible servers leave out (xAI: `error`). */
+const required = [
+  'id',
+  'created_at',
+  'error',
+  'incomplete_details',
+  'instructions',
+  'metadata',
+  'model',
+  'parallel_tool_calls',
+  'temperature',
+  'tool_choice',
+  'tools',
+  'top_p',
+]
+
+export function judgeMembers(wire: Wire, at: string, c: Context): void {
+  const missing = required.filter((member) => wire[member] === undefined)
+  if (missing.length > 0)
+    c.report('repaired', 'missing-member', { [ORIGIN]: at }, undefined, { detail: missing.join(', ') })
+}
+
 export interface ResponseHead {
   readonly id?: string
   readonly model?: string
@@ -91,6 +113,7 @@ export function hasCalls(parts: readonly Part[]): boolean {
 export function decodeResponse(t: ResponsesTables, value: Json, x: Exchange): HubResponse {
   const wire = readWire(value, '', 'a response')
   const output = readArray(wire['output'], '/output', 'an array of items')
+  judgeMembers(wire, '', x)
   const parts = decodeOutput(t, output, '/output', x)
   const usage = decodeUsage(t, wire['usage'], '/usage', x)
   return {

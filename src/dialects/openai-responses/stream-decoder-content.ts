@@ -16,8 +16,9 @@ import {
 import { isWire, optional, readWire, type Wire } from './wire-object.ts'
 
 /** Where a part of a message stands in the event that opened it. */
-const announced = { [ORIGIN]: '/part', [MEMBERS]: { 'group.id': '../item_id' } } as const
-const implied = { [ORIGIN]: '/delta', [MEMBERS]: { text: '', 'group.id': '../item_id' } } as const
+const ofItem = { 'group.id': '../item_id', 'group.phase': '../item/phase', 'group.status': '../item/status' } as const
+const announced = { [ORIGIN]: '/part', [MEMBERS]: ofItem } as const
+const implied = { [ORIGIN]: '/delta', [MEMBERS]: { ...ofItem, text: '' } } as const
 
 /** The open item of a kind that a delta belongs to. Compatible servers leave the announcement out: it is made up for. */
 export function itemFor(r: Reading, data: Wire, type: string): ItemState {
@@ -113,7 +114,10 @@ const fillBy =
 function onAnnotation(r: Reading, data: Wire): void {
   const part = partFor(r, itemFor(r, data, 'message'), data, 'text')
   part.citations++
-  pushDelta(r, part.index, { on: 'citation', citation: decodeCitation(r.t, data['annotation'], '/annotation', r.x) })
+  pushDelta(r, part.index, {
+    on: 'citation',
+    citation: decodeCitation(r.t, data['annotation'], '/annotation', part.seen, r.x),
+  })
 }
 
 const partKinds: Readonly<Record<string, PartState['kind']>> = { output_text: 'text', refusal: 'refusal' }
@@ -153,7 +157,7 @@ export function fillCitations(r: Reading, part: PartState, wire: Wire, at: strin
     const place = `${at}/annotations/${part.citations}`
     pushDelta(r, part.index, {
       on: 'citation',
-      citation: decodeCitation(r.t, annotations[part.citations], place, r.x),
+      citation: decodeCitation(r.t, annotations[part.citations], place, part.seen, r.x),
     })
   }
 }

@@ -54,7 +54,7 @@ export interface DecoderState {
   /** A call that the caller must run has come. */
   calls: boolean
   /** What was already reported, once a stream. */
-  told: { type?: true; id?: true }
+  told: { type?: true; id?: true; sequence?: true }
 }
 
 /** What every handler works on: the state, and where its events go. */

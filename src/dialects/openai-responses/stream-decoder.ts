@@ -2,7 +2,7 @@ import { type Event, type Exchange, type Failure, type Frame, type Machine, ORIG
 import { ProtocolError, readArray } from '../../protocol-error.ts'
 import { decodeError } from './failure.ts'
 import { decodeFinish } from './finish-reason.ts'
-import { decodeResponseExtensions, decodeResponseHead } from './response.ts'
+import { decodeResponseExtensions, decodeResponseHead, judgeMembers } from './response.ts'
 import { contentHandlers, type Handler } from './stream-decoder-content.ts'
 import { endOpenItems, fillFromOutput, itemHandlers } from './stream-decoder-items.ts'
 import { broken, type DecoderState, type Reading, startState } from './stream-decoder-state.ts'
@@ -63,6 +63,7 @@ const onEnd =
       return fail(r, decodeError(t, wire, '/response/error', undefined, x))
     }
     begin(r, response)
+    judgeMembers(response, '/response', x)
     fillFromOutput(r, Array.isArray(response['output']) ? readArray(response['output'], '/response/output') : [])
     endOpenItems(r, response['status'] === 'incomplete')
     if (usage !== undefined) out.push({ type: 'usage', usage })
@@ -152,6 +153,10 @@ function read(r: Reading, frame: Frame): void {
   const { type: said } = parsed
   const { type, data } = typeof said === 'string' ? { type: said, data: parsed } : inferType(r, parsed, frame.event)
   if (r.s.phase === 'idle' && !preambles.has(type)) begin(r, undefined)
+  if (typeof data['sequence_number'] !== 'number' && r.s.told.sequence === undefined) {
+    r.s.told.sequence = true
+    r.x.report('repaired', 'missing-member', undefined, undefined, { detail: 'sequence_number' })
+  }
   const handler = handlers.get(type)
   if (handler === undefined) onUnknown(r, data, type)
   else handler(r, data)

@@ -237,7 +237,8 @@ function encodeToolResult(
   }
   if (part.cache !== undefined) c.report('dropped', 'cache-mark', part, 'tool-result.cache')
   if (part.error === true) c.report('dropped', 'tool-result-error', part, 'tool-result.error')
-  const form = part.form ?? forms.get(part.callId) ?? 'json'
+  // An item of this dialect says its form by itself; other sources leave it to the call.
+  const form = part.form ?? (part.group === undefined ? forms.get(part.callId) : undefined) ?? 'json'
   return withOwn(t, part, {
     type: form === 'text' ? 'custom_tool_call_output' : 'function_call_output',
     ...encodeGroup(part.group),
