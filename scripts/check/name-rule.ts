@@ -35,7 +35,37 @@ export const dialectFiles: readonly string[] = [
 const demanded: readonly string[] = ['index.ts', 'request.ts', 'response.ts', 'route.ts', 'turns.ts', 'usage.ts']
 
 /** Wire concepts of one dialect alone, in its own words: `dialect/file`. A file that leaves must leave the list. */
-export const ownFiles: readonly string[] = ['anthropic-messages/thinking.ts']
+export const ownFiles: readonly string[] = [
+  'anthropic-messages/stream-blocks.ts',
+  'anthropic-messages/stream-frames.ts',
+  'anthropic-messages/stream-parts.ts',
+  'anthropic-messages/thinking.ts',
+  'anthropic-messages/tool-results.ts',
+  'openai-chat/answer-message.ts',
+  'openai-chat/assistant-message.ts',
+  'openai-chat/groups.ts',
+  'openai-chat/losses.ts',
+  'openai-chat/messages.ts',
+  'openai-chat/service-tier.ts',
+  'openai-chat/stream-calls.ts',
+  'openai-chat/stream-delta.ts',
+  'openai-chat/stream-finish.ts',
+  'openai-chat/stream-state.ts',
+  'openai-chat/testing.ts',
+  'openai-responses/custom-call.ts',
+  'openai-responses/items.ts',
+  'openai-responses/response-echo.ts',
+  'openai-responses/seals.ts',
+  'openai-responses/stream-decoder-content.ts',
+  'openai-responses/stream-decoder-items.ts',
+  'openai-responses/stream-decoder-state.ts',
+  'openai-responses/stream-decoder-type.ts',
+  'openai-responses/stream-encoder-items.ts',
+  'openai-responses/stream-encoder-message.ts',
+  'openai-responses/stream-encoder-writer.ts',
+  'openai-responses/tables.ts',
+  'openai-responses/wire-object.ts',
+]
 
 function splitPath(path: string): { readonly dialect: string; readonly file: string } | undefined {
   const match = /^src\/dialects\/([^/]+)\/(.+)$/.exec(path)

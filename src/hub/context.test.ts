@@ -56,6 +56,16 @@ describe('createContexts()', () => {
     ])
   })
 
+  it('names keys that every object inherits like any other key without a code', () => {
+    const { encode, diagnostics } = createContexts(settings)
+    const hostile = JSON.parse('{"__proto__":0,"constructor":0}') as { readonly [key: string]: number }
+    encode.dropExtensions({ [ORIGIN]: '', ext: { 'openai-chat': hostile } })
+    expect(diagnostics().map(({ code, at }) => [code, at])).toEqual([
+      ['member', '/__proto__'],
+      ['member', '/constructor'],
+    ])
+  })
+
   it('merges what the frames of a stream repeat, by code and shape', () => {
     const contexts = createContexts(settings)
     for (let frame = 3; frame < 6; frame++) {

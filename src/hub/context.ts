@@ -182,7 +182,9 @@ export function createContexts(settings: ContextSettings): Contexts {
           if (owner === target.id) continue
           const at = node[ORIGIN]
           for (const key of Object.keys(node.ext[owner] ?? {})) {
-            const code = source.extensionCodes[key] ?? 'member'
+            // Keys of foreign origin: `__proto__` and `constructor` must not find what every object inherits.
+            const code =
+              (Object.hasOwn(source.extensionCodes, key) ? source.extensionCodes[key] : undefined) ?? 'member'
             const member = node[MEMBERS]?.[`ext.${key}`] ?? pointerKey(key)
             report('dropped', code, at === undefined ? {} : { [ORIGIN]: joinMember(at, member) }, undefined, {
               detail: key,
