@@ -53,6 +53,7 @@ const reasons: ReadonlySet<string> = new Set(['max_messages', 'steered'])
 
 /** `calls`: the response holds calls that the caller must run. */
 export function encodeFinish(finish: Finish, calls: boolean, c: Context): EncodedFinish {
+  c.dropExtensions(finish)
   const { reason, raw = '', stopSequence, details } = finish
   if (stopSequence !== undefined) c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
   const own = reason === 'other' && statuses.has(raw)

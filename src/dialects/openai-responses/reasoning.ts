@@ -134,7 +134,11 @@ const budgets: readonly (readonly [number, string])[] = [
 ]
 
 /** The vendor's ways to show reasoning; Anthropic's words are read as what they ask for. */
-const summaries: Readonly<Record<string, string | undefined>> = { summarized: 'auto', omitted: undefined }
+const summaries: Readonly<Record<string, string | undefined>> = {
+  summarized: 'auto',
+  updates: 'auto',
+  omitted: undefined,
+}
 
 export function encodeReasoningOptions(
   t: ResponsesTables,

@@ -135,8 +135,8 @@ function encodeOptions(options: RequestOptions | undefined, c: Context): Draft {
   if (options === undefined) return {}
   c.dropExtensions(options)
   const { stream, streamUsage, parallelToolCalls, store, metadata, user, serviceTier, cacheKey } = options
-  // Streams of this dialect always tell usage: only a request for none is lost.
-  if (streamUsage === false) c.report('dropped', 'stream-option', options, 'options.streamUsage')
+  // Streams of this dialect always tell usage; nobody can ask.
+  if (streamUsage !== undefined) c.report('dropped', 'stream-option', options, 'options.streamUsage')
   return {
     ...(stream === undefined ? {} : { stream }),
     ...(parallelToolCalls === undefined ? {} : { parallel_tool_calls: parallelToolCalls }),
