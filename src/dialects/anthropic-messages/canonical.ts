@@ -26,7 +26,6 @@ function canonicalBlock(value: unknown): unknown {
   const block: Draft = { ...value }
   if (isWire(block['caller']) && block['caller']['type'] === 'direct') delete block['caller']
   if (block['type'] === 'thinking') block['signature'] ??= ''
-  if (block['type'] === 'compaction' && block['encrypted_content'] === '') delete block['encrypted_content']
   if (block['type'] !== 'tool_result') return block
   if (block['is_error'] === false) delete block['is_error']
   const content = asBlocks(block['content'])

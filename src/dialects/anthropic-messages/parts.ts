@@ -49,11 +49,11 @@ function decodeText(wire: Wire, at: string, c: Context): TextPart {
   return { ...part, ...(citations === undefined ? {} : { citations }), ...cache, ...more }
 }
 
-/** A compaction is a seal and, where the vendor shows it, a summary. */
-function decodeCompaction(wire: Wire, at: string, c: Context): CompactionPart {
+/** A compaction that only its vendor can read is a seal; a readable summary is a block like no other vendor's. */
+function decodeCompaction(wire: Wire, at: string, c: Context): CompactionPart | OpaquePart {
   const value = optionalString(wire, 'encrypted_content', at) ?? ''
-  const read = 'encrypted_content' in wire ? 2 : 1
-  const more = carryMore(wire, read, compactionKnown, compactionSilent, at, c)
+  if (value === '') return opaque(Object.fromEntries(Object.entries(wire).filter(([, member]) => member !== null)), at)
+  const more = carryMore(wire, 2, compactionKnown, compactionSilent, at, c)
   return { type: 'compaction', seal: { issuer: MESSAGES, form: 'ciphertext', value }, [ORIGIN]: at, ...more }
 }
 
@@ -146,13 +146,12 @@ function encodeRefusal(part: RefusalPart, { c, side }: Writing): Draft | undefin
   return side === 'told' ? { type: 'text', text: part.text, citations: null } : { type: 'text', text: part.text }
 }
 
-export function encodeCompaction(part: CompactionPart, c: Context): Draft | undefined {
+function encodeCompaction(part: CompactionPart, c: Context): Draft | undefined {
   if (part.seal.issuer !== MESSAGES) {
     c.report('dropped', 'compaction', part)
     return undefined
   }
-  const wire: Draft = { type: 'compaction' }
-  if (part.seal.value !== '') wire['encrypted_content'] = part.seal.value
+  const wire: Draft = { type: 'compaction', encrypted_content: part.seal.value }
   restoreLevels(part, wire)
   return wire
 }
@@ -169,7 +168,7 @@ export function reportGroup(part: Part, c: Context): void {
   if (group === undefined) return
   if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
   if (group.phase !== undefined) c.report('dropped', 'status', part, `${part.type}.group.phase`)
-  if (group.status === 'incomplete') c.report('dropped', 'status', part, `${part.type}.group.status`)
+  if (group.status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
 }
 
 /** One content block; nothing where Messages cannot say it, which is reported. `position` is its index in the answer. */

@@ -4,7 +4,7 @@ import { countMembers } from '../../hub/extensions.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { Part, Seal } from '../../hub/part.ts'
 import { decodeCitation } from './citations.ts'
-import { MESSAGES, optionalString, stringOf, type Wire } from './extensions.ts'
+import { MESSAGES, stringOf, type Wire } from './extensions.ts'
 import { decodePart } from './parts.ts'
 
 /** A content block between its start and its stop. */
@@ -12,6 +12,8 @@ export interface OpenBlock {
   /** Index of the part it became. */
   readonly index: number
   readonly kind: 'text' | 'reasoning' | 'call' | 'compaction' | 'whole'
+  /** Compaction: its one delta tells all of it, so the part is announced then. */
+  waiting?: Wire
   readonly server: boolean
   /** The signature, until the block stops: a second signature_delta replaces the first, as the SDK does. */
   seal?: Seal
@@ -23,7 +25,7 @@ const kinds: Readonly<Record<Part['type'], OpenBlock['kind']>> = {
   text: 'text',
   reasoning: 'reasoning',
   'tool-call': 'call',
-  compaction: 'compaction',
+  compaction: 'whole',
   refusal: 'whole',
   media: 'whole',
   'tool-result': 'whole',
@@ -34,6 +36,7 @@ const AT = '/content_block'
 
 /** Announces the part. What a block brings before its first delta is told as if a delta had brought it. */
 export function startBlock(wire: Wire, index: number, out: Event[], x: Exchange): OpenBlock {
+  if (wire['type'] === 'compaction') return { index, kind: 'compaction', server: false, waiting: wire }
   const part = decodePart(wire, AT, x, false) as Part
   const block: OpenBlock = {
     index,
@@ -54,6 +57,11 @@ export function startBlock(wire: Wire, index: number, out: Event[], x: Exchange)
 
 function pushReasoning(index: number, text: string, out: Event[]): void {
   out.push({ type: 'part-delta', index, delta: { on: 'reasoning', segment: 0, channel: 'full', text } })
+}
+
+function tellCompaction(block: OpenBlock, wire: Wire, out: Event[], x: Exchange): void {
+  delete block.waiting
+  out.push({ type: 'part-start', index: block.index, part: decodePart(wire, AT, x, false) as Part })
 }
 
 type StepDelta = (block: OpenBlock, delta: Wire, out: Event[], x: Exchange) => void
@@ -125,12 +133,9 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
     {
       kind: 'compaction',
       members: 3,
-      step(block, delta, out) {
-        const value = optionalString(delta, 'encrypted_content', '/delta')
-        const content = optionalString(delta, 'content', '/delta')
-        if (value !== undefined) block.seal = { issuer: MESSAGES, form: 'ciphertext', value }
-        if (content !== undefined)
-          out.push({ type: 'part-patch', index: block.index, ext: { [MESSAGES]: { content } } })
+      step(block, delta, out, x) {
+        if (block.waiting !== undefined)
+          tellCompaction(block, { ...block.waiting, ...delta, type: 'compaction' }, out, x)
       },
     },
   ],
@@ -169,7 +174,8 @@ function reportMore(delta: Wire, x: Exchange): void {
       x.report('dropped', 'unknown-member', { [ORIGIN]: '/delta' }, undefined, { detail: key })
 }
 
-export function closeBlock(block: OpenBlock, out: Event[]): void {
+export function closeBlock(block: OpenBlock, out: Event[], x: Exchange): void {
+  if (block.waiting !== undefined) tellCompaction(block, block.waiting, out, x)
   const { index, input, seal } = block
   if (input !== undefined) out.push({ type: 'part-delta', index, delta: { on: 'input', text: input } })
   if (seal !== undefined) out.push({ type: 'part-seal', index, seal })

@@ -4,7 +4,7 @@ import { knownMembers } from '../../hub/extensions.ts'
 import type { Failure } from '../../hub/failure.ts'
 import type { Finish } from '../../hub/finish.ts'
 import type { Frame, How, Machine, Step } from '../../hub/machine.ts'
-import { type Extensions, type Json, ORIGIN } from '../../hub/node.ts'
+import { type Json, type JsonObject, MEMBERS, ORIGIN, pointerKey } from '../../hub/node.ts'
 import type { Usage } from '../../hub/usage.ts'
 import { ProtocolError, readNumber, readObject } from '../../protocol-error.ts'
 import {
@@ -12,6 +12,7 @@ import {
   MESSAGES,
   optionalObject,
   optionalString,
+  ownExtensions,
   START_USAGE,
   type Wire,
   WRITTEN,
@@ -39,7 +40,9 @@ export interface DecoderState {
   calls: boolean
   figures: Figures
   finish?: Finish
-  ext?: Extensions
+  /** Members of the answer that message_delta told, and where those stood that are not beside it. */
+  late?: JsonObject
+  places: Record<string, string>
 }
 
 type Handle = (state: DecoderState, wire: Wire, out: Event[], x: Exchange) => void
@@ -92,7 +95,7 @@ function indexOf(wire: Wire): string {
 function closeOpen(state: DecoderState, out: Event[], x: Exchange): void {
   for (const key of Object.keys(state.open)) {
     x.report('repaired', 'unclosed-part')
-    closeBlock(state.open[key] as OpenBlock, out)
+    closeBlock(state.open[key] as OpenBlock, out, x)
     delete state.open[key]
   }
 }
@@ -117,8 +120,8 @@ function blockDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange):
   if (problem !== undefined) throw new Violation(problem)
 }
 
-function blockStop(state: DecoderState, wire: Wire, out: Event[]): void {
-  closeBlock(openBlock(state, wire), out)
+function blockStop(state: DecoderState, wire: Wire, out: Event[], x: Exchange): void {
+  closeBlock(openBlock(state, wire), out, x)
   delete state.open[indexOf(wire)]
 }
 
@@ -128,12 +131,13 @@ const endKnown = knownMembers('type', 'delta', 'usage')
 const endSilent = knownMembers('context_management', 'input_transformations')
 
 /** Members of the message that are only known now, under the names that a whole message gives them. */
-function lateExtensions(wire: Wire, delta: Wire, x: Exchange): Extensions | undefined {
-  const late = carryLevels([{ wire: delta, path: '', known: deltaKnown, silent: deltaSilent }], '/delta', x).ext?.[
-    MESSAGES
-  ]
-  const top = carryLevels([{ wire, path: '', known: endKnown, silent: endSilent }], '', x).ext?.[MESSAGES]
-  return late === undefined && top === undefined ? undefined : { [MESSAGES]: { ...late, ...top } }
+function keepLate(state: DecoderState, wire: Wire, delta: Wire, x: Exchange): void {
+  const late = ownExtensions(
+    carryLevels([{ wire: delta, path: '', known: deltaKnown, silent: deltaSilent }], '/delta', x),
+  )
+  const top = ownExtensions(carryLevels([{ wire, path: '', known: endKnown, silent: endSilent }], '', x))
+  if (late !== undefined) for (const key of Object.keys(late)) state.places[`ext.${key}`] = `delta/${pointerKey(key)}`
+  if (late !== undefined || top !== undefined) state.late = { ...state.late, ...late, ...top }
 }
 
 function messageDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange): void {
@@ -141,8 +145,7 @@ function messageDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange
   // A later message_delta without a reason tells usage; it does not take the reason back.
   const finish = decodeFinish(delta, '/delta')
   if (finish !== undefined) state.finish = finish
-  const ext = lateExtensions(wire, delta, x)
-  if (ext !== undefined) state.ext = { [MESSAGES]: { ...state.ext?.[MESSAGES], ...ext[MESSAGES] } }
+  keepLate(state, wire, delta, x)
   const usage = optionalObject(wire, 'usage', '')
   if (usage === undefined) x.report('repaired', 'missing-member', { [ORIGIN]: '/usage' })
   else out.push({ type: 'usage', usage: decodeUsage(usage, '/usage', x, state.figures) })
@@ -151,8 +154,8 @@ function messageDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange
 function finish(state: DecoderState, out: Event[], x: Exchange): void {
   closeOpen(state, out, x)
   const known = state.finish ?? inferFinish(state.calls, '', x)
-  const ext = state.ext === undefined ? {} : { ext: state.ext }
-  out.push({ type: 'finish', finish: known, [ORIGIN]: '', ...ext })
+  const ext = state.late === undefined ? {} : { ext: { [MESSAGES]: state.late } }
+  out.push({ type: 'finish', finish: known, [ORIGIN]: '', [MEMBERS]: state.places, ...ext })
   state.phase = 'over'
 }
 
@@ -201,7 +204,7 @@ function protocolFailure(state: DecoderState, error: unknown, out: Event[], x: E
 
 export function streamDecoder(x: Exchange): Machine<Frame, Event, DecoderState> {
   return {
-    start: () => ({ phase: 'idle', open: {}, next: 0, calls: false, figures: {} }),
+    start: () => ({ phase: 'idle', open: {}, next: 0, calls: false, figures: {}, places: {} }),
     step(state, frame): Step<DecoderState, Event> {
       const out: Event[] = []
       if (state.phase === 'over') {

@@ -3,7 +3,6 @@ import type { Exchange } from '../../hub/context.ts'
 import type { Event, FinishEvent, StartEvent } from '../../hub/event.ts'
 import type { Failure } from '../../hub/failure.ts'
 import type { Frame, How, Machine, Step } from '../../hub/machine.ts'
-import type { Extensions } from '../../hub/node.ts'
 import type { Usage } from '../../hub/usage.ts'
 import { type Draft, isWire, MESSAGES, ownExtensions, restoreLevels, START_USAGE, writtenAs } from './extensions.ts'
 import { encodeFailure } from './failure.ts'
@@ -62,12 +61,6 @@ function closeOpen(state: EncoderState, out: Frame[], x: Exchange): void {
   delete state.open
 }
 
-function patch(open: OpenPart, ext: Extensions, x: Exchange): void {
-  x.dropExtensions({ ext })
-  const own = ext[MESSAGES]
-  if (own !== undefined) open.patch = { ...open.patch, ...own }
-}
-
 /** Members of the answer that are known at its end: those of the delta, and those beside it. */
 function encodeFinishEvent(state: EncoderState, event: FinishEvent, out: Frame[], x: Exchange): void {
   closeOpen(state, out, x)
@@ -106,7 +99,10 @@ function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchang
       if (state.open?.index === event.index) grow(state.open, event.delta, tellingOf(state, out, x))
       return
     case 'part-patch':
-      if (state.open?.index === event.index && event.ext !== undefined) patch(state.open, event.ext, x)
+      // Blocks have no members that come late, and no ids or states at all.
+      if (event.ext !== undefined) x.dropExtensions({ ext: event.ext })
+      if (event.group?.id !== undefined) x.report('dropped', 'id')
+      if (event.group?.status !== undefined) x.report('dropped', 'status')
       return
     case 'part-seal':
       if (state.open?.index === event.index) state.open.seal = event.seal

@@ -1,10 +1,10 @@
 import type { Exchange } from '../../hub/context.ts'
 import type { Delta } from '../../hub/event.ts'
 import type { Frame } from '../../hub/machine.ts'
-import type { JsonObject } from '../../hub/node.ts'
 import type { Part, ReasoningPart, Seal, ToolCallPart } from '../../hub/part.ts'
 import { addToDigest, type DigestState, endDigest, startDigest } from '../../hub/seal.ts'
 import { encodeCitation } from './citations.ts'
+import type { Draft } from './extensions.ts'
 import { encodePart, type Writing } from './parts.ts'
 import { blockStartFrame, blockStopFrame, deltaFrame, deltaPrefix, wholeDeltaFrame } from './stream-frames.ts'
 import { SEGMENT_SEPARATOR, sealFor } from './thinking.ts'
@@ -16,7 +16,7 @@ export interface OpenPart {
   readonly index: number
   readonly part: Part
   /** How its deltas are written; `gone`: Messages cannot say it, which was reported. */
-  mode: 'text' | 'reasoning' | 'input' | 'json' | 'wrapped' | 'compaction' | 'gone'
+  mode: 'text' | 'reasoning' | 'input' | 'json' | 'wrapped' | 'gone'
   /** Index of the content block; -1 until it is opened: a part that stays empty gets none. */
   block: number
   prefix: string
@@ -24,8 +24,6 @@ export interface OpenPart {
   segment: number
   digest: DigestState
   seal?: Seal
-  /** Compaction: what a patch told. */
-  patch?: JsonObject
 }
 
 /** What a part needs of the stream it stands in. */
@@ -42,15 +40,15 @@ const openers: Readonly<Record<Part['type'], (part: never, telling: Telling) => 
   refusal: () => 'text',
   reasoning: openReasoning,
   'tool-call': openCall,
-  compaction: (part: Part, telling) => openWhole(part, telling, 'compaction'),
+  compaction: openWhole,
   media: openWhole,
   'tool-result': openWhole,
   opaque: openWhole,
 }
 
 /** Asks the encoder of whole parts, which reports what Messages cannot say. */
-function openWhole(part: Part, { writing }: Telling, mode: OpenPart['mode'] = 'json'): OpenPart['mode'] {
-  return encodePart(part, 0, writing) === undefined ? 'gone' : mode
+function openWhole(part: Part, { writing }: Telling): OpenPart['mode'] {
+  return encodePart(part, 0, writing) === undefined ? 'gone' : 'json'
 }
 
 function openReasoning(part: ReasoningPart, { x, writing }: Telling): OpenPart['mode'] {
@@ -88,8 +86,7 @@ export function startPart(index: number, part: Part, telling: Telling): OpenPart
       if (text !== '') grow(open, { on: 'reasoning', segment, channel, text }, telling)
     })
     if (part.seal !== undefined) open.seal = part.seal
-  } else if (part.type !== 'text')
-    openBlock(open, encodePart(part, 0, { ...writing, c: silent(telling.x) }), undefined, telling)
+  } else if (part.type !== 'text') tellWhole(open, encodePart(part, 0, { ...writing, c: silent(telling.x) }), telling)
   return open
 }
 
@@ -99,6 +96,17 @@ function silent(x: Exchange): Exchange {
 }
 
 type DeltaType = Parameters<typeof deltaPrefix>[1]
+
+/** A compaction starts empty and comes in one delta; every other block that is known whole starts whole. */
+function tellWhole(open: OpenPart, block: Draft | undefined, telling: Telling): void {
+  if (block?.['type'] !== 'compaction') {
+    openBlock(open, block, undefined, telling)
+    return
+  }
+  const { content = null, encrypted_content = null, ...rest } = block
+  openBlock(open, { ...rest, content: null, encrypted_content: null }, undefined, telling)
+  telling.out.push(wholeDeltaFrame(open.block, { type: 'compaction_delta', content, encrypted_content }))
+}
 
 function openBlock(open: OpenPart, block: unknown, delta: DeltaType | undefined, { blocks, out }: Telling): void {
   open.block = blocks.next++
@@ -210,19 +218,11 @@ function endReasoning(open: OpenPart, telling: Telling): void {
   out.push(wholeDeltaFrame(open.block, { type: 'signature_delta', signature }))
 }
 
-function endCompaction(open: OpenPart, { out }: Telling): void {
-  if (open.patch === undefined && open.seal === undefined) return
-  const content = open.patch?.['content'] ?? null
-  const delta = { type: 'compaction_delta', content, encrypted_content: open.seal?.value ?? null }
-  out.push(wholeDeltaFrame(open.block, delta))
-}
-
 export function endPart(open: OpenPart, telling: Telling): void {
   const { x, writing, out } = telling
   const { part, mode } = open
   if (mode === 'gone') return
   if (mode === 'reasoning') endReasoning(open, telling)
-  else if (mode === 'compaction') endCompaction(open, telling)
   else if (mode === 'wrapped') out.push(deltaFrame(open.prefix, open.segment < 0 ? '{"input":""}' : '"}'))
   else if (mode === 'text' && open.block < 0) {
     if (writing.own) openText(open, telling)
