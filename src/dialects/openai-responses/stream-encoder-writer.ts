@@ -26,6 +26,8 @@ export interface EncoderState {
   phase: 'idle' | 'live' | 'over'
   /** The response object but for output, usage and finish. */
   response: Draft
+  /** The source speaks this dialect too. */
+  own: boolean
   /** JSON of the finished items. */
   output: string[]
   /** How many items were announced. */
@@ -51,6 +53,7 @@ export function startState(): EncoderState {
     seq: 0,
     phase: 'idle',
     response: {},
+    own: false,
     output: [],
     items: 0,
     position: 0,

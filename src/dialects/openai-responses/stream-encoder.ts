@@ -48,6 +48,7 @@ function begin(w: Writing, event: StartEvent): void {
   s.phase = 'live'
   x.dropExtensions(event)
   s.response = encodeEcho(t, event, x)
+  s.own = event.ext?.[t.id] !== undefined
   restoreMembers(s.response, event, t.id)
   const json = JSON.stringify({ ...s.response, ...unfinished, status: 'in_progress', output: [], usage: null })
   send(w, 'response.created', `,"response":${json}`)
@@ -158,7 +159,8 @@ function finish(w: Writing, event: FinishEvent): void {
   for (const other of event.others ?? []) x.report('dropped', 'choices', other)
   const own = event.ext?.[t.id]
   const end = encodeFinish(event.finish, s.calls, x)
-  const none = s.usage === undefined && own !== undefined
+  // A response of this dialect without usage had none.
+  const none = s.usage === undefined && (s.own || own !== undefined)
   const usage = none ? 'null' : JSON.stringify(encodeUsage(t, s.usage, x))
   sendResponse(w, lastEvents[end.status] ?? 'response.completed', { ...s.response, ...own, ...end }, usage)
 }

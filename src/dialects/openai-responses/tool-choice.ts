@@ -17,7 +17,7 @@ export function decodeToolChoice(t: ResponsesTables, root: Wire, c: Context): { 
   const type = readString(wire['type'], `${at}/type`)
   if (type !== 'function' && type !== 'custom') return { toolChoice: opaque(t, wire as Json, c) }
   const name = readString(wire['name'], `${at}/name`)
-  return { toolChoice: { [ORIGIN]: at, mode: 'tool', name, form: type === 'function' ? 'json' : 'text' } }
+  return { toolChoice: { [ORIGIN]: at, mode: 'tool', name, ...(type === 'custom' ? { form: 'text' } : {}) } }
 }
 
 /** Hosted tools, servers and lists of allowed tools: only this dialect can say them. */
