@@ -1,5 +1,5 @@
 import { type Coverage, eraseAdded, eraseDropped, withoutFrame } from './coverage.ts'
-import type { Flat, Unit } from './flatten.ts'
+import type { Flat, Leaf, Unit } from './flatten.ts'
 import { isNeutral, sameLeaf } from './neutral.ts'
 import { isAtOrUnder } from './pointer.ts'
 
@@ -169,7 +169,13 @@ function compareNamed(before: Flat, after: Flat, coverage: Coverage, add: Add): 
       unit ?? { type: name.replace(/ \d+$/, ''), role: '', at: undefined, top: true, leaves: [] }
     const [unit, other] = [bare(before.named.get(name)), bare(after.named.get(name))]
     const kept = unit.leaves.filter((leaf) => !coverage.erased(leaf))
-    const found = other.leaves.filter((leaf) => !coverage.added(leaf))
+    // What is told as made up and yet is what the source said needs no taking out.
+    const known = new Map(kept.map((leaf) => [leaf.path, leaf]))
+    const isSaid = (leaf: Leaf): boolean => {
+      const mine = known.get(leaf.path)
+      return mine !== undefined && sameLeaf(unit.type, mine, leaf)
+    }
+    const found = other.leaves.filter((leaf) => !coverage.added(leaf) || isSaid(leaf))
     compareUnit({ ...unit, leaves: kept }, { ...other, leaves: found }, coverage, add)
   }
 }

@@ -23,7 +23,7 @@ const apart: ReadonlySet<string> = new Set([
 ])
 
 /** Streams keep the blanks between the tokens of tool input, parsed documents do not. */
-function sameInput(input: string): string {
+export function comparableInput(input: string): string {
   return exactJson(input === '' ? '{}' : input) ?? input
 }
 
@@ -34,7 +34,10 @@ export function essence(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, inner]) => inner !== undefined && !apart.has(key))
-      .map(([key, inner]) => [key, key === 'input' && typeof inner === 'string' ? sameInput(inner) : essence(inner)]),
+      .map(([key, inner]) => [
+        key,
+        key === 'input' && typeof inner === 'string' ? comparableInput(inner) : essence(inner),
+      ]),
   )
 }
 
@@ -54,10 +57,8 @@ function unfoldsBack(response: HubResponse): Found {
 /** The whole answer and the streamed one say the same to a client of `to`. */
 function agrees(response: HubResponse, to: Dialect, request: LawDocument['request']): Found {
   const contexts = contextsFor(to, to, undefined, request)
-  const wire = JSON.parse(
-    contexts.serialize(encodeWhole(to, { kind: 'response', hub: response }, contexts.encode)),
-  ) as Json
-  const whole = decodeWhole(to, 'response', wire, contextsFor(to, to).decode).hub
+  const text = contexts.serialize(encodeWhole(to, { kind: 'response', hub: response }, contexts.encode))
+  const whole = decodeWhole(to, 'response', JSON.parse(text) as Json, contextsFor(to, to, text).decode).hub
   const streamed = responseOf(decodeFrames(to, encodeEvents(to, unfold(response), request), 'eof', contextsFor(to, to)))
   return jsonDiff(plain(essence(whole)), plain(essence(streamed))).map(({ at, expected }) => ({
     at,

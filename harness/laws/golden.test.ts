@@ -17,7 +17,7 @@ async function findingsOf(scenario: LoadedScenario, document: LawDocument): Prom
 }
 
 // What no decoder accepts is judged by its expected error alone; streams never throw, so their laws hold all the same.
-const lawful = scenarios.filter(({ malformed, kind }) => malformed !== true || kind === 'stream' || kind === 'failure')
+const lawful = scenarios.filter(({ malformed, kind }) => malformed !== true || kind === 'stream')
 const documents = lawful.flatMap((scenario) =>
   scenario.loaded.map((document) => [document.name, scenario, document] as const),
 )

@@ -52,7 +52,39 @@ export const neutrals: readonly Neutral[] = [
     why: 'A tool result is an error only where it says so.',
     holds: absentOr('tool-result', 'error', false),
   },
+  {
+    name: 'tool-choice-form',
+    why: 'A named tool is a function unless it is called a free-text tool.',
+    holds: absentOr('tool-choice', 'form', 'json'),
+  },
+  {
+    name: 'result-form',
+    why: 'Chat does not say what kind of call a result answers; the call itself says it.',
+    holds: (path, unit, before) => unit === 'tool-result' && path === 'form' && before === undefined,
+  },
+  {
+    name: 'stream-usage',
+    why: 'Chat alone must be asked for usage in its streams; the others always tell it.',
+    holds: absentOr('options', 'streamUsage', true),
+  },
+  {
+    name: 'openai-files',
+    why: 'Both OpenAI dialects share one store of files.',
+    holds: (path, unit, before, after) =>
+      unit === 'media' &&
+      path === 'media.issuer' &&
+      [before, after].every((issuer) => String(issuer).startsWith('openai-')),
+  },
+  {
+    name: 'failures-of-ours',
+    why: 'No vendor has a word for a broken stream: `server` is what a client can be told.',
+    holds: (path, unit, before, after) =>
+      unit === 'failure' && path === 'kind' && ownKinds.has(before) && after === 'server',
+  },
 ]
+
+/** Kinds that no vendor has a word for; the message still says what happened. */
+const ownKinds: ReadonlySet<unknown> = new Set(['truncated', 'protocol'])
 
 export function isNeutral(path: string, unit: string, before: unknown, after: unknown): boolean {
   return neutrals.some(({ holds }) => holds(path, unit, before, after))

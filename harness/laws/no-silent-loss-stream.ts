@@ -1,5 +1,5 @@
 import type { Dialect } from 'wireproof'
-import { type Collected, collect, type Event, type HubResponse } from 'wireproof/hub'
+import { type Collected, collect, type Event, type HubResponse, type Part } from 'wireproof/hub'
 import { compareDocuments } from './compare.ts'
 import { Coverage } from './coverage.ts'
 import type { LawDocument } from './document.ts'
@@ -9,10 +9,19 @@ import { checkPlaces, type Resolve } from './narrow.ts'
 import { resolvePointer } from './pointer.ts'
 import { passStream, type StreamPassage } from './stream-pipeline.ts'
 
+function isBare(part: Part): boolean {
+  return (
+    ((part.type === 'text' || part.type === 'refusal') && part.text === '') ||
+    (part.type === 'reasoning' && part.segments.length === 0)
+  )
+}
+
 /** A collected stream as law 3 sees it: its response, or its failure and what had come before. */
 export function flattenCollected(collected: Collected, members: Dialect['members']): Flat {
   if ('response' in collected) return flatten({ kind: 'response', hub: collected.response }, members)
-  const partial: HubResponse = { ...collected.partial, finish: { reason: 'other' } }
+  // A part that had only been announced holds nothing that could be lost, and half a count is no count.
+  const { usage: _usage, parts, ...rest } = collected.partial
+  const partial: HubResponse = { ...rest, parts: parts.filter((part) => !isBare(part)), finish: { reason: 'other' } }
   const flat = flatten({ kind: 'response', hub: partial }, members)
   const failure = flatten({ kind: 'failure', hub: collected.failure }, members)
   const named = new Map([...flat.named, ...failure.named])
