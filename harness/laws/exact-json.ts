@@ -51,8 +51,17 @@ function readObject(reader: Reader): string {
     .join()}}`
 }
 
-/** Sign, digits without leading or trailing zeros, and the power of ten of the last digit. */
+/**
+ * Integers are compared digit by digit; a fraction has no more than the precision of a double anywhere in the field.
+ * Sign, digits without leading or trailing zeros, and the power of ten of the last digit.
+ */
 export function exactNumber(token: string): string {
+  const exact = digitsOf(token)
+  const double = Number(token)
+  return exact.includes('e-') && Number.isFinite(double) ? digitsOf(String(double)) : exact
+}
+
+function digitsOf(token: string): string {
   const [, sign = '', whole = '', fraction = '', power = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? []
   const digits = `${whole}${fraction}`.replace(/^0+/, '')

@@ -132,7 +132,8 @@ function unitsOfPart(part: Part, around: Surrounding, top: boolean): readonly Un
     rolePointer,
     at: node[ORIGIN] ?? part[ORIGIN],
     top: isTop,
-    leaves: leavesOfNode(node, type, members),
+    // A segment told by deltas has no place of its own: it stands where its part stands.
+    leaves: leavesOfNode(node, type, members).map((leaf) => ({ ...leaf, pointer: leaf.pointer ?? part[ORIGIN] })),
   })
   const units = [unit(part.type, part, top)]
   if (part.type === 'reasoning') for (const segment of part.segments) units.push(unit('segment', segment, false))

@@ -51,6 +51,7 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
   const response: Record<string, string> = {}
   const usage: Record<string, string> = {}
   let finish: Node = {}
+  let failure: Node = {}
   for (const event of events) {
     if (event.type === 'part-start') {
       const choice = event.choice ?? 0
@@ -60,6 +61,7 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
     if (event.type === 'part-delta' && event.delta.on === 'citation') cited[event.index]?.push(event.delta.citation)
     if (event.type === 'start') Object.assign(response, placesOf(event, 'start', members))
     if (event.type === 'usage') Object.assign(usage, placesOf(event.usage, 'usage', members))
+    if (event.type === 'failure') failure = event.failure
     if (event.type === 'finish') {
       finish = event.finish
       Object.assign(response, placesOf(event, 'finish', members))
@@ -82,7 +84,7 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
     parts: locate(whole.parts, 0),
     ...(whole.usage === undefined ? {} : { usage: { ...whole.usage, [MEMBERS]: usage } }),
   }
-  if (!('response' in collected)) return { failure: collected.failure, partial: located }
+  if (!('response' in collected)) return { failure: { ...collected.failure, ...symbolsOf(failure) }, partial: located }
   const { otherChoices } = collected.response
   return {
     response: {

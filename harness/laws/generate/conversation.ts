@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { type JsonText, maybe, plainText, wildObject } from './json-text.ts'
+import { type JsonText, maybe, memberObject, plainText, wildObject } from './json-text.ts'
 
 /** A conversation in no dialect's words; each renderer writes what its dialect can say of it. */
 export interface Conversation {
@@ -88,7 +88,7 @@ export const conversation: Arbitrary<Conversation> = fc.record({
   effort: maybe(fc.constantFrom('low' as const, 'high' as const)),
   user: maybe(fc.constant('user-1')),
   stream: maybe(fc.boolean()),
-  unknown: maybe(wildObject),
+  unknown: maybe(memberObject),
 })
 
 /** An answer in no dialect's words. */
@@ -123,5 +123,5 @@ export const answer: Arbitrary<Answer> = fc.record({
         reasoning: u.reasoning,
       })),
   ),
-  unknown: maybe(wildObject),
+  unknown: maybe(memberObject),
 })

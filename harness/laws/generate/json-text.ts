@@ -70,14 +70,8 @@ export const wildObject: Arbitrary<JsonText> = fc
   .array(fc.tuple(fc.constantFrom(...keys), wildJson), { maxLength: 4 })
   .map(joinMembers)
 
-/** The same without what a document itself (not a tool input) may lose by `JSON.parse`. */
-export const tameObject: Arbitrary<JsonText> = fc
-  .dictionary(
-    fc.constantFrom('a', 'b', 'c'),
-    fc.oneof(fc.integer({ min: -5, max: 5 }), fc.boolean(), fc.constantFrom('x', 'y z')),
-    { maxKeys: 3 },
-  )
-  .map((value) => JSON.stringify(value))
+/** Members outside of tool input go through `JSON.parse`: what it makes infinite is lost there by design (DESIGN, values). */
+export const memberObject: Arbitrary<JsonText> = wildObject.filter((text) => !text.includes('1e400'))
 
 /** An object from fields; a field whose value is absent is left out. */
 export function object(fields: Readonly<Record<string, JsonText | undefined>>): JsonText {
