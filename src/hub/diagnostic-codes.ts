@@ -84,6 +84,7 @@ export const diagnosticCodes = {
   audio: row('breaking', 'The target cannot take audio. Transcribe it first, or leave it out.'),
   'document-text': row('hint', 'The target takes documents as files; the plain text is sent as a text file.'),
   'file-reference': row('breaking', 'A file id is known only to the vendor that issued it. Send the content instead.'),
+  'file-issuer': row('hint', 'The file id is used at another API of the vendor that issued it.'),
   'media-detail': row('hint', 'The target has no resolution hint for images.'),
   'media-name': row('hint', 'The target has no name for this media part.'),
   'output-schema': row(

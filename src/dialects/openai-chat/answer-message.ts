@@ -1,7 +1,7 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type Json, MEMBERS, ORIGIN, pointerKey } from '../../hub/node.ts'
-import type { Part, TextPart } from '../../hub/part.ts'
+import type { Part, RefusalPart, TextPart } from '../../hub/part.ts'
 import { readObject, readString } from '../../protocol-error.ts'
 import { decodeCitations, encodeCitation } from './citations.ts'
 import { CHAT, restoreLevels } from './extensions.ts'
@@ -72,7 +72,7 @@ function decodeFunctionCall(value: unknown, at: string, c: Context): Part {
     run: 'client',
     id: readCallId(undefined, at, 0, c),
     name: readString(call['name'], `${at}/name`),
-    input: readString(call['arguments'] ?? '', `${at}/arguments`),
+    input: readString(call['arguments'] ?? '', `${at}/arguments`) || '{}',
     [ORIGIN]: at,
     [MEMBERS]: { name: 'name', input: 'arguments' },
   }
@@ -95,16 +95,18 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context): AnswerM
   let length = 0
   let content = ''
 
-  const join = (part: Part, list: string[], text: string): void => {
-    if (list.length > 0) c.report('approximated', 'separator', part)
-    list.push(text)
+  const join = (part: TextPart | RefusalPart, list: string[], member: string): void => {
+    if (part.text === '') c.report('dropped', 'empty-part', part)
+    else if (list.length > 0) c.report('approximated', 'separator', part)
+    else if (calls.length > 0) c.report('moved', 'order', part, undefined, { to: { node: message, member } })
+    if (part.text !== '') list.push(part.text)
   }
   for (const part of parts) {
     reportGroup(part)
     switch (part.type) {
       case 'text':
         reportLosses(part, c)
-        join(part, texts, part.text)
+        join(part, texts, 'content')
         for (const citation of part.citations ?? []) {
           const wire = encodeCitation(citation, length, part.text.length, c)
           if (wire !== undefined) annotations.push(wire)
@@ -114,7 +116,7 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context): AnswerM
         break
       case 'refusal':
         reportLosses(part, c)
-        join(part, refusals, part.text)
+        join(part, refusals, 'refusal')
         break
       case 'reasoning': {
         const wire = encodeReasoning(part, c) ?? {}

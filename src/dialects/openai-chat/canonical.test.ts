@@ -38,6 +38,11 @@ const equal: readonly (readonly [string, Json, Json])[] = [
     message({ role: 'assistant', reasoning_content: 'r' }),
   ],
   [
+    'no arguments',
+    message({ role: 'assistant', tool_calls: [{ function: { arguments: '' } }] }),
+    message({ role: 'assistant', tool_calls: [{ function: { arguments: '{}' } }] }),
+  ],
+  [
     'empty and no content in an answer',
     canonical('response', { choices: [{ message: { content: '', tool_calls: [] } }] }),
     canonical('response', { choices: [{ message: { content: null } }] }),

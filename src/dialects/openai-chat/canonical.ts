@@ -38,6 +38,7 @@ function canonicalMessage(message: Wire): Json {
     else copy['content'] = parts.map(canonicalPart)
   }
   renameReasoning(copy)
+  fillArguments(copy)
   return copy
 }
 
@@ -57,6 +58,17 @@ function renameReasoning(message: Record<string, Json>): void {
     delete message['reasoning']
   }
   if (message['reasoning_content'] === '') delete message['reasoning_content']
+}
+
+/** A function call without arguments: no text, or an empty object. */
+function fillArguments(message: Record<string, Json>): void {
+  const calls = message['tool_calls']
+  if (!Array.isArray(calls)) return
+  message['tool_calls'] = calls.map((call: Json) =>
+    isWire(call) && isWire(call['function']) && call['function']['arguments'] === ''
+      ? { ...call, function: { ...call['function'], arguments: '{}' } }
+      : call,
+  )
 }
 
 function canonicalRequest(wire: Wire): Json {
@@ -94,6 +106,7 @@ function canonicalResponse(wire: Wire): Json {
       for (const name of ['tool_calls', 'annotations'])
         if (Array.isArray(message[name]) && message[name].length === 0) delete message[name]
       renameReasoning(message)
+      fillArguments(message)
       return { ...choice, message }
     })
   if (isWire(usage)) {

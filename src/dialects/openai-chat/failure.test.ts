@@ -48,6 +48,22 @@ describe('failures', () => {
     expect(decode({ detail: 'plain' }, 400).message).toBe('plain')
   })
 
+  it('takes the customary code of a kind for the kind, and keeps any other word', () => {
+    expect(decode(error('invalid_request_error', 'context_length_exceeded'), 400)).not.toHaveProperty('code')
+    expect(decode(error('requests', 'rate_limit_exceeded'), 429)).toMatchObject({
+      code: 'rate_limit_exceeded',
+      ext: { 'openai-chat': { 'error/type': 'requests' } },
+    })
+    const contexts = testContexts()
+    for (const wire of [
+      error('requests', 'rate_limit_exceeded'),
+      error('invalid_request_error', 'invalid_api_key'),
+      error('new'),
+    ])
+      expect(failure.encode(failure.decode(wire, contexts.decode), contexts.encode)).toEqual(wire)
+    expect(contexts.diagnostics()).toEqual([])
+  })
+
   it('writes a body from which the same kind is read, without any status', () => {
     const kinds: readonly FailureKind[] = [
       'invalid-request',

@@ -3,11 +3,12 @@ import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import type { Failure, FailureKind } from '../../hub/failure.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
-import { carryLevels, restoreLevels } from './extensions.ts'
+import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 
-const known = knownMembers('message', 'type', 'param', 'code')
+const known = knownMembers('message', 'param', 'code')
+const silent = knownMembers('type', 'misalignment')
 const bodyKnown = knownMembers('error')
 const bareKnown = knownMembers('error', 'message', 'detail')
 
@@ -129,17 +130,21 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
     code: `${path}code`,
     param: `${path}param`,
   }
+  const kind = kindOf(type, code, status)
+  const form = forms[kind]
+  // The customary words of a kind say no more than the kind itself; others are kept.
+  const read = type === form.type ? [...known, 'type'] : [...known]
   const levels = nested
     ? [
         { wire: body, path: '', known: bodyKnown },
-        { wire, path: 'error', known },
+        { wire, path: 'error', known: knownMembers(...read), silent },
       ]
-    : [{ wire: body, path: '', known: knownMembers(...known, ...bareKnown) }]
+    : [{ wire: body, path: '', known: knownMembers(...read, ...bareKnown), silent }]
   const text = word(code) ?? (typeof code === 'number' ? String(code) : undefined)
   return {
-    kind: kindOf(type, code, status),
+    kind,
     message: message ?? word(type) ?? `error ${String(code)}`,
-    ...(text === undefined ? {} : { code: text }),
+    ...(text === undefined || text === form.code ? {} : { code: text }),
     ...(word(param) === undefined ? {} : { param: word(param) as string }),
     ...(status === undefined ? {} : { status }),
     [ORIGIN]: at,
@@ -150,9 +155,10 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
 export function encodeFailure(failure: Failure, c: Context): Json {
   c.dropExtensions(failure)
   const form = forms[failure.kind]
+  const own = failure.ext?.[CHAT]?.['error/type']
   const error: Record<string, Json> = {
     message: failure.message,
-    type: form.type,
+    type: own ?? form.type,
     param: failure.param ?? null,
     code: failure.code ?? form.code ?? null,
   }

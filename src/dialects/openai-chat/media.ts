@@ -147,6 +147,7 @@ const encoders: Readonly<Record<MediaPart['as'], Encode>> = {
       case 'file':
         // Both of OpenAI's APIs read the same file store.
         if (media.issuer !== CHAT && media.issuer !== 'openai-responses') return reportLostMedia(part, c)
+        if (media.issuer !== CHAT) c.report('approximated', 'file-issuer', part, 'media.media')
         return { type: 'file', file: { file_id: media.id, ...named } }
       case 'url':
         return media.url.startsWith('data:')

@@ -11,7 +11,7 @@ export const members: Members = {
   segment: { text: '', channel: '' },
   media: { media: 'image_url/url', detail: 'image_url/detail', name: 'file/filename', as: 'type' },
   'tool-call': { id: 'id', name: 'function/name', input: 'function/arguments', form: 'type' },
-  'tool-result': { callId: 'tool_call_id', parts: 'content' },
+  'tool-result': { callId: 'tool_call_id', form: 'tool_call_id', parts: 'content' },
   opaque: { wire: '' },
   citation: {
     url: 'url_citation/url',
@@ -79,6 +79,9 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   audio: 'audio',
   function_call: 'tool-choice',
   functions: 'tool',
+  'error/type': 'error-detail',
+  'error/misalignment': 'error-detail',
+  type: 'error-detail',
   logit_bias: 'sampling',
   logprobs: 'logprobs',
   max_tokens: 'sampling',

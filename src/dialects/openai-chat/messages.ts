@@ -15,7 +15,6 @@ type Wire = Record<string, unknown>
 function encodeToolResult(part: ToolResultPart, c: Context, hoist: (wire: Wire) => void): Wire {
   reportLosses(part, c)
   if (part.error !== undefined) c.report('dropped', 'tool-result-error', part, 'tool-result.error')
-  if (part.form !== undefined) c.report('dropped', 'custom-tool', part, 'tool-result.form')
   const content: Wire[] = []
   for (const inner of part.parts) {
     if (inner.type === 'text') content.push(encodeText(inner, c))

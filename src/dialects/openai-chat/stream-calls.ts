@@ -5,7 +5,7 @@ import { type Json, ORIGIN, placeAt } from '../../hub/node.ts'
 import type { ToolCallPart } from '../../hub/part.ts'
 import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
 import { carryLevels } from './extensions.ts'
-import { type CallState, type ChoiceState, closeOpen, MAX_INDEX, type StreamState } from './stream-state.ts'
+import { type CallState, type ChoiceState, closePart, MAX_INDEX, type StreamState } from './stream-state.ts'
 import { customMembers } from './tool-calls.ts'
 
 type Wire = Readonly<Record<string, unknown>>
@@ -77,7 +77,7 @@ function announce(call: CallState, fragment: Fragment | undefined, at: string, x
     call.id = c.id(`call${index === 0 ? '' : index}`, choice.callCount)
   }
   choice.callCount++
-  closeOpen(choice, out)
+  closePart(choice, 'reasoning', out)
   call.part = state.next++
   const member = call.form === 'text' ? 'custom' : 'function'
   const more =
@@ -105,7 +105,9 @@ function announce(call: CallState, fragment: Fragment | undefined, at: string, x
   out.push({ type: 'part-start', index: call.part, ...(index === 0 ? {} : { choice: index }), part })
   const text = call.pending
   call.pending = ''
-  if (text !== '') out.push({ type: 'part-delta', index: call.part, delta: { on: 'input', text } })
+  if (text === '') return
+  call.told = true
+  out.push({ type: 'part-delta', index: call.part, delta: { on: 'input', text } })
 }
 
 function add(wireIndex: number, fragment: Fragment, at: string, x: CallContext): void {
@@ -122,13 +124,14 @@ function add(wireIndex: number, fragment: Fragment, at: string, x: CallContext):
   if (call === undefined) {
     if (fragment.wire['type'] === undefined && fragment.wire['function'] !== undefined)
       tell(x, 'missing-member', `${at}/type`)
-    call = { part: -1, id: fragment.id, name: fragment.name, form: fragment.form, pending: '' }
+    call = { part: -1, id: fragment.id, name: fragment.name, form: fragment.form, pending: '', told: false }
     choice.calls[wireIndex] = call
   }
   choice.lastCall = wireIndex
   if (call.part >= 0) {
-    if (fragment.text !== '')
-      out.push({ type: 'part-delta', index: call.part, delta: { on: 'input', text: fragment.text } })
+    if (fragment.text === '') return
+    call.told = true
+    out.push({ type: 'part-delta', index: call.part, delta: { on: 'input', text: fragment.text } })
     return
   }
   if (call.id === '' && fragment.id !== '') call.id = fragment.id
@@ -167,6 +170,9 @@ export function endCall(call: CallState, at: string, x: CallContext): void {
     if (call.name === '') throw wrongShape(`${at}/function/name`, 'the name of the call', undefined)
     announce(call, undefined, at, x)
   }
+  // A call whose input never came has none; as JSON that is an empty object.
+  if (call.form === 'json' && !call.told)
+    x.out.push({ type: 'part-delta', index: call.part, delta: { on: 'input', text: '{}' } })
   x.out.push({ type: 'part-end', index: call.part })
   call.part = -1
 }

@@ -112,7 +112,7 @@ const callRows: readonly (readonly [
 ])[] = [
   ['one call in pieces', [named(0, 'a'), args(0, '{"x"'), args(0, ':1}')], [callPart('a', '{"x":1}')], []],
   ['one call whole', [named(0, 'a', '{}')], [callPart('a', '{}')], []],
-  ['a call without arguments', [named(0, 'a')], [callPart('a', '')], []],
+  ['a call without arguments', [named(0, 'a')], [callPart('a', '{}')], []],
   [
     'interleaved calls',
     [named(0, 'a'), named(1, 'b'), args(0, '{"x":'), args(1, '{"y":'), args(0, '1}'), args(1, '2}')],
@@ -202,18 +202,23 @@ describe('calls', () => {
     expect(result.reports).toEqual(reports)
   })
 
-  it('announces a call before its input, and ends the text before it', () => {
+  it('announces a call before its input; the text stays open, as it may go on', () => {
     const { types } = decode([role, text('a'), named(0, 'a'), args(0, '{}'), calls])
     expect(types).toEqual([
       'start',
       'part-start',
       'part-delta',
-      'part-end',
       'part-start',
       'part-delta',
       'part-end',
+      'part-end',
       'finish',
     ])
+  })
+
+  it('text that goes on behind a call belongs to the one text of the answer', () => {
+    const { response } = decode([role, text('a'), named(0, 'a'), text('b'), args(0, '{}'), calls])
+    expect(response?.parts).toEqual([{ type: 'text', text: 'ab' }, callPart('a', '{}')])
   })
 
   it.each(['stop', undefined])('an answer with calls never ends in %j', (word) => {

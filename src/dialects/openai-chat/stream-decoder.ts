@@ -100,6 +100,7 @@ export function decoder(c: Exchange): Machine<Frame, Event, StreamState> {
     if (typeof finish !== 'string' || finish === '') return
     if (choice.finish !== undefined) repair(state, 'duplicate-event', `${at}/finish_reason`)
     choice.finish = finish
+    choice.finishAt = at
   }
 
   function addChunk(state: StreamState, value: unknown, out: Event[]): void {

@@ -6,7 +6,7 @@ import { decodeCitations } from './citations.ts'
 import { CHAT } from './extensions.ts'
 import { bareText } from './parts.ts'
 import { addFunctionCall, addToolCalls, type CallContext } from './stream-calls.ts'
-import { closeOpen } from './stream-state.ts'
+import { closePart } from './stream-state.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 type Kind = 'text' | 'refusal' | 'reasoning'
@@ -16,23 +16,24 @@ function emptyPart(kind: Kind, at: string): Part {
   return { type: kind, text: '', [ORIGIN]: at, [MEMBERS]: bareText }
 }
 
-/** Text, refusal and reasoning take turns: the first delta of one ends the others. */
 function open(kind: Kind, at: string, { state, choice, index, out }: CallContext): number {
-  if (choice.open === kind) return choice.part
-  closeOpen(choice, out)
-  choice.open = kind
-  choice.part = state.next++
+  const known = choice[kind]
+  if (known !== undefined) return known
+  const part = state.next++
+  choice[kind] = part
   out.push({
     type: 'part-start',
-    index: choice.part,
+    index: part,
     ...(index === 0 ? {} : { choice: index }),
     part: emptyPart(kind, at),
   })
-  return choice.part
+  return part
 }
 
+/** Reasoning ends where text or a refusal goes on. */
 function say(kind: Kind, text: string, at: string, x: CallContext): void {
   if (text === '') return
+  if (kind !== 'reasoning') closePart(x.choice, 'reasoning', x.out)
   const part = open(kind, at, x)
   const delta: Delta = kind === 'reasoning' ? { on: kind, segment: 0, channel: 'full', text } : { on: kind, text }
   x.out.push({ type: 'part-delta', index: part, delta })

@@ -100,7 +100,7 @@ describe('chunks', () => {
     expect(deltas(encode(events, { profile: { chatReasoning: 'omit' } }).chunks)).toHaveLength(2)
   })
 
-  it('tell all citations at once, before the call that follows or at the end', () => {
+  it('tell all citations at once, at the end', () => {
     const citation = (url: string): Event => ({
       type: 'part-delta',
       index: 0,
@@ -130,6 +130,34 @@ describe('chunks', () => {
       expect(done).toBe(false)
       expect(findings).toEqual([])
     }
+  })
+
+  it('say what a failure leaves behind', () => {
+    const { reports } = encode(
+      [
+        start,
+        { type: 'part-start', index: 0, part: { type: 'text', text: '' } },
+        { type: 'usage', usage: { inputTokens: 1 } },
+        { type: 'failure', failure: { kind: 'truncated', message: 'cut' } },
+      ],
+      { request: asked },
+    )
+    expect(reports).toEqual(['dropped/empty-part', 'dropped/usage'])
+  })
+
+  it('end a call without arguments with an empty object, but not one that was cut', () => {
+    const call = { type: 'tool-call', form: 'json', run: 'client', id: 'a', name: 'f', input: '' } as const
+    const told = (incomplete: boolean) =>
+      deltas(
+        encode([
+          start,
+          { type: 'part-start', index: 0, part: call },
+          { type: 'part-end', index: 0, ...(incomplete ? { incomplete } : {}) },
+          finish,
+        ]).chunks,
+      )
+    expect(told(false)).toContainEqual({ tool_calls: [{ index: 0, function: { arguments: '{}' } }] })
+    expect(told(true)).toHaveLength(3)
   })
 
   it('invent what a stream of another dialect has not, once', () => {

@@ -5,10 +5,10 @@ import { ORIGIN, placeAt } from '../../hub/node.ts'
 import { CHAT } from './extensions.ts'
 import { decodeFinishReason } from './finish-reason.ts'
 import { endCall } from './stream-calls.ts'
-import { type ChoiceState, choiceAt, closeOpen, type StreamState } from './stream-state.ts'
+import { type ChoiceState, choiceAt, closePart, type StreamState } from './stream-state.ts'
 
-function finishOf(choice: ChoiceState, index: number, c: Context): Finish {
-  const at = `/choices/${index}`
+function finishOf(choice: ChoiceState, c: Context): Finish {
+  const at = choice.finishAt
   const finish = decodeFinishReason(choice.finish, choice.callCount > 0, `${at}/finish_reason`, c)
   return { ...finish, ...(choice.ext === undefined ? {} : { ext: { [CHAT]: choice.ext } }), [ORIGIN]: at }
 }
@@ -26,12 +26,12 @@ export function finishEvents(state: StreamState, c: Context): Ending {
   const finishes: Finish[] = []
   for (let index = 0; index <= highest; index++) {
     const choice = choiceAt(state, index)
-    closeOpen(choice, out)
+    for (const kind of ['reasoning', 'text', 'refusal'] as const) closePart(choice, kind, out)
     for (const call of Object.values(choice.calls)) {
       endCall(call, `/choices/${index}/delta/tool_calls/0`, { state, choice, index, c, out })
     }
     if (!choice.role) c.report('repaired', 'missing-member', placeAt(`/choices/${index}/delta/role`))
-    finishes.push(finishOf(choice, index, c))
+    finishes.push(finishOf(choice, c))
   }
   const [finish = { reason: 'other' } as Finish, ...others] = finishes
   const terminal: FinishEvent = {

@@ -9,19 +9,27 @@ export interface CallState {
   name: string
   form: 'json' | 'text'
   pending: string
+  /** Whether any input was told. */
+  told: boolean
 }
 
-/** One answer of the stream. Text, refusal and reasoning exclude each other; calls may be open side by side. */
+/**
+ * One answer of the stream. It has one text and one refusal, which stay open to its end as they are one member of the
+ * whole answer; reasoning ends where anything else begins; calls may be open side by side.
+ */
 export interface ChoiceState {
-  /** The open text, refusal or reasoning part. */
-  open: 'text' | 'refusal' | 'reasoning' | undefined
-  part: number
+  /** Indexes of the open parts. */
+  text: number | undefined
+  refusal: number | undefined
+  reasoning: number | undefined
   /** Calls by their index on the wire. */
   calls: Record<number, CallState>
   lastCall: number
   /** How many calls there were, for ids that are made here. */
   callCount: number
   finish: string | undefined
+  /** Where the finish stood in its chunk. */
+  finishAt: string
   role: boolean
   /** Members of the choice that only Chat knows, as they came last. */
   ext: Record<string, Json> | undefined
@@ -68,12 +76,14 @@ export function choiceAt(state: StreamState, index: number): ChoiceState {
   const known = state.choices[index]
   if (known !== undefined) return known
   const fresh: ChoiceState = {
-    open: undefined,
-    part: -1,
+    text: undefined,
+    refusal: undefined,
+    reasoning: undefined,
     calls: {},
     lastCall: -1,
     callCount: 0,
     finish: undefined,
+    finishAt: '/choices/0',
     role: false,
     ext: undefined,
   }
@@ -81,9 +91,10 @@ export function choiceAt(state: StreamState, index: number): ChoiceState {
   return fresh
 }
 
-/** Ends the open text, refusal or reasoning part of a choice. */
-export function closeOpen(choice: ChoiceState, out: Event[]): void {
-  if (choice.open === undefined) return
-  out.push({ type: 'part-end', index: choice.part })
-  choice.open = undefined
+/** Ends the open part of a kind. */
+export function closePart(choice: ChoiceState, kind: 'text' | 'refusal' | 'reasoning', out: Event[]): void {
+  const index = choice[kind]
+  if (index === undefined) return
+  out.push({ type: 'part-end', index })
+  choice[kind] = undefined
 }

@@ -20,6 +20,11 @@ function readInput(value: unknown, at: string, c: Context): string {
   return value === undefined || value === null ? '' : (c.raw?.(at) ?? JSON.stringify(value))
 }
 
+/** No text is no JSON, and clients parse it: a call without arguments has an empty object. */
+function noInput(type: 'function' | 'custom', input: string): string {
+  return type === 'function' && input === '' ? '{}' : input
+}
+
 /** `id` of a call; compatible servers leave it out, and the caller could not answer such a call. */
 export function readCallId(value: unknown, at: string, n: number, c: Context): string {
   if (typeof value === 'string' && value !== '') return value
@@ -54,7 +59,7 @@ function decodeToolCall(value: unknown, at: string, n: number, c: Context): Part
     run: 'client',
     id: readCallId(wire['id'], `${at}/id`, n, c),
     name: readString(body['name'], `${at}/${type}/name`),
-    input: readInput(body[member], `${at}/${type}/${member}`, c),
+    input: noInput(type, readInput(body[member], `${at}/${type}/${member}`, c)),
     [ORIGIN]: at,
     ...more,
   }
@@ -74,7 +79,7 @@ export function encodeToolCall(part: ToolCallPart, c: Context): Record<string, u
     if (part.ext !== undefined) restoreLevels(part, wire, { custom: wire.custom })
     return wire
   }
-  const wire = { id, type: 'function', function: { name, arguments: input } }
+  const wire = { id, type: 'function', function: { name, arguments: noInput('function', input) } }
   if (part.ext !== undefined) restoreLevels(part, wire, { function: wire.function })
   return wire
 }

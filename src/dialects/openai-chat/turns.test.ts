@@ -117,7 +117,7 @@ const rows: readonly (readonly [name: string, messages: Json, turns: readonly Tu
           { type: 'tool-call', form: 'text', run: 'client', id: 'c2', name: 'g', input: 'free' },
         ],
       },
-      { role: 'user', parts: [{ type: 'tool-result', run: 'client', callId: 'c2', parts: [] }] },
+      { role: 'user', parts: [{ type: 'tool-result', run: 'client', callId: 'c2', form: 'text', parts: [] }] },
       {
         role: 'user',
         parts: [

@@ -82,14 +82,25 @@ const roles: Readonly<Record<string, Decode>> = {
   }),
 }
 
+/** The form of a result is the form of its call, which stands before it. */
+function withForm(turn: Turn, custom: Set<string>): Turn {
+  const [part] = turn.parts
+  if (turn.role === 'assistant') {
+    for (const one of turn.parts) if (one.type === 'tool-call' && one.form === 'text') custom.add(one.id)
+  } else if (part?.type === 'tool-result' && custom.has(part.callId))
+    return { ...turn, parts: [{ ...part, form: 'text' }] }
+  return turn
+}
+
 /** One turn a message; nothing is merged. */
 export function decodeTurns(value: unknown, c: Context): readonly Turn[] {
+  const custom = new Set<string>()
   return readArray(value, '/messages', 'an array of messages').map((message, i) => {
     const at = `/messages/${i}`
     const wire: Wire = readObject(message, at, 'a message')
     const role: string = readString(wire['role'], `${at}/role`, 'the role of a message')
     const decode = Object.hasOwn(roles, role) ? roles[role] : undefined
     if (decode === undefined) throw wrongShape(`${at}/role`, `one of ${Object.keys(roles).join(', ')}`, role)
-    return decode(wire, at, c)
+    return withForm(decode(wire, at, c), custom)
   })
 }

@@ -1,0 +1,200 @@
+import type { Context } from '../../hub/context.ts'
+import type { Delta, Event } from '../../hub/event.ts'
+import type { Frame } from '../../hub/machine.ts'
+import { type Node, ORIGIN, placeAt } from '../../hub/node.ts'
+import type { Part, ReasoningPart, ToolCallPart } from '../../hub/part.ts'
+import { encodeCitation } from './citations.ts'
+import { CHAT } from './extensions.ts'
+import { reportLosses, reportLost } from './losses.ts'
+import {
+  type ChoiceTrack,
+  choiceOf,
+  chunkOf,
+  type EncoderState,
+  enclosing,
+  type PartTrack,
+  write,
+} from './stream-chunks.ts'
+
+type PartStart = Extract<Event, { type: 'part-start' }>
+type PartEnd = Extract<Event, { type: 'part-end' }>
+type ReasoningDelta = Extract<Delta, { on: 'reasoning' }>
+type TextDelta = Extract<Delta, { on: 'text' }>
+
+const placeOf = ({ at }: PartTrack): Node | undefined => (at === undefined ? undefined : placeAt(at))
+
+function reportGroup(state: EncoderState, part: Part, c: Context): void {
+  const { group } = part
+  if (group === undefined || (state.group?.n === group.n && state.group.id === group.id)) return
+  state.group = group
+  if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
+  if (group.phase !== undefined) c.report('dropped', 'response-member', part, `${part.type}.group.phase`)
+}
+
+/** Chat has one text, one refusal and one reasoning text: what is not the first of its kind is joined to it. */
+function begin(track: PartTrack, choice: ChoiceTrack, c: Context): void {
+  track.bare = false
+  track.offset = choice.length
+  const before = track.kind === 'text' ? choice.texts++ : choice.refusals++
+  if (before > 0) c.report('approximated', 'separator', placeOf(track))
+}
+
+function addText(state: EncoderState, track: PartTrack, { text, logprobs }: TextDelta, c: Context, out: Frame[]): void {
+  if (text === '' && logprobs === undefined) return
+  const choice = state.choices[track.choice]
+  if (choice !== undefined) {
+    if (track.bare) begin(track, choice, c)
+    choice.length += text.length
+  }
+  if (logprobs === undefined) out.push(write(track, text))
+  else {
+    const content = JSON.stringify({ content: logprobs, refusal: null })
+    out.push(chunkOf(state, track.choice, `{"content":${JSON.stringify(text)}}`, { logprobs: content }))
+  }
+}
+
+function addRefusal(state: EncoderState, track: PartTrack, text: string, c: Context, out: Frame[]): void {
+  if (text === '') return
+  const choice = state.choices[track.choice]
+  if (track.bare && choice !== undefined) begin(track, choice, c)
+  out.push(write(track, text))
+}
+
+/** Pieces of reasoning are set apart by a blank line. */
+function addReasoning(state: EncoderState, track: PartTrack, delta: ReasoningDelta, c: Context, out: Frame[]): void {
+  const { segment, channel, text } = delta
+  if (text === '') return
+  const choice = state.choices[track.choice]
+  if (segment !== track.segment && choice !== undefined) {
+    if (channel === 'summary') c.report('approximated', 'reasoning-channel', placeOf(track))
+    if (choice.reasonings++ > 0) {
+      c.report('approximated', 'separator', placeOf(track))
+      out.push(write(track, '\n\n'))
+    }
+    track.segment = segment
+    track.bare = false
+  }
+  out.push(write(track, text))
+}
+
+function trackOf(
+  kind: PartTrack['kind'],
+  choice: number,
+  part: Part,
+  enclosed: { readonly prefix: string; readonly suffix: string },
+): PartTrack {
+  return { kind, choice, ...enclosed, at: part[ORIGIN], bare: true, offset: 0, segment: -1 }
+}
+
+function startReasoning(state: EncoderState, event: PartStart, part: ReasoningPart, c: Context, out: Frame[]): void {
+  const member = c.profile.chatReasoning ?? 'reasoning_content'
+  if (member === 'omit') {
+    c.report('dropped', 'reasoning', part)
+    return
+  }
+  reportLosses(part, c)
+  const { choice: n = 0 } = event
+  const track = trackOf('reasoning', n, part, enclosing(state, n, `{"${member}":`, '}'))
+  state.parts[event.index] = track
+  part.segments.forEach(({ channel, text }, segment) => {
+    addReasoning(state, track, { on: 'reasoning', segment, channel, text }, c, out)
+  })
+}
+
+/** The first fragment of a call has its index, id, type and name. */
+function startCall(state: EncoderState, event: PartStart, part: ToolCallPart, c: Context, out: Frame[]): void {
+  reportLosses(part, c)
+  if (part.namespace !== undefined) c.report('dropped', 'tool-name', part, 'tool-call.namespace')
+  const { choice: n = 0 } = event
+  const index = choiceOf(state, n, out).calls++
+  const [type, member] = part.form === 'text' ? (['custom', 'input'] as const) : (['function', 'arguments'] as const)
+  const [id, name, input] = [part.id, part.name, part.input].map((text) => JSON.stringify(text))
+  const body = `"id":${id},"type":"${type}","${type}":{"name":${name},"${member}":${input}}`
+  out.push(chunkOf(state, n, `{"tool_calls":[{"index":${index},${body}}]}`))
+  const before = `{"tool_calls":[{"index":${index},"${type}":{"${member}":`
+  const track = trackOf(type, n, part, enclosing(state, n, before, '}}]}'))
+  track.bare = part.input === ''
+  state.parts[event.index] = track
+}
+
+export function startPart(state: EncoderState, event: PartStart, c: Context, out: Frame[]): void {
+  const { part, index, choice: n = 0 } = event
+  choiceOf(state, n, out)
+  reportGroup(state, part, c)
+  switch (part.type) {
+    case 'text':
+    case 'refusal': {
+      reportLosses(part, c)
+      const member = part.type === 'text' ? 'content' : 'refusal'
+      const track = trackOf(part.type, n, part, enclosing(state, n, `{"${member}":`, '}'))
+      state.parts[index] = track
+      if (part.type === 'text') addText(state, track, { on: 'text', text: part.text }, c, out)
+      else addRefusal(state, track, part.text, c, out)
+      return
+    }
+    case 'reasoning':
+      startReasoning(state, event, part, c, out)
+      return
+    case 'tool-call':
+      if (part.run === 'server') reportLost(part, c)
+      else startCall(state, event, part, c, out)
+      return
+    case 'opaque':
+      if (part.dialect === CHAT) out.push(chunkOf(state, n, JSON.stringify(part.wire)))
+      else reportLost(part, c)
+      return
+    default:
+      reportLost(part, c)
+  }
+}
+
+export function addDelta(state: EncoderState, index: number, delta: Delta, c: Context, out: Frame[]): void {
+  const track = state.parts[index]
+  if (track === undefined) return
+  switch (delta.on) {
+    case 'text':
+      addText(state, track, delta, c, out)
+      return
+    case 'input':
+      if (delta.text === '') return
+      track.bare = false
+      out.push(write(track, delta.text))
+      return
+    case 'refusal':
+      addRefusal(state, track, delta.text, c, out)
+      return
+    case 'reasoning':
+      addReasoning(state, track, delta, c, out)
+      return
+    case 'citation': {
+      const choice = state.choices[track.choice]
+      if (choice === undefined) return
+      const offset = track.bare ? choice.length : track.offset
+      const wire = encodeCitation(delta.citation, offset, choice.length - offset, c)
+      if (wire !== undefined) choice.annotations.push(wire)
+      return
+    }
+    case 'media':
+      return
+    default:
+      delta satisfies never
+  }
+}
+
+/** Clients parse what was streamed, and the empty string is no JSON; content that never came is nothing in Chat. */
+export function endPart(state: EncoderState, { index, incomplete }: PartEnd, c: Context, out: Frame[]): void {
+  const track = state.parts[index]
+  if (track === undefined) return
+  if (track.bare) reportBare(track, c, incomplete === true ? undefined : out)
+  track.bare = false
+}
+
+/** Parts that are still open when the stream fails. */
+export function abandonParts(state: EncoderState, c: Context): void {
+  for (const track of Object.values(state.parts)) if (track.bare) reportBare(track, c, undefined)
+}
+
+function reportBare(track: PartTrack, c: Context, out: Frame[] | undefined): void {
+  if (track.kind === 'function') out?.push(write(track, '{}'))
+  else if (track.kind === 'text' || track.kind === 'refusal') c.report('dropped', 'empty-part', placeOf(track))
+}
