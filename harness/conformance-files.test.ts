@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { check, type GeneratedValidator } from 'wireproof/validate'
 import * as schema from './conformance-validators.gen.js'
+import { parseConfig } from './proxy/config.ts'
 import type { RunRecord } from './runner/record.ts'
 
 const golden = fileURLToPath(new URL('../golden/', import.meta.url))
@@ -77,6 +78,43 @@ describe('the files of the suite are what their schemas say', () => {
     ]
     for (const record of records) expect(check(schema.runRecord, record, { strict: true }).findings).toEqual([])
     expect(check(schema.runRecord, { type: 'footer', counts: { passed: 1 } }, { strict: true }).valid).toBe(false)
+  })
+
+  it('configurations of the proxy, as its reader takes them', () => {
+    const config = {
+      port: 0,
+      upstreams: [
+        {
+          name: 'local',
+          dialect: 'openai',
+          url: 'http://127.0.0.1:8000',
+          credential: 'env:KEY',
+          modelPrefixes: ['a-'],
+        },
+        { dialect: 'claude', url: 'https://api.anthropic.com', credential: { bearer: 'env:KEY' } },
+        { dialect: 'responses', url: 'builtin', credential: 'pass-through', forceStream: true },
+      ],
+      aliases: { fast: { upstream: 'local', model: 'a-1' } },
+      clientKeys: ['env:KEY'],
+      onLoss: 'report',
+      accept: ['stop'],
+      limits: { requestBody: 1000 },
+    }
+    const env = { KEY: 'test-key-config' }
+    expect(check(schema.proxyConfig, config, { strict: true }).findings).toEqual([])
+    expect(() => parseConfig(JSON.stringify(config), env)).not.toThrow()
+    const wrong: readonly object[] = [
+      { hop: 1 },
+      { port: 'x' },
+      { onLoss: 'never' },
+      { clientKeys: ['test-key-config'] },
+      { upstreams: [{ dialect: 'grok', url: 'builtin' }] },
+      { upstreams: [{ dialect: 'openai', url: 'builtin', credential: { key: 'env:KEY' } }] },
+    ]
+    for (const one of wrong) {
+      expect(check(schema.proxyConfig, one, { strict: true }).valid).toBe(false)
+      expect(() => parseConfig(JSON.stringify(one), env)).toThrow('configuration /')
+    }
   })
 
   it('refuses a case with a misspelt member', () => {

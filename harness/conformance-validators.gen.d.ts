@@ -10,3 +10,4 @@ export const requirementSet: GeneratedValidator
 export const requirement: GeneratedValidator
 export const runRecord: GeneratedValidator
 export const scenario: GeneratedValidator
+export const suiteConfig: GeneratedValidator

@@ -22,6 +22,20 @@ export type ExpectedPart =
       }
     }
 /**
+ * env:NAME sends the key as the vendor wants it, { bearer } as a bearer token, pass-through hands on the key of the client. Absent: a placeholder that no vendor takes.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProxyCredential".
+ */
+export type ProxyCredential =
+  | string
+  | {
+      /**
+       * Where the key is: env: and the name of an environment variable.
+       */
+      bearer: string
+    }
+/**
  * One line of run.ndjson, the one truth of a run: a header, then trials and drift, then a footer. A file without a footer is cut off.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -42,6 +56,7 @@ export interface Documents {
   requirement: Requirements
   'run-record': RunRecord
   scenario: Scenario
+  'suite-config': SuiteConfig
 }
 /**
  * case.json of a folder golden/cases/<route>/<name>: what a case is about. The client's request, the upstream's script and both expectations stand beside it.
@@ -212,12 +227,13 @@ export interface KnownEntry {
   expires: string
 }
 /**
- * wireproof.proxy.json: the configuration of the reference proxy. Keys are never written here; an upstream names the environment variable that holds its key.
+ * wireproof.proxy.json: the configuration of the reference proxy. Keys are never written here, only the environment variables that hold them.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "ProxyConfig".
  */
 export interface ProxyConfig {
+  $schema?: string
   /**
    * Address to listen on. Default 127.0.0.1; any that is not loopback demands clientKeys.
    */
@@ -237,9 +253,9 @@ export interface ProxyConfig {
     [k: string]: ProxyAlias
   }
   /**
-   * Environment variables whose values clients must show as their key.
+   * What clients must show as their key.
    *
-   * Items: Name of an environment variable.
+   * Items: Where the key is: env: and the name of an environment variable.
    */
   clientKeys?: string[]
   /**
@@ -262,22 +278,23 @@ export interface ProxyConfig {
  */
 export interface ProxyUpstream {
   /**
-   * Unique; what aliases refer to.
+   * Unique; what aliases refer to. Default: the id of the dialect.
    */
   name?: string
-  dialect: 'openai-chat' | 'openai-responses' | 'anthropic-messages'
+  dialect: 'openai' | 'responses' | 'claude' | 'openai-chat' | 'openai-responses' | 'anthropic-messages'
   /**
    * Base URL, with or without /v1; builtin is the scripted model.
    */
   url: string
   /**
-   * Environment variable that holds the key; absent hands on the key of the client.
-   */
-  keyVariable?: string
-  /**
    * Who hosts it. Default: the vendor of the dialect.
    */
   provider?: string
+  credential?: ProxyCredential
+  /**
+   * What the provider can and cannot do.
+   */
+  profile?: {}
   /**
    * Models with one of these prefixes go here.
    */
@@ -600,4 +617,55 @@ export interface Scenario {
   exempt?: {
     [k: string]: string
   }
+}
+/**
+ * wireproof.json: what stays the same between two runs over one gateway. Flags of wireproof run go over it.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SuiteConfig".
+ */
+export interface SuiteConfig {
+  $schema?: string
+  /**
+   * URL of a gateway that runs already.
+   */
+  gateway?: string
+  /**
+   * Command that starts the gateway; {PORT} and {UPSTREAM_URL} are filled in.
+   */
+  exec?: string
+  /**
+   * HOST:PORT to listen on as the upstream.
+   */
+  upstreamListen?: string
+  /**
+   * Routes that the gateway has.
+   *
+   * Items: client:upstream, for instance claude:openai.
+   */
+  routes?: string[]
+  /**
+   * Names of models to ask for; {upstream} and {mark} are filled in.
+   */
+  models?: string[]
+  /**
+   * Sent with each request of the client.
+   */
+  headers?: {
+    [k: string]: string
+  }
+  /**
+   * Paths of the gateway that differ from those of the vendor, by client.
+   */
+  paths?: {
+    [k: string]: string
+  }
+  /**
+   * Environment variable that holds the key which clients show.
+   */
+  keyEnv?: string
+  /**
+   * The ledger. Default wireproof.known.json.
+   */
+  known?: string
 }
