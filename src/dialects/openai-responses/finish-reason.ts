@@ -18,13 +18,16 @@ export function decodeFinish(wire: Wire, at: string, calls: boolean, c: Context)
   const said = optional(wire['status'], `${at}/status`, readString)
   if (said === undefined) c.report('repaired', 'missing-finish', { [ORIGIN]: at })
   const status = said ?? 'completed'
-  if (status === 'completed') return { [ORIGIN]: at, reason: calls ? 'tool-calls' : 'stop', raw: status }
+  // `raw` only where it says more: a foreign client would be told that its reason is an approximation.
+  if (status === 'completed') return { [ORIGIN]: at, reason: calls ? 'tool-calls' : 'stop' }
   if (status === 'incomplete') {
     const details = optional(wire['incomplete_details'], `${at}/incomplete_details`, readWire)
     const reason = optional(details?.['reason'], `${at}/${DETAIL}`, readString)
     if (reason === undefined) return { [ORIGIN]: at, reason: 'other', raw: status }
     const members = { [MEMBERS]: { reason: DETAIL, raw: DETAIL } }
-    return { [ORIGIN]: at, ...members, reason: incomplete[reason] ?? 'other', raw: reason }
+    const known = Object.hasOwn(incomplete, reason) ? incomplete[reason] : undefined
+    if (known !== undefined) return { [ORIGIN]: at, ...members, reason: known }
+    return { [ORIGIN]: at, ...members, reason: 'other', raw: reason }
   }
   const error = wire['error']
   return {
