@@ -1,4 +1,4 @@
-import { createDiagnostic, type Diagnostic, type Kind } from './diagnostic.ts'
+import { createDiagnostic, type Diagnostic, type DiagnosticDraft, type Kind } from './diagnostic.ts'
 import type { Code } from './diagnostic-codes.ts'
 import { type DialectId, type Json, joinMember, MEMBERS, type Node, ORIGIN, pointerKey } from './node.ts'
 import type { HubRequest } from './request.ts'
@@ -94,19 +94,31 @@ export interface Contexts {
   diagnostics(emitted?: Json): readonly Diagnostic[]
 }
 
-interface Pending {
-  readonly diagnostic: Diagnostic
-  readonly place: EmittedPlace | undefined
+/** `kind.field`, taken apart once. */
+interface FieldName {
+  readonly kind: string
+  readonly name: string
+}
+
+const fieldNames = new Map<string, FieldName | undefined>()
+
+/** Fields are a closed set of words in the codecs; taking one apart costs more than everything else a report does. */
+function fieldNameOf(field: string): FieldName | undefined {
+  const known = fieldNames.get(field)
+  if (known !== undefined || fieldNames.has(field)) return known
+  const dot = field.indexOf('.')
+  const name = dot < 0 ? undefined : { kind: field.slice(0, dot), name: field.slice(dot + 1) }
+  fieldNames.set(field, name)
+  return name
 }
 
 function originOf(node: Node, field: string | undefined, members: Members): string | undefined {
   const at = node[ORIGIN]
   if (at === undefined || field === undefined) return at
-  const dot = field.indexOf('.')
-  if (dot < 0) return at
-  const name = field.slice(dot + 1)
-  const member = node[MEMBERS]?.[name] ?? members[field.slice(0, dot)]?.[name] ?? name
-  return joinMember(at, member)
+  const split = fieldNameOf(field)
+  if (split === undefined) return at
+  const { kind, name } = split
+  return joinMember(at, node[MEMBERS]?.[name] ?? members[kind]?.[name] ?? name)
 }
 
 /** Array positions become `*`: records of a stream are merged by code and shape. */
@@ -132,7 +144,8 @@ function pointersOf(emitted: Json, wanted: ReadonlySet<object>): ReadonlyMap<obj
 export function createContexts(settings: ContextSettings): Contexts {
   const { source, target, sha256 } = settings
   const exchangeId = settings.exchangeId ?? '0'
-  const log: Pending[] = []
+  const log: DiagnosticDraft[] = []
+  const places = new Map<object, EmittedPlace>()
   const merged = new Map<string, number>()
   const verbatims = createVerbatims()
   const contexts = { frame: -1 }
@@ -148,21 +161,16 @@ export function createContexts(settings: ContextSettings): Contexts {
         const key = `${kind} ${code} ${dialect} ${shapeOf(at)} ${shapeOf(to)}`
         const index = merged.get(key)
         const first = index === undefined ? undefined : log[index]
-        if (index !== undefined && first !== undefined) {
-          log[index] = { ...first, diagnostic: { ...first.diagnostic, count: (first.diagnostic.count ?? 1) + 1 } }
+        if (first !== undefined) {
+          first.count = (first.count ?? 1) + 1
           return
         }
         merged.set(key, log.length)
       }
-      log.push({
-        diagnostic: createDiagnostic(kind, code, dialect, {
-          ...(at === undefined ? {} : { at }),
-          ...(to === undefined ? {} : { to }),
-          ...(frame < 0 ? {} : { frame }),
-          ...(more?.detail === undefined ? {} : { detail: more.detail }),
-        }),
-        place,
-      })
+      const seen = frame < 0 ? undefined : frame
+      const diagnostic = createDiagnostic(kind, code, dialect, { at, to, frame: seen, detail: more?.detail })
+      if (place !== undefined) places.set(diagnostic, place)
+      log.push(diagnostic)
     }
 
   const exchange = (dialect: DialectId): Exchange => {
@@ -201,16 +209,21 @@ export function createContexts(settings: ContextSettings): Contexts {
     encode: exchange(target.id),
     serialize: verbatims.serialize,
     diagnostics(emitted?: Json): readonly Diagnostic[] {
-      const wanted = new Set(log.flatMap(({ place }) => (place === undefined ? [] : [place.node])))
-      const found = emitted === undefined || wanted.size === 0 ? new Map<object, string>() : pointersOf(emitted, wanted)
-      const all = log.map(({ diagnostic, place }) => {
-        const base = place === undefined ? undefined : found.get(place.node)
-        if (base === undefined) return diagnostic
-        return { ...diagnostic, to: place?.member === undefined ? base : `${base}/${place.member}` }
-      })
+      const wanted = new Set(Array.from(places.values(), ({ node }) => node))
+      const found = emitted === undefined || wanted.size === 0 ? undefined : pointersOf(emitted, wanted)
       // What was carried out of the source and then dropped by the target is one loss, told once.
-      const dropped = new Set(all.filter(({ kind }) => kind === 'dropped').map(({ at }) => at))
-      return all.filter(({ kind, at }) => kind !== 'carried' || at === undefined || !dropped.has(at))
+      const dropped = new Set<string | undefined>()
+      if (log.some(({ kind }) => kind === 'carried'))
+        for (const { kind, at } of log) if (kind === 'dropped') dropped.add(at)
+      const all: Diagnostic[] = []
+      for (const diagnostic of log) {
+        if (diagnostic.kind === 'carried' && diagnostic.at !== undefined && dropped.has(diagnostic.at)) continue
+        const place = found === undefined ? undefined : places.get(diagnostic)
+        const base = place === undefined ? undefined : found?.get(place.node)
+        if (base === undefined) all.push({ ...diagnostic })
+        else all.push({ ...diagnostic, to: place?.member === undefined ? base : `${base}/${place.member}` })
+      }
+      return all
     },
   })
 }

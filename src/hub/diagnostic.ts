@@ -22,15 +22,25 @@ export interface Diagnostic {
 }
 
 export interface Place {
-  readonly at?: string
-  readonly to?: string
-  readonly frame?: number
-  readonly detail?: string
+  readonly at?: string | undefined
+  readonly to?: string | undefined
+  readonly frame?: number | undefined
+  readonly detail?: string | undefined
 }
 
+/** A diagnostic that is still being counted and placed. */
+export type DiagnosticDraft = { -readonly [K in keyof Diagnostic]: Diagnostic[K] }
+
 /** The only constructor of diagnostics: severity comes from the table of codes. */
-export function createDiagnostic(kind: Kind, code: Code, dialect: DialectId, place: Place = {}): Diagnostic {
-  return { kind, code, severity: diagnosticCodes[code].severity, dialect, ...place }
+export function createDiagnostic(kind: Kind, code: Code, dialect: DialectId, place?: Place): DiagnosticDraft {
+  const diagnostic: DiagnosticDraft = { kind, code, severity: diagnosticCodes[code].severity, dialect }
+  if (place === undefined) return diagnostic
+  const { at, to, frame, detail } = place
+  if (at !== undefined) diagnostic.at = at
+  if (to !== undefined) diagnostic.to = to
+  if (frame !== undefined) diagnostic.frame = frame
+  if (detail !== undefined) diagnostic.detail = detail
+  return diagnostic
 }
 
 const rank: Readonly<Record<Severity, number>> = { breaking: 0, degraded: 1, hint: 2 }
