@@ -7,7 +7,7 @@ import { transportFailure, unreadableFailure } from './failures.ts'
 import { type Held, hold } from './hold.ts'
 import type { Prepared } from './prepare.ts'
 import { type BodySink, pump } from './pump.ts'
-import { headersForClient, streamHeaders } from './response-headers.ts'
+import { headersForClient, streamHeaders, untouchedHeaders } from './response-headers.ts'
 import type { Route, Upstream } from './routing.ts'
 import { createTranslator } from './translator.ts'
 import { TransportError, type UpstreamCall } from './transport.ts'
@@ -113,33 +113,31 @@ export function forward(
     })
 
   function sinkFor(status: number, headers: Headers): BodySink {
-    const answering: Answering = {
-      options,
-      headers: headersForClient(headers, client, false),
-      secret: upstream.credential === 'pass-through' ? undefined : credential.value,
-    }
     const encoding = headers['content-encoding'] ?? 'identity'
     const form = formOf(headers, prepared.stream)
     if (encoding !== 'identity')
       throw new TransportError('cut', `it is encoded as ${encoding}, although identity was asked for`)
     if (status >= 300 && status < 400)
       throw new TransportError('cut', `it redirects, and credentials do not follow redirects (status ${status})`)
-    if (status >= 400) {
-      const kept = same ? headersForClient(headers, client, true) : answering.headers
-      const json = { ...kept, 'content-type': 'application/json' }
-      return held(answering, (text) => answerUpstreamFailure(x, status, text, { ...answering, headers: json }))
-    }
-    if (form === 'other')
+    if (status < 300 && form === 'other')
       throw new TransportError('cut', `it is ${headers['content-type']}, neither JSON nor an event stream`)
-
-    const untouched = same && hooks === undefined
-    if (untouched && upstream.forceStream !== true)
+    if (status < 300 && same && hooks === undefined && upstream.forceStream !== true)
       return pump(x, () => call, {
         status,
-        headers: headersForClient(headers, client, true),
+        headers: untouchedHeaders(headers, client),
         upstreamName: upstream.name,
         done: finish,
       })
+
+    const answering: Answering = {
+      options,
+      headers: headersForClient(headers, client, same && status >= 400),
+      secret: upstream.credential === 'pass-through' ? undefined : credential.value,
+    }
+    if (status >= 400) {
+      const json = { ...answering.headers, 'content-type': 'application/json' }
+      return held(answering, (text) => answerUpstreamFailure(x, status, text, { ...answering, headers: json }))
+    }
     if (form === 'json')
       return held(answering, (text) =>
         prepared.stream && !same ? answerUnfolded(x, text, answering) : answerResponse(x, text, answering),

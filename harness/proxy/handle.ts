@@ -12,11 +12,8 @@ import type { Runtime } from './runtime.ts'
 import { dialectOfClient, type Surface, surfaceOf } from './surfaces.ts'
 
 function openExchange(runtime: Runtime, request: IncomingMessage, response: ServerResponse): Exchange {
-  const headers: Record<string, string> = {}
-  for (const name of Object.keys(request.headers)) {
-    const value = request.headers[name]
-    if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ')
-  }
+  // node joins repeated headers itself, all but set-cookie, which is none of a request's.
+  const headers = request.headers as Readonly<Record<string, string>>
   const url = request.url ?? '/'
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)
@@ -41,7 +38,7 @@ function closing(x: Exchange): (note?: string) => void {
   return (note) => {
     if (closed) return
     closed = true
-    x.runtime.log({
+    x.runtime.log?.({
       id: x.id,
       method: x.request.method ?? '',
       path: x.path,

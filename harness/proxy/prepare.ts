@@ -16,7 +16,7 @@ export interface Prepared {
 }
 
 /** The mark of a seal of ours: only decoding can open it. */
-const SEAL_MARK = 'wireproof.seal/'
+const SEAL_MARK = Buffer.from('wireproof.seal/')
 
 /**
  * The top-level members that routing needs.

@@ -27,7 +27,18 @@ export function headersForClient(
   const id = upstream['request-id'] ?? upstream['x-request-id']
   if (id !== undefined) out[requestIdHeader(client)] = id
   if (!sameDialect) return out
-  for (const [name, value] of Object.entries(upstream)) if (vendorHeader.test(name)) out[name] = value
+  for (const name in upstream) {
+    const value = upstream[name]
+    if (value !== undefined && vendorHeader.test(name)) out[name] = value
+  }
+  return out
+}
+
+/** The same for an answer whose bytes are not touched: their number is known as well, where the upstream tells it. */
+export function untouchedHeaders(upstream: Headers, client: ProxyDialect): Record<string, string> {
+  const out = headersForClient(upstream, client, true)
+  const length = upstream['content-length']
+  if (length !== undefined) out['content-length'] = length
   return out
 }
 

@@ -18,5 +18,5 @@ export interface Runtime {
   nextId(): string
   now(): number
   sha256(text: string): string
-  log(entry: LogEntry): void
+  readonly log: ((entry: LogEntry) => void) | undefined
 }

@@ -25,7 +25,7 @@ function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close
     nextId: () => randomUUID().replaceAll('-', ''),
     now: () => Date.now(),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    log: options.log ?? (() => {}),
+    log: options.log,
     close: () => sockets.close(),
   }
 }
