@@ -25,11 +25,11 @@ export function decodeThinking(wire: Wire, at: string, c: Context, opens: boolea
   const signature = optionalString(wire, 'signature', at)
   const segments: readonly ReasoningSegment[] = text === '' ? [] : [{ channel: 'full', text, [ORIGIN]: at }]
   const more = carryMore(wire, signature === undefined ? 2 : 3, thinkingKnown, none, at, c)
-  const part: ReasoningPart = { type: 'reasoning', segments, [ORIGIN]: at, ...more }
-  if (signature === undefined || signature === '') return part
-  if (!opens) return { ...part, seal: { issuer: MESSAGES, form: 'signature', value: signature } }
-  const seal = openSeal(signature, 'signature', segments, at, c)
-  return seal === undefined ? undefined : { ...part, seal }
+  if (signature === undefined || signature === '') return { type: 'reasoning', segments, [ORIGIN]: at, ...more }
+  const seal: Seal | undefined = opens
+    ? openSeal(signature, 'signature', segments, at, c)
+    : { issuer: MESSAGES, form: 'signature', value: signature }
+  return seal === undefined ? undefined : { type: 'reasoning', segments, seal, [ORIGIN]: at, ...more }
 }
 
 export function decodeRedactedThinking(wire: Wire, at: string, c: Context, opens: boolean): ReasoningPart | undefined {

@@ -91,8 +91,12 @@ function encodeForeign(turns: readonly Turn[], c: Context): readonly Wire[] {
 
   /** Everything before `next` is written, but for what is still waiting. */
   const placeResults = (callIds: ReadonlySet<string>, next: number): void => {
-    const found = [...callIds].flatMap((id) => waiting.get(id)?.splice(0, 1) ?? [])
-    found.sort((a, b) => a.position - b.position)
+    const found: Waiting[] = []
+    for (const id of callIds) {
+      const result = waiting.get(id)?.shift()
+      if (result !== undefined) found.push(result)
+    }
+    if (found.length > 1) found.sort((a, b) => a.position - b.position)
     const hoisted: Wire[] = []
     let expected = next
     for (const { position: at, part } of found) {

@@ -87,10 +87,15 @@ export function decodeReasoning(message: Wire, at: string): ReasoningPart | unde
   return { type: 'reasoning', segments: [segment], [ORIGIN]: place, [MEMBERS]: places, ext: { [CHAT]: ext } }
 }
 
+function joinSegments(segments: readonly ReasoningSegment[]): string {
+  return segments.map(({ text }) => text).join('\n\n')
+}
+
 /** What a message holds of one reasoning part: members to be set on it. Nothing where the profile wants none. */
 export function encodeReasoning(part: ReasoningPart, c: Context): Record<string, Json> | undefined {
   const own = part.ext?.[CHAT]
-  const details = part.segments.length > 0 && part.segments.every(({ ext }) => ext?.[CHAT] !== undefined)
+  const [first] = part.segments
+  const details = first?.ext !== undefined && part.segments.every(({ ext }) => ext?.[CHAT] !== undefined)
   if (details && own === undefined) return { reasoning_details: part.segments.map(encodeDetail) }
   const member = c.profile.chatReasoning ?? 'reasoning_content'
   if (part.segments.length === 0 || member === 'omit') {
@@ -99,12 +104,13 @@ export function encodeReasoning(part: ReasoningPart, c: Context): Record<string,
   }
   if (part.seal !== undefined) c.report('dropped', 'seal', part, 'reasoning.seal')
   c.dropExtensions(part)
-  for (const [k, segment] of part.segments.entries()) {
-    if (k > 0) c.report('approximated', 'separator', segment)
+  for (const segment of part.segments) {
+    if (segment !== first) c.report('approximated', 'separator', segment)
     c.dropExtensions(segment)
     if (segment.channel === 'summary') c.report('approximated', 'reasoning-channel', segment, 'segment.channel')
   }
-  return { [member]: part.segments.map(({ text }) => text).join('\n\n'), ...own }
+  const text = part.segments.length === 1 && first !== undefined ? first.text : joinSegments(part.segments)
+  return { [member]: text, ...own }
 }
 
 function encodeDetail(segment: ReasoningSegment): Json {
