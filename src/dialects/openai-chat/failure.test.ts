@@ -48,8 +48,7 @@ describe('failures', () => {
     expect(decode({ detail: 'plain' }, 400).message).toBe('plain')
   })
 
-  it('takes the customary code of a kind for the kind, and keeps any other word', () => {
-    expect(decode(error('invalid_request_error', 'context_length_exceeded'), 400)).not.toHaveProperty('code')
+  it('keeps a type that says more than its kind, and invents no code for its own', () => {
     expect(decode(error('requests', 'rate_limit_exceeded'), 429)).toMatchObject({
       code: 'rate_limit_exceeded',
       ext: { 'openai-chat': { 'error/type': 'requests' } },
@@ -86,6 +85,13 @@ describe('failures', () => {
       expect(decode(wire).kind).toBe(kind)
       expect(failure.statusOf({ kind, message: 'm' })).toBeGreaterThanOrEqual(400)
     }
+  })
+
+  it('gives a failure of another dialect the customary code of its kind, and says so', () => {
+    const contexts = testContexts({ from: 'anthropic-messages' })
+    const wire = failure.encode({ kind: 'context-window', message: 'm' }, contexts.encode)
+    expect(wire).toHaveProperty('error.code', 'context_length_exceeded')
+    expect(contexts.diagnostics(wire)).toMatchObject([{ kind: 'synthesized', code: 'error-detail', to: '/error/code' }])
   })
 
   it('carries what it does not know', () => {

@@ -7,6 +7,9 @@ import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 
+/** Marks, among the places, a failure that Chat told: it gets no code that it did not have. */
+const NATIVE = CHAT
+
 const known = knownMembers('message', 'param', 'code')
 const silent = knownMembers('type', 'misalignment')
 const bodyKnown = knownMembers('error')
@@ -37,6 +40,9 @@ const kindsByType: Readonly<Record<string, FailureKind>> = {
   not_found_error: 'not-found',
   invalid_request_error: 'invalid-request',
   overloaded_error: 'overloaded',
+  request_too_large: 'too-large',
+  stream_truncated: 'truncated',
+  stream_protocol: 'protocol',
   timeout_error: 'timeout',
   server_error: 'server',
   api_error: 'server',
@@ -57,36 +63,30 @@ const kindsByStatus: Readonly<Record<number, FailureKind>> = {
   529: 'overloaded',
 }
 
-/** How each kind is said: the `type`, the `code` where one is customary, the HTTP status. */
+/** How each kind is said: the `type`, the `code` that clients look for, the HTTP status. Types beyond the vendor's keep kinds apart that it has no word for. */
 const forms: Readonly<Record<FailureKind, { readonly type: string; readonly code?: string; readonly status: number }>> =
   {
     'invalid-request': { type: 'invalid_request_error', status: 400 },
     auth: { type: 'authentication_error', status: 401 },
     permission: { type: 'permission_error', status: 403 },
     'not-found': { type: 'not_found_error', status: 404 },
-    'too-large': { type: 'invalid_request_error', code: 'request_too_large', status: 413 },
+    'too-large': { type: 'request_too_large', status: 413 },
     quota: { type: 'insufficient_quota', code: 'insufficient_quota', status: 429 },
     'rate-limit': { type: 'rate_limit_error', status: 429 },
-    overloaded: { type: 'server_error', code: 'server_is_overloaded', status: 503 },
+    overloaded: { type: 'overloaded_error', status: 503 },
     'context-window': { type: 'invalid_request_error', code: 'context_length_exceeded', status: 400 },
     timeout: { type: 'timeout_error', status: 504 },
-    truncated: { type: 'server_error', code: 'stream_truncated', status: 502 },
-    protocol: { type: 'server_error', code: 'stream_protocol', status: 502 },
+    truncated: { type: 'stream_truncated', status: 502 },
+    protocol: { type: 'stream_protocol', status: 502 },
     server: { type: 'server_error', status: 500 },
   }
-
-const kindsByOwnCode: Readonly<Record<string, FailureKind>> = {
-  request_too_large: 'too-large',
-  stream_truncated: 'truncated',
-  stream_protocol: 'protocol',
-}
 
 function lookup<V>(table: Readonly<Record<string, V>>, key: unknown): V | undefined {
   return (typeof key === 'string' || typeof key === 'number') && Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 function kindOf(type: unknown, code: unknown, status: number | undefined): FailureKind {
-  const named = lookup(kindsByCode, code) ?? lookup(kindsByOwnCode, code) ?? lookup(kindsByType, code)
+  const named = lookup(kindsByCode, code) ?? lookup(kindsByType, code)
   const typed = lookup(kindsByType, type)
   // The vendor's one type for all bad requests says less than the status does.
   const vague = typed === undefined || typed === 'invalid-request'
@@ -104,7 +104,13 @@ const word = (value: unknown): string | undefined => (typeof value === 'string' 
 function decodeBare(value: unknown, at: string, status: number | undefined): Failure {
   const kind = kindOf(undefined, undefined, status)
   const message = word(value) ?? (status === undefined ? 'The upstream failed without saying why.' : `HTTP ${status}`)
-  return { kind, message, ...(status === undefined ? {} : { status }), [ORIGIN]: at, [MEMBERS]: { message: '' } }
+  return {
+    kind,
+    message,
+    ...(status === undefined ? {} : { status }),
+    [ORIGIN]: at,
+    [MEMBERS]: { message: '', [NATIVE]: '' },
+  }
 }
 
 /**
@@ -124,16 +130,18 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
   if (message === undefined && type === undefined && code === undefined) {
     return decodeBare(undefined, at, status)
   }
+  const kind = kindOf(type, code, status)
+  const form = forms[kind]
+  // The customary type of a kind says no more than the kind itself; any other word is kept beside it.
+  const plain = type === form.type || type === undefined || type === null
+  const read = plain ? [...known, 'type'] : [...known]
   const members = {
-    kind: `${path}type`,
+    kind: plain ? `${path}type` : path.slice(0, -1),
     message: `${path}message`,
     code: `${path}code`,
     param: `${path}param`,
+    [NATIVE]: '',
   }
-  const kind = kindOf(type, code, status)
-  const form = forms[kind]
-  // The customary words of a kind say no more than the kind itself; others are kept.
-  const read = type === form.type ? [...known, 'type'] : [...known]
   const levels = nested
     ? [
         { wire: body, path: '', known: bodyKnown },
@@ -144,7 +152,7 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
   return {
     kind,
     message: message ?? word(type) ?? `error ${String(code)}`,
-    ...(text === undefined || text === form.code ? {} : { code: text }),
+    ...(text === undefined ? {} : { code: text }),
     ...(word(param) === undefined ? {} : { param: word(param) as string }),
     ...(status === undefined ? {} : { status }),
     [ORIGIN]: at,
@@ -156,11 +164,14 @@ export function encodeFailure(failure: Failure, c: Context): Json {
   c.dropExtensions(failure)
   const form = forms[failure.kind]
   const own = failure.ext?.[CHAT]?.['error/type']
+  const invented = failure.code === undefined && failure[MEMBERS]?.[NATIVE] === undefined ? form.code : undefined
+  if (invented !== undefined)
+    c.report('synthesized', 'error-detail', undefined, undefined, { to: '/error/code', detail: invented })
   const error: Record<string, Json> = {
     message: failure.message,
     type: own ?? form.type,
     param: failure.param ?? null,
-    code: failure.code ?? form.code ?? null,
+    code: failure.code ?? invented ?? null,
   }
   const wire = { error }
   restoreLevels(failure, wire, { error })

@@ -125,7 +125,7 @@ describe('chunks', () => {
     for (const events of [[start, failure], [failure]]) {
       const { chunks, done, findings } = encode([...events, finish])
       expect(chunks.at(-1)).toEqual({
-        error: { message: 'busy', type: 'server_error', param: null, code: 'server_is_overloaded' },
+        error: { message: 'busy', type: 'overloaded_error', param: null, code: null },
       })
       expect(done).toBe(false)
       expect(findings).toEqual([])

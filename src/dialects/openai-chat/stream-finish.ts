@@ -7,10 +7,14 @@ import { decodeFinishReason } from './finish-reason.ts'
 import { endCall } from './stream-calls.ts'
 import { type ChoiceState, choiceAt, closePart, type StreamState } from './stream-state.ts'
 
-function finishOf(choice: ChoiceState, c: Context): Finish {
+function finishOf(choice: ChoiceState, index: number, c: Context): Finish {
   const at = choice.finishAt
   const finish = decodeFinishReason(choice.finish, choice.callCount > 0, `${at}/finish_reason`, c)
-  return { ...finish, ...(choice.ext === undefined ? {} : { ext: { [CHAT]: choice.ext } }), [ORIGIN]: at }
+  return {
+    ...finish,
+    ...(choice.ext === undefined ? {} : { ext: { [CHAT]: choice.ext } }),
+    ...(index === 0 ? { [ORIGIN]: at } : {}),
+  }
 }
 
 interface Ending {
@@ -31,7 +35,7 @@ export function finishEvents(state: StreamState, c: Context): Ending {
       endCall(call, `/choices/${index}/delta/tool_calls/0`, { state, choice, index, c, out })
     }
     if (!choice.role) c.report('repaired', 'missing-member', placeAt(`/choices/${index}/delta/role`))
-    finishes.push(finishOf(choice, c))
+    finishes.push(finishOf(choice, index, c))
   }
   const [finish = { reason: 'other' } as Finish, ...others] = finishes
   const terminal: FinishEvent = {
