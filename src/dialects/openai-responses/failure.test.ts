@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Failure } from '../../hub/failure.ts'
+import type { Json } from '../../hub/node.ts'
+import { openaiResponses } from './index.ts'
+import { bare, testContexts, told } from './testing.ts'
+
+const decode = (wire: Json, status?: number) =>
+  openaiResponses.failure.decode(wire, { ...testContexts().decode, ...(status === undefined ? {} : { status }) })
+
+describe('error bodies', () => {
+  it.each<readonly [Json, number | undefined, Partial<Failure>]>([
+    [
+      { error: { message: 'm', type: 'invalid_request_error', param: 'model', code: 'model_not_found' } },
+      404,
+      { kind: 'not-found', code: 'model_not_found', param: 'model' },
+    ],
+    [
+      { error: { message: 'm', type: 'insufficient_quota', param: null, code: 'insufficient_quota' } },
+      429,
+      { kind: 'quota' },
+    ],
+    [{ error: { message: 'm', type: 'requests', param: null, code: null } }, 429, { kind: 'rate-limit' }],
+    [{ error: { message: 'm', code: 'context_length_exceeded' } }, 400, { kind: 'context-window' }],
+    [{ error: { message: 'm', code: 'server_is_overloaded' } }, 503, { kind: 'overloaded' }],
+    [{ error: { message: 'm' } }, 401, { kind: 'auth' }],
+    // FastAPI, and the ChatGPT backend.
+    [{ detail: 'm' }, 403, { kind: 'permission', message: 'm' }],
+    [{ error: 'm' }, 500, { kind: 'server', message: 'm' }],
+    ['<html>m</html>', 502, { kind: 'server', message: '<html>m</html>' }],
+    [null, 529, { kind: 'overloaded', message: 'HTTP 529' }],
+    [[], undefined, { kind: 'server' }],
+  ])('%j with %s', (wire, status, failure) => {
+    expect(decode(wire, status)).toMatchObject({ message: expect.any(String), ...failure })
+  })
+
+  it('come back as they were', () => {
+    const wire = { error: { message: 'm', type: 'requests', param: null, code: null } }
+    const contexts = testContexts()
+    expect(openaiResponses.failure.encode(decode(wire, 429), contexts.encode)).toEqual(wire)
+    expect(told(contexts.diagnostics())).toEqual([])
+  })
+
+  it('of other dialects get the words of this one', () => {
+    const contexts = testContexts({ from: 'anthropic-messages' })
+    const wire = openaiResponses.failure.encode({ kind: 'rate-limit', message: 'slow' }, contexts.encode)
+    expect(bare(wire)).toEqual({
+      error: { message: 'slow', type: 'rate_limit_error', param: null, code: 'rate_limit_exceeded' },
+    })
+    expect(told(contexts.diagnostics(wire))).toEqual([
+      'synthesized/error-detail /error/code',
+      'synthesized/error-detail /error/type',
+    ])
+  })
+
+  it.each<readonly [Failure['kind'], number]>([
+    ['auth', 401],
+    ['rate-limit', 429],
+    ['overloaded', 503],
+    ['truncated', 502],
+    ['invalid-request', 400],
+  ])('%s is HTTP %i', (kind, status) => {
+    expect(openaiResponses.failure.statusOf({ kind, message: '' })).toBe(status)
+  })
+})
