@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import type { UpstreamTarget } from '../proxy/index.ts'
 import { CommandError, EXIT } from './exit.ts'
-import { announce, readPort } from './server.ts'
+import { announce, gather, opened, readPort } from './server.ts'
 
 interface Flags {
   readonly port?: number
   readonly host?: string
-  readonly upstream: readonly string[]
+  readonly upstream?: readonly string[]
   readonly config?: string
   readonly mutant?: string
   readonly check?: boolean
@@ -24,8 +24,6 @@ Examples:
   $ wireproof proxy --upstream openai=https://api.openai.com --upstream claude=https://api.anthropic.com
   $ wireproof proxy --config wireproof.proxy.json --port 0
   $ curl http://127.0.0.1:4000/v1/messages -d '{"model":"m","max_tokens":9,"messages":[{"role":"user","content":"hi"}]}'`
-
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 /** Among several upstreams a client chooses by the name that was given here: a model `openai/...` goes to `openai=URL`. */
 function namedUpstreams(flags: readonly string[], read: (flag: string) => UpstreamTarget): readonly UpstreamTarget[] {
@@ -49,16 +47,17 @@ async function run(flags: Flags): Promise<void> {
   ])
   try {
     const config = flags.config === undefined ? {} : await readConfig(flags.config, process.env)
-    const named = namedUpstreams(flags.upstream, (flag) => upstreamFromFlag(flag, process.env))
+    const named = namedUpstreams(flags.upstream ?? [], (flag) => upstreamFromFlag(flag, process.env))
     const log = (entry: object) => process.stderr.write(`${JSON.stringify(entry)}\n`)
-    const proxy = await startProxy({
+    const options = {
       ...config,
       port: flags.port ?? config.port ?? 4000,
       ...(flags.host === undefined ? {} : { host: flags.host }),
       ...(named.length === 0 ? {} : { upstreams: [...named, ...(config.upstreams ?? [])] }),
       ...(flags.verbose === true ? { log } : {}),
       ...(await hooksOf(flags.mutant)),
-    })
+    }
+    const proxy = await opened(startProxy(options))
     if (flags.check === true) {
       await proxy.close(true)
       process.stdout.write('the configuration is sound\n')
@@ -75,7 +74,7 @@ export function registerProxy(program: Command): void {
     .description('A proxy that offers all three APIs over any upstream; alone it answers by a scripted model.')
     .option('--port <n>', 'port to listen on; 0 takes any free one (default: 4000)', readPort)
     .option('--host <address>', 'address to listen on; other than loopback it demands client keys (default: 127.0.0.1)')
-    .option('--upstream <dialect=url>', 'an upstream; may be given several times', collect, [])
+    .option('--upstream <dialect=url>', 'an upstream; may be given several times', gather)
     .option('--config <file>', 'a wireproof.proxy.json')
     .option('--mutant <name>', 'break one behaviour on purpose')
     .option('--check', 'only read the configuration and say whether it can work')

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { CommandError, EXIT } from './exit.ts'
 
 /** What the commands that listen have in common. */
 interface Server {
@@ -10,6 +11,29 @@ export function readPort(text: string): number {
   const port = Number(text)
   if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('a port is a number from 0 to 65535')
   return port
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken; choose another one, or 0 for any that is free',
+  EACCES: 'may not be opened by this user',
+  EADDRNOTAVAIL: 'is on an address that this machine does not have',
+}
+
+/** Starts a server; an address that cannot be had is an error of usage, not of ours. */
+export async function opened<T>(start: Promise<T>): Promise<T> {
+  try {
+    return await start
+  } catch (error) {
+    const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number }
+    const refusal = code === undefined ? undefined : refusals[code]
+    if (refusal === undefined) throw error
+    throw new CommandError(`port ${port} ${refusal}`, EXIT.usage, { cause: error })
+  }
+}
+
+/** Gathers an option that may be given several times. */
+export function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { announce, readPort } from './server.ts'
+import { announce, opened, readPort } from './server.ts'
 
 const help = `
 One base path a dialect: /openai, /responses, /claude. Point the OpenAI SDK's base URL at http://127.0.0.1:4010/openai/v1 and
@@ -16,13 +16,8 @@ async function run({ port = 4010, host, strict }: { port?: number; host?: string
     import('../upstream/index.ts'),
     import('../upstream/default-model.ts'),
   ])
-  const upstream = await startUpstream({
-    port,
-    ...(host === undefined ? {} : { host }),
-    strict: strict === true,
-    respond: defaultModel,
-  })
-  await announce(upstream)
+  const options = { port, ...(host === undefined ? {} : { host }), strict: strict === true, respond: defaultModel }
+  await announce(await opened(startUpstream(options)))
 }
 
 export function registerUpstream(program: Command): void {

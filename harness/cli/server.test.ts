@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer as createHttpServer } from 'node:http'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { jsonRequest, sendWhole } from '../client/index.ts'
+import { listen } from '../upstream/start-upstream.ts'
+
+const root = join(import.meta.dirname, '../..')
+const running: ChildProcess[] = []
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+})
+
+interface Command {
+  readonly child: ChildProcess
+  /** The first line of standard output. */
+  readonly first: Promise<string>
+  readonly ended: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>
+}
+
+/** One command line as its own process. */
+function wireproof(...args: readonly string[]): Command {
+  const loader = ['--import', 'tsx', '--conditions=wireproof-source']
+  const child = spawn(process.execPath, [...loader, join(root, 'harness/cli/main.ts'), ...args], { cwd: root })
+  running.push(child)
+  let stdout = ''
+  let stderr = ''
+  const first = new Promise<string>((resolve) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk.toString()
+      if (stdout.includes('\n')) resolve(stdout.split('\n')[0] ?? '')
+    })
+    child.once('close', () => resolve(stdout))
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString()
+  })
+  const ended = new Promise<Awaited<Command['ended']>>((resolve) => {
+    child.once('close', (code) => resolve({ code, stdout, stderr }))
+  })
+  return { child, first, ended }
+}
+
+const urlOf = (line: string): string =>
+  /^listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1] ?? `no URL in ${line}`
+const hello = { model: 'm', max_tokens: 9, messages: [{ role: 'user', content: 'hello' }] }
+
+describe('wireproof proxy and wireproof upstream', () => {
+  it('say where they listen, serve one over the other, and stop on a signal', async () => {
+    const upstream = wireproof('upstream', '--port', '0')
+    const behind = urlOf(await upstream.first)
+    const proxy = wireproof('proxy', '--port', '0', '--upstream', `openai=${behind}/openai`, '--verbose')
+    const answer = await sendWhole(jsonRequest(`${urlOf(await proxy.first)}/v1/messages`, hello))
+    expect([answer.status, answer.text.includes('You said: hello')]).toEqual([200, true])
+    proxy.child.kill('SIGTERM')
+    upstream.child.kill('SIGINT')
+    const { code, stdout, stderr } = await proxy.ended
+    expect([code, (await upstream.ended).code]).toEqual([0, 0])
+    expect(stdout.split('\n')).toHaveLength(2)
+    expect(JSON.parse(stderr)).toMatchObject({ path: '/v1/messages', status: 200, upstream: 'openai-chat' })
+  }, 60_000)
+
+  it('refuse what cannot work before they listen', async () => {
+    const cases = [
+      ['--upstream', 'grok=https://a.test'],
+      ['--upstream', 'openai=http://api.example.com'],
+      ['--host', '0.0.0.0'],
+      ['--port', '70000'],
+      ['--mutant', 'no-such-mutant'],
+      ['--config', 'no-such-file.json'],
+    ]
+    for (const args of cases) {
+      const { code, stdout, stderr } = await wireproof('proxy', '--port', '0', ...args).ended
+      expect([args, code, stdout]).toEqual([args, 2, ''])
+      expect(stderr).not.toMatch(/\n\s+at |internal error/)
+    }
+  }, 60_000)
+
+  it('say that a port is taken', async () => {
+    const taken = createHttpServer()
+    const { port } = new URL(await listen(taken, 0, '127.0.0.1'))
+    const { code, stderr } = await wireproof('proxy', '--port', port).ended
+    taken.close()
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`port ${port}`)])
+  }, 60_000)
+
+  it('only read the configuration with --check', async () => {
+    const { code, stdout } = await wireproof('proxy', '--check', '--port', '0').ended
+    expect([code, stdout]).toEqual([0, 'the configuration is sound\n'])
+  }, 60_000)
+})
