@@ -168,14 +168,11 @@ function compareNamed(before: Flat, after: Flat, coverage: Coverage, add: Add): 
     const bare = (unit: Unit | undefined): Unit =>
       unit ?? { type: name.replace(/ \d+$/, ''), role: '', at: undefined, top: true, leaves: [] }
     const [unit, other] = [bare(before.named.get(name)), bare(after.named.get(name))]
-    const kept = unit.leaves.filter((leaf) => !coverage.erased(leaf))
-    // What is told as made up and yet is what the source said needs no taking out.
-    const known = new Map(kept.map((leaf) => [leaf.path, leaf]))
-    const isSaid = (leaf: Leaf): boolean => {
-      const mine = known.get(leaf.path)
-      return mine !== undefined && sameLeaf(unit.type, mine, leaf)
-    }
-    const found = other.leaves.filter((leaf) => !coverage.added(leaf) || isSaid(leaf))
+    // What is told as dropped or made up, and arrives all the same, needs no taking out: two fields may share a place.
+    const arrives = (leaf: Leaf, there: readonly Leaf[]): boolean =>
+      there.some((one) => one.path === leaf.path && sameLeaf(unit.type, leaf, one))
+    const kept = unit.leaves.filter((leaf) => !coverage.erased(leaf) || arrives(leaf, other.leaves))
+    const found = other.leaves.filter((leaf) => !coverage.added(leaf) || arrives(leaf, unit.leaves))
     compareUnit({ ...unit, leaves: kept }, { ...other, leaves: found }, coverage, add)
   }
 }

@@ -1,5 +1,6 @@
-import type { DialectId } from 'wireproof/hub'
+import { type DialectId, isSealEnvelope } from 'wireproof/hub'
 import type { LawDocument } from './document.ts'
+import { resolvePointer } from './pointer.ts'
 
 /** Members that always hold the same word: they say nothing, and no decoder need read them. Closed list. */
 const fixed: Readonly<Partial<Record<DialectId, Readonly<Partial<Record<LawDocument['kind'], RegExp>>>>>> = {
@@ -8,6 +9,18 @@ const fixed: Readonly<Partial<Record<DialectId, Readonly<Partial<Record<LawDocum
   'anthropic-messages': { response: /^\/(type|role)$/, failure: /^\/type$/ },
 }
 
-export function isFixedMember(dialect: DialectId, kind: LawDocument['kind'], pointer: string): boolean {
-  return fixed[dialect]?.[kind]?.test(pointer) ?? false
+/** The id of an item that holds an envelope of ours is ours too: its issuer gave none. */
+function isOwnId(document: unknown, pointer: string): boolean {
+  if (!pointer.endsWith('/id')) return false
+  const sealed = resolvePointer(document, `${pointer.slice(0, -'/id'.length)}/encrypted_content`)
+  return typeof sealed === 'string' && isSealEnvelope(sealed)
+}
+
+export function isFixedMember(
+  dialect: DialectId,
+  kind: LawDocument['kind'],
+  pointer: string,
+  document: unknown,
+): boolean {
+  return (fixed[dialect]?.[kind]?.test(pointer) ?? false) || isOwnId(document, pointer)
 }

@@ -51,6 +51,7 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
   const response: Record<string, string> = {}
   const usage: Record<string, string> = {}
   let finish: Node = {}
+  let others: readonly Node[] = []
   let failure: Node = {}
   for (const event of events) {
     if (event.type === 'part-start') {
@@ -64,6 +65,7 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
     if (event.type === 'failure') failure = event.failure
     if (event.type === 'finish') {
       finish = event.finish
+      others = event.others ?? []
       Object.assign(response, placesOf(event, 'finish', members))
     }
   }
@@ -92,7 +94,13 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
       finish: { ...collected.response.finish, ...symbolsOf(finish) },
       ...(otherChoices === undefined
         ? {}
-        : { otherChoices: otherChoices.map((choice, i) => ({ ...choice, parts: locate(choice.parts, i + 1) })) }),
+        : {
+            otherChoices: otherChoices.map((choice, i) => ({
+              ...choice,
+              finish: { ...choice.finish, ...symbolsOf(others[i] ?? {}) },
+              parts: locate(choice.parts, i + 1),
+            })),
+          }),
     },
   }
 }

@@ -76,12 +76,31 @@ export const neutrals: readonly Neutral[] = [
       [before, after].every((issuer) => String(issuer).startsWith('openai-')),
   },
   {
+    name: 'customary-code',
+    why: "The kind of a failure is told by a code in some dialects; it is the same fact, and not the source's own word.",
+    holds: (path, unit, before, after) =>
+      unit === 'failure' &&
+      path === 'code' &&
+      [before, after].every((side) => side === undefined || customaryCodes.has(side)),
+  },
+  {
     name: 'failures-of-ours',
     why: 'No vendor has a word for a broken stream: `server` is what a client can be told.',
     holds: (path, unit, before, after) =>
       unit === 'failure' && path === 'kind' && ownKinds.has(before) && after === 'server',
   },
 ]
+
+/** Codes that say no more than the kind of the failure; a decoder need not keep them beside it. */
+const customaryCodes: ReadonlySet<unknown> = new Set([
+  'context_length_exceeded',
+  'insufficient_quota',
+  'rate_limit_exceeded',
+  'request_too_large',
+  'server_is_overloaded',
+  'stream_protocol',
+  'stream_truncated',
+])
 
 /** Kinds that no vendor has a word for; the message still says what happened. */
 const ownKinds: ReadonlySet<unknown> = new Set(['truncated', 'protocol'])

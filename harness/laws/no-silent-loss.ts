@@ -26,6 +26,7 @@ function ofWhole(
 ): readonly Finding[] {
   const { kind, text } = document
   const passage = passWhole(from, to, kind, text, document)
+  const parsed: unknown = JSON.parse(text)
   const canonical = canonicalText(from, kind, text)
   const translate: Translate = (changed) => {
     try {
@@ -36,7 +37,7 @@ function ofWhole(
     }
   }
   const isSame = (changed: string, pointer: string): boolean =>
-    isFixedMember(from.id, kind, pointer) ||
+    isFixedMember(from.id, kind, pointer, parsed) ||
     (canonical !== undefined && canonicalText(from, kind, changed) === canonical)
   const sensitivity = checkSensitivity(text, translate, isSame, options)
   return [...checkPassage(text, passage, from, to), ...findings('no-silent-loss', from, to, sensitivity)]
