@@ -1,7 +1,7 @@
 import type { Exchange } from '../../hub/context.ts'
 import type { Event } from '../../hub/event.ts'
 import { countMembers } from '../../hub/extensions.ts'
-import { type Json, ORIGIN } from '../../hub/node.ts'
+import { ORIGIN } from '../../hub/node.ts'
 import type { Part, Seal } from '../../hub/part.ts'
 import { decodeCitation } from './citations.ts'
 import { MESSAGES, stringOf, type Wire } from './extensions.ts'
@@ -142,12 +142,12 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
 ])
 
 /** What the delta says of the open block; a problem in words where it cannot belong to it. */
-export function stepBlock(block: OpenBlock, delta: Wire, event: Wire, out: Event[], x: Exchange): string | undefined {
+export function stepBlock(block: OpenBlock, delta: Wire, out: Event[], x: Exchange): string | undefined {
   const type = stringOf(delta, 'type', '/delta')
   const row = rows.get(type)
   if (row === undefined) {
-    x.report('carried', 'unknown-type', { [ORIGIN]: '/delta' }, undefined, { detail: type })
-    out.push({ type: 'note', dialect: MESSAGES, wire: event as Json })
+    // It belongs to its block, and a note stands beside blocks: nothing can carry it.
+    x.report('dropped', 'unknown-type', { [ORIGIN]: '/delta' }, undefined, { detail: type })
     return undefined
   }
   if (row.kind !== block.kind) return `a ${type} for a block of another type`

@@ -164,7 +164,7 @@ describe('oddities that are tolerated', () => {
     [
       'a delta of another kind',
       answer(blockStart(0, { type: 'text', text: '' }), delta(0, { type: 'glow_delta' }), blockStop(0)),
-      ['carried/unknown-type /delta'],
+      ['dropped/unknown-type /delta'],
     ],
     [
       'a delta that says more',

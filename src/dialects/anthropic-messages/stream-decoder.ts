@@ -116,7 +116,7 @@ function openBlock(state: DecoderState, wire: Wire): OpenBlock {
 
 function blockDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange): void {
   const block = openBlock(state, wire)
-  const problem = stepBlock(block, readObject(wire['delta'], '/delta', 'a delta'), wire, out, x)
+  const problem = stepBlock(block, readObject(wire['delta'], '/delta', 'a delta'), out, x)
   if (problem !== undefined) throw new Violation(problem)
 }
 
