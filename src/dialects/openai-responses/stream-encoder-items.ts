@@ -2,7 +2,7 @@ import type { Delta, Part, ReasoningPart, ReasoningSegment, Seal, ToolCallPart }
 import { isCustomCall } from './custom-call.ts'
 import { encodeCallItem, encodeOutputItem, encodeReasoningItem, itemId } from './response.ts'
 import { headOf, type OpenPart, send, sendItemAdded, sendItemDone, type Writing } from './stream-encoder-writer.ts'
-import { encodeGroup } from './turns.ts'
+import { encodeGroup } from './tool-calls.ts'
 import type { Draft } from './wire-object.ts'
 
 export interface OpenReasoning extends OpenPart {
