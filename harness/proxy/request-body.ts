@@ -29,7 +29,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<ReadB
       const [only] = chunks
       finish({ ok: true, bytes: chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size) })
     })
+    // A client that breaks off is an error of the request too (ECONNRESET), before it is its close.
     request.once('error', () => finish({ ok: false, why: 'left' }))
-    request.once('close', () => finish({ ok: false, why: 'left' }))
   })
 }

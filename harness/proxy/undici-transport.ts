@@ -35,6 +35,11 @@ interface Call {
   controller?: Dispatcher.DispatchController
 }
 
+interface Target {
+  readonly pool: Pool
+  readonly path: string
+}
+
 function handlerFor(call: Call, listener: UpstreamListener): Dispatcher.DispatchHandler {
   return {
     onRequestStart(controller) {
@@ -66,22 +71,32 @@ function handlerFor(call: Call, listener: UpstreamListener): Dispatcher.Dispatch
  */
 export function undiciTransport(limits: Limits): Transport {
   const pools = new Map<string, Pool>()
+  /** There are as many URLs as upstreams have endpoints; parsing one on every request costs more than the map. */
+  const targets = new Map<string, Target>()
   let loading: Promise<Undici> | undefined
   let loaded: Undici | undefined
 
-  function dispatch({ Pool }: Undici, request: UpstreamRequest, call: Call, listener: UpstreamListener): void {
-    const { origin, pathname, search } = new URL(request.url)
-    let pool = pools.get(origin)
-    if (pool === undefined) {
-      pool = new Pool(origin, {
+  function targetOf({ Pool }: Undici, url: string): Target {
+    const known = targets.get(url)
+    if (known !== undefined) return known
+    const { origin, pathname, search } = new URL(url)
+    const pool =
+      pools.get(origin) ??
+      new Pool(origin, {
         connect: { timeout: limits.connectMs },
         headersTimeout: limits.upstreamHeadMs,
         bodyTimeout: limits.upstreamIdleMs,
       })
-      pools.set(origin, pool)
-    }
+    pools.set(origin, pool)
+    const target = { pool, path: pathname + search }
+    targets.set(url, target)
+    return target
+  }
+
+  function dispatch(undici: Undici, request: UpstreamRequest, call: Call, listener: UpstreamListener): void {
+    const { pool, path } = targetOf(undici, request.url)
     const { method, headers, body = null } = request
-    pool.dispatch({ method, path: pathname + search, headers, body }, handlerFor(call, listener))
+    pool.dispatch({ method, path, headers, body }, handlerFor(call, listener))
   }
 
   return {
@@ -108,6 +123,7 @@ export function undiciTransport(limits: Limits): Transport {
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.destroy()))
       pools.clear()
+      targets.clear()
     },
   }
 }
