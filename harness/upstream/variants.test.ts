@@ -1,5 +1,5 @@
-import { createParser } from 'eventsource-parser'
 import { describe, expect, it } from 'vitest'
+import { createSseReader } from 'wireproof/wire'
 import { readScript } from './read-script.ts'
 import { bytesOf, type Script } from './script.ts'
 import { variants } from './variants.ts'
@@ -12,12 +12,9 @@ const source = [
 
 /** What any reader of the stream must understand: event name and meaning of the data, in order. */
 function meaning(script: Script): unknown {
-  const frames: unknown[] = []
-  const parser = createParser({
-    onEvent: ({ event, data }) => frames.push([event, data.startsWith('{') ? JSON.parse(data) : data]),
-  })
-  parser.feed(`${new TextDecoder().decode(bytesOf(script))}\n\n`)
-  return frames
+  const reader = createSseReader()
+  const frames = [...reader.push(new TextDecoder().decode(bytesOf(script))), ...reader.end('eof')]
+  return frames.map(({ event, data }) => [event, data.startsWith('{') ? JSON.parse(data) : data])
 }
 
 describe('variants', () => {
