@@ -12,19 +12,21 @@ type Wire = Record<string, unknown>
 /** An assistant message being written. Chat prescribes an order: reasoning, then content, then calls. */
 export interface AssistantDraft {
   readonly message: Wire
+  /** Whether the message holds reasoning or members of Chat's own. */
+  told: boolean
   readonly content: Wire[]
   readonly calls: Wire[]
-  readonly callIds: Set<string>
+  readonly callIds: string[]
   /** Content that stood behind a call and is told before it. */
   readonly moved: { readonly part: Part; readonly wire: Wire }[]
 }
 
 export function startAssistant(): AssistantDraft {
-  return { message: { role: 'assistant' }, content: [], calls: [], callIds: new Set(), moved: [] }
+  return { message: { role: 'assistant' }, told: false, content: [], calls: [], callIds: [], moved: [] }
 }
 
-export function isEmpty({ message, content, calls }: AssistantDraft): boolean {
-  return content.length === 0 && calls.length === 0 && Object.keys(message).length === 1
+export function isEmpty({ told, content, calls }: AssistantDraft): boolean {
+  return content.length === 0 && calls.length === 0 && !told
 }
 
 function addContent(draft: AssistantDraft, part: Part, wire: Wire): void {
@@ -51,14 +53,18 @@ export function addToAssistant(draft: AssistantDraft, part: Part, c: Context): b
     case 'reasoning': {
       const told = part.segments.length > 0 && c.profile.chatReasoning !== 'omit'
       if (told && !isEmpty(draft)) return false
-      Object.assign(draft.message, encodeReasoning(part, c))
+      const wire = encodeReasoning(part, c)
+      if (wire !== undefined) {
+        Object.assign(draft.message, wire)
+        draft.told = true
+      }
       return true
     }
     case 'tool-call':
       if (part.run === 'server') reportLost(part, c)
       else {
         draft.calls.push(encodeToolCall(part, c))
-        draft.callIds.add(part.id)
+        draft.callIds.push(part.id)
       }
       return true
     case 'opaque':
@@ -77,7 +83,10 @@ function addOwn(draft: AssistantDraft, own: Json): void {
   const { tool_calls: calls, ...members } = wire
   if (typeof wire['type'] === 'string') draft.content.push(wire)
   else if (Array.isArray(calls)) draft.calls.push(...(calls as Wire[]))
-  else Object.assign(draft.message, members)
+  else {
+    Object.assign(draft.message, members)
+    draft.told = true
+  }
 }
 
 export function finishAssistant(draft: AssistantDraft, c: Context): Wire {

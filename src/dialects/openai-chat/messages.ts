@@ -90,7 +90,7 @@ function encodeForeign(turns: readonly Turn[], c: Context): readonly Wire[] {
   }
 
   /** Everything before `next` is written, but for what is still waiting. */
-  const placeResults = (callIds: ReadonlySet<string>, next: number): void => {
+  const placeResults = (callIds: readonly string[], next: number): void => {
     const found: Waiting[] = []
     for (const id of callIds) {
       const result = waiting.get(id)?.shift()
@@ -125,7 +125,7 @@ function encodeForeign(turns: readonly Turn[], c: Context): readonly Wire[] {
     messages.push(message)
     const { callIds } = draft
     draft = undefined
-    if (callIds.size > 0) placeResults(callIds, next)
+    if (callIds.length > 0) placeResults(callIds, next)
   }
 
   position = 0

@@ -1,4 +1,3 @@
-import { knownMembers } from '../../hub/extensions.ts'
 import { readString } from '../../protocol-error.ts'
 
 /** The tiers of the vendor's list. https://platform.openai.com/docs/api-reference/chat/create#chat-create-service_tier */
@@ -15,6 +14,3 @@ export function decodeServiceTier(value: unknown): string | undefined {
 export function encodeServiceTier(tier: string | undefined): string | undefined {
   return tier !== undefined && tiers.has(tier) ? tier : undefined
 }
-
-/** A member that is an extension when its value is not of the list. */
-export const tierSilent = knownMembers('service_tier')

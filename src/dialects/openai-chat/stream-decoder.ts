@@ -10,6 +10,7 @@ import { decodeFailure } from './failure.ts'
 import { decodeServiceTier } from './service-tier.ts'
 import { addDelta } from './stream-delta.ts'
 import { finishEvents } from './stream-finish.ts'
+import { quickDelta } from './stream-quick.ts'
 import { type ChoiceState, choiceAt, MAX_INDEX, type StreamState, startStream } from './stream-state.ts'
 import { decodeUsage } from './usage.ts'
 
@@ -162,16 +163,22 @@ export function decoder(c: Exchange): Machine<Frame, Event, StreamState> {
   }
 
   function step(state: StreamState, frame: Frame): Step<StreamState, Event> {
-    const out: Event[] = []
     const { data } = frame
-    if (state.phase === 'over' || data === '') return [state, out]
+    if (state.phase === 'over' || data === '') return [state, []]
+    const out: Event[] = []
     try {
       if (data.startsWith(DONE)) {
         if (state.phase === 'waiting') throw wrongShape('', 'a chunk before [DONE]', undefined)
         finish(state, out)
-      } else if (frame.event === 'error') {
-        fail(state, decodeFailure(JSON.parse(data), '', c), out)
-      } else addChunk(state, JSON.parse(data), out)
+        return [state, out]
+      }
+      const chunk: unknown = JSON.parse(data)
+      if (frame.event === 'error') fail(state, decodeFailure(chunk, '', c), out)
+      else {
+        const quick = quickDelta(state, chunk)
+        if (quick !== undefined) return [state, [quick]]
+        addChunk(state, chunk, out)
+      }
     } catch (error) {
       breakOff(state, error, out)
     }
