@@ -1,4 +1,5 @@
 import { type Coverage, eraseAdded, eraseDropped, withoutFrame } from './coverage.ts'
+import { mayAppear, mayChange, mayChangeType } from './excuses.ts'
 import type { Flat, Leaf, Unit } from './flatten.ts'
 import { isNeutral, sameLeaf } from './neutral.ts'
 import { isAtOrUnder } from './pointer.ts'
@@ -10,9 +11,6 @@ export interface Difference {
 }
 
 type Add = (at: string | undefined, expected: string) => void
-
-/** Fields that say what a part is about: an approximated part must still have them, unless the report names the field itself. */
-const core: ReadonlySet<string> = new Set(['text', 'name', 'id', 'callId'])
 
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'
@@ -30,26 +28,16 @@ function compareRole(before: Unit, after: Unit, coverage: Coverage, add: Add): v
   add(before.at, `role ${before.role}, found ${after.role}`)
 }
 
-/** Leaves of one unit on both sides. `whole`: a report approximates the unit as such. */
+/** Leaves of one unit on both sides: equal, or excused by a report that means them. */
 export function compareUnit(before: Unit, after: Unit, coverage: Coverage, add: Add): void {
-  const whole = coverage
-    .at(before.at, 'approximated')
-    .some(({ at }) => at === before.at || before.leaves.every((leaf) => leaf.pointer !== at))
-  if (before.type !== after.type && !whole && !before.leaves.some((leaf) => coverage.changed(leaf)))
+  if (before.type !== after.type && !mayChangeType(before, coverage))
     add(before.at, `one ${nameOf(before)}, found one ${nameOf(after)}`)
   const theirs = new Map(after.leaves.map((leaf) => [leaf.path, leaf]))
-  let reworded = false
   for (const leaf of before.leaves) {
     const other = theirs.get(leaf.path)
     theirs.delete(leaf.path)
     if (other !== undefined && sameLeaf(before.type, leaf, other)) continue
-    if (coverage.changed(leaf)) {
-      const named = coverage.at(leaf.pointer, 'approximated').some(({ at }) => at === leaf.pointer)
-      if (named || !whole || !core.has(leaf.path) || coverage.at(leaf.pointer, 'approximated').length === 0) {
-        reworded = true
-        continue
-      }
-    }
+    if (mayChange(leaf, other, coverage)) continue
     if (other === undefined && isNeutral(leaf.path, before.type, leaf.value, undefined)) continue
     if (coverage.mayBeErased(leaf) && (other === undefined || coverage.mayBeAdded(other))) continue
     add(
@@ -58,9 +46,8 @@ export function compareUnit(before: Unit, after: Unit, coverage: Coverage, add: 
     )
   }
   for (const leaf of theirs.values()) {
-    if (whole || reworded || coverage.mayBeAdded(leaf)) continue
+    if (mayAppear(leaf, before, coverage) || coverage.mayBeAdded(leaf)) continue
     if (isNeutral(leaf.path, before.type, undefined, leaf.value)) continue
-    if (coverage.to(leaf.pointer, 'approximated', 'moved').length > 0) continue
     add(
       before.at,
       `no ${leaf.path} on the ${nameOf(before)}, found ${shown(leaf.value)} at ${leaf.pointer ?? '?'} of the emitted document`,
@@ -152,10 +139,7 @@ function compareLists(sides: Sides, coverage: Coverage, add: Add): void {
       add(unit.at, `the ${nameOf(unit)} (${shown(unit.leaves[0]?.value)}), found nothing, and no report`)
       return
     }
-    const isOther =
-      unit.type !== other.type &&
-      coverage.at(unit.at, 'approximated').length === 0 &&
-      !unit.leaves.some((leaf) => coverage.changed(leaf))
+    const isOther = unit.type !== other.type && !mayChangeType(unit, coverage)
     compareRole(unit, other, coverage, add)
     compareUnit(unit, other, coverage, add)
     // From here on everything is off by one; one finding is enough.

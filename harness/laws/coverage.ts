@@ -87,10 +87,6 @@ export class Coverage {
   mayBeAdded(leaf: Leaf): boolean {
     return this.placeless(leaf, 'to', 'defaulted', 'synthesized').length > 0
   }
-
-  changed(leaf: Leaf): boolean {
-    return this.at(leaf.pointer, 'approximated').length > 0 || this.placeless(leaf, 'at', 'approximated').length > 0
-  }
 }
 
 /** Law 3 (b) on the source side: what a `dropped` points at is taken out, and units of which nothing is left. */
