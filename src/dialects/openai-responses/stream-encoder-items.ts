@@ -1,6 +1,6 @@
 import type { Delta, Part, ReasoningPart, ReasoningSegment, Seal, ToolCallPart } from '../../hub/index.ts'
 import { isCustomCall } from './custom-call.ts'
-import { encodeCallItem, encodeOutputItem, encodeReasoningItem, itemId } from './response.ts'
+import { encodeCallItem, encodeOutputItem, encodeReasoningItem, itemId } from './output-items.ts'
 import { headOf, type OpenPart, send, sendItemAdded, sendItemDone, type Writing } from './stream-encoder-writer.ts'
 import { encodeGroup } from './tool-calls.ts'
 import type { Draft } from './wire-object.ts'

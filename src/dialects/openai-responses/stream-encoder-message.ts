@@ -1,6 +1,6 @@
 import { type Delta, type Part, type RefusalPart, restoreMembers, type TextPart } from '../../hub/index.ts'
 import { encodeCitation } from './citations.ts'
-import { encodeMessagePart, startMessage } from './response.ts'
+import { encodeMessagePart, startMessage } from './output-items.ts'
 import { headOf, type OpenPart, send, sendItemAdded, sendItemDone, type Writing } from './stream-encoder-writer.ts'
 import type { Draft } from './wire-object.ts'
 

@@ -12,7 +12,7 @@ import {
 } from '../../hub/index.ts'
 import { encodeResponseError } from './failure.ts'
 import { encodeFinish } from './finish-reason.ts'
-import { isMessagePart } from './response.ts'
+import { isMessagePart } from './output-items.ts'
 import { encodeEcho } from './response-echo.ts'
 import {
   endCall,
