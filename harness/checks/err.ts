@@ -112,10 +112,11 @@ export const errChecks: readonly Check[] = [
 export const answeredCheck: Check = {
   requirement: 'ERR-008',
   applies: () => true,
-  judge({ exchange }) {
+  judge({ exchange, case: of }) {
     const { end, problem } = exchange.client
     const waiting = exchange.calls.some((call) => call.waitingFor !== undefined)
-    if (waiting || (end !== 'unanswered' && end !== 'timeout')) return []
+    const broken = end === 'unanswered' || end === 'timeout' || (end === 'cut' && of.expectedAnswer.failure !== true)
+    if (waiting || !broken) return []
     return [
       {
         message: `the upstream was called ${exchange.calls.length} times`,

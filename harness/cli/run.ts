@@ -226,7 +226,7 @@ export function registerRun(program: Command): void {
     .option('--junit <file>', 'write JUnit XML')
     .option('--ndjson <file>', 'write every record of the run, one a line')
     .option('--jobs <n>', 'trials side by side', positive, 8)
-    .option('--timeout <ms>', 'what bounds each trial', positive, 5_000)
+    .option('--timeout <ms>', 'what bounds each trial', positive, 10_000)
     .option('--max-cards <n>', 'failures that are printed in full', positive, 20)
     .option('--trace', 'print both wires of every trial')
     .option('--no-color', 'no colours')

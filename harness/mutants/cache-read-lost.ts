@@ -2,7 +2,7 @@ import type { Usage } from 'wireproof/hub'
 import type { Mutant } from './mutant.ts'
 import { editEvents } from './rewrite.ts'
 
-const uncached = ({ cacheRead: _, ...usage }: Usage): Usage => usage
+const uncached = (usage: Usage): Usage => ({ ...usage, cacheRead: 0 })
 
 export const cacheReadLost: Mutant = {
   id: 'cache-read-lost',

@@ -15,7 +15,7 @@ export const callIdsCollapse: Mutant = {
     hubResponse: editParts((part) => (part.type === 'tool-call' ? { ...part, id: 'call_0' } : part)),
   },
   expect: {
-    kills: ['TOOL-003'],
+    kills: ['TOOL-003', 'SCH-003'],
     by: ['*/parallel-calls', '*/parallel-calls-stream'],
   },
 }

@@ -16,7 +16,7 @@ export const commentAsData: Mutant = {
     }),
   },
   expect: {
-    kills: ['STR-010', 'SCH-003', 'STR-006'],
+    kills: ['STR-010', 'SCH-003'],
     by: ['openai-over-*/text-stream'],
   },
 }

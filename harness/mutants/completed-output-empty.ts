@@ -12,7 +12,7 @@ export const completedOutputEmpty: Mutant = {
     }),
   },
   expect: {
-    kills: ['STR-005', 'STOP-001'],
+    kills: ['STR-005', 'SCH-003'],
     by: ['responses-over-*/tool-only-stream'],
   },
 }

@@ -8,7 +8,7 @@ export const effortLost: Mutant = {
     hubRequest: ({ reasoning: _, ...request }) => request,
   },
   expect: {
-    kills: ['REQ-013'],
+    kills: ['REQ-013', 'REA-001'],
     by: ['claude-over-openai/effort', 'openai-over-claude/effort'],
   },
 }

@@ -12,7 +12,7 @@ export const emptyArgumentsString: Mutant = {
     ),
   },
   expect: {
-    kills: ['TOOL-004', 'STR-005'],
+    kills: ['TOOL-004'],
     by: ['openai-over-*/empty-object-arguments-stream'],
   },
 }

@@ -1,25 +1,24 @@
-import type { Event } from 'wireproof/hub'
 import type { Mutant } from './mutant.ts'
-import { editEvents } from './rewrite.ts'
+import { editFrames, withData } from './rewrite.ts'
+
+const emptyBlock = [
+  { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '', citations: null } },
+  { type: 'content_block_stop', index: 0 },
+].map((data) => ({ event: data.type, data: JSON.stringify(data) }))
 
 export const emptyLeadingText: Mutant = {
   id: 'empty-leading-text',
   title: 'Every answer begins with a text block that is empty',
   seenIn: ['BerriAI/litellm#34692'],
   hooks: {
-    // Indexes only have to differ, so that all others move up by one.
-    events: editEvents(() => (event): Event | readonly Event[] | undefined => {
-      if (event.type === 'start')
-        return [
-          event,
-          { type: 'part-start', index: 0, part: { type: 'text', text: '' } },
-          { type: 'part-end', index: 0 },
-        ]
-      return 'index' in event ? { ...event, index: event.index + 1 } : undefined
+    clientFrames: editFrames(({ client }) => (frame, data) => {
+      if (client !== 'anthropic-messages') return undefined
+      if (data?.['type'] === 'message_start') return [frame, ...emptyBlock]
+      return typeof data?.['index'] === 'number' ? withData(frame, { ...data, index: data['index'] + 1 }) : undefined
     }),
   },
   expect: {
     kills: ['TEXT-003'],
-    by: ['claude-over-*/tool-only-stream', 'responses-over-*/tool-only-stream'],
+    by: ['claude-over-*/tool-only-stream'],
   },
 }

@@ -13,7 +13,7 @@ export const eventLineMissing: Mutant = {
     ),
   },
   expect: {
-    kills: ['STR-006', 'SCH-003'],
+    kills: ['STR-006'],
     by: ['claude-over-*/text-stream', 'responses-over-*/text-stream'],
   },
 }

@@ -16,7 +16,7 @@ export const firstDeltaLost: Mutant = {
     }),
   },
   expect: {
-    kills: ['TEXT-001', 'ERR-007', 'LAT-001'],
+    kills: ['TEXT-001', 'TEXT-003', 'ERR-007', 'LAT-001'],
     by: ['*/text-stream', '*/tool-after-text-stream'],
   },
 }

@@ -8,7 +8,7 @@ export const historyArgumentsString: Mutant = {
     upstreamBody: (body) => body.replaceAll(/"input":\s*\{\}/g, '"input":""'),
   },
   expect: {
-    kills: ['SCH-002', 'REQ-008'],
+    kills: ['SCH-002', 'REQ-008', 'REQ-010'],
     by: ['openai-over-claude/tool-result-empty-stream', 'claude-over-claude/tool-result-empty-stream'],
   },
 }

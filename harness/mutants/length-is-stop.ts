@@ -1,5 +1,8 @@
+import type { Finish } from 'wireproof/hub'
 import type { Mutant } from './mutant.ts'
 import { editEvents } from './rewrite.ts'
+
+const reworded = ({ raw: _, ...finish }: Finish): Finish => ({ ...finish, reason: 'stop' })
 
 export const lengthIsStop: Mutant = {
   id: 'length-is-stop',
@@ -9,11 +12,11 @@ export const lengthIsStop: Mutant = {
     events: editEvents(
       () => (event) =>
         event.type === 'finish' && event.finish.reason === 'length'
-          ? { ...event, finish: { reason: 'stop' } }
+          ? { ...event, finish: reworded(event.finish) }
           : undefined,
     ),
     hubResponse: (response) =>
-      response.finish.reason === 'length' ? { ...response, finish: { reason: 'stop' } } : response,
+      response.finish.reason === 'length' ? { ...response, finish: reworded(response.finish) } : response,
   },
   expect: {
     kills: ['STOP-003'],

@@ -18,7 +18,7 @@ export const reasoningAsText: Mutant = {
     ),
   },
   expect: {
-    kills: ['REA-001', 'REA-002', 'REA-003', 'TEXT-001', 'TEXT-003'],
+    kills: ['REA-001', 'REA-002', 'REA-003', 'TEXT-001'],
     by: ['*/reasoning-stream', '*/reasoning'],
   },
 }

@@ -1,5 +1,8 @@
+import type { Finish } from 'wireproof/hub'
 import type { Mutant } from './mutant.ts'
 import { editEvents } from './rewrite.ts'
+
+const reworded = ({ raw: _, ...finish }: Finish): Finish => ({ ...finish, reason: 'tool-calls' })
 
 export const stopIsToolUse: Mutant = {
   id: 'stop-is-tool-use',
@@ -9,14 +12,14 @@ export const stopIsToolUse: Mutant = {
     events: editEvents(
       () => (event) =>
         event.type === 'finish' && event.finish.reason === 'stop'
-          ? { ...event, finish: { reason: 'tool-calls' } }
+          ? { ...event, finish: reworded(event.finish) }
           : undefined,
     ),
     hubResponse: (response) =>
-      response.finish.reason === 'stop' ? { ...response, finish: { reason: 'tool-calls' } } : response,
+      response.finish.reason === 'stop' ? { ...response, finish: reworded(response.finish) } : response,
   },
   expect: {
-    kills: ['STOP-002'],
+    kills: ['STOP-002', 'SCH-003'],
     by: ['openai-over-*/text', 'claude-over-*/text', 'openai-over-*/text-stream', 'claude-over-*/text-stream'],
   },
 }

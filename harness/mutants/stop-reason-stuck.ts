@@ -1,5 +1,8 @@
+import type { Finish } from 'wireproof/hub'
 import type { Mutant } from './mutant.ts'
 import { editEvents } from './rewrite.ts'
+
+const reworded = ({ raw: _, ...finish }: Finish): Finish => ({ ...finish, reason: 'stop' })
 
 export const stopReasonStuck: Mutant = {
   id: 'stop-reason-stuck',
@@ -9,14 +12,14 @@ export const stopReasonStuck: Mutant = {
     events: editEvents(
       () => (event) =>
         event.type === 'finish' && event.finish.reason === 'tool-calls'
-          ? { ...event, finish: { reason: 'stop' } }
+          ? { ...event, finish: reworded(event.finish) }
           : undefined,
     ),
     hubResponse: (response) =>
-      response.finish.reason === 'tool-calls' ? { ...response, finish: { reason: 'stop' } } : response,
+      response.finish.reason === 'tool-calls' ? { ...response, finish: reworded(response.finish) } : response,
   },
   expect: {
-    kills: ['STOP-001'],
+    kills: ['STOP-001', 'SCH-003'],
     by: [
       'openai-over-*/tool-only',
       'claude-over-*/tool-only',

@@ -5,10 +5,10 @@ export const stopSequenceLost: Mutant = {
   title: 'The stop sequence that ended the text is not named',
   seenIn: ['vllm-project/vllm#45807'],
   hooks: {
-    hubResponse: ({ finish: { stopSequence: _, ...finish }, ...response }) => ({
-      ...response,
-      finish: { ...finish, raw: 'end_turn' },
-    }),
+    hubResponse(response) {
+      const { stopSequence, ...finish } = response.finish
+      return stopSequence === undefined ? response : { ...response, finish: { ...finish, raw: 'end_turn' } }
+    },
   },
   expect: {
     kills: ['STOP-005'],

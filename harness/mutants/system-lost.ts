@@ -11,7 +11,7 @@ export const systemLost: Mutant = {
     }),
   },
   expect: {
-    kills: ['REQ-005'],
+    kills: ['REQ-005', 'REQ-004'],
     by: ['claude-over-openai/text', 'responses-over-claude/text', 'openai-over-responses/text'],
   },
 }

@@ -21,7 +21,7 @@ export const truncationIsSuccess: Mutant = {
     }),
   },
   expect: {
-    kills: ['ERR-006'],
+    kills: ['ERR-006', 'SCH-003'],
     by: ['*/cut-stream', '*/early-end-stream', '*/cut-in-call-stream'],
   },
 }

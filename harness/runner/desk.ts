@@ -65,8 +65,6 @@ function replyFor(seat: Seat, call: UpstreamCall): Reply {
     signals: seat.board,
     abort: seat.abort,
     onPlayed(played) {
-      if (played.kind === 'abandoned' && played.waitingFor !== undefined)
-        call.waitingFor = `${played.waitingFor.name} ${played.waitingFor.count}`
       const what = played.kind === 'bytes' ? brief(new TextDecoder().decode(played.bytes)) : `(${played.kind})`
       seat.timeline.push({ side: 'upstream', text: `sends ${what}` })
     },

@@ -91,6 +91,12 @@ function strongest(reached: Iterable<Reached>): Rung | 'lane' {
  * which model, and which marks survive on the way.
  */
 export async function probe(context: ProbeContext, wanted: readonly Route[]): Promise<Probe> {
+  const { declared } = context.subject
+  if (declared !== undefined) {
+    const reached = { model: declared.model, survivors: [declared.rung] }
+    const routes = new Map(wanted.map((route) => [routeName(route), reached]))
+    return { reached: routes, answers: new Map(), silent: false, correlation: declared.rung }
+  }
   const reached = new Map<string, Reached>()
   const answers = new Map<Surface, string>()
   let answered = false

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly listen?: { readonly host?: string; readonly port?: number }
   readonly jobs?: number
   readonly timeoutMs?: number
+  /** How long both wires may be silent while our upstream waits for the client. */
+  readonly stallMs?: number
   /** Wires are recorded for every trial, not only for those that did not pass. */
   readonly trace?: boolean
   readonly interrupt?: AbortSignal
@@ -36,6 +38,8 @@ export interface RunResult {
   readonly probe: Probe
   readonly drift: readonly Drift[]
 }
+
+const DEFAULT_TIMEOUT_MS = 10_000
 
 /** After so many silent trials in a row the gateway is taken for dead, and the rest is not tested. */
 const DEAD_AFTER = 12
@@ -102,7 +106,8 @@ async function runOne(run: Run, trial: Trial): Promise<Done> {
       model: reached.model,
       mark: run.nextMark(),
       sentinel: found.correlation === 'text',
-      timeoutMs: options.timeoutMs ?? 5_000,
+      timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      stallMs: options.stallMs ?? 1_500,
     })
     const waiting = exchange.calls.some((call) => call.waitingFor !== undefined)
     const silent = !waiting && (exchange.client.end === 'timeout' || exchange.client.status === undefined)
@@ -176,7 +181,7 @@ function refuseUnreached(found: Probe, subject: Subject, desk: Desk): void {
  * @throws SubjectError when the gateway cannot be reached, does not start, or never calls our upstream
  */
 export async function runSuite(options: RunOptions): Promise<RunResult> {
-  const { cases, trials, ledger = emptyLedger, timeoutMs = 5_000 } = options
+  const { cases, trials, ledger = emptyLedger, timeoutMs = DEFAULT_TIMEOUT_MS } = options
   const records: RunRecord[] = []
   const tell = (record: RunRecord): void => {
     records.push(record)

@@ -14,6 +14,32 @@ export interface TrialSettings {
   readonly sentinel: boolean
   /** Bounds every wait of the trial. */
   readonly timeoutMs: number
+  /** An upstream that waits for the client is given up when nothing at all happened for so long. */
+  readonly stallMs: number
+}
+
+/**
+ * Ends a trial whose time is up, or whose upstream waits while both wires are silent. What it was waiting for is written down
+ * before the script is given up: that is the finding.
+ */
+function patience(seat: Seat, abort: AbortController, { timeoutMs, stallMs }: TrialSettings): () => void {
+  const giveUp = (): void => {
+    const [waiting] = seat.board.waiting()
+    const call = seat.calls.at(-1)
+    if (waiting !== undefined && call !== undefined) call.waitingFor = `${waiting.name} ${waiting.count}`
+    abort.abort()
+  }
+  const timer = setTimeout(giveUp, timeoutMs)
+  let seen = -1
+  const watch = setInterval(() => {
+    const quiet = seat.timeline.length === seen && seat.board.waiting().length > 0
+    seen = seat.timeline.length
+    if (quiet) giveUp()
+  }, stallMs)
+  return () => {
+    clearTimeout(timer)
+    clearInterval(watch)
+  }
 }
 
 /** After the client has left, the trial goes on until the upstream sees it, or the time is up. */
@@ -47,12 +73,12 @@ async function play(trial: Trial, request: ClientRequest, seat: Seat, abort: Abo
 
 /** Runs one trial to its end and records both wires. */
 export async function runTrial(trial: Trial, settings: TrialSettings): Promise<Exchange> {
-  const { subject, desk, mark, timeoutMs, sentinel } = settings
+  const { subject, desk, mark, sentinel } = settings
   const { route, request } = trial.case
   const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), timeoutMs)
   const script = scriptOf(trial)
   const seat = desk.open(mark, script, abort.signal)
+  const stopWatching = patience(seat, abort, settings)
   try {
     const model = modelName(settings.model, route.upstream, mark)
     const sent = clientRequest(subject, route.client, request, { mark, model, sentinel })
@@ -60,7 +86,7 @@ export async function runTrial(trial: Trial, settings: TrialSettings): Promise<E
     if (client.end === 'left') await upstreamClosed(seat, abort.signal)
     return { trial, mark, client, calls: seat.calls, upstreamFrames: framesOf(script), timeline: seat.timeline }
   } finally {
-    clearTimeout(timer)
+    stopWatching()
     abort.abort()
     desk.close(seat)
   }

@@ -22,6 +22,7 @@ export async function inProcessSubject(upstreamUrl: string, hooks?: ProxyHooks):
     name: 'reference proxy (in process)',
     url: proxy.url,
     models: ['{upstream}/{mark}'],
+    declared: { model: '{upstream}/{mark}', rung: 'model' },
     close: () => proxy.close(true),
   }
 }

@@ -1,3 +1,4 @@
+import type { Rung } from '../marks.ts'
 import type { Surface } from '../model.ts'
 
 /** The implementation under test, reached over HTTP. */
@@ -13,6 +14,8 @@ export interface Subject {
   readonly paths?: Readonly<Partial<Record<Surface, string>>>
   /** Names of models to try: `{upstream}` and `{mark}` are filled in. */
   readonly models: readonly string[]
+  /** Set where it is known that every route is there, by which model and with which mark: nothing has to be probed. */
+  readonly declared?: { readonly model: string; readonly rung: Rung }
   /** What a process under test wrote, for the report. */
   readonly output?: () => string
   close(): Promise<void>
