@@ -3,6 +3,7 @@ import { mayAppear, mayChange, mayChangeType } from './excuses.ts'
 import type { Flat, Leaf, Unit } from './flatten.ts'
 import { isNeutral, sameLeaf } from './neutral.ts'
 import { isAtOrUnder } from './pointer.ts'
+import { checkWords } from './true-words.ts'
 
 /** One difference that no diagnostic explains; law 3 (a) to (c). */
 export interface Difference {
@@ -161,21 +162,11 @@ function compareNamed(before: Flat, after: Flat, coverage: Coverage, add: Add): 
   }
 }
 
-/** A part that is dropped as empty must be empty: the word would excuse any loss. */
-function checkEmpty(units: readonly Unit[], coverage: Coverage, add: Add): void {
-  for (const unit of units) {
-    if (!coverage.at(unit.at, 'dropped').some(({ at, code }) => at === unit.at && code === 'empty-part')) continue
-    const text = unit.leaves.find(({ path }) => path === 'text')?.value
-    if (typeof text === 'string' && text.trim() !== '')
-      add(unit.at, `an empty part where one is dropped as empty, found ${shown(text)}`)
-  }
-}
-
 /** Law 3 (a), (b) and (c): moves, erase, equal. Empty where every leaf arrived or is named by a diagnostic. */
 export function compareDocuments(before: Flat, after: Flat, coverage: Coverage): readonly Difference[] {
   const found: Difference[] = []
   const add: Add = (at, expected) => found.push({ at: at ?? '', expected })
-  checkEmpty(before.content, coverage, add)
+  checkWords(before.content, coverage, add)
   for (const list of ['content', 'tools'] as const) {
     const kept = eraseDropped(before[list], coverage)
     const there = eraseAdded(after[list], coverage)
