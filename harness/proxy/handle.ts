@@ -57,6 +57,7 @@ export function handle(runtime: Runtime, request: IncomingMessage, response: Ser
   const x = openExchange(runtime, request, response)
   const done = closing(x)
   response.once('close', () => {
+    runtime.onExchangeOver?.()
     if (response.writableFinished) return
     x.left = true
     x.onLeft?.()

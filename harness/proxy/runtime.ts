@@ -18,5 +18,7 @@ export interface Runtime {
   nextId(): string
   now(): number
   sha256(text: string): string
+  /** Set while the proxy is closing: told whenever an exchange is over. */
+  onExchangeOver?: () => void
   readonly log: ((entry: LogEntry) => void) | undefined
 }

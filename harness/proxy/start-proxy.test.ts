@@ -118,11 +118,13 @@ describe('startProxy()', () => {
         }
       },
     })
-    const answer = sendWhole(jsonRequest(`${proxy.url}/v1/chat/completions`, smallest('openai-chat')))
+    // fetch keeps its connection alive; closing must not wait for that to time out.
+    const { url, body, headers } = jsonRequest(`${proxy.url}/v1/chat/completions`, smallest('openai-chat'))
+    const answer = fetch(url, { method: 'POST', body: String(body), headers: { ...headers } })
     await arrival
     const closed = proxy.close()
     release()
-    expect([(await answer).status, (await answer).text]).toEqual([200, '{}'])
+    expect([(await answer).status, await (await answer).text()]).toEqual([200, '{}'])
     await closed
     await expect(sendWhole({ method: 'GET', url: `${proxy.url}/healthz` })).rejects.toThrow()
   })

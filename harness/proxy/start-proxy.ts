@@ -47,11 +47,15 @@ function refuseRaw(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`${head}\r\n\r\n${body}`)
 }
 
-function stopper(server: Server, runtime: { close(): Promise<void> }): RunningProxy['close'] {
+function stopper(server: Server, runtime: ReturnType<typeof createRuntime>): RunningProxy['close'] {
   return async (force = false) => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     if (force) server.closeAllConnections()
-    else server.closeIdleConnections()
+    else {
+      server.closeIdleConnections()
+      // A connection that a client keeps alive is idle only behind its last answer, and node would wait for its timeout.
+      runtime.onExchangeOver = () => setImmediate(() => server.closeIdleConnections())
+    }
     await closed
     await runtime.close()
   }
