@@ -27,7 +27,8 @@ export interface Failure extends Node {
   readonly retryAfterMs?: number
 }
 
-const kinds: Readonly<Record<number, FailureKind>> = {
+/** The statuses that say what went wrong; any other says only whose fault it was. */
+export const kindsByStatus: Readonly<Record<number, FailureKind>> = {
   400: 'invalid-request',
   401: 'auth',
   402: 'quota',
@@ -44,5 +45,5 @@ const kinds: Readonly<Record<number, FailureKind>> = {
 
 /** What an HTTP status says by itself, for error bodies that say nothing. */
 export function kindOfStatus(status: number): FailureKind {
-  return kinds[status] ?? (status >= 400 && status < 500 ? 'invalid-request' : 'server')
+  return kindsByStatus[status] ?? (status >= 400 && status < 500 ? 'invalid-request' : 'server')
 }

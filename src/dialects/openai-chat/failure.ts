@@ -1,7 +1,7 @@
 import type { Dialect } from '../../dialect.ts'
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
-import type { Failure, FailureKind } from '../../hub/failure.ts'
+import { type Failure, type FailureKind, kindOfStatus, kindsByStatus } from '../../hub/failure.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 
@@ -48,21 +48,6 @@ const kindsByType: Readonly<Record<string, FailureKind>> = {
   api_error: 'server',
 }
 
-const kindsByStatus: Readonly<Record<number, FailureKind>> = {
-  400: 'invalid-request',
-  401: 'auth',
-  402: 'quota',
-  403: 'permission',
-  404: 'not-found',
-  408: 'timeout',
-  413: 'too-large',
-  422: 'invalid-request',
-  429: 'rate-limit',
-  503: 'overloaded',
-  504: 'timeout',
-  529: 'overloaded',
-}
-
 /** How each kind is said: the `type`, the `code` that clients look for, the HTTP status. Types beyond the vendor's keep kinds apart that it has no word for. */
 const forms: Readonly<Record<FailureKind, { readonly type: string; readonly code?: string; readonly status: number }>> =
   {
@@ -90,12 +75,13 @@ function kindOf(type: unknown, code: unknown, status: number | undefined): Failu
   const typed = lookup(kindsByType, type)
   // The vendor's one type for all bad requests says less than the status does.
   const vague = typed === undefined || typed === 'invalid-request'
-  const byStatus = lookup(kindsByStatus, status) ?? lookup(kindsByStatus, typeof code === 'number' ? code : undefined)
+  // Compatible servers put the HTTP status into `code`.
+  const byStatus = kindsByStatus[status ?? -1] ?? kindsByStatus[typeof code === 'number' ? code : -1]
   if (named !== undefined) return named
   if (typed !== undefined && !vague) return typed
   if (byStatus !== undefined) return byStatus
   if (typed !== undefined) return typed
-  return status !== undefined && status >= 400 && status < 500 ? 'invalid-request' : 'server'
+  return status === undefined ? 'server' : kindOfStatus(status)
 }
 
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
