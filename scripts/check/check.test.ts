@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importProblems, secondTruths, watchedImports } from './import-rule.ts'
+import { missingPlatforms } from './lockfile.ts'
 import { dialectFiles, nameProblems } from './name-rule.ts'
 import { HARD_LIMIT, measureSizes } from './size-rule.ts'
 import type { SourceFile } from './sources.ts'
@@ -128,6 +129,33 @@ describe('the name rule', () => {
     expect(problems.join('\n')).toContain('src/dialects/a/helpers.ts')
     expect(problems.join('\n')).toContain('has no turns.ts')
     expect(problems).toHaveLength(2)
+  })
+})
+
+describe('the lock file', () => {
+  const parent = {
+    version: '1.0.0',
+    dev: true,
+    optionalDependencies: { '@x/b-linux-arm64-musl': '1.0.0', fsevents: '~2.3.0' },
+  }
+
+  it('must name the builds for other platforms, wherever npm was run', () => {
+    expect(missingPlatforms({ packages: { 'node_modules/x': parent } })).toEqual([
+      {
+        path: 'node_modules/@x/b-linux-arm64-musl',
+        entry: { version: '1.0.0', cpu: ['arm64'], libc: ['musl'], os: ['linux'], dev: true, optional: true },
+      },
+      { path: 'node_modules/fsevents', entry: { version: '2.3.0', os: ['darwin'], dev: true, optional: true } },
+    ])
+  })
+
+  it('is complete when they stand beside or inside the package that wants them', () => {
+    const packages = {
+      'node_modules/a/node_modules/x': parent,
+      'node_modules/a/node_modules/fsevents': {},
+      'node_modules/@x/b-linux-arm64-musl': {},
+    }
+    expect(missingPlatforms({ packages })).toEqual([])
   })
 })
 
