@@ -17,7 +17,7 @@ export const buffersStream: Mutant = {
     },
   },
   expect: {
-    kills: ['LAT-001', 'LAT-002', 'ERR-007'],
+    kills: ['LAT-001', 'LAT-002'],
     by: ['*/text-is-forwarded', '*/input-is-forwarded', '*/client-leaves'],
   },
 }

@@ -18,6 +18,6 @@ export const cacheCountedTwice: Mutant = {
   },
   expect: {
     kills: ['USE-001'],
-    by: ['*/usage', '*/usage-stream'],
+    by: ['*/usage', '*/usage-stream', '*/tool-after-text-stream'],
   },
 }
