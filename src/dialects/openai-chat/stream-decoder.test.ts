@@ -319,6 +319,15 @@ describe('the end', () => {
     ])
   })
 
+  it('a second stream that begins inside the first breaks the rules; an id that merely changes does not', () => {
+    const again = { ...role, id: 'other' }
+    const { failure } = decode([role, text('a'), again, { ...text('b'), id: 'other' }, stop])
+    expect(failure).toMatchObject({ kind: 'protocol' })
+    const { response, reports } = decode([role, text('a'), { ...text('b'), id: 'other' }, stop])
+    expect(response?.parts).toEqual([{ type: 'text', text: 'ab' }])
+    expect(reports).toEqual(['repaired/member-shape /id'])
+  })
+
   it('a second stream behind the first breaks the rules', () => {
     const second = { ...role, id: 'c2' }
     expect(decode([role, text('a'), stop, second]).failure?.kind).toBe('protocol')

@@ -19,6 +19,11 @@ type Wire = Readonly<Record<string, unknown>>
 const DONE = '[DONE]'
 
 /** Members of a chunk that are read; `obfuscation` is padding without meaning. */
+function saysRole(choice: unknown): boolean {
+  const delta = (choice as { delta?: { role?: unknown } | null } | null)?.delta
+  return delta?.role !== undefined && delta.role !== null
+}
+
 const read = knownMembers('id', 'object', 'created', 'model', 'choices', 'usage', 'obfuscation', 'error')
 const silent = knownMembers('system_fingerprint', 'moderation', 'service_tier')
 const choiceRead = knownMembers('index', 'delta', 'finish_reason', 'logprobs')
@@ -119,7 +124,9 @@ export function decoder(c: Exchange): Machine<Frame, Event, StreamState> {
     const id = word(chunk['id'])
     if (state.phase === 'waiting' && (list.length > 0 || id !== '')) start(state, chunk, out)
     else if (id !== '' && id !== state.id && state.phase === 'live') {
-      if (Object.values(state.choices).some(({ finish }) => finish !== undefined) && list.length > 0)
+      const ended = Object.values(state.choices).some(({ finish }) => finish !== undefined) && list.length > 0
+      // Servers that change the id in mid-answer do not begin anew; one that says the role again after content does.
+      if (ended || (state.next > 0 && list.some(saysRole)))
         throw wrongShape('/id', 'the id of the stream; another stream begins here', id)
       repair(state, 'member-shape', '/id')
     }
