@@ -22,9 +22,11 @@ export function matrixReport(matrix: Matrix, { whole }: { readonly whole: boolea
         ...idleCases.map((id) => `  ! case ${id} kills no mutant\n`),
       ]
     : []
+  const claims = matrix.emptyClaims.map((claim) => `  ! nothing judges what a case covers: ${claim}\n`)
   const unsound = sound.map((failure) => `  ! the sound proxy fails ${failure}\n`)
   const killed = kills.filter(({ requirements }) => requirements.length > 0).length
-  const faults = unsound.length + idle.length + kills.reduce((sum, kill) => sum + faultsOf(kill).length, 0)
+  const faults =
+    unsound.length + claims.length + idle.length + kills.reduce((sum, kill) => sum + faultsOf(kill).length, 0)
   const last = `mutants: ${kills.length}, killed ${killed}, survivors ${kills.length - killed}, faults ${faults}\n`
-  return { text: [...kills.map(row), ...unsound, ...idle, last].join(''), faults }
+  return { text: [...kills.map(row), ...unsound, ...claims, ...idle, last].join(''), faults }
 }

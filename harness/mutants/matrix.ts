@@ -31,6 +31,8 @@ export interface Matrix {
   /** What the sound proxy fails: must be nothing. */
   readonly sound: readonly string[]
   readonly kills: readonly Kill[]
+  /** Requirements that a case says it covers and that no check judged in it. */
+  readonly emptyClaims: readonly string[]
   /** Cases and checks that no mutant could make fail. */
   readonly idleCases: readonly string[]
   readonly idleChecks: readonly string[]
@@ -79,10 +81,20 @@ export async function killBy(input: MatrixInput, mutant: Mutant, trials: readonl
 export const trialsOf = (cases: readonly Case[], patterns: readonly string[] = []): readonly Trial[] =>
   selectTrials(cases, { patterns }).filter(isTried)
 
+/** What a case claims to cover must be judged when it is run. */
+function emptyClaims({ judged }: RunResult): readonly string[] {
+  return unique(
+    judged.flatMap(({ trial, results }) =>
+      trial.case.covers.filter((id) => !results.some((one) => one.id === id)).map((id) => `${trial.case.id} ${id}`),
+    ),
+  )
+}
+
 /** The whole suite against the sound proxy and against every mutant. */
 export async function runMatrix(input: MatrixInput): Promise<Matrix> {
   const trials = trialsOf(input.cases)
-  const sound = failuresOf(await runOver({ ...input, stallMs: 3_000 }, trials))
+  const soundRun = await runOver({ ...input, stallMs: 3_000 }, trials)
+  const sound = failuresOf(soundRun)
   const kills: Kill[] = []
   for (const mutant of input.mutants) kills.push(await killBy(input, mutant, trials))
   const killers = new Set(kills.flatMap(({ cases }) => cases))
@@ -90,6 +102,7 @@ export async function runMatrix(input: MatrixInput): Promise<Matrix> {
   return {
     sound: sound.map(({ trial, requirement }) => `${trial.case.id}[${trial.variant}] ${requirement}`),
     kills,
+    emptyClaims: emptyClaims(soundRun),
     idleCases: input.cases.map(({ id }) => id).filter((id) => !killers.has(id)),
     idleChecks: unique(allChecks.map(({ requirement }) => requirement)).filter((id) => !noticed.has(id)),
   }

@@ -24,6 +24,8 @@ export interface Seat {
   readonly abort: AbortSignal
   readonly calls: UpstreamCall[]
   readonly timeline: TimelineEntry[]
+  /** The client has left, as the case says. */
+  left?: true
   /** Chooses another script by what came; probes do not know which upstream they will reach. */
   readonly choose?: (received: Received) => Script | undefined
   /** Called when an answer of this seat has come to its end. */

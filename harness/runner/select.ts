@@ -1,4 +1,4 @@
-import { type Case, routeName, type Trial, trialName } from './model.ts'
+import { type Case, routeName, type Trial } from './model.ts'
 
 /** Nothing was selected, or a name is unknown: exit code 2, told before anything is contacted. */
 export class SelectionError extends Error {
@@ -54,6 +54,9 @@ export interface Selection {
   readonly routes?: readonly string[]
 }
 
+const byName = (a: Trial, b: Trial): number =>
+  a.case.id === b.case.id ? (a.variant < b.variant ? -1 : 1) : a.case.id < b.case.id ? -1 : 1
+
 const wordsOf = (cases: readonly Case[]): readonly string[] =>
   cases.flatMap(({ id, route, covers }) => [id, id.split('/')[1] ?? '', routeName(route), ...covers])
 
@@ -74,7 +77,7 @@ export function selectTrials(cases: readonly Case[], { patterns, variant, routes
       .filter((name) => variant === undefined || name === variant)
       .map((name) => ({ case: of, variant: name })),
   )
-  if (trials.length > 0) return [...trials].sort((a, b) => (trialName(a) < trialName(b) ? -1 : 1))
+  if (trials.length > 0) return [...trials].sort(byName)
   const known = [...new Set(chosen.flatMap((of) => of.variants))].join(', ')
   throw new SelectionError(
     variant === undefined ? 'nothing is selected' : `no selected case has the variant "${variant}"; there are ${known}`,

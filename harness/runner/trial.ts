@@ -14,7 +14,7 @@ export interface TrialSettings {
   readonly sentinel: boolean
   /** Bounds every wait of the trial. */
   readonly timeoutMs: number
-  /** An upstream that waits for the client is given up when nothing at all happened for so long. */
+  /** An upstream that waits for the client, or that the client has left, is given up when nothing happened for so long. */
   readonly stallMs: number
 }
 
@@ -32,7 +32,8 @@ function patience(seat: Seat, abort: AbortController, { timeoutMs, stallMs }: Tr
   const timer = setTimeout(giveUp, timeoutMs)
   let seen = -1
   const watch = setInterval(() => {
-    const quiet = seat.timeline.length === seen && seat.board.waiting().length > 0
+    const waits = seat.left === true || seat.board.waiting().length > 0
+    const quiet = seat.timeline.length === seen && waits
     seen = seat.timeline.length
     if (quiet) giveUp()
   }, stallMs)
@@ -83,7 +84,10 @@ export async function runTrial(trial: Trial, settings: TrialSettings): Promise<E
     const model = modelName(settings.model, route.upstream, mark)
     const sent = clientRequest(subject, route.client, request, { mark, model, sentinel })
     const client = await play(trial, sent, seat, abort.signal)
-    if (client.end === 'left') await upstreamClosed(seat, abort.signal)
+    if (client.end === 'left') {
+      seat.left = true
+      await upstreamClosed(seat, abort.signal)
+    }
     return { trial, mark, client, calls: seat.calls, upstreamFrames: framesOf(script), timeline: seat.timeline }
   } finally {
     stopWatching()
