@@ -9,7 +9,7 @@ import { ProtocolError } from './protocol-error.ts'
 import { dialectOf } from './registry.ts'
 import { type AnswerOptions, contextsOf } from './translate.ts'
 import { createSseReader } from './wire/sse.ts'
-import { writeSse } from './wire/sse-writer.ts'
+import { writeSseLine } from './wire/sse-writer.ts'
 import { createUtf8Reader } from './wire/utf8.ts'
 
 /** A stream translator, frame by frame; synchronous, without I/O. */
@@ -110,8 +110,9 @@ export function createStreamTranslator(options: AnswerOptions): StreamTranslator
   return {
     push(frame) {
       contexts.frame++
+      const events = decoder.step(frame)
       const out: Frame[] = []
-      forward(decoder.step(frame), out)
+      forward(events, out)
       return out
     },
     end(how) {
@@ -142,10 +143,10 @@ export function createByteTranslator(options: AnswerOptions): ByteTranslator | u
   const reader = createSseReader()
   const translate = (frames: readonly Frame[]): string => {
     let text = ''
-    for (const frame of frames) for (const out of translator.push(frame)) text += writeSse(out)
+    for (const frame of frames) for (const out of translator.push(frame)) text += writeSseLine(out)
     return text
   }
-  const close = (how: How): string => translator.end(how).map(writeSse).join('')
+  const close = (how: How): string => translator.end(how).map(writeSseLine).join('')
   let ended = false
   return {
     push(bytes) {

@@ -150,19 +150,25 @@ export function createContexts(settings: ContextSettings): Contexts {
   const verbatims = createVerbatims()
   const contexts = { frame: -1 }
 
-  const reporter =
-    (dialect: DialectId) =>
-    (kind: Kind, code: Code, node?: Node, field?: string, more?: ReportMore): void => {
+  const reporter = (dialect: DialectId) => {
+    let last: DiagnosticDraft | undefined
+    return (kind: Kind, code: Code, node?: Node, field?: string, more?: ReportMore): void => {
       const at = node === undefined ? undefined : originOf(node, field, source.members)
       const to = typeof more?.to === 'string' ? more.to : undefined
       const place = typeof more?.to === 'object' ? more.to : undefined
       const { frame } = contexts
       if (frame >= 0) {
+        // What is reported for every delta is mostly what was reported last.
+        if (last?.code === code && last.kind === kind && last.at === at && last.to === to && place === undefined) {
+          last.count = (last.count ?? 1) + 1
+          return
+        }
         const key = `${kind} ${code} ${dialect} ${shapeOf(at)} ${shapeOf(to)}`
         const index = merged.get(key)
         const first = index === undefined ? undefined : log[index]
         if (first !== undefined) {
           first.count = (first.count ?? 1) + 1
+          last = first
           return
         }
         merged.set(key, log.length)
@@ -171,7 +177,9 @@ export function createContexts(settings: ContextSettings): Contexts {
       const diagnostic = createDiagnostic(kind, code, dialect, { at, to, frame: seen, detail: more?.detail })
       if (place !== undefined) places.set(diagnostic, place)
       log.push(diagnostic)
+      last = frame >= 0 && place === undefined ? diagnostic : undefined
     }
+  }
 
   const exchange = (dialect: DialectId): Exchange => {
     const report = reporter(dialect)
