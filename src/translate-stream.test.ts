@@ -181,7 +181,11 @@ describe('translateReadable()', () => {
 
   it('forwards cancellation', async () => {
     let reason: unknown
-    const source = new ReadableStream<Uint8Array>({ cancel: (given) => void (reason = given) })
+    const source = new ReadableStream<Uint8Array>({
+      cancel(given) {
+        reason = given
+      },
+    })
     await translateReadable(source, toMessages).cancel('left')
     expect(reason).toBe('left')
   })
