@@ -9,9 +9,8 @@ import {
   ORIGIN,
   placeAt,
 } from '../../hub/index.ts'
-import { readNumber, readString } from '../../protocol-error.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, readWire } from './wire-object.ts'
+import { type Draft, optionalNumber, optionalString, readWire, stringOf } from './wire-object.ts'
 
 const known = knownMembers('type', 'url', 'title', 'start_index', 'end_index')
 const none = knownMembers()
@@ -25,12 +24,12 @@ const whole = { [MEMBERS]: { 'ext.annotation': '' } } as const
  */
 export function decodeCitation(t: ResponsesTables, value: unknown, at: string, length: number, c: Context): Citation {
   const wire = readWire(value, at, 'an annotation')
-  const type = readString(wire['type'], `${at}/type`)
+  const type = stringOf(wire, 'type', at)
   if (type !== 'url_citation') return { [ORIGIN]: at, ...whole, ext: { [t.id]: { annotation: wire as Json } } }
-  const url = optional(wire['url'], `${at}/url`, readString)
-  const title = optional(wire['title'], `${at}/title`, readString)
-  const start = optional(wire['start_index'], `${at}/start_index`, readNumber)
-  const end = optional(wire['end_index'], `${at}/end_index`, readNumber)
+  const url = optionalString(wire, 'url', at)
+  const title = optionalString(wire, 'title', at)
+  const start = optionalNumber(wire, 'start_index', at)
+  const end = optionalNumber(wire, 'end_index', at)
   // xAI sends only the URL.
   if (title === undefined || start === undefined || end === undefined)
     c.report('repaired', 'missing-member', placeAt(at))

@@ -1,6 +1,6 @@
 import { type Context, type Finish, type FinishReason, type Json, MEMBERS, ORIGIN } from '../../hub/index.ts'
 import { readString } from '../../protocol-error.ts'
-import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+import { type Draft, optional, optionalString, readWire, type Wire } from './wire-object.ts'
 
 /** `incomplete_details.reason` in the hub's words; `max_messages` and `steered` have none. */
 const incomplete: Readonly<Record<string, FinishReason>> = {
@@ -15,7 +15,7 @@ const DETAIL = 'incomplete_details/reason'
  * the caller says it. `at` is where the response stands.
  */
 export function decodeFinish(wire: Wire, at: string, calls: boolean, c: Context): Finish {
-  const said = optional(wire['status'], `${at}/status`, readString)
+  const said = optionalString(wire, 'status', at)
   if (said === undefined) c.report('repaired', 'missing-finish', { [ORIGIN]: at })
   const status = said ?? 'completed'
   // `raw` only where it says more: a foreign client would be told that its reason is an approximation.

@@ -20,7 +20,7 @@ import { decodeContent } from './parts.ts'
 import { decodeReasoningItem } from './reasoning.ts'
 import { decodeSeal } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
-import { optional, readWire, type Wire } from './wire-object.ts'
+import { optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
 /** What one item says. A message is the only item with several parts, and the only one whose own members need `ext`. */
 export interface DecodedItem {
@@ -48,15 +48,14 @@ export function decodeStatus(value: unknown): Group['status'] {
 }
 
 export function decodeGroup({ wire, at, n }: Pick<ItemSource, 'wire' | 'at' | 'n'>): Group {
-  const id = optional(wire['id'], `${at}/id`, readString)
-  const phase = optional(wire['phase'], `${at}/phase`, readString)
-  const status = decodeStatus(optional(wire['status'], `${at}/status`, readString))
-  return {
-    n,
-    ...(id === undefined ? {} : { id }),
-    ...(phase === undefined ? {} : { phase }),
-    ...(status === undefined ? {} : { status }),
-  }
+  const group: { -readonly [K in keyof Group]: Group[K] } = { n }
+  const id = optionalString(wire, 'id', at)
+  const phase = optionalString(wire, 'phase', at)
+  const status = decodeStatus(optionalString(wire, 'status', at))
+  if (id !== undefined) group.id = id
+  if (phase !== undefined) group.phase = phase
+  if (status !== undefined) group.status = status
+  return group
 }
 
 const base = ['type', 'id', 'phase', 'status'] as const
@@ -104,15 +103,15 @@ function decodeMessage(source: ItemSource): DecodedItem {
 
 function callId(source: ItemSource): string {
   const { wire, at, n, c } = source
-  const id = optional(wire['call_id'], `${at}/call_id`, readString) ?? ''
+  const id = optionalString(wire, 'call_id', at) ?? ''
   if (id !== '') return id
   c.report('repaired', 'missing-id', { [ORIGIN]: at })
-  return optional(wire['id'], `${at}/id`, readString) || c.id('call', n)
+  return optionalString(wire, 'id', at) || c.id('call', n)
 }
 
 function decodeFunctionCall(source: ItemSource): DecodedItem {
   const { wire, at, c } = source
-  const namespace = optional(wire['namespace'], `${at}/namespace`, readString)
+  const namespace = optionalString(wire, 'namespace', at)
   return {
     role: 'assistant',
     parts: [
@@ -122,7 +121,7 @@ function decodeFunctionCall(source: ItemSource): DecodedItem {
         form: 'json',
         run: 'client',
         id: callId(source),
-        name: readString(wire['name'], `${at}/name`),
+        name: stringOf(wire, 'name', at),
         ...(namespace === undefined ? {} : { namespace }),
         input: decodeArguments(wire['arguments'], `${at}/arguments`, c),
         group: decodeGroup(source),
@@ -141,7 +140,7 @@ export function decodeArguments(value: unknown, at: string, c: Context): string 
 
 function decodeCustomCall(source: ItemSource): DecodedItem {
   const { wire, at } = source
-  const namespace = optional(wire['namespace'], `${at}/namespace`, readString)
+  const namespace = optionalString(wire, 'namespace', at)
   return {
     role: 'assistant',
     parts: [
@@ -152,9 +151,9 @@ function decodeCustomCall(source: ItemSource): DecodedItem {
         form: 'text',
         run: 'client',
         id: callId(source),
-        name: readString(wire['name'], `${at}/name`),
+        name: stringOf(wire, 'name', at),
         ...(namespace === undefined ? {} : { namespace }),
-        input: readString(wire['input'], `${at}/input`),
+        input: stringOf(wire, 'input', at),
         group: decodeGroup(source),
         ...itemExtensions(source, customCallMembers),
       },
@@ -170,7 +169,7 @@ function decodeOutput(source: ItemSource, form?: 'text'): DecodedItem {
     [ORIGIN]: at,
     type: 'tool-result',
     run: 'client',
-    callId: optional(wire['call_id'], `${at}/call_id`, readString) ?? '',
+    callId: optionalString(wire, 'call_id', at) ?? '',
     ...(form === undefined ? {} : { form }),
     // No text is no part: a tool that answered nothing.
     parts: output === '' ? [] : decodeContent(t, output, `${at}/output`, { n }, c),
@@ -182,7 +181,7 @@ function decodeOutput(source: ItemSource, form?: 'text'): DecodedItem {
 
 function decodeCompaction(source: ItemSource): DecodedItem | undefined {
   const { wire, at } = source
-  const value = readString(wire['encrypted_content'], `${at}/encrypted_content`)
+  const value = stringOf(wire, 'encrypted_content', at)
   const seal = decodeSeal(source, value, [])
   if (seal === undefined) return undefined
   const group = seal.foreign ? { n: source.n } : decodeGroup(source)
@@ -221,7 +220,7 @@ function decodeOpaque({ t, wire, at, c }: ItemSource, type: string): DecodedItem
 
 /** An item without `type` is a message, or a reference where it has nothing but an id. */
 export function typeOfItem(wire: Wire, at: string): string {
-  const type = optional(wire['type'], `${at}/type`, readString)
+  const type = optionalString(wire, 'type', at)
   if (type !== undefined) return type
   return wire['role'] === undefined && wire['content'] === undefined && typeof wire['id'] === 'string'
     ? 'item_reference'

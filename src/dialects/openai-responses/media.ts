@@ -13,7 +13,7 @@ import {
 import { readString } from '../../protocol-error.ts'
 import { decodeCache, encodeCache } from './cache.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+import { type Draft, optionalString, readWire, type Wire } from './wire-object.ts'
 
 const imageMembers = knownMembers('type', 'image_url', 'file_id', 'detail', 'prompt_cache_breakpoint')
 const fileMembers = knownMembers('type', 'file_data', 'file_id', 'file_url', 'filename', 'prompt_cache_breakpoint')
@@ -47,30 +47,30 @@ function found(media: Media, member: string): Found {
 }
 
 function findImage(t: ResponsesTables, wire: Wire, at: string): Found | undefined {
-  const url = optional(wire['image_url'], `${at}/image_url`, readString)
+  const url = optionalString(wire, 'image_url', at)
   if (url !== undefined) return found(readDataUrl(url) ?? { kind: 'url', url }, 'image_url')
-  const id = optional(wire['file_id'], `${at}/file_id`, readString)
+  const id = optionalString(wire, 'file_id', at)
   return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.id }, 'file_id')
 }
 
 function findFile(t: ResponsesTables, wire: Wire, at: string, c: Context): Found | undefined {
-  const data = optional(wire['file_data'], `${at}/file_data`, readString)
+  const data = optionalString(wire, 'file_data', at)
   if (data !== undefined) {
     const media = readDataUrl(data)
     if (media !== undefined) return found(media, 'file_data')
     c.report('repaired', 'member-shape', { [ORIGIN]: `${at}/file_data` }, undefined, { detail: 'no data URL' })
     return found({ kind: 'data', mime: 'application/pdf', base64: data }, 'file_data')
   }
-  const url = optional(wire['file_url'], `${at}/file_url`, readString)
+  const url = optionalString(wire, 'file_url', at)
   if (url !== undefined) return found({ kind: 'url', url }, 'file_url')
-  const id = optional(wire['file_id'], `${at}/file_id`, readString)
+  const id = optionalString(wire, 'file_id', at)
   return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.id }, 'file_id')
 }
 
 export function decodeImage(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): Part {
   const image = findImage(t, wire, at)
   if (image === undefined) return { [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, group }
-  const detail = optional(wire['detail'], `${at}/detail`, readString)
+  const detail = optionalString(wire, 'detail', at)
   return {
     [ORIGIN]: at,
     [MEMBERS]: image.members,
@@ -87,7 +87,7 @@ export function decodeImage(t: ResponsesTables, wire: Wire, at: string, group: G
 export function decodeFile(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): Part {
   const file = findFile(t, wire, at, c)
   if (file === undefined) return { [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, group }
-  const name = optional(wire['filename'], `${at}/filename`, readString)
+  const name = optionalString(wire, 'filename', at)
   return {
     [ORIGIN]: at,
     [MEMBERS]: file.members,

@@ -12,7 +12,7 @@ import {
 } from '../../hub/index.ts'
 import { readBoolean, readString } from '../../protocol-error.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
 const at = '/text/format'
 const schemaMembers = knownMembers('type', 'name', 'description', 'schema', 'strict')
@@ -43,15 +43,15 @@ export function decodeText(t: ResponsesTables, root: Wire, c: Context): DecodedT
 }
 
 function decodeOutputFormat(t: ResponsesTables, format: Wire, c: Context): OutputFormat | undefined {
-  const type = readString(format['type'], `${at}/type`)
+  const type = stringOf(format, 'type', at)
   if (type === 'text') return { [ORIGIN]: at, kind: 'text' }
   if (type === 'json_object') return { [ORIGIN]: at, kind: 'json' }
   if (type !== 'json_schema') {
     c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
     return undefined
   }
-  const name = optional(format['name'], `${at}/name`, readString)
-  const description = optional(format['description'], `${at}/description`, readString)
+  const name = optionalString(format, 'name', at)
+  const description = optionalString(format, 'description', at)
   const strict = optional(format['strict'], `${at}/strict`, readBoolean)
   return {
     [ORIGIN]: at,

@@ -16,7 +16,7 @@ import { decodeCache, encodeCache } from './cache.ts'
 import { decodeCitation, encodeCitation } from './citations.ts'
 import { decodeAudio, decodeFile, decodeImage, encodeMedia } from './media.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+import { type Draft, optional, readWire, stringOf, type Wire } from './wire-object.ts'
 
 const inputTextMembers = knownMembers('type', 'text', 'prompt_cache_breakpoint')
 const outputTextMembers = knownMembers('type', 'text', 'annotations', 'logprobs')
@@ -29,7 +29,7 @@ function decodeInputText(t: ResponsesTables, wire: Wire, at: string, group: Grou
   return {
     [ORIGIN]: at,
     type: 'text',
-    text: readString(wire['text'], `${at}/text`),
+    text: stringOf(wire, 'text', at),
     group,
     ...decodeCache(wire, at),
     ...carryMembers(wire, inputTextMembers, none, t.id, at, c),
@@ -38,7 +38,7 @@ function decodeInputText(t: ResponsesTables, wire: Wire, at: string, group: Grou
 
 function decodeOutputText(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): TextPart {
   const annotations = optional(wire['annotations'], `${at}/annotations`, readArray) ?? []
-  const text = readString(wire['text'], `${at}/text`)
+  const text = stringOf(wire, 'text', at)
   const citations = annotations.map((one, i) => decodeCitation(t, one, `${at}/annotations/${i}`, text.length, c))
   const logprobs = optional(wire['logprobs'], `${at}/logprobs`, readArray) ?? []
   return {
@@ -56,7 +56,7 @@ function decodeRefusal(t: ResponsesTables, wire: Wire, at: string, group: Group,
   return {
     [ORIGIN]: at,
     type: 'refusal',
-    text: readString(wire['refusal'], `${at}/refusal`),
+    text: stringOf(wire, 'refusal', at),
     group,
     ...carryMembers(wire, refusalMembers, none, t.id, at, c),
   }

@@ -16,7 +16,7 @@ import { readArray, readString } from '../../protocol-error.ts'
 import { type DecodedItem, decodeGroup, type ItemSource, itemExtensions } from './items.ts'
 import { decodeSeal } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
 const itemMembers = knownMembers('type', 'id', 'phase', 'status', 'summary', 'content', 'encrypted_content')
 const segmentMembers = knownMembers('type', 'text')
@@ -38,7 +38,7 @@ function decodeSegment(
   return {
     [ORIGIN]: at,
     channel,
-    text: readString(wire['text'], `${at}/text`),
+    text: stringOf(wire, 'text', at),
     ...carryMembers(wire, segmentMembers, none, t.id, at, c),
   }
 }
@@ -55,7 +55,7 @@ export function decodeSegments(t: ResponsesTables, wire: Wire, at: string, c: Co
 export function decodeReasoningItem(source: ItemSource): DecodedItem | undefined {
   const { t, wire, at, c } = source
   const segments = decodeSegments(t, wire, at, c)
-  const value = optional(wire['encrypted_content'], `${at}/encrypted_content`, readString)
+  const value = optionalString(wire, 'encrypted_content', at)
   const seal = value === undefined ? undefined : decodeSeal(source, value, segments)
   if (value !== undefined && seal === undefined) return undefined
   const part: ReasoningPart = {

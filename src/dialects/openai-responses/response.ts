@@ -11,14 +11,14 @@ import {
   type Part,
   restoreMembers,
 } from '../../hub/index.ts'
-import { readArray, readNumber, readString } from '../../protocol-error.ts'
+import { readArray } from '../../protocol-error.ts'
 import { decodeFinish, encodeFinish } from './finish-reason.ts'
 import { decodeItem } from './items.ts'
 import { encodeOutput } from './output-items.ts'
 import { encodeEcho, isEchoNeutral } from './response-echo.ts'
 import type { ResponsesTables } from './tables.ts'
 import { decodeUsage, encodeUsage } from './usage.ts'
-import { optional, readWire, type Wire } from './wire-object.ts'
+import { optionalNumber, optionalString, readWire, type Wire } from './wire-object.ts'
 
 const read = knownMembers(
   'id',
@@ -70,10 +70,10 @@ export interface ResponseHead {
 }
 
 export function decodeResponseHead(wire: Wire, at: string): ResponseHead {
-  const id = optional(wire['id'], `${at}/id`, readString)
-  const model = optional(wire['model'], `${at}/model`, readString)
-  const created = optional(wire['created_at'], `${at}/created_at`, readNumber)
-  const serviceTier = optional(wire['service_tier'], `${at}/service_tier`, readString)
+  const id = optionalString(wire, 'id', at)
+  const model = optionalString(wire, 'model', at)
+  const created = optionalNumber(wire, 'created_at', at)
+  const serviceTier = optionalString(wire, 'service_tier', at)
   return {
     ...(id === undefined ? {} : { id }),
     ...(model === undefined ? {} : { model }),

@@ -3,6 +3,7 @@ import {
   type Group,
   type Part,
   restoreMembers,
+  type TextPart,
   type ToolCallPart,
   type ToolResultPart,
 } from '../../hub/index.ts'
@@ -15,15 +16,18 @@ const statuses: Readonly<Record<NonNullable<Group['status']>, string>> = {
   incomplete: 'incomplete',
 }
 
-/** What an item says about itself beside its content. */
-export function encodeGroup(group: Group | undefined): Draft {
-  if (group === undefined) return {}
+/** What an item says about itself beside its content; assigned one by one, because spreads are what costs here. */
+export function assignGroup(wire: Draft, group: Group | undefined): Draft {
+  if (group === undefined) return wire
   const { id, phase, status } = group
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...(status === undefined ? {} : { status: statuses[status] }),
-    ...(phase === undefined ? {} : { phase }),
-  }
+  if (id !== undefined) wire['id'] = id
+  if (status !== undefined) wire['status'] = statuses[status]
+  if (phase !== undefined) wire['phase'] = phase
+  return wire
+}
+
+export function encodeGroup(group: Group | undefined): Draft {
+  return assignGroup({}, group)
 }
 
 /** Adds what only this dialect said. */
@@ -40,15 +44,14 @@ export function encodeToolCall(t: ResponsesTables, part: ToolCallPart, c: Contex
     return undefined
   }
   if (part.cache !== undefined) c.report('dropped', 'cache-mark', part, 'tool-call.cache')
-  const { id, name, namespace, input, form } = part
-  return withOwn(t, part, {
-    type: form === 'json' ? 'function_call' : 'custom_tool_call',
-    ...encodeGroup(part.group),
-    call_id: id,
-    name,
-    ...(namespace === undefined ? {} : { namespace }),
-    ...(form === 'json' ? { arguments: input === '' ? '{}' : input } : { input }),
-  })
+  const { id, name, namespace, input, form, group } = part
+  const wire = assignGroup({ type: form === 'json' ? 'function_call' : 'custom_tool_call' }, group)
+  wire['call_id'] = id
+  wire['name'] = name
+  if (namespace !== undefined) wire['namespace'] = namespace
+  if (form === 'text') wire['input'] = input
+  else wire['arguments'] = input === '' ? '{}' : input
+  return withOwn(t, part, wire)
 }
 
 /** The output of a function or custom tool. `forms`: of the calls so far, by id. */
@@ -67,21 +70,26 @@ export function encodeToolResult(
   if (part.error === true) c.report('dropped', 'tool-result-error', part, 'tool-result.error')
   // An item of this dialect says its form by itself; other sources leave it to the call.
   const form = part.form ?? (part.group === undefined ? forms.get(part.callId) : undefined) ?? 'json'
-  return withOwn(t, part, {
-    type: form === 'text' ? 'custom_tool_call_output' : 'function_call_output',
-    ...encodeGroup(part.group),
-    ...(part.callId === '' ? {} : { call_id: part.callId }),
-    output: encodeOutput(t, part.parts, c),
-  })
+  const type = form === 'text' ? 'custom_tool_call_output' : 'function_call_output'
+  const wire = assignGroup({ type }, part.group)
+  if (part.callId !== '') wire['call_id'] = part.callId
+  wire['output'] = encodeOutput(t, part.parts, c)
+  return withOwn(t, part, wire)
 }
 
 /** One plain text is a bare string, nothing is the empty one; all else is a list of parts. */
 function encodeOutput(t: ResponsesTables, parts: readonly Part[], c: Context): string | readonly Draft[] {
+  const [first] = parts
+  // An empty string is read as no part at all; what is more than text needs a part.
+  if (parts.length === 1 && first?.type === 'text' && first.text !== '' && isPlain(first)) {
+    c.dropExtensions(first)
+    return first.text
+  }
   const output = parts.map((part) => encodePart(t, part, 'input', c)).filter((wire) => wire !== undefined)
-  if (output.length === 0) return ''
-  const [only] = output
-  if (output.length > 1 || only?.['type'] !== 'input_text' || Object.keys(only).length > 2) return output
-  const text = only['text'] as string
-  // An empty string is read as no part at all.
-  return text === '' ? output : text
+  return output.length === 0 ? '' : output
+}
+
+/** Nothing but text for this dialect: what others said beside it is reported where it is dropped. */
+function isPlain({ citations, logprobs, cache, ext }: TextPart): boolean {
+  return citations === undefined && logprobs === undefined && cache === undefined && ext === undefined
 }

@@ -1,7 +1,6 @@
 import { type Context, type Json, MEMBERS, ORIGIN, type ToolChoice } from '../../hub/index.ts'
-import { readString } from '../../protocol-error.ts'
 import type { ResponsesTables } from './tables.ts'
-import { readWire, type Wire } from './wire-object.ts'
+import { readWire, stringOf, type Wire } from './wire-object.ts'
 
 const at = '/tool_choice'
 const modes: ReadonlySet<string> = new Set(['auto', 'none', 'required'])
@@ -14,9 +13,9 @@ export function decodeToolChoice(t: ResponsesTables, root: Wire, c: Context): { 
     return { toolChoice: { [ORIGIN]: at, [MEMBERS]: { mode: '' }, mode: value as ToolChoice['mode'] } }
   }
   const wire = readWire(value, at, 'a mode or an object')
-  const type = readString(wire['type'], `${at}/type`)
+  const type = stringOf(wire, 'type', at)
   if (type !== 'function' && type !== 'custom') return { toolChoice: opaque(t, wire as Json, c) }
-  const name = readString(wire['name'], `${at}/name`)
+  const name = stringOf(wire, 'name', at)
   return { toolChoice: { [ORIGIN]: at, mode: 'tool', name, ...(type === 'custom' ? { form: 'text' } : {}) } }
 }
 

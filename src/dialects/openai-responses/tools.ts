@@ -12,21 +12,21 @@ import {
 } from '../../hub/index.ts'
 import { readArray, readBoolean, readString } from '../../protocol-error.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
 const functionMembers = knownMembers('type', 'name', 'description', 'parameters', 'strict')
 const customMembers = knownMembers('type', 'name', 'description', 'format')
 const silent = knownMembers('defer_loading', 'allowed_callers', 'async', 'output_schema')
 
 function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context): FunctionTool {
-  const description = optional(wire['description'], `${at}/description`, readString)
+  const description = optionalString(wire, 'description', at)
   const schema = optional(wire['parameters'], `${at}/parameters`, readWire)
   const strict = optional(wire['strict'], `${at}/strict`, readBoolean)
   const { ext = { [t.id]: {} } } = carryMembers(wire, functionMembers, silent, t.id, at, c)
   return {
     [ORIGIN]: at,
     type: 'function',
-    name: readString(wire['name'], `${at}/name`),
+    name: stringOf(wire, 'name', at),
     ...(description === undefined ? {} : { description }),
     ...(schema === undefined ? {} : { schema: schema as JsonObject }),
     ...(strict === undefined ? {} : { strict }),
@@ -36,7 +36,7 @@ function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context):
 }
 
 function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): CustomTool {
-  const description = optional(wire['description'], `${at}/description`, readString)
+  const description = optionalString(wire, 'description', at)
   const format = optional(wire['format'], `${at}/format`, readWire)
   const grammar =
     format?.['type'] === 'grammar'
@@ -48,7 +48,7 @@ function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): C
   return {
     [ORIGIN]: at,
     type: 'custom',
-    name: readString(wire['name'], `${at}/name`),
+    name: stringOf(wire, 'name', at),
     ...(description === undefined ? {} : { description }),
     ...(grammar === undefined ? {} : { grammar }),
     ...carryMembers(wire, customMembers, silent, t.id, at, c),

@@ -14,7 +14,7 @@ import { decodeBareText, encodePart, type Side } from './parts.ts'
 import { encodeSegments } from './reasoning.ts'
 import { encodeSealForUpstream } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
-import { encodeGroup, encodeToolCall, encodeToolResult, withOwn } from './tool-calls.ts'
+import { assignGroup, encodeGroup, encodeToolCall, encodeToolResult, withOwn } from './tool-calls.ts'
 import type { Draft, Wire } from './wire-object.ts'
 
 /** `instructions`, then `input`: each item is a turn of its own. */
@@ -83,6 +83,15 @@ interface OpenMessage {
   readonly content: Draft[]
 }
 
+/** A message item of the turn; its parts follow. */
+function openMessage(t: ResponsesTables, turn: Turn, group: Group | undefined, input: Draft[]): OpenMessage {
+  const content: Draft[] = []
+  const wire = assignGroup({ type: 'message', role: turn.role, content }, group)
+  restoreMembers(wire, turn, t.id)
+  input.push(wire)
+  return { n: group?.n, content }
+}
+
 function encodeTurn(
   t: ResponsesTables,
   turn: Turn,
@@ -93,24 +102,17 @@ function encodeTurn(
   c.dropExtensions(turn)
   const side: Side = turn.role === 'assistant' ? 'output' : 'input'
   let open: OpenMessage | undefined
-  const message = (group: Group | undefined): OpenMessage => {
-    const content: Draft[] = []
-    const wire: Draft = { type: 'message', role: turn.role, content, ...encodeGroup(group) }
-    restoreMembers(wire, turn, t.id)
-    input.push(wire)
-    return { n: group?.n, content }
-  }
   if (turn.parts.length === 0) {
     // The decoder of this dialect marks a message without content, which has no part to tell of it.
     if (turn.ext?.[t.id] === undefined) c.report('dropped', 'empty-turn', turn)
-    else message(undefined)
+    else openMessage(t, turn, undefined, input)
     return
   }
   for (const part of turn.parts) {
     if (isMessagePart(part)) {
       const wire = encodePart(t, part, side, c)
       if (wire === undefined) continue
-      if (open === undefined || open.n !== part.group?.n) open = message(part.group)
+      if (open === undefined || open.n !== part.group?.n) open = openMessage(t, turn, part.group, input)
       open.content.push(wire)
     } else {
       open = undefined

@@ -10,7 +10,7 @@ import {
 } from '../../hub/index.ts'
 import { readNumber } from '../../protocol-error.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, isWire, optional, readWire, type Wire } from './wire-object.ts'
+import { type Draft, isWire, optional, optionalNumber, readWire, type Wire } from './wire-object.ts'
 
 const usageMembers = knownMembers(
   'input_tokens',
@@ -27,8 +27,8 @@ export function decodeUsage(t: ResponsesTables, value: unknown, at: string, c: C
   if (wire === undefined) return undefined
   const input = optional(wire['input_tokens_details'], `${at}/input_tokens_details`, readWire)
   const output = optional(wire['output_tokens_details'], `${at}/output_tokens_details`, readWire)
-  const inputTokens = optional(wire['input_tokens'], `${at}/input_tokens`, readNumber)
-  const outputTokens = optional(wire['output_tokens'], `${at}/output_tokens`, readNumber)
+  const inputTokens = optionalNumber(wire, 'input_tokens', at)
+  const outputTokens = optionalNumber(wire, 'output_tokens', at)
   const cacheRead = optional(input?.['cached_tokens'], `${at}/input_tokens_details/cached_tokens`, readNumber)
   const cacheWrite = optional(
     input?.['cache_write_tokens'],

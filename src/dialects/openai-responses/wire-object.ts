@@ -1,4 +1,4 @@
-import { readObject } from '../../protocol-error.ts'
+import { readObject, wrongShape } from '../../protocol-error.ts'
 
 /** A JSON object being read: every member is of unknown shape until a reader has looked at it. */
 export type Wire = Readonly<Record<string, unknown>>
@@ -17,4 +17,25 @@ export function optional<T>(value: unknown, at: string, read: (value: unknown, a
 
 export function isWire(value: unknown): value is Wire {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Readers of one member that print its pointer only where it is wrong: most members are right, or not there. */
+export function optionalString(wire: Wire, member: string, at: string): string | undefined {
+  const value = wire[member]
+  if (typeof value === 'string') return value
+  if (value === undefined || value === null) return undefined
+  throw wrongShape(`${at}/${member}`, 'a string', value)
+}
+
+export function optionalNumber(wire: Wire, member: string, at: string): number | undefined {
+  const value = wire[member]
+  if (typeof value === 'number') return value
+  if (value === undefined || value === null) return undefined
+  throw wrongShape(`${at}/${member}`, 'a number', value)
+}
+
+export function stringOf(wire: Wire, member: string, at: string): string {
+  const value = wire[member]
+  if (typeof value === 'string') return value
+  throw wrongShape(`${at}/${member}`, 'a string', value)
 }
