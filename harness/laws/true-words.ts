@@ -15,18 +15,18 @@ const claims: Readonly<Partial<Record<Code, (unit: Unit, place: string, all: rea
     'empty-turn': (unit) =>
       unit.type !== 'turn' && !isEmpty(unit) ? 'an empty turn where one is dropped as empty' : undefined,
     'orphan-tool-result': (unit, _place, all) => {
-      const id = unit.type === 'tool-result' ? valueOf(unit, 'callId') : undefined
-      const called = id !== undefined && all.some((one) => one.type === 'tool-call' && valueOf(one, 'id') === id)
+      const id = unit.type === 'tool-result' ? leafOf(unit, 'callId') : undefined
+      const called = id !== undefined && all.some((one) => one.type === 'tool-call' && leafOf(one, 'id') === id)
       return called ? 'a result without its call where one is dropped as such' : undefined
     },
   }
 
-function valueOf(unit: Unit, path: string): unknown {
+function leafOf(unit: Unit, path: string): unknown {
   return unit.leaves.find((leaf) => leaf.path === path)?.value
 }
 
 function isEmpty(unit: Unit): boolean {
-  const text = valueOf(unit, 'text')
+  const text = leafOf(unit, 'text')
   return unit.leaves.length === 0 || (typeof text === 'string' && text.trim() === '')
 }
 
