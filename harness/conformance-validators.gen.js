@@ -225,10 +225,10 @@ mum",{comparison:">=",limit:0}),errors++)}if(data.ledger!==void 0){let data11=da
 vErrors,instancePath+"/ledger","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate44.
 errors=vErrors,errors===0}var schema23={type:"object",properties:{type:{const:"trial"},case:{type:"string"},variant:{type:"string"},title:{type:"string"},verdict:{
 enum:["pass","non-strict","fail","known","flaky","inapplicable","not-testable","error"]},reason:{type:"string"},requirements:{type:"array",items:{$ref:"#/$defs/\
-RequirementOutcome"}},client:{$ref:"#/$defs/ClientWire"},upstream:{type:"array",items:{$ref:"#/$defs/UpstreamWire"}},timeline:{type:"array",items:{$ref:"#/$defs\
-/TimelineEntry"}}},required:["type","case","variant","title","verdict","requirements"],additionalProperties:!1},schema24={type:"object",properties:{id:{type:"st\
-ring",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},outcome:{enum:["pass","non-strict","fail","known"]},findings:{type:"array",items:{$ref:"\
-#/$defs/RecordedFinding"}},link:{type:"string"}},required:["id","level","outcome"],additionalProperties:!1};function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+RequirementOutcome"}},client:{$ref:"#/$defs/ClientWire"},upstream:{type:"array",items:{$ref:"#/$defs/UpstreamWire"}},sent:{type:"array",items:{type:"string"}},timeline:{
+type:"array",items:{$ref:"#/$defs/TimelineEntry"}}},required:["type","case","variant","title","verdict","requirements"],additionalProperties:!1},schema24={type:"\
+object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},outcome:{enum:["pass","non-strict","fail","known"]},
+findings:{type:"array",items:{$ref:"#/$defs/RecordedFinding"}},link:{type:"string"}},required:["id","level","outcome"],additionalProperties:!1};function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)key0==="message"||key0===
 "expected"||key0==="actual"||key0==="clientFrame"||key0==="upstreamFrame"||key0==="nonStrict"||key0==="ours"||(vErrors=note(vErrors,instancePath,"additionalProp\
 erties",{additionalProperty:key0}),errors++);if(data.message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"\
@@ -303,78 +303,80 @@ errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirem
 client,{instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData})||(vErrors=join(vErrors,validate50.errors),errors=vErrors.length)),
 data.upstream!==void 0){let data9=data.upstream;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate52(data9[i1],{instancePath:instancePath+
 "/upstream/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
-"/upstream","type",{type:"array"}),errors++}if(data.timeline!==void 0){let data11=data.timeline;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<
-len2;i2++)validate54(data11[i2],{instancePath:instancePath+"/timeline/"+i2,parentData:data11,parentDataProperty:i2,rootData})||(vErrors=join(vErrors,validate54.
-errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/timeline","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",
-{type:"object"}),errors++;return validate45.errors=vErrors,errors===0}var schema29={type:"object",properties:{type:{const:"drift"},requirement:{type:"string"},match:{
-type:"string"},why:{enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};
-function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema29.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
-key0==="type"||key0==="requirement"||key0==="match"||key0==="why"||key0==="message"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.type!==void 0&&data.type!=="drift"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"drift"}),errors++),data.requirement!==void 0&&
-typeof data.requirement!="string"&&(vErrors=note(vErrors,instancePath+"/requirement","type",{type:"string"}),errors++),data.match!==void 0&&typeof data.match!="\
-string"&&(vErrors=note(vErrors,instancePath+"/match","type",{type:"string"}),errors++),data.why!==void 0){let data3=data.why;data3==="passes"||data3==="unmatche\
-d"||data3==="expired"||(vErrors=note(vErrors,instancePath+"/why","enum",{allowedValues:schema29.properties.why.enum}),errors++)}data.message!==void 0&&typeof data.
-message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate56.errors=vErrors,errors===0}var schema30={type:"object",properties:{type:{const:"footer"},counts:{type:"object",propertyNames:{enum:["p\
-ass","non-strict","fail","known","flaky","inapplicable","not-testable","error"]},additionalProperties:{type:"integer",minimum:0}},drift:{type:"integer",minimum:0},
-strays:{type:"integer",minimum:0},exitCode:{type:"integer",minimum:0}},required:["type","counts","drift","strays","exitCode"],additionalProperties:!1};function validate57(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema30.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="coun\
-ts"||key0==="drift"||key0==="strays"||key0==="exitCode"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
-type!==void 0&&data.type!=="footer"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"footer"}),errors++),data.counts!==void 0){let data1=data.
-counts;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs5=errors;key1==="pass"||key1==="non-strict"||key1==="fail"||key1===
-"known"||key1==="flaky"||key1==="inapplicable"||key1==="not-testable"||key1==="error"||(vErrors=note(vErrors,instancePath+"/counts","enum",{allowedValues:schema30.
-properties.counts.propertyNames.enum}),errors++);var valid1=_errs5===errors;valid1||(vErrors=note(vErrors,instancePath+"/counts","propertyNames",{propertyName:key1}),
-errors++)}for(let key2 in data1){let data2=data1[key2];typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/\
-counts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=
-note(vErrors,instancePath+"/counts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath+
-"/counts","type",{type:"object"}),errors++}if(data.drift!==void 0){let data3=data.drift;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=
-note(vErrors,instancePath+"/drift","type",{type:"integer"}),errors++),typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+
-"/drift","minimum",{comparison:">=",limit:0}),errors++)}if(data.strays!==void 0){let data4=data.strays;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
-data4)||(vErrors=note(vErrors,instancePath+"/strays","type",{type:"integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=
-note(vErrors,instancePath+"/strays","minimum",{comparison:">=",limit:0}),errors++)}if(data.exitCode!==void 0){let data5=data.exitCode;typeof data5=="number"&&!(data5%
-1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/exitCode","type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data5<
-0||isNaN(data5))&&(vErrors=note(vErrors,instancePath+"/exitCode","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{
-type:"object"}),errors++;return validate57.errors=vErrors,errors===0}function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="header"?validate44(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
-vErrors,validate44.errors),errors=vErrors.length):tag0==="trial"?validate45(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate45.
-errors),errors=vErrors.length):tag0==="drift"?validate56(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate56.errors),errors=
-vErrors.length):tag0==="footer"?validate57(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate57.errors),errors=vErrors.
-length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminat\
-or",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate43.errors=vErrors,errors===
-0}var scenario=validate62,schema31={type:"object",properties:{title:{type:"string",minLength:1},kind:{enum:["request","response","stream","failure"]},why:{type:"\
-string",minLength:1},source:{type:"string",pattern:"^https://"},documents:{type:"object",properties:{"openai-chat":{type:"string",minLength:1},"openai-responses":{
-type:"string",minLength:1},"anthropic-messages":{type:"string",minLength:1}},required:["openai-chat","openai-responses","anthropic-messages"],additionalProperties:!1},
-malformed:{type:"boolean"},how:{enum:["eof","cut"]},status:{type:"integer",minimum:0},profile:{type:"object"},exempt:{type:"object",additionalProperties:{type:"\
-string",minLength:1}}},required:["title","kind","why","source","documents"],additionalProperties:!1};function validate62(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema31.required)data[prop0]===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func3.call(schema31.properties,key0)||(vErrors=note(vErrors,instancePath,
-"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,
-instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/title","type",{type:"string"}),errors++)}if(data.kind!==void 0){let data1=data.
-kind;data1==="request"||data1==="response"||data1==="stream"||data1==="failure"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema31.properties.
-kind.enum}),errors++)}if(data.why!==void 0){let data2=data.why;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:1}),
-errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.source!==void 0){let data3=data.source;typeof data3=="string"?pattern11.
-test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^https://"}),errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"\
-string"}),errors++)}if(data.documents!==void 0){let data4=data.documents;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let prop1 of schema31.properties.
-documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"/documents","required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1===
-"openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),
-errors++);if(data4["openai-chat"]!==void 0){let data5=data4["openai-chat"];typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents\
-/openai-chat","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-chat","type",{type:"string"}),errors++)}if(data4["openai-re\
-sponses"]!==void 0){let data6=data4["openai-responses"];typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-responses",
-"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-responses","type",{type:"string"}),errors++)}if(data4["anthropic-messages"]!==
-void 0){let data7=data4["anthropic-messages"];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","minLeng\
-th",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+
-"/documents","type",{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!="boolean"&&(vErrors=note(vErrors,instancePath+"/malformed","typ\
-e",{type:"boolean"}),errors++),data.how!==void 0){let data9=data.how;data9==="eof"||data9==="cut"||(vErrors=note(vErrors,instancePath+"/how","enum",{allowedValues:schema31.
-properties.how.enum}),errors++)}if(data.status!==void 0){let data10=data.status;typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||(vErrors=
-note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,
-instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.profile!==void 0){let data11=data.profile;data11&&typeof data11=="object"&&!Array.
-isArray(data11)||(vErrors=note(vErrors,instancePath+"/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data12=data.exempt;if(data12&&typeof data12==
-"object"&&!Array.isArray(data12))for(let key2 in data12){let data13=data12[key2];typeof data13=="string"?func2(data13)<1&&(vErrors=note(vErrors,instancePath+"/e\
-xempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(
-/\//g,"~1"),"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,
+"/upstream","type",{type:"array"}),errors++}if(data.sent!==void 0){let data11=data.sent;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)
+typeof data11[i2]!="string"&&(vErrors=note(vErrors,instancePath+"/sent/"+i2,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/sent","ty\
+pe",{type:"array"}),errors++}if(data.timeline!==void 0){let data13=data.timeline;if(Array.isArray(data13)){let len3=data13.length;for(let i3=0;i3<len3;i3++)validate54(
+data13[i3],{instancePath:instancePath+"/timeline/"+i3,parentData:data13,parentDataProperty:i3,rootData})||(vErrors=join(vErrors,validate54.errors),errors=vErrors.
+length)}else vErrors=note(vErrors,instancePath+"/timeline","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate45.errors=vErrors,errors===0}var schema29={type:"object",properties:{type:{const:"drift"},requirement:{type:"string"},match:{type:"string"},why:{
+enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};function validate56(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema29.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="requ\
+irement"||key0==="match"||key0==="why"||key0==="message"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
+type!==void 0&&data.type!=="drift"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"drift"}),errors++),data.requirement!==void 0&&typeof data.
+requirement!="string"&&(vErrors=note(vErrors,instancePath+"/requirement","type",{type:"string"}),errors++),data.match!==void 0&&typeof data.match!="string"&&(vErrors=
+note(vErrors,instancePath+"/match","type",{type:"string"}),errors++),data.why!==void 0){let data3=data.why;data3==="passes"||data3==="unmatched"||data3==="expir\
+ed"||(vErrors=note(vErrors,instancePath+"/why","enum",{allowedValues:schema29.properties.why.enum}),errors++)}data.message!==void 0&&typeof data.message!="strin\
+g"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate56.
+errors=vErrors,errors===0}var schema30={type:"object",properties:{type:{const:"footer"},counts:{type:"object",propertyNames:{enum:["pass","non-strict","fail","k\
+nown","flaky","inapplicable","not-testable","error"]},additionalProperties:{type:"integer",minimum:0}},drift:{type:"integer",minimum:0},strays:{type:"integer",minimum:0},
+exitCode:{type:"integer",minimum:0}},required:["type","counts","drift","strays","exitCode"],additionalProperties:!1};function validate57(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema30.required)data[prop0]===
+void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="counts"||key0==="drift"||key0===
+"strays"||key0==="exitCode"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="\
+footer"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"footer"}),errors++),data.counts!==void 0){let data1=data.counts;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs5=errors;key1==="pass"||key1==="non-strict"||key1==="fail"||key1==="known"||key1==="flaky"||key1===
+"inapplicable"||key1==="not-testable"||key1==="error"||(vErrors=note(vErrors,instancePath+"/counts","enum",{allowedValues:schema30.properties.counts.propertyNames.
+enum}),errors++);var valid1=_errs5===errors;valid1||(vErrors=note(vErrors,instancePath+"/counts","propertyNames",{propertyName:key1}),errors++)}for(let key2 in data1){
+let data2=data1[key2];typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/counts/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1"),"type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/co\
+unts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath+"/counts","type",{type:"\
+object"}),errors++}if(data.drift!==void 0){let data3=data.drift;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+
+"/drift","type",{type:"integer"}),errors++),typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/drift","minim\
+um",{comparison:">=",limit:0}),errors++)}if(data.strays!==void 0){let data4=data.strays;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=
+note(vErrors,instancePath+"/strays","type",{type:"integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+
+"/strays","minimum",{comparison:">=",limit:0}),errors++)}if(data.exitCode!==void 0){let data5=data.exitCode;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
+data5)||(vErrors=note(vErrors,instancePath+"/exitCode","type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))&&(vErrors=
+note(vErrors,instancePath+"/exitCode","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate57.
+errors=vErrors,errors===0}function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
+"string"?tag0==="header"?validate44(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate44.errors),errors=vErrors.length):
+tag0==="trial"?validate45(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate45.errors),errors=vErrors.length):tag0==="d\
+rift"?validate56(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate56.errors),errors=vErrors.length):tag0==="footer"?validate57(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate57.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
+"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate43.errors=vErrors,errors===0}var scenario=validate62,schema31={
+type:"object",properties:{title:{type:"string",minLength:1},kind:{enum:["request","response","stream","failure"]},why:{type:"string",minLength:1},source:{type:"\
+string",pattern:"^https://"},documents:{type:"object",properties:{"openai-chat":{type:"string",minLength:1},"openai-responses":{type:"string",minLength:1},"anth\
+ropic-messages":{type:"string",minLength:1}},required:["openai-chat","openai-responses","anthropic-messages"],additionalProperties:!1},malformed:{type:"boolean"},
+how:{enum:["eof","cut"]},status:{type:"integer",minimum:0},profile:{type:"object"},exempt:{type:"object",additionalProperties:{type:"string",minLength:1}}},required:[
+"title","kind","why","source","documents"],additionalProperties:!1};function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema31.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"requ\
+ired",{missingProperty:prop0}),errors++);for(let key0 in data)func3.call(schema31.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.title!==void 0){let data0=data.title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),
+errors++):(vErrors=note(vErrors,instancePath+"/title","type",{type:"string"}),errors++)}if(data.kind!==void 0){let data1=data.kind;data1==="request"||data1==="r\
+esponse"||data1==="stream"||data1==="failure"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema31.properties.kind.enum}),errors++)}if(data.
+why!==void 0){let data2=data.why;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(
+vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.source!==void 0){let data3=data.source;typeof data3=="string"?pattern11.test(data3)||(vErrors=
+note(vErrors,instancePath+"/source","pattern",{pattern:"^https://"}),errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}if(data.
+documents!==void 0){let data4=data.documents;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let prop1 of schema31.properties.documents.required)data4[prop1]===
+void 0&&(vErrors=note(vErrors,instancePath+"/documents","required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1==="openai-chat"||key1==="openai\
+-responses"||key1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),errors++);if(data4["\
+openai-chat"]!==void 0){let data5=data4["openai-chat"];typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-chat","minLe\
+ngth",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-chat","type",{type:"string"}),errors++)}if(data4["openai-responses"]!==void 0){
+let data6=data4["openai-responses"];typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-responses","minLength",{limit:1}),
+errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-responses","type",{type:"string"}),errors++)}if(data4["anthropic-messages"]!==void 0){let data7=data4["\
+anthropic-messages"];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","minLength",{limit:1}),errors++):
+(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/documents","type",
+{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!="boolean"&&(vErrors=note(vErrors,instancePath+"/malformed","type",{type:"boolean"}),
+errors++),data.how!==void 0){let data9=data.how;data9==="eof"||data9==="cut"||(vErrors=note(vErrors,instancePath+"/how","enum",{allowedValues:schema31.properties.
+how.enum}),errors++)}if(data.status!==void 0){let data10=data.status;typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||(vErrors=note(vErrors,
+instancePath+"/status","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,instancePath+
+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.profile!==void 0){let data11=data.profile;data11&&typeof data11=="object"&&!Array.isArray(data11)||
+(vErrors=note(vErrors,instancePath+"/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data12=data.exempt;if(data12&&typeof data12=="objec\
+t"&&!Array.isArray(data12))for(let key2 in data12){let data13=data12[key2];typeof data13=="string"?func2(data13)<1&&(vErrors=note(vErrors,instancePath+"/exempt/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,
+"~1"),"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,
 "type",{type:"object"}),errors++;return validate62.errors=vErrors,errors===0}var suiteConfig=validate63,schema32={type:"object",properties:{$schema:{type:"strin\
 g"},gateway:{type:"string"},exec:{type:"string"},upstreamListen:{type:"string"},routes:{type:"array",items:{type:"string"}},models:{type:"array",items:{type:"st\
 ring"}},headers:{type:"object",additionalProperties:{type:"string"}},paths:{type:"object",additionalProperties:{type:"string"}},keyEnv:{type:"string"},known:{type:"\

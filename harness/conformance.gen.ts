@@ -436,6 +436,10 @@ export interface TrialRecord {
   requirements: RequirementOutcome[]
   client?: ClientWire
   upstream?: UpstreamWire[]
+  /**
+   * The answer of the upstream, frame by frame or whole.
+   */
+  sent?: string[]
   timeline?: TimelineEntry[]
 }
 /**

@@ -8,7 +8,7 @@ import type { Trial } from '../runner/model.ts'
 import { coloured, plain } from '../runner/report/card.ts'
 import { junitReport, ndjsonLine } from '../runner/report/junit.ts'
 import { terminalReport } from '../runner/report/terminal.ts'
-import { type RunOptions, runSuite } from '../runner/run.ts'
+import { DEFAULT_TIMEOUT_MS, type RunOptions, runSuite } from '../runner/run.ts'
 import { nearest, SelectionError, selectTrials } from '../runner/select.ts'
 import { commandSubject } from '../runner/subject/command.ts'
 import { inProcessSubject } from '../runner/subject/in-process.ts'
@@ -60,6 +60,17 @@ function reference(mutant: string | undefined): { readonly start: Subjects; read
   return { start: (url) => inProcessSubject(url, found.hooks), again: ` --mutant ${mutant}` }
 }
 
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
+
+/** The flags without which the same gateway would not be found again. */
+const againFlags = ({ model, upstreamListen, config, timeout }: Flags): string =>
+  [
+    ...model.map((name) => ` --model ${quoted(name)}`),
+    ...(upstreamListen === undefined ? [] : [` --upstream-listen ${upstreamListen}`]),
+    ...(config === undefined ? [] : [` --config ${quoted(config)}`]),
+    ...(timeout === DEFAULT_TIMEOUT_MS ? [] : [` --timeout ${timeout}`]),
+  ].join('')
+
 function subjectOf(flags: Flags, config: SuiteConfig): { readonly start: Subjects; readonly again: string } {
   const gateway = flags.gateway ?? config.gateway
   const command = flags.exec ?? config.exec
@@ -80,12 +91,12 @@ function subjectOf(flags: Flags, config: SuiteConfig): { readonly start: Subject
   }
   if (command !== undefined && flags.gateway === undefined) {
     const start: Subjects = async (url) => ({ ...(await commandSubject(command, url)), ...shared })
-    return { start, again: ` --exec '${command.replaceAll("'", "'\\''")}'` }
+    return { start, again: `${againFlags(flags)} --exec ${quoted(command)}` }
   }
   if (gateway === undefined) return reference(flags.mutant)
   if (!/^https?:$/.test(URL.canParse(gateway) ? new URL(gateway).protocol : ''))
     throw new CommandError(`--gateway ${gateway} is no URL; write it as http://127.0.0.1:4000`)
-  return { start: async () => urlSubject(gateway, shared), again: ` --gateway ${gateway}` }
+  return { start: async () => urlSubject(gateway, shared), again: `${againFlags(flags)} --gateway ${gateway}` }
 }
 
 function ledgerOf(file: string | undefined): Ledger {
@@ -226,8 +237,8 @@ export function registerRun(program: Command): void {
     .option('--junit <file>', 'write JUnit XML')
     .option('--ndjson <file>', 'write every record of the run, one a line')
     .option('--jobs <n>', 'trials side by side', positive, 8)
-    .option('--timeout <ms>', 'what bounds each trial', positive, 10_000)
-    .option('--max-cards <n>', 'failures that are printed in full', positive, 20)
+    .option('--timeout <ms>', 'what bounds each trial', positive, DEFAULT_TIMEOUT_MS)
+    .option('--max-cards <n>', 'requirements whose first failure is printed in full', positive, 20)
     .option('--trace', 'print both wires of every trial')
     .option('--no-color', 'no colours')
     .addHelpText('after', help)

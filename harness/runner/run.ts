@@ -39,7 +39,7 @@ export interface RunResult {
   readonly drift: readonly Drift[]
 }
 
-const DEFAULT_TIMEOUT_MS = 10_000
+export const DEFAULT_TIMEOUT_MS = 10_000
 
 /** After so many silent trials in a row the gateway is taken for dead, and the rest is not tested. */
 const DEAD_AFTER = 12

@@ -8,7 +8,7 @@ export interface TerminalOptions {
   readonly style?: Style
   /** What the replay command needs to find the same gateway: ` --gateway URL`, ` --exec "..."` or nothing. */
   readonly gateway?: string
-  /** Cards that are printed in full; the rest is counted. */
+  /** Requirements whose first failure is printed in full; the rest is counted. */
   readonly maxCards?: number
   /** Print the timeline of every trial. */
   readonly trace?: boolean
@@ -64,6 +64,30 @@ function failedCards(trial: TrialRecord, options: TerminalOptions): readonly str
 export const cardsOf = (records: readonly RunRecord[], options: TerminalOptions): readonly string[] =>
   records.flatMap((record) => (record.type === 'trial' ? failedCards(record, options) : []))
 
+interface Failure {
+  readonly id: string
+  readonly trial: TrialRecord
+}
+
+/** One card for each requirement, of the first trial that fails it: the others are named, for they say the same. */
+function distinctCards(trials: readonly TrialRecord[], options: TerminalOptions): readonly string[] {
+  const { registry, style = plain, gateway = '' } = options
+  const failures = trials.flatMap((trial): readonly Failure[] =>
+    trial.requirements.filter(({ outcome }) => outcome === 'fail').map(({ id }) => ({ id, trial })),
+  )
+  const first = new Map<string, TrialRecord>()
+  for (const { id, trial } of failures) if (!first.has(id)) first.set(id, trial)
+  return [...first].flatMap(([id, trial]) => {
+    const failed = trial.requirements.find((one) => one.id === id && one.outcome === 'fail')
+    if (failed === undefined) return []
+    const others = failures.filter((failure) => failure.id === id && failure.trial !== trial)
+    const names = others.slice(0, 3).map((other) => `${other.trial.case}[${other.trial.variant}]`)
+    const more = others.length > 3 ? ` and ${others.length - 3} more` : ''
+    const also = others.length === 0 ? '' : `\n    ${'also'.padEnd(14)} ${names.join(', ')}${more}`
+    return [`${card(trial, failed, registry, { style, gateway })}${also}`]
+  })
+}
+
 function byRequirement(trials: readonly TrialRecord[]): readonly string[] {
   const failed = new Map<string, number>()
   const judged = new Map<string, number>()
@@ -106,14 +130,14 @@ export function terminalReport(records: readonly RunRecord[], options: TerminalO
   const header = records.find((record) => record.type === 'header')
   const footer = records.find((record) => record.type === 'footer')
   const trials = records.filter((record) => record.type === 'trial')
-  const cards = cardsOf(records, options)
+  const cards = distinctCards(trials, options)
   const max = options.maxCards ?? 20
   const sections = [
     ...(header === undefined ? [] : [headline(header)]),
     ...(options.trace === true ? trials.map(traceOf) : []),
     ...cards.slice(0, max),
     ...(cards.length > max
-      ? [`... and ${cards.length - max} more failures; --max-cards shows more, --ndjson keeps all`]
+      ? [`... and ${cards.length - max} more requirements; --max-cards shows more, --ndjson keeps all`]
       : []),
     [...byRequirement(trials)].join('\n'),
     [...reasons(trials, 'error'), ...reasons(trials, 'not-testable'), ...reasons(trials, 'inapplicable')].join('\n'),
