@@ -70,7 +70,6 @@ export const ownFiles: readonly string[] = [
   'openai-responses/stream-encoder-writer.ts',
   'openai-responses/stream-grammar-rules.ts',
   'openai-responses/tables.ts',
-  'openai-responses/testing.ts',
   'openai-responses/wire-object.ts',
 ]
 
