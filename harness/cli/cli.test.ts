@@ -120,7 +120,11 @@ describe('wireproof translate', () => {
       /unknown dialect "telepathy".*openai-chat/,
     ],
     ['a missing option', ['translate', '--from', 'openai', '-'], /--to/],
-    ['an unknown option', ['translate', '--frm', 'openai', '-'], /unknown option '--frm'/],
+    [
+      'an unknown option',
+      ['translate', '--from', 'openai', '--to', 'claude', '--frm', 'openai', '-'],
+      /unknown option '--frm'/,
+    ],
     [
       'a policy for an answer',
       ['translate', '--kind', 'response', '--on-loss', 'reject-any', '--from', 'openai', '--to', 'claude', '-'],
