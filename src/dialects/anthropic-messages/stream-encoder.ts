@@ -10,7 +10,7 @@ import { encodeFinish } from './finish-reason.ts'
 import { reportGroup, type Writing } from './parts.ts'
 import { displayOf, encodeHead } from './response.ts'
 import { frameOf } from './stream-frames.ts'
-import { abandonPart, endPart, grow, type OpenPart, startPart, type Telling } from './stream-parts.ts'
+import { abandonPart, endPart, grow, growOpen, type OpenPart, startPart, type Telling } from './stream-parts.ts'
 import { DELTA, encodeTier, encodeUsage, START } from './usage.ts'
 
 /**
@@ -96,7 +96,8 @@ function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchang
       state.open = startPart(event.index, event.part, tellingOf(state, out, x))
       return
     case 'part-delta':
-      if (state.open?.index === event.index) grow(state.open, event.delta, tellingOf(state, out, x))
+      if (state.open?.index === event.index && !growOpen(state.open, event.delta, out))
+        grow(state.open, event.delta, tellingOf(state, out, x))
       return
     case 'part-patch':
       // Blocks have no members that come late, and no ids or states at all.

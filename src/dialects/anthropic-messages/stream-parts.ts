@@ -168,6 +168,17 @@ function growInput(open: OpenPart, text: string, { x, out }: Telling): void {
   open.segment = 0
 }
 
+/** The common case, which needs nothing but the prefix: more of a text or of an input whose block is open. */
+export function growOpen(open: OpenPart, delta: Delta, out: Frame[]): boolean {
+  const { block, mode, prefix } = open
+  const fits =
+    (delta.on === 'text' && mode === 'text' && delta.logprobs === undefined) ||
+    (delta.on === 'input' && mode === 'json')
+  if (!fits || block < 0) return false
+  if (delta.text !== '') out.push(deltaFrame(prefix, delta.text))
+  return true
+}
+
 export function grow(open: OpenPart, delta: Delta, telling: Telling): void {
   if (open.mode === 'gone') return
   switch (delta.on) {
