@@ -33,6 +33,8 @@ export default defineConfig({
   // The harness imports src by the package's own name; built together, both share the same chunks.
   inputOptions: { resolve: { conditionNames: ['wireproof-source', 'node', 'import', 'default'] } },
   dts: true,
+  // Reading the text is most of the import time of the core: 17 ms as written, 13 ms so, on one machine.
+  minify: true,
   clean: true,
   hooks: { 'build:done': makeExecutable },
 })
