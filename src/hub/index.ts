@@ -21,6 +21,7 @@ export { carryMembers, countMembers, knownMembers, restoreMembers } from './exte
 export type { Failure, FailureKind } from './failure.ts'
 export { kindOfStatus } from './failure.ts'
 export type { Finish, FinishReason } from './finish.ts'
+export { forcesForeignTool } from './forced-tool.ts'
 export type { GrammarState, Layout } from './grammar.ts'
 export { checkEvents, eventGrammar } from './grammar.ts'
 export type { InputScan, ScanResult } from './input-scanner.ts'

@@ -1,6 +1,7 @@
 import type { Codec } from '../../dialect.ts'
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { forcesForeignTool } from '../../hub/forced-tool.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
 import { readObject, readString } from '../../protocol-error.ts'
@@ -97,7 +98,7 @@ function encodeToolset(hub: HubRequest, wire: Record<string, unknown>, c: Contex
   const written = tools?.flatMap((tool) => encodeTool(tool, c) ?? [])
   const lost = tools !== undefined && tools.length > 0 && written?.length === 0
   if (written !== undefined && !lost) wire['tools'] = written
-  if (toolChoice !== undefined && lost) {
+  if (toolChoice !== undefined && (lost || forcesForeignTool(toolChoice, tools ?? [], CHAT))) {
     const free = toolChoice.mode === 'auto' || toolChoice.mode === 'none'
     c.report('dropped', free ? 'hosted-tool' : 'hosted-tool-forced', toolChoice)
   } else if (toolChoice !== undefined) {

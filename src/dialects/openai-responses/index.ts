@@ -27,6 +27,7 @@ export const responsesTables: ResponsesTables = {
   extensionCodes,
   path: '/v1/responses',
   modelless: ['prompt'],
+  fileIssuers: ['openai-chat'],
   requestMembers,
   responseMembers,
   itemMembers,

@@ -1,6 +1,7 @@
 import {
   type Context,
   carryMembers,
+  type DialectId,
   type Group,
   type Json,
   knownMembers,
@@ -129,12 +130,19 @@ export function encodeMedia(t: ResponsesTables, part: MediaPart, c: Context): Dr
     c.report('dropped', part.media.kind === 'file' ? 'file-reference' : part.as, part)
     return undefined
   }
+  if (part.media.kind === 'file' && part.media.issuer !== t.id)
+    c.report('approximated', 'file-issuer', part, 'media.media')
   if (part.as === 'image' && part.name !== undefined) c.report('dropped', 'media-name', part, 'media.name')
   if (part.as !== 'image' && part.detail !== undefined) c.report('dropped', 'media-detail', part, 'media.detail')
   if (part.as === 'audio' && part.name !== undefined) c.report('dropped', 'media-name', part, 'media.name')
   if (part.as === 'audio' && part.cache !== undefined) c.report('dropped', 'cache-mark', part, 'media.cache')
   if (part.as !== 'audio') encodeCache(wire, part, 'media', c)
   return wire
+}
+
+/** The vendor has one store of files for both of its APIs. https://platform.openai.com/docs/api-reference/files */
+function isOwnFile(t: ResponsesTables, issuer: DialectId): boolean {
+  return issuer === t.id || t.fileIssuers.includes(issuer)
 }
 
 function encodeImage(t: ResponsesTables, { media, detail }: MediaPart): Draft | undefined {
@@ -145,7 +153,7 @@ function encodeImage(t: ResponsesTables, { media, detail }: MediaPart): Draft | 
     case 'url':
       return { type: 'input_image', ...more, image_url: media.url }
     case 'file':
-      return media.issuer === t.id ? { type: 'input_image', ...more, file_id: media.id } : undefined
+      return isOwnFile(t, media.issuer) ? { type: 'input_image', ...more, file_id: media.id } : undefined
     case 'text':
       return undefined
     default:
@@ -161,7 +169,7 @@ function encodeFile(t: ResponsesTables, { media, name }: MediaPart): Draft | und
     case 'url':
       return { type: 'input_file', ...more, file_url: media.url }
     case 'file':
-      return media.issuer === t.id ? { type: 'input_file', ...more, file_id: media.id } : undefined
+      return isOwnFile(t, media.issuer) ? { type: 'input_file', ...more, file_id: media.id } : undefined
     case 'text':
       return undefined
     default:

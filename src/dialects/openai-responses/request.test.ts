@@ -191,6 +191,38 @@ describe('requests of other dialects', () => {
     expect(encode({ sampling }).reports).toEqual([report])
   })
 
+  const search = { type: 'opaque-tool', dialect: 'anthropic-messages', tag: 'web_search_20250305' } as const
+  const hosted = { ...search, wire: { type: 'web_search_20250305', name: 'web_search' } }
+  const bash = { ...search, tag: 'bash_20250124', wire: { type: 'bash_20250124', name: 'bash' } }
+
+  it('a hosted tool that is forced is lost with the choice, whatever else is on offer', () => {
+    const toolChoice = { mode: 'tool', name: 'web_search' } as const
+    const alone = encode({ tools: [hosted], toolChoice })
+    expect(alone.wire).toEqual({ model: 'm', input: [] })
+    expect(alone.reports).toEqual(['dropped/hosted-tool', 'dropped/hosted-tool-forced'])
+    const beside = encode({ tools: [hosted, { type: 'function', name: 'f' }], toolChoice })
+    expect(beside.wire['tools']).toHaveLength(1)
+    expect(beside.wire['tool_choice']).toBeUndefined()
+    expect(beside.reports).toEqual(alone.reports)
+  })
+
+  it('a tool of another vendor that the caller runs is a breaking loss', () => {
+    expect(encode({ tools: [bash] }).reports).toEqual(['dropped/tool'])
+  })
+
+  it.each([
+    ['openai-chat', ['approximated/file-issuer'], [{ type: 'input_file', file_id: 'file-1' }]],
+    ['anthropic-messages', ['dropped/file-reference'], []],
+  ] as const)('a file id of %s', (issuer, reports, content) => {
+    const part = { type: 'media', as: 'document', media: { kind: 'file', id: 'file-1', issuer } } as const
+    const text = { type: 'text', text: 'hi' } as const
+    const told = encode({ turns: [{ role: 'user', parts: [part, text] }] })
+    expect(told.reports).toEqual(reports)
+    expect(told.wire['input']).toEqual([
+      { type: 'message', role: 'user', content: [...content, { type: 'input_text', text: 'hi' }] },
+    ])
+  })
+
   it('a token budget becomes an effort', () => {
     const { wire, reports } = encode({ reasoning: { mode: 'enabled', budgetTokens: 10_000 } })
     expect(wire['reasoning']).toEqual({ effort: 'medium' })

@@ -1,6 +1,7 @@
 import {
   type Context,
   carryMembers,
+  forcesForeignTool,
   type HubRequest,
   type Json,
   type JsonObject,
@@ -106,11 +107,13 @@ export function decodeRequest(t: ResponsesTables, value: Json, c: Context): HubR
 
 export function encodeRequest(t: ResponsesTables, request: HubRequest, c: Context): Json {
   c.dropExtensions(request)
-  const { model, tools, toolChoice, options } = request
+  const { model, tools, options } = request
   const sampling = encodeSampling(request, c)
   const { reasoning, include: sealed } = encodeReasoningOptions(t, request, c)
   const { instructions, input } = encodeTurns(t, request.turns, c)
-  const choice = toolChoice === undefined ? undefined : encodeToolChoice(t, toolChoice, c)
+  const offered = tools === undefined ? undefined : encodeTools(t, tools, c)
+  const none = tools !== undefined && tools.length > 0 && offered?.length === 0
+  const choice = encodeChoice(t, request, none, c)
   const own = request.ext?.[t.id]
   const include = [sealed, sampling.include, ...((own?.['include'] as readonly Json[] | undefined) ?? [])].filter(
     (entry) => entry !== undefined,
@@ -119,7 +122,7 @@ export function encodeRequest(t: ResponsesTables, request: HubRequest, c: Contex
     ...(model === '' ? {} : { model }),
     ...(instructions === undefined ? {} : { instructions }),
     input,
-    ...(tools === undefined ? {} : { tools: encodeTools(t, tools, c) }),
+    ...(offered === undefined || none ? {} : { tools: offered }),
     ...(choice === undefined ? {} : { tool_choice: choice }),
     ...sampling.members,
     ...(reasoning === undefined ? {} : { reasoning }),
@@ -129,6 +132,16 @@ export function encodeRequest(t: ResponsesTables, request: HubRequest, c: Contex
   }
   restoreMembers(wire, request, t.id)
   return wire as Json
+}
+
+/** `none`: every tool was dropped. A choice among tools that are not there is refused. */
+function encodeChoice(t: ResponsesTables, request: HubRequest, none: boolean, c: Context): Json | undefined {
+  const { toolChoice, tools = [] } = request
+  if (toolChoice === undefined) return undefined
+  if (!none && !forcesForeignTool(toolChoice, tools, t.id)) return encodeToolChoice(t, toolChoice, c)
+  const free = toolChoice.mode === 'auto' || toolChoice.mode === 'none'
+  c.report('dropped', free ? 'hosted-tool' : 'hosted-tool-forced', toolChoice)
+  return undefined
 }
 
 function encodeOptions(options: RequestOptions | undefined, c: Context): Draft {

@@ -13,6 +13,8 @@ export interface ResponsesTables {
   readonly path: string
   /** A request that says one of these may do without a model. */
   readonly modelless: readonly string[]
+  /** Other dialects whose file ids are valid here. */
+  readonly fileIssuers: readonly DialectId[]
   /** Request members that the hub has no word for: carried without a report. */
   readonly requestMembers: Known
   /** Response members that the hub has no word for, mostly an echo of the request: carried without a report. */

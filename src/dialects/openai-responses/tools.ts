@@ -69,6 +69,9 @@ export function decodeTools(t: ResponsesTables, root: Wire, c: Context): { reado
   return list === undefined ? {} : { tools: list.map((one, i) => decodeTool(t, one, `/tools/${i}`, c)) }
 }
 
+/** Tools of other vendors that these run themselves; any other is run by the caller, and without it calls are missing. */
+const hosted = /^(?:web_|code_execution|code_interpreter|file_search|image_generation|mcp|tool_search|advisor)/
+
 function encodeTool(t: ResponsesTables, tool: Tool, c: Context): Draft | undefined {
   c.dropExtensions(tool)
   switch (tool.type) {
@@ -85,7 +88,7 @@ function encodeTool(t: ResponsesTables, tool: Tool, c: Context): Draft | undefin
     }
     case 'opaque-tool':
       if (tool.dialect === t.id) return tool.wire as Draft
-      c.report('dropped', 'hosted-tool', tool)
+      c.report('dropped', hosted.test(tool.tag) ? 'hosted-tool' : 'tool', tool)
       return undefined
     default:
       return tool satisfies never
