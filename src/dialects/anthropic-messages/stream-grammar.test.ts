@@ -65,8 +65,62 @@ describe('illegal streams', () => {
     ['no message_delta', [start, stop], '1/type message_stop without a message_delta before it'],
     ['anything after the end', [start, end, stop, start], '3/type message_start after the end'],
     ['no message_stop', [start, end], '2 the stream ends without message_stop'],
+    ['no message', [{ type: 'message_start' }], '0/message message_start without its message'],
+    [
+      'content in the first event',
+      [{ ...start, message: { ...start.message, content: [{ type: 'text' }] } }],
+      '0/message/content the message starts without content',
+    ],
+    [
+      'a stop reason in the first event',
+      [{ ...start, message: { ...start.message, stop_reason: 'end_turn' } }],
+      '0/message/stop_reason the message starts without a stop reason',
+    ],
+    [
+      'no usage in the first event',
+      [{ ...start, message: { content: [] } }],
+      '0/message/usage the message starts with its usage',
+    ],
+    ['a block behind the end', [start, end, block(0)], '2/type no block may start here'],
+    ['a delta without a block', [start, delta(0)], '1/type no block is open'],
+    ['a delta without type', [start, block(0), { ...delta(0), delta: {} }], '2/delta/type a delta without type'],
+    ['a stop without a block', [start, blockStop(0)], '1/type no block is open'],
+    ['a stop of another block', [start, block(0), blockStop(1)], '2/index block 0 is open'],
+    ['message_delta without its delta', [start, { ...end, delta: 1 }], '1/delta message_delta without its delta'],
+    ['message_delta before the start', [end], '0/type no message_delta may come here'],
+    ['an event without type', [start, {}], '1/type an event without type'],
+    ['anything after an error', [{ type: 'error' }, start], '1/type message_start after the end'],
   ])('%s', (_name, wire, finding) => {
     expect(judge(wire)).toContain(finding)
+  })
+
+  it.each([
+    ['text_delta', ['text']],
+    ['citations_delta', ['text']],
+    ['input_json_delta', ['tool_use', 'server_tool_use', 'mcp_tool_use']],
+    ['thinking_delta', ['thinking']],
+    ['signature_delta', ['thinking']],
+    ['compaction_delta', ['compaction']],
+  ])('%s fits %j alone', (type, blocks) => {
+    const all = ['text', 'tool_use', 'server_tool_use', 'mcp_tool_use', 'thinking', 'compaction', 'redacted_thinking']
+    const fitting = all.filter(
+      (one) => judge([start, block(0, one), delta(0, type), blockStop(0), end, stop]).length === 0,
+    )
+    expect(fitting).toEqual(all.filter((one) => blocks.includes(one)))
+  })
+
+  it('says once that something follows the end', () => {
+    expect(judge([start, end, stop, start, end, stop])).toEqual(['3/type message_start after the end'])
+    expect(judge([start, end, stop, ping])).toEqual([])
+  })
+
+  it('wants every event named where one of them is', () => {
+    const [first, ...rest] = framesOf([start, end, stop])
+    const messages = runAll(streamGrammar(), [{ data: '', ...first, event: 'message_start' }, ...rest])
+    expect(messages.map(({ message }) => message)).toEqual([
+      'the event is named nothing, not message_delta',
+      'the event is named nothing, not message_stop',
+    ])
   })
 
   it('finds data that is no JSON, and names that are not the type', () => {

@@ -24,6 +24,19 @@ describe('legal streams', () => {
     ['a call', [role, named, call({ index: 0, function: { arguments: '{}' } }), chunk({}, 'tool_calls')], true],
     ['an error', [role, { error: { message: 'm' } }], false],
     ['an error at once', [{ error: { message: 'm' } }], true],
+    ['a call whose id is said again', [role, named, call({ index: 0, id: 'a' }), chunk({}, 'tool_calls')], true],
+    ['a call whose id is left empty', [role, named, call({ index: 0, id: '' }), chunk({}, 'tool_calls')], true],
+    [
+      'two calls',
+      [role, named, call({ index: 1, id: 'b', type: 'custom', custom: { name: 'g' } }), chunk({}, 'tool_calls')],
+      true,
+    ],
+    [
+      'two choices',
+      [role, { ...role, choices: [{ index: 1, delta: { role: 'assistant' }, finish_reason: 'length' }] }, stop, usage],
+      true,
+    ],
+    ['choices that are cut short with calls', [role, named, chunk({}, 'length')], true],
   ] as const)('%s', (_name, chunks, done) => {
     expect(judge(chunks, done)).toEqual([])
   })
@@ -98,8 +111,52 @@ describe('illegal streams', () => {
     ],
     ['no choices', [role, head, stop], true, '1 /choices a chunk has choices'],
     ['nothing', [], true, '0  a stream has at least one choice'],
+    ['another model', [role, { ...stop, model: 'n' }], true, '1 /model all chunks have the same model'],
+    ['another object', [role, { ...stop, object: 'x' }], true, '1 /object a chunk is a chat.completion.chunk'],
+    [
+      'a choice without index',
+      [role, { ...head, choices: [{ delta: {} }] }, stop],
+      true,
+      '1 /choices/0 a choice has an index and a delta',
+    ],
+    [
+      'a choice without delta',
+      [role, { ...head, choices: [{ index: 0, delta: null }] }, stop],
+      true,
+      '1 /choices/0 a choice has an index and a delta',
+    ],
+    [
+      'a fragment that is no object',
+      [role, chunk({ tool_calls: [7] }), stop],
+      true,
+      '1 /choices/0/delta/tool_calls/0 a fragment of a tool call is an object',
+    ],
+    [
+      'a call that changes its id',
+      [role, named, call({ index: 0, id: 'b', function: { arguments: '' } }), chunk({}, 'tool_calls')],
+      true,
+      '2 /choices/0/delta/tool_calls/0/id call 0 changes its id',
+    ],
+    ['content behind an error', [role, { error: { message: 'm' } }, stop], true, '2  nothing follows an error'],
+    ['content behind usage', [role, stop, usage, usage], true, '3  nothing but [DONE] follows the chunk with usage'],
+    [
+      'a second choice without its finish',
+      [role, { ...role, choices: [{ index: 1, delta: { role: 'assistant' } }] }, stop],
+      true,
+      '3  choice 1 has no finish_reason',
+    ],
   ])('%s', (_name, chunks, done, finding) => {
     expect(judge(chunks, done)).toContain(finding)
+  })
+
+  it('events with a name, but for those that servers use', () => {
+    const [first, ...rest] = framesOf([role, stop])
+    const named = (event: string) => [{ data: '', ...first, event }, ...rest]
+    expect(runAll(grammar(), named('completion'))).toEqual([
+      { frame: 0, at: '', message: 'events of Chat have no name' },
+    ])
+    expect(runAll(grammar(), named('message'))).toEqual([])
+    expect(runAll(grammar(), [{ event: 'error', data: '{"error":{"message":"m"}}' }])).toEqual([])
   })
 
   it('something behind [DONE], and no JSON', () => {
