@@ -71,6 +71,7 @@ export function startPart(index: number, part: Part, telling: Telling): OpenPart
   const { writing } = telling
   if (part.type === 'text' && part.text !== '') grow(open, { on: 'text', text: part.text }, telling)
   else if (part.type === 'refusal') {
+    telling.x.dropExtensions(part)
     telling.x.report('approximated', 'refusal', part)
     if (part.text !== '') grow(open, { on: 'refusal', text: part.text }, telling)
   } else if (part.type === 'tool-call') {
@@ -82,7 +83,10 @@ export function startPart(index: number, part: Part, telling: Telling): OpenPart
     )
     if (part.input !== '') grow(open, { on: 'input', text: part.input }, telling)
   } else if (part.type === 'reasoning') {
-    part.segments.forEach(({ channel, text }, segment) => {
+    telling.x.dropExtensions(part)
+    part.segments.forEach((one, segment) => {
+      const { channel, text } = one
+      telling.x.dropExtensions(one)
       if (text !== '') grow(open, { on: 'reasoning', segment, channel, text }, telling)
     })
     if (part.seal !== undefined) open.seal = part.seal

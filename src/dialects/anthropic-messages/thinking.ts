@@ -48,6 +48,7 @@ export const SEGMENT_SEPARATOR = '\n\n'
 
 function textOf(part: ReasoningPart, c: Context): string {
   const { segments } = part
+  for (const segment of segments) c.dropExtensions(segment)
   if (segments.some(({ channel }) => channel === 'summary')) c.report('approximated', 'reasoning-channel', part)
   const [only] = segments
   if (segments.length < 2) return only?.text ?? ''

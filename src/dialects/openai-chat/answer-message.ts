@@ -95,10 +95,13 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context): AnswerM
   let length = 0
   let content = ''
 
+  /** Read again, a message is reasoning, text, refusal and calls, in this order. */
+  const moved = (part: Part, member: string): void =>
+    c.report('moved', 'order', part, undefined, { to: { node: message, member } })
   const join = (part: TextPart | RefusalPart, list: string[], member: string): void => {
     if (part.text === '') c.report('dropped', 'empty-part', part)
     else if (list.length > 0) c.report('approximated', 'separator', part)
-    else if (calls.length > 0) c.report('moved', 'order', part, undefined, { to: { node: message, member } })
+    else if (calls.length > 0 || (member === 'content' && refusals.length > 0)) moved(part, member)
     if (part.text !== '') list.push(part.text)
   }
   for (const part of parts) {
@@ -123,6 +126,7 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context): AnswerM
         for (const key of Object.keys(wire)) {
           const before = message[key]
           if (before !== undefined) c.report('approximated', 'separator', part)
+          else if (texts.length + refusals.length + calls.length > 0) moved(part, key)
           message[key] = joined(before, wire[key])
         }
         break

@@ -129,6 +129,7 @@ const encoders: Readonly<Record<MediaPart['as'], Encode>> = {
     const { media } = part
     if (media.kind !== 'data') return reportLostMedia(part, c)
     if (part.name !== undefined) c.report('dropped', 'media-name', part, 'media.name')
+    if (part.detail !== undefined) c.report('dropped', 'media-detail', part, 'media.detail')
     const format = formatOfMime[media.mime] ?? media.mime.slice(media.mime.indexOf('/') + 1)
     return { type: 'input_audio', input_audio: { data: media.base64, format } }
   },

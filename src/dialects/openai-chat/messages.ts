@@ -3,11 +3,10 @@ import type { Json } from '../../hub/node.ts'
 import type { Part, ToolResultPart } from '../../hub/part.ts'
 import type { Turn } from '../../hub/turn.ts'
 import { type AssistantDraft, addToAssistant, finishAssistant, isEmpty, startAssistant } from './assistant-message.ts'
-import { CHAT, restoreLevels } from './extensions.ts'
+import { restoreLevels } from './extensions.ts'
 import { createGroupReports } from './groups.ts'
 import { reportLosses, reportLost } from './losses.ts'
-import { encodeMedia } from './media.ts'
-import { encodeText, encodeUserPart, shortContent } from './parts.ts'
+import { encodeUserPart, shortContent } from './parts.ts'
 
 type Wire = Record<string, unknown>
 
@@ -17,14 +16,13 @@ function encodeToolResult(part: ToolResultPart, c: Context, hoist: (wire: Wire) 
   if (part.error !== undefined) c.report('dropped', 'tool-result-error', part, 'tool-result.error')
   const content: Wire[] = []
   for (const inner of part.parts) {
-    if (inner.type === 'text') content.push(encodeText(inner, c))
-    else if (inner.type === 'media') {
-      const wire = encodeMedia(inner, c)
-      if (wire === undefined) continue
+    const wire = encodeUserPart(inner, c)
+    if (wire === undefined) continue
+    if (inner.type !== 'media') content.push(wire)
+    else {
       hoist(wire)
       c.report('moved', 'tool-result-media', inner, undefined, { to: { node: wire } })
-    } else if (inner.type === 'opaque' && inner.dialect === CHAT) content.push(inner.wire as Wire)
-    else reportLost(inner, c)
+    }
   }
   const message: Wire = { role: 'tool', tool_call_id: part.callId, content: shortContent(content) }
   restoreLevels(part, message)

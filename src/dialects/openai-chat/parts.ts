@@ -81,6 +81,7 @@ export function encodeUserPart(part: Part, c: Context): Record<string, unknown> 
     case 'media':
       return encodeMedia(part, c)
     case 'refusal':
+      reportLosses(part, c)
       c.report('approximated', 'refusal', part)
       return { type: 'text', text: part.text }
     case 'opaque':

@@ -99,7 +99,8 @@ export function encodeReasoning(part: ReasoningPart, c: Context): Record<string,
   if (details && own === undefined) return { reasoning_details: part.segments.map(encodeDetail) }
   const member = c.profile.chatReasoning ?? 'reasoning_content'
   if (part.segments.length === 0 || member === 'omit') {
-    c.report('dropped', part.segments.length === 0 ? 'seal' : 'reasoning', part)
+    const empty = part.seal === undefined ? 'empty-part' : 'seal'
+    c.report('dropped', part.segments.length === 0 ? empty : 'reasoning', part)
     return undefined
   }
   if (part.seal !== undefined) c.report('dropped', 'seal', part, 'reasoning.seal')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finish } from '../../hub/finish.ts'
-import type { Json } from '../../hub/node.ts'
+import { type Json, ORIGIN } from '../../hub/node.ts'
 import { withoutOrigin } from '../../hub/origin.ts'
 import type { Part } from '../../hub/part.ts'
 import type { HubResponse } from '../../hub/response.ts'
@@ -310,5 +310,36 @@ describe('answers of other dialects', () => {
       'dropped/server-tool',
       'dropped/opaque-part',
     ])
+  })
+})
+
+describe('an answer whose parts stood in another order', () => {
+  const text: Part = { type: 'text', text: 't' }
+  const refusal: Part = { type: 'refusal', text: 'no' }
+  const reasoning: Part = { type: 'reasoning', segments: [{ channel: 'full', text: 'r' }] }
+  const place = '/choices/0/message'
+
+  it.each<readonly [string, readonly Part[], readonly string[]]>([
+    ['reasoning, text, refusal and call', [reasoning, text, refusal, callPart('1')], []],
+    ['text before reasoning', [text, reasoning], [`moved/order /parts/1 -> ${place}/reasoning_content`]],
+    ['a refusal before reasoning', [refusal, reasoning], [`moved/order /parts/1 -> ${place}/reasoning_content`]],
+    ['a call before reasoning', [callPart('1'), reasoning], [`moved/order /parts/1 -> ${place}/reasoning_content`]],
+    ['a refusal before text', [refusal, text], [`moved/order /parts/1 -> ${place}/content`]],
+    ['a call before text', [callPart('1'), text], [`moved/order /parts/1 -> ${place}/content`]],
+    ['a call before a refusal', [callPart('1'), refusal], [`moved/order /parts/1 -> ${place}/refusal`]],
+    ['reasoning in two pieces', [reasoning, text, reasoning], ['approximated/separator /parts/2']],
+  ])('%s', (_name, parts, reports) => {
+    const contexts = testContexts({ from: 'codex' })
+    const located = parts.map((part, i) => ({ ...part, [ORIGIN]: `/parts/${i}` }))
+    const hub: HubResponse = {
+      id: 'c',
+      model: 'm',
+      created: 1,
+      parts: located,
+      finish: { reason: 'stop' },
+      usage: { inputTokens: 1, outputTokens: 1 },
+    }
+    const wire = openaiChat.response.encode(hub, contexts.encode)
+    expect(told(contexts.diagnostics(wire))).toEqual(reports)
   })
 })

@@ -29,6 +29,7 @@ function reportGroup(state: EncoderState, part: Part, c: Context): void {
   state.group = group
   if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
   if (group.phase !== undefined) c.report('dropped', 'response-member', part, `${part.type}.group.phase`)
+  if (group.status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
 }
 
 /** Chat has one text, one refusal and one reasoning text: what is not the first of its kind is joined to it. */
@@ -96,7 +97,9 @@ function startReasoning(state: EncoderState, event: PartStart, part: ReasoningPa
   const { choice: n = 0 } = event
   const track = trackOf('reasoning', n, part, enclosing(state, n, `{"${member}":`, '}'))
   state.parts[event.index] = track
-  part.segments.forEach(({ channel, text }, segment) => {
+  part.segments.forEach((one, segment) => {
+    const { channel, text } = one
+    if (one.ext !== undefined) c.dropExtensions(one)
     addReasoning(state, track, { on: 'reasoning', segment, channel, text }, c, out)
   })
 }

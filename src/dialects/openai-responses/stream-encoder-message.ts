@@ -39,6 +39,7 @@ export function endMessage(w: Writing): void {
 
 export function startContent(w: Writing, part: TextPart | RefusalPart): void {
   const { s } = w
+  if (part.type === 'text' && part.cache !== undefined) w.x.report('dropped', 'cache-mark', part, 'text.cache')
   const message = messageFor(w, part)
   const place = headOf(message.wire['id'], message.index, `"content_index":${message.content.length}`)
   const wire =
