@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { deriveExpected } from '../harness/laws/derive.ts'
 import { jsonDiff } from '../harness/laws/json-diff.ts'
-import { type LoadedScenario, loadScenarios } from '../harness/laws/scenarios.ts'
+import { loadScenarios } from '../harness/laws/scenarios.ts'
+import { deriveWords } from '../harness/laws/words/derive-words.ts'
+import { wordsFolder } from '../harness/laws/words/folder.ts'
 
 // `npm run golden:check`: derives every expected file again and fails on a difference.
 // `npm run golden:check -- --write`: writes them, and lists each leaf that changed, for review.
 
-function stored(folder: string): ReadonlyMap<string, string> {
-  const at = join(folder, 'expected')
+function stored(at: string): ReadonlyMap<string, string> {
   if (!existsSync(at)) return new Map()
   return new Map(readdirSync(at).map((name) => [name, readFileSync(join(at, name), 'utf8')]))
 }
@@ -26,11 +27,11 @@ function changes(before: string | undefined, after: string | undefined): readonl
   }
 }
 
-function write({ folder }: LoadedScenario, name: string, text: string | undefined): void {
-  const file = join(folder, 'expected', name)
+function write(at: string, name: string, text: string | undefined): void {
+  const file = join(at, name)
   if (text === undefined) rmSync(file)
   else {
-    mkdirSync(join(folder, 'expected'), { recursive: true })
+    mkdirSync(at, { recursive: true })
     writeFileSync(file, text)
   }
 }
@@ -44,19 +45,25 @@ if (isWriting && (process.env['CI'] ?? '') !== '') {
 let files = 0
 let different = 0
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const scenarios = loadScenarios().filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)))
-for (const scenario of scenarios) {
-  const [before, after] = [stored(scenario.folder), deriveExpected(scenario)]
+const chosen = (name: string): boolean => only.length === 0 || only.some((word) => name.includes(word))
+
+function check(title: string, at: string, after: ReadonlyMap<string, string>): void {
+  const before = stored(at)
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     files++
     const [old, now] = [before.get(name), after.get(name)]
     if (old === now) continue
     different++
-    for (const change of changes(old, now)) console.log(`${scenario.name}/expected/${name}: ${change}`)
-    if (isWriting) write(scenario, name, now)
+    for (const change of changes(old, now)) console.log(`${title}/${name}: ${change}`)
+    if (isWriting) write(at, name, now)
   }
 }
+
+const scenarios = loadScenarios().filter(({ name }) => chosen(name))
+for (const scenario of scenarios)
+  check(`${scenario.name}/expected`, join(scenario.folder, 'expected'), deriveExpected(scenario))
+if (chosen('words')) check('words', wordsFolder, deriveWords())
 console.log(
   `golden: ${scenarios.length} scenarios, ${files} expected files, ${different} ${isWriting ? 'written' : 'different'}`,
 )
-if (scenarios.length === 0 || (different > 0 && !isWriting)) process.exit(1)
+if (files === 0 || (different > 0 && !isWriting)) process.exit(1)

@@ -1,0 +1,1 @@
+export const wordsFolder = new URL('../../../golden/words', import.meta.url).pathname

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dialects } from 'wireproof'
+import { deriveWords, effectOf, ways } from './derive-words.ts'
+import { wordsFolder } from './folder.ts'
+
+/** Words that change nothing by themselves and are no loss, each with its reason. */
+const idle: Readonly<Record<string, string>> = {
+  'openai-chat request user/tool-result.form': 'the message names its call, and the call says its form',
+  'openai-responses request sampling/{choices:1}': 'one answer is what there always is',
+  'anthropic-messages request tools/custom.grammar':
+    'the tool as a whole is told to be approximated: any text is an input',
+}
+
+describe.each(Object.values(dialects).map((dialect) => [dialect.id, dialect] as const))('%s', (_id, dialect) => {
+  describe.each(ways)('every word of a %s', (way, words) => {
+    it.each(words.map((word) => [word.name, word] as const))('%s is written or reported', (name, word) => {
+      const { told, gone, lost } = effectOf(dialect, way, word)
+      const excused = idle[`${dialect.id} ${way} ${name}`] !== undefined
+      expect(lost).toEqual([])
+      expect(told.length > 0 || gone).toBe(!excused)
+    })
+  })
+})
+
+describe('what each word becomes', () => {
+  it.each([...deriveWords()])('%s', (name, text) => {
+    expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(join(wordsFolder, name), 'utf8')))
+  })
+})
