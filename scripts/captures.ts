@@ -5,7 +5,8 @@ import { createSseReader, readJsonLines } from 'wireproof/wire'
 import { canDecode } from '../harness/laws/decodes.ts'
 import { describeFinding, type LawDocument, type LawName, runLaws } from '../harness/laws/index.ts'
 
-// `npm run captures`: every capture of the folder named by WIREPROOF_CAPTURES decodes, and laws 3 to 9 hold for every target.
+// `npm run captures`: every capture of the folder named by WIREPROOF_CAPTURES decodes, and laws 3 to 9 hold for every target;
+// requests of real clients come back whole as well (law 2), answers only where their server kept to the rules.
 
 const rooms: Readonly<Record<string, DialectId>> = {
   openai: 'openai-chat',
@@ -21,6 +22,13 @@ const lawsOfCaptures: readonly LawName[] = [
   'validity',
   'conservation',
   'client-acceptance',
+]
+
+/** Captures of requests are named by method and path. */
+const clients: readonly (readonly [name: RegExp, dialect: DialectId])[] = [
+  [/POST-.*_v1_chat_completions\.json$/, 'openai-chat'],
+  [/POST-.*_v1_responses\.json$/, 'openai-responses'],
+  [/POST-.*_v1_messages\.json$/, 'anthropic-messages'],
 ]
 
 function fail(message: string): never {
@@ -52,8 +60,16 @@ function dialectOf(room: string, text: string): DialectId {
   return /^\s*\{/.test(text) && /^\s*"choices":/m.test(text) ? 'openai-chat' : (rooms[room] ?? 'openai-chat')
 }
 
+function readRequest(room: string, file: string, text: string): LawDocument {
+  const { body } = JSON.parse(text) as { readonly body: unknown }
+  const dialect = clients.find(([name]) => name.test(file))?.[1] ?? 'openai-chat'
+  const document = typeof body === 'string' ? body : JSON.stringify(body)
+  return { name: `${room}/${file}`, dialect, text: document, kind: 'request' }
+}
+
 function readCapture(folder: string, room: string, file: string): LawDocument {
   const text = readFileSync(join(folder, room, file), 'utf8')
+  if (room === 'clients') return readRequest(room, file, text)
   const base = { name: `${room}/${file}`, dialect: dialectOf(room, text), text }
   if (file.endsWith('.json')) return { ...base, kind: kindOf(text) }
   if (file.endsWith('.jsonl')) return { ...base, kind: 'stream', frames: readJsonLines(text).map(named) }
@@ -64,10 +80,12 @@ function readCapture(folder: string, room: string, file: string): LawDocument {
 function list(folder: string): readonly (readonly [room: string, file: string])[] {
   try {
     const present = readdirSync(folder)
-    return Object.keys(rooms).flatMap((room) =>
+    return [...Object.keys(rooms), 'clients'].flatMap((room) =>
       present.includes(room)
         ? readdirSync(join(folder, room))
-            .filter((file) => /\.(json|jsonl|sse)$/.test(file))
+            .filter((file) =>
+              room === 'clients' ? clients.some(([name]) => name.test(file)) : /\.(json|jsonl|sse)$/.test(file),
+            )
             .sort()
             .map((file) => [room, file] as const)
         : [],
@@ -82,9 +100,9 @@ if (folder === '') {
   console.log('captures: SKIPPED, because WIREPROOF_CAPTURES names no folder')
   process.exit(0)
 }
-const only = process.argv.slice(2)
+const words = process.argv.slice(2)
 const captures = list(folder).filter(
-  ([room, file]) => only.length === 0 || only.some((word) => `${room}/${file}`.includes(word)),
+  ([room, file]) => words.length === 0 || words.some((word) => `${room}/${file}`.includes(word)),
 )
 if (captures.length === 0)
   fail(`captures: ${folder} holds no openai/, responses/ or claude/ with *.json, *.jsonl or *.sse`)
@@ -101,7 +119,8 @@ for (const [room, file] of captures) {
     console.log(`${document.name}: does not decode: ${problem}`)
     continue
   }
-  const run = await runLaws(document, { only: lawsOfCaptures, leaves: 60, splits: 2 })
+  const only: readonly LawName[] = document.kind === 'request' ? ['round-trip', ...lawsOfCaptures] : lawsOfCaptures
+  const run = await runLaws(document, { only, leaves: 60, splits: 2 })
   checked += run.checked
   failures += run.findings.length
   for (const finding of run.findings) console.log(`${document.name}: ${describeFinding(finding)}`)
