@@ -25,7 +25,7 @@ describe.each(Object.values(dialects).map((dialect) => [dialect.id, dialect] as 
 })
 
 describe('what each word becomes', () => {
-  it.each([...deriveWords()])('%s', (name, text) => {
-    expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(join(wordsFolder, name), 'utf8')))
+  it.each(ways.map(([way]) => `${way}.json`))('%s', (name) => {
+    expect(JSON.parse(deriveWords().get(name) ?? '')).toEqual(JSON.parse(readFileSync(join(wordsFolder, name), 'utf8')))
   })
 })
