@@ -44,6 +44,7 @@ function isBlank(code: number): boolean {
  * valid JSON is for whoever parses it.
  */
 export function scanInput(scan: InputScan, fragment: string): ScanResult {
+  if (scan.started === 2) return 'open'
   let { depth, inString, escaped, started } = scan
   const { length } = fragment
   for (let i = 0; i < length; i++) {
@@ -65,7 +66,6 @@ export function scanInput(scan: InputScan, fragment: string): ScanResult {
       started = 1
       depth = 1
     }
-    if (started === 2) return 'open'
   }
   scan.depth = depth
   scan.inString = inString
