@@ -81,6 +81,57 @@ describe('collect', () => {
     })
   })
 
+  it('leaves the finish of another answer open where nobody told it', () => {
+    expect(
+      collect([
+        start,
+        { type: 'part-start', index: 0, choice: 2, part: { type: 'text', text: 'third' } },
+        { type: 'part-end', index: 0 },
+        finish,
+      ]),
+    ).toMatchObject({
+      response: {
+        otherChoices: [
+          { parts: [], finish: { reason: 'other' } },
+          { parts: [{ text: 'third' }], finish: { reason: 'other' } },
+        ],
+      },
+    })
+  })
+
+  it('joins the bytes of media, and logprobs to those that a part began with', () => {
+    const media = { type: 'media', as: 'audio', media: { kind: 'data', mime: 'audio/wav', base64: 'AA' } } as const
+    expect(
+      collect([
+        start,
+        { type: 'part-start', index: 0, part: media },
+        { type: 'part-delta', index: 0, delta: { on: 'media', base64: 'BB' } },
+        { type: 'part-end', index: 0 },
+        { type: 'part-start', index: 1, part: { type: 'text', text: 'a', logprobs: [1] } },
+        { type: 'part-delta', index: 1, delta: { on: 'text', text: 'b', logprobs: [2] } },
+        { type: 'part-end', index: 1 },
+        finish,
+      ]),
+    ).toMatchObject({
+      response: { parts: [{ media: { base64: 'AABB' } }, { text: 'ab', logprobs: [1, 2] }] },
+    })
+  })
+
+  it('keeps of a group what a patch does not say, and hears nothing after the end', () => {
+    const patched = collect([
+      start,
+      { type: 'part-start', index: 0, part: { type: 'text', text: 'a', group: { n: 4, phase: 'p' } } },
+      { type: 'part-patch', index: 0, group: { n: 4, id: 'i' } },
+      { type: 'part-end', index: 0 },
+      finish,
+      { type: 'failure', failure: { kind: 'server', message: 'late' } },
+      { type: 'usage', usage: { inputTokens: 9 } },
+    ])
+    expect(patched).toMatchObject({ response: { parts: [{ group: { n: 4, id: 'i', phase: 'p' } }] } })
+    expect(patched).not.toHaveProperty('failure')
+    expect(patched).not.toHaveProperty('response.usage')
+  })
+
   it('gives a failure with what had come before it', () => {
     const failure = { kind: 'overloaded', message: 'busy' } as const
     const text: Event = { type: 'part-start', index: 0, part: { type: 'text', text: 'half' } }
@@ -88,7 +139,10 @@ describe('collect', () => {
       failure,
       partial: { id: 'r', parts: [{ text: 'half' }] },
     })
-    expect(collect([start, text])).toMatchObject({ failure: { kind: 'truncated' } })
+    expect(collect([start, text])).toMatchObject({
+      failure: { kind: 'truncated', message: expect.stringContaining('ended before') },
+      partial: { id: 'r', parts: [{ text: 'half' }] },
+    })
   })
 })
 
