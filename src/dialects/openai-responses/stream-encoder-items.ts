@@ -71,6 +71,9 @@ export function startReasoning(w: Writing, part: ReasoningPart, position: number
     texts: [],
   }
   s.part = open
+  part.segments.forEach(({ channel, text }, segment) => {
+    if (text !== '') sendReasoning(w, open, { on: 'reasoning', segment, channel, text })
+  })
 }
 
 const names = {

@@ -58,6 +58,7 @@ export function startContent(w: Writing, part: TextPart | RefusalPart): void {
     logprobs: [],
   }
   s.part = open
+  if (part.text !== '') sendText(w, open, part.text)
 }
 
 /** A part that only this dialect knows, inside a message: there are no deltas for it. */

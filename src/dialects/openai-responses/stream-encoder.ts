@@ -111,6 +111,8 @@ function patch(w: Writing, { ext, group }: Extract<Event, { type: 'part-patch' }
   const open = openPart(w)
   if (open === undefined || open.kind === 'skip') return
   const { part } = open
+  // The id was announced with the item, and an item keeps its id.
+  if (group?.id !== undefined && group.id !== part.group?.id) w.x.report('dropped', 'id')
   const merged: Part = {
     ...part,
     ...(ext === undefined ? {} : { ext: { ...part.ext, ...ext } }),
