@@ -25,6 +25,5 @@ export {
   createByteTranslator,
   createStreamTranslator,
   type StreamTranslator,
-  translateReadable,
-  translateStream,
 } from './translate-stream.ts'
+export { translateReadable, translateStream } from './web-streams.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Frame } from './hub/machine.ts'
-import { createByteTranslator, createStreamTranslator, translateReadable, translateStream } from './translate-stream.ts'
+import { createByteTranslator, createStreamTranslator } from './translate-stream.ts'
+import { translateReadable, translateStream } from './web-streams.ts'
 import { createSseReader } from './wire/sse.ts'
 import { writeSse } from './wire/sse-writer.ts'
 
@@ -170,23 +171,25 @@ describe.each(shells)('%s()', (_name, pipe) => {
     const same = { from: 'claude', to: 'anthropic-messages' } as const
     expect(await textOf(sourceOf(parts).pipeThrough(translateStream(same)))).toBe(new TextDecoder().decode(bytes))
   })
-})
 
-describe('translateReadable()', () => {
   it('tells the client when the source breaks off', async () => {
-    const text = await textOf(translateReadable(sourceOf([bytes.subarray(0, 300)], undefined, 'error'), toMessages))
+    const text = await textOf(pipe(sourceOf([bytes.subarray(0, 300)], undefined, 'error')))
     expect(text).toContain('event: error')
     expect(text).not.toContain('message_stop')
   })
 
   it('forwards cancellation', async () => {
     let reason: unknown
-    const source = new ReadableStream<Uint8Array>({
-      cancel(given) {
-        reason = given
-      },
+    const cancelled = new Promise<void>((resolve) => {
+      const source = new ReadableStream<Uint8Array>({
+        cancel(given) {
+          reason = given
+          resolve()
+        },
+      })
+      pipe(source).cancel('left')
     })
-    await translateReadable(source, toMessages).cancel('left')
+    await cancelled
     expect(reason).toBe('left')
   })
 })

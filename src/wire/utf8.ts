@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = 0xfeff
  * for ASCII (Node 20). A chunk that ends in an ASCII byte ends between two characters, so that it may be decoded whole.
  */
 export function createUtf8Reader(): Utf8Reader {
-  const streaming = new TextDecoder('utf-8', { ignoreBOM: true })
+  let streaming: TextDecoder | undefined
   const chunkwise = new TextDecoder('utf-8', { ignoreBOM: true })
   let first = true
   /** `streaming` may hold the beginning of a character. */
@@ -27,12 +27,13 @@ export function createUtf8Reader(): Utf8Reader {
       const last = bytes[bytes.length - 1]
       if (last === undefined) return ''
       const ends = last < 0x80
-      const text = ends && !unfinished ? chunkwise.decode(bytes) : streaming.decode(bytes, { stream: true })
+      if (!ends) streaming ??= new TextDecoder('utf-8', { ignoreBOM: true })
+      const text = ends && !unfinished ? chunkwise.decode(bytes) : (streaming?.decode(bytes, { stream: true }) ?? '')
       unfinished = !ends
       return first ? withoutMark(text) : text
     },
     end() {
-      const text = unfinished ? streaming.decode() : ''
+      const text = unfinished ? (streaming?.decode() ?? '') : ''
       unfinished = false
       return first ? withoutMark(text) : text
     },
