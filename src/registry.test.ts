@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { dialectAliases, dialectOf, dialects } from './registry.ts'
+
+const post = (path: string) => ({ method: 'POST', path })
+const models = { method: 'GET', path: '/v1/models' }
+
+describe('the dialects', () => {
+  it.each([
+    ['openai-chat', 'openai', { generate: post('/v1/chat/completions'), models }],
+    ['openai-responses', 'responses', { generate: post('/v1/responses'), models }],
+    [
+      'anthropic-messages',
+      'claude',
+      { generate: post('/v1/messages'), countTokens: post('/v1/messages/count_tokens'), models },
+    ],
+  ] as const)('%s is called %s too, at the paths of its vendor', (id, alias, routes) => {
+    expect(dialectOf(id)).toBe(dialects[id])
+    expect(dialectOf(alias)).toBe(dialects[id])
+    expect(dialects[id]).toMatchObject({ id, framing: 'sse' })
+    expect(dialects[id].routes).toEqual(routes)
+  })
+
+  it('are all there are, and each has one short name', () => {
+    expect(Object.keys(dialects)).toEqual(Object.values(dialectAliases))
+  })
+
+  it('end a stream with [DONE] in Chat alone, and tell one part at a time elsewhere', () => {
+    expect(Object.values(dialects).map(({ stream }) => [stream?.layout, stream?.doneData])).toEqual([
+      ['overlapping', '[DONE]'],
+      ['sequential', undefined],
+      ['sequential', undefined],
+    ])
+  })
+
+  it.each(['telepathy', '', '__proto__', 'constructor', 'gitlab-duo'])(
+    '%j is none, and that is the caller’s fault',
+    (name) => {
+      expect(() => dialectOf(name)).toThrow(
+        expect.objectContaining({ fault: 'caller', at: '', expected: expect.stringContaining('dialect') }),
+      )
+    },
+  )
+})
