@@ -32,6 +32,10 @@ export default defineConfig({
   fixedExtension: false,
   // The harness imports src by the package's own name; built together, both share the same chunks.
   inputOptions: { resolve: { conditionNames: ['wireproof-source', 'node', 'import', 'default'] } },
+  // One file for the core: each further file costs more to find than to read (15 ms in ten files, 10 ms in two).
+  outputOptions: {
+    codeSplitting: { groups: [{ name: 'core', test: /[\\/]src[\\/](?!validate[\\/]|providers[\\/]|.*\.d\.ts$)/ }] },
+  },
   dts: true,
   // Reading the text is most of the import time of the core: 17 ms as written, 13 ms so, on one machine.
   minify: true,
