@@ -23,7 +23,7 @@ function exactly(list: readonly string[], count: number): readonly string[] {
 export function createReply(deltas: number): Reply {
   const words = createWords(deltas)
   const share = deltas / 5
-  const perCall = deltas >= 1000 ? 100 : 50
+  const perCall = deltas >= 1000 ? 100 : Math.min(share, 50)
   const calls = Array.from({ length: share / perCall }, (_, n) => {
     const path = pieces(JSON.stringify({ path: words.text(20), body: words.text(perCall * 5) }), 5)
     const head = path.slice(0, perCall - 1)

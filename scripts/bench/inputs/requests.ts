@@ -4,8 +4,6 @@ export type BenchDialect = 'openai-chat' | 'openai-responses' | 'anthropic-messa
 
 export const benchDialects: readonly BenchDialect[] = ['openai-chat', 'openai-responses', 'anthropic-messages']
 
-const settings = { temperature: 0.7, top_p: 0.9, stream: true } as const
-
 const dataUrl = (base64: string): string => `data:image/png;base64,${base64}`
 
 function chatMessages(turn: Turn): readonly object[] {
@@ -112,7 +110,10 @@ const writers: Readonly<Record<BenchDialect, (conversation: Conversation) => obj
     })),
     tool_choice: 'auto',
     max_completion_tokens: 8192,
-    ...settings,
+    reasoning_effort: 'medium',
+    stream: true,
+    // What the answer is to have, the request must ask for: usage here, reasoning there.
+    stream_options: { include_usage: true },
   }),
   'openai-responses': ({ system, tools, turns }) => ({
     model: 'bench-model',
@@ -128,7 +129,8 @@ const writers: Readonly<Record<BenchDialect, (conversation: Conversation) => obj
     tool_choice: 'auto',
     max_output_tokens: 8192,
     store: false,
-    ...settings,
+    reasoning: { effort: 'medium', summary: 'auto' },
+    stream: true,
   }),
   'anthropic-messages': ({ system, tools, turns }) => ({
     model: 'bench-model',
@@ -137,7 +139,8 @@ const writers: Readonly<Record<BenchDialect, (conversation: Conversation) => obj
     messages: messagesOf(turns),
     tools: tools.map(({ name, description, schema }) => ({ name, description, input_schema: schema })),
     tool_choice: { type: 'auto' },
-    ...settings,
+    thinking: { type: 'enabled', budget_tokens: 4096 },
+    stream: true,
   }),
 }
 

@@ -36,17 +36,14 @@ export async function measureRequests(from: BenchDialect, to: BenchDialect): Pro
       continue
     }
     const text = writeRequest(from, createConversation(size))
+    const parsed: unknown = JSON.parse(text)
     const times = race({
       floor: () => floorOfRequest(text),
       ours: () => translateRequest(text, { from, to, sha256 }).body,
-      validated: () => {
-        const value: unknown = JSON.parse(text)
-        validate(from, 'request', value)
-        return translateRequest(text, { from, to, sha256 }).body
-      },
-      parse: () => JSON.parse(text) as unknown,
+      // The document is parsed once in either case: what translateRequest parsed is what is validated.
+      validated: () => [validate(from, 'request', parsed), translateRequest(text, { from, to, sha256 }).body],
     })
-    const validated = times.floor / (times.validated - times.parse)
+    const validated = times.floor / times.validated
     findings.measures.push({
       name,
       value: times.floor / times.ours,

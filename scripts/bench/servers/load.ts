@@ -3,7 +3,7 @@ import { createConversation } from '../inputs/conversation.ts'
 import { readStream, saidOf } from '../inputs/read-stream.ts'
 import { createReply } from '../inputs/reply.ts'
 import { benchDialects, writeRequest } from '../inputs/requests.ts'
-import { paths } from './paths.ts'
+import { DELTAS, paths } from './paths.ts'
 
 /** What one client saw; printed as JSON. */
 export interface Load {
@@ -55,7 +55,7 @@ function ask(): Promise<number> {
 async function check(): Promise<string | undefined> {
   const { status, text } = await askWhole()
   if (status !== 200) return `status ${status}: ${text.slice(0, 200)}`
-  const [said, expected] = [readStream(dialect, text), saidOf(createReply(250))]
+  const [said, expected] = [readStream(dialect, text), saidOf(createReply(DELTAS))]
   return JSON.stringify(said) === JSON.stringify(expected) ? undefined : 'the answer says something else'
 }
 

@@ -5,3 +5,6 @@ export const paths: Readonly<Record<BenchDialect, string>> = {
   'openai-responses': '/v1/responses',
   'anthropic-messages': '/v1/messages',
 }
+
+/** Deltas of one answer. */
+export const DELTAS = 200

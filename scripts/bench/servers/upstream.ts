@@ -2,16 +2,17 @@ import { createServer } from 'node:http'
 import { createReply } from '../inputs/reply.ts'
 import { type BenchDialect, benchDialects } from '../inputs/requests.ts'
 import { writeStream } from '../inputs/streams.ts'
-import { paths } from './paths.ts'
+import { DELTAS, paths } from './paths.ts'
 
 /**
- * Answers every request with the same stream of 250 deltas, written at once; one path a dialect. It reads the request to
- * its end and no further: what is measured stands between it and the client.
+ * Answers every request with the same stream, each event written by itself and all at once, as a model's server does when
+ * it is far ahead; one path a dialect. It reads the request to its end and no further: what is measured stands between it
+ * and the client.
  */
-const answers = new Map<string, Buffer>(
+const answers = new Map<string, readonly Buffer[]>(
   benchDialects.map((dialect: BenchDialect) => [
     paths[dialect],
-    Buffer.from(writeStream(dialect, createReply(250)).join('')),
+    writeStream(dialect, createReply(DELTAS)).map((frame) => Buffer.from(frame)),
   ]),
 )
 
@@ -20,7 +21,9 @@ const server = createServer((request, response) => {
   request.resume()
   request.on('end', () => {
     if (answer === undefined) return response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': 'text/event-stream' }).end(answer)
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    for (const frame of answer) response.write(frame)
+    response.end()
   })
 })
 server.keepAliveTimeout = 60_000
