@@ -88,10 +88,8 @@ export function carryLevels(levels: readonly Level[], at: string, c: Context, ow
     }
   }
   const members = places ?? own
-  return {
-    ...(ext === undefined ? {} : { ext: { [MESSAGES]: ext } }),
-    ...(members === undefined ? {} : { [MEMBERS]: members }),
-  }
+  if (ext === undefined) return members === undefined ? nothing : { [MEMBERS]: members }
+  return { ext: { [MESSAGES]: ext }, ...(members === undefined ? {} : { [MEMBERS]: members }) }
 }
 
 const nothing: Carried = {}

@@ -21,6 +21,8 @@ interface Carried {
   readonly [MEMBERS]?: Readonly<Record<string, string>>
 }
 
+const nothing: Carried = {}
+
 /**
  * What the decoder did not read on several levels of one node. Chat nests what it means (`function`, `image_url`,
  * `prompt_tokens_details`), and an extension found there is kept under `level/member`, so that it can be put back.
@@ -45,10 +47,8 @@ export function carryLevels(levels: readonly Level[], at: string, c: Context, ow
     }
   }
   const members = places ?? own
-  return {
-    ...(ext === undefined ? {} : { ext: { [CHAT]: ext } }),
-    ...(members === undefined ? {} : { [MEMBERS]: members }),
-  }
+  if (ext === undefined) return members === undefined ? nothing : { [MEMBERS]: members }
+  return { ext: { [CHAT]: ext }, ...(members === undefined ? {} : { [MEMBERS]: members }) }
 }
 
 /** Whether `wire` has more members than the `read` ones. */

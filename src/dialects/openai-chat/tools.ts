@@ -26,15 +26,15 @@ function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
     at,
     c,
   )
-  return {
+  const tool: { -readonly [K in keyof FunctionTool]: FunctionTool[K] } = {
     type: 'function',
     name: readString(body['name'], `${place}/name`),
-    ...(given(description) ? { description: readString(description, `${place}/description`) } : {}),
-    ...(given(parameters) ? { schema: readObject(parameters, `${place}/parameters`) } : {}),
-    ...(given(strict) ? { strict: readBoolean(strict, `${place}/strict`) } : {}),
     [ORIGIN]: at,
-    ...more,
   }
+  if (given(description)) tool.description = readString(description, `${place}/description`)
+  if (given(parameters)) tool.schema = readObject(parameters, `${place}/parameters`)
+  if (given(strict)) tool.strict = readBoolean(strict, `${place}/strict`)
+  return more.ext === undefined ? tool : { ...tool, ...more }
 }
 
 /** The grammar is nested one level deeper than in Responses; `{type:'text'}` is what no format means. */
