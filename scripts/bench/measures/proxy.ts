@@ -21,7 +21,7 @@ async function ask(programs: Programs, url: string, dialect: BenchDialect, conne
     url,
     dialect,
     String(connections),
-    connections > 1 ? '1500' : '600',
+    connections > 1 ? '1200' : '400',
   )
   const { code, stdout, stderr } = await run(command, args)
   return code === 0 ? (JSON.parse(stdout) as Load) : { requests: 0, rps: 0, p50: 0, fault: stderr.trim().slice(0, 300) }
@@ -67,7 +67,7 @@ async function measurePair(
       ['bare', bare, upstream],
       ['ours', ours, client],
     ] as const)
-      for (const connections of [1, 64]) {
+      for (const connections of round === 0 ? [64] : [1, 64]) {
         const before = await ticksOf(pid)
         const { requests, rps, p50, fault } = await ask(programs, url, dialect, connections)
         if (fault !== undefined) {
