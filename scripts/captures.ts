@@ -107,23 +107,36 @@ const captures = list(folder).filter(
 if (captures.length === 0)
   fail(`captures: ${folder} holds no openai/, responses/ or claude/ with *.json, *.jsonl or *.sse`)
 
-let decoded = 0
-let checked = 0
-let failures = 0
-for (const [room, file] of captures) {
-  const document = readCapture(folder, room, file)
-  const problem = canDecode(document)
-  if (problem === undefined) decoded++
-  else {
-    failures++
-    console.log(`${document.name}: does not decode: ${problem}`)
-    continue
-  }
-  const only: readonly LawName[] = document.kind === 'request' ? ['round-trip', ...lawsOfCaptures] : lawsOfCaptures
-  const run = await runLaws(document, { only, leaves: 60, splits: 2 })
-  checked += run.checked
-  failures += run.findings.length
-  for (const finding of run.findings) console.log(`${document.name}: ${describeFinding(finding)}`)
+interface Tally {
+  files: number
+  decoded: number
+  checked: number
+  failures: number
 }
-console.log(`captures: ${captures.length} files, ${decoded} decoded, ${checked} laws checked, ${failures} failures`)
-process.exit(failures === 0 ? 0 : 1)
+
+async function check(document: LawDocument, tally: Tally): Promise<void> {
+  tally.files++
+  const problem = canDecode(document)
+  if (problem !== undefined) {
+    tally.failures++
+    console.log(`${document.name}: does not decode: ${problem}`)
+    return
+  }
+  tally.decoded++
+  const only: readonly LawName[] = document.kind === 'request' ? ['round-trip', ...lawsOfCaptures] : lawsOfCaptures
+  const { checked, findings } = await runLaws(document, { only, leaves: 60, splits: 2 })
+  tally.checked += checked
+  tally.failures += findings.length
+  for (const finding of findings) console.log(`${document.name}: ${describeFinding(finding)}`)
+}
+
+const told = ({ files, decoded, checked, failures }: Tally): string =>
+  `${files} files, ${decoded} decoded, ${checked} laws checked, ${failures} failures`
+
+const requests: Tally = { files: 0, decoded: 0, checked: 0, failures: 0 }
+const answers: Tally = { files: 0, decoded: 0, checked: 0, failures: 0 }
+for (const [room, file] of captures)
+  await check(readCapture(folder, room, file), room === 'clients' ? requests : answers)
+console.log(`requests of clients: ${told(requests)}`)
+console.log(`captures: ${told(answers)}`)
+process.exit(answers.failures + requests.failures === 0 ? 0 : 1)
