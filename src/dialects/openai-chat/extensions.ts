@@ -65,10 +65,15 @@ export function restoreLevels(
   const own = node.ext?.[CHAT]
   if (own === undefined) return
   for (const key of Object.keys(own)) {
-    const slash = key.indexOf('/')
-    const level = slash > 0 ? below?.[key.slice(0, slash)] : undefined
-    const target = level ?? wire
-    const member = level === undefined ? key : key.slice(slash + 1)
+    let target = wire
+    let member = key
+    // The deepest level that the encoder named; a key may hold a slash of its own.
+    for (let slash = key.indexOf('/'); slash > 0 && below !== undefined; slash = key.indexOf('/', slash + 1)) {
+      const level = below[key.slice(0, slash)]
+      if (level === undefined) continue
+      target = level
+      member = key.slice(slash + 1)
+    }
     if (!Object.hasOwn(target, member)) setOwn(target, member, own[key])
   }
 }

@@ -13,6 +13,11 @@ const functionKnown = knownMembers('type', 'function')
 const definitionKnown = knownMembers('name', 'description', 'parameters', 'strict')
 const customKnown = knownMembers('type', 'custom')
 const customBodyKnown = knownMembers('name', 'description', 'format')
+const FORMAT = 'custom/format'
+const GRAMMAR = `${FORMAT}/grammar`
+const formatKnown = knownMembers('type', 'grammar')
+const grammarKnown = knownMembers('syntax', 'definition')
+const isWire = (value: unknown): value is Wire => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
   const place = `${at}/function`
@@ -53,10 +58,14 @@ function decodeCustom(wire: Wire, at: string, c: Context): CustomTool {
   const place = `${at}/custom`
   const body: Wire = readObject(wire['custom'], place)
   const grammar = decodeGrammar(body['format'], `${place}/format`)
+  const format = isWire(body['format']) ? body['format'] : {}
+  const inner = format['type'] === 'grammar' && isWire(format['grammar']) ? format['grammar'] : {}
   const more = carryLevels(
     [
       { wire, path: '', known: customKnown },
       { wire: body, path: 'custom', known: customBodyKnown },
+      { wire: format, path: FORMAT, known: formatKnown },
+      { wire: inner, path: GRAMMAR, known: grammarKnown },
     ],
     at,
     c,
@@ -98,10 +107,14 @@ export function encodeTool(tool: Tool, c: Context): Json | undefined {
   c.dropExtensions(tool)
   const described = tool.description === undefined ? {} : { description: tool.description }
   if (tool.type === 'custom') {
-    const format = tool.grammar === undefined ? {} : { format: { type: 'grammar', grammar: tool.grammar } }
-    const wire = { type: 'custom', custom: { name: tool.name, ...described, ...format } }
-    restoreLevels(tool, wire, { custom: wire.custom })
-    return wire
+    const grammar = { ...tool.grammar }
+    const format: Record<string, unknown> = tool.grammar === undefined ? { type: 'text' } : { type: 'grammar', grammar }
+    const custom: Record<string, unknown> = { name: tool.name, ...described }
+    const wire = { type: 'custom', custom }
+    restoreLevels(tool, wire, { custom, [FORMAT]: format, [GRAMMAR]: grammar })
+    // Free text is what no format means.
+    if (tool.grammar !== undefined || Object.keys(format).length > 1) custom['format'] = format
+    return wire as unknown as JsonObject
   }
   const body: Record<string, Json> = { name: tool.name, ...described }
   if (tool.schema !== undefined) body['parameters'] = tool.schema

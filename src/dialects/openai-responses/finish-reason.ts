@@ -1,6 +1,8 @@
-import { type Context, type Finish, type FinishReason, type Json, MEMBERS, ORIGIN } from '../../hub/index.ts'
+import { type Context, type Finish, type FinishReason, type Json, knownMembers, ORIGIN } from '../../hub/index.ts'
 import { readString } from '../../protocol-error.ts'
-import { type Draft, optional, optionalString, readWire, type Wire } from './wire-object.ts'
+import { carryBelow, restoreBelow } from './extensions.ts'
+import type { ResponsesTables } from './tables.ts'
+import { type Draft, isWire, optional, optionalString, readWire, type Wire } from './wire-object.ts'
 
 /** `incomplete_details.reason` in the hub's words; `max_messages` and `steered` have none. */
 const incomplete: Readonly<Record<string, FinishReason>> = {
@@ -8,13 +10,15 @@ const incomplete: Readonly<Record<string, FinishReason>> = {
   content_filter: 'content-filter',
 }
 
-const DETAIL = 'incomplete_details/reason'
+const DETAILS = 'incomplete_details'
+const DETAIL = `${DETAILS}/reason`
+const detailMembers = knownMembers('reason')
 
 /**
  * Why the response ended. This dialect has no word for "the caller must run tools": a completed response with calls for
  * the caller says it. `at` is where the response stands.
  */
-export function decodeFinish(wire: Wire, at: string, calls: boolean, c: Context): Finish {
+export function decodeFinish(t: ResponsesTables, wire: Wire, at: string, calls: boolean, c: Context): Finish {
   const said = optionalString(wire, 'status', at)
   if (said === undefined) c.report('repaired', 'missing-finish', { [ORIGIN]: at })
   const status = said ?? 'completed'
@@ -24,10 +28,10 @@ export function decodeFinish(wire: Wire, at: string, calls: boolean, c: Context)
     const details = optional(wire['incomplete_details'], `${at}/incomplete_details`, readWire)
     const reason = optional(details?.['reason'], `${at}/${DETAIL}`, readString)
     if (reason === undefined) return { [ORIGIN]: at, reason: 'other', raw: status }
-    const members = { [MEMBERS]: { reason: DETAIL, raw: DETAIL } }
+    const more = carryBelow(t, details ?? {}, detailMembers, DETAILS, at, c, { reason: DETAIL, raw: DETAIL })
     const known = Object.hasOwn(incomplete, reason) ? incomplete[reason] : undefined
-    if (known !== undefined) return { [ORIGIN]: at, ...members, reason: known }
-    return { [ORIGIN]: at, ...members, reason: 'other', raw: reason }
+    if (known !== undefined) return { [ORIGIN]: at, ...more, reason: known }
+    return { [ORIGIN]: at, ...more, reason: 'other', raw: reason }
   }
   const error = wire['error']
   return {
@@ -55,7 +59,13 @@ const statuses: ReadonlySet<string> = new Set(['failed', 'in_progress', 'cancell
 const reasons: ReadonlySet<string> = new Set(['max_messages', 'steered'])
 
 /** `calls`: the response holds calls that the caller must run. */
-export function encodeFinish(finish: Finish, calls: boolean, c: Context): EncodedFinish {
+export function encodeFinish(t: ResponsesTables, finish: Finish, calls: boolean, c: Context): EncodedFinish {
+  const end = endOf(finish, calls, c)
+  if (isWire(end.incomplete_details)) restoreBelow(t, finish, DETAILS, end.incomplete_details as Draft)
+  return end
+}
+
+function endOf(finish: Finish, calls: boolean, c: Context): EncodedFinish {
   c.dropExtensions(finish)
   const { reason, raw = '', stopSequence, details } = finish
   if (stopSequence !== undefined) c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')

@@ -16,6 +16,7 @@ import { type Draft, optional, optionalString, readWire, stringOf, type Wire } f
 
 const at = '/text/format'
 const schemaMembers = knownMembers('type', 'name', 'description', 'schema', 'strict')
+const plainMembers = knownMembers('type')
 const textMembers = knownMembers('format', 'verbosity')
 const none = knownMembers()
 
@@ -44,8 +45,10 @@ export function decodeText(t: ResponsesTables, root: Wire, c: Context): DecodedT
 
 function decodeOutputFormat(t: ResponsesTables, format: Wire, c: Context): OutputFormat | undefined {
   const type = stringOf(format, 'type', at)
-  if (type === 'text') return { [ORIGIN]: at, kind: 'text' }
-  if (type === 'json_object') return { [ORIGIN]: at, kind: 'json' }
+  if (type === 'text' || type === 'json_object') {
+    const kind = type === 'text' ? 'text' : 'json'
+    return { [ORIGIN]: at, kind, ...carryMembers(format, plainMembers, none, t.id, at, c) }
+  }
   if (type !== 'json_schema') {
     c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
     return undefined
@@ -84,7 +87,11 @@ export function encodeText(t: ResponsesTables, request: HubRequest, c: Context):
 
 function encodeOutputFormat(t: ResponsesTables, format: OutputFormat, c: Context): Draft | undefined {
   c.dropExtensions(format)
-  if (format.kind !== 'schema') return { type: format.kind === 'json' ? 'json_object' : 'text' }
+  if (format.kind !== 'schema') {
+    const wire: Draft = { type: format.kind === 'json' ? 'json_object' : 'text' }
+    restoreMembers(wire, format, t.id)
+    return wire
+  }
   if (c.profile.structuredOutput === false) {
     c.report('dropped', 'output-schema', format)
     return undefined

@@ -8,6 +8,7 @@ import {
   type ToolCallPart,
 } from '../../hub/index.ts'
 import { restoreCustomCall } from './custom-call.ts'
+import { deleteBelow, restoreBelow } from './extensions.ts'
 import { encodePart } from './parts.ts'
 import { encodeSegments } from './reasoning.ts'
 import { encodeSealForClient } from './seals.ts'
@@ -26,8 +27,7 @@ export function itemId(wire: Draft, prefix: string, n: number, c: Context): void
 /** What one run of message parts with the same group becomes. `n` is the position in `output`. */
 export function startMessage(t: ResponsesTables, group: Group | undefined, n: number, part: Part, c: Context): Draft {
   const wire: Draft = { type: 'message', status: 'completed', role: 'assistant', content: [], ...encodeGroup(group) }
-  const item = part.ext?.[t.id]?.['item']
-  if (item !== undefined) Object.assign(wire, { ...(item as object), ...wire })
+  restoreBelow(t, part, ITEM, wire)
   itemId(wire, 'msg', n, c)
   return wire
 }
@@ -37,10 +37,13 @@ export function isMessagePart(t: ResponsesTables, part: Part): boolean {
   return part.type === 'text' || part.type === 'refusal'
 }
 
+/** How the first part of a message names the members of its item. */
+export const ITEM = 'item'
+
 /** A part of a message; the members of its item, which the first part carries, stay out of it. */
 export function encodeMessagePart(t: ResponsesTables, part: Part, c: Context): Draft | undefined {
   const wire = encodePart(t, part, 'output', c)
-  if (wire !== undefined && part.ext?.[t.id]?.['item'] !== undefined) delete wire['item']
+  if (wire !== undefined && part.ext?.[t.id] !== undefined) deleteBelow(ITEM, wire)
   return wire
 }
 

@@ -9,12 +9,14 @@ import {
   MEMBERS,
   ORIGIN,
   type Part,
+  pointerKey,
   restoreMembers,
+  setOwn,
 } from '../../hub/index.ts'
 import { readArray } from '../../protocol-error.ts'
 import { decodeFinish, encodeFinish } from './finish-reason.ts'
 import { decodeItem } from './items.ts'
-import { encodeOutput } from './output-items.ts'
+import { encodeOutput, ITEM } from './output-items.ts'
 import { encodeEcho, isEchoNeutral } from './response-echo.ts'
 import type { ResponsesTables } from './tables.ts'
 import { decodeUsage, encodeUsage } from './usage.ts'
@@ -87,8 +89,12 @@ function withItemMembers(t: ResponsesTables, parts: readonly Part[], ext: Extens
   const [first, ...others] = parts
   const item = ext?.[t.id]
   if (first === undefined || item === undefined) return parts
-  const own = { ...first.ext?.[t.id], item }
-  const members = { ...first[MEMBERS], 'ext.item': '../..' }
+  const own: Record<string, Json> = { ...first.ext?.[t.id] }
+  const members: Record<string, string> = { ...first[MEMBERS] }
+  for (const [key, value] of Object.entries(item)) {
+    setOwn(own, `${ITEM}/${key}`, value)
+    setOwn(members, `ext.${ITEM}/${key}`, `../../${pointerKey(key)}`)
+  }
   return [{ ...first, [MEMBERS]: members, ext: { ...first.ext, [t.id]: own } }, ...others]
 }
 
@@ -113,7 +119,7 @@ export function decodeResponse(t: ResponsesTables, value: Json, x: Exchange): Hu
     [ORIGIN]: '',
     ...decodeResponseHead(wire, ''),
     parts,
-    finish: decodeFinish(wire, '', hasCalls(parts), x),
+    finish: decodeFinish(t, wire, '', hasCalls(parts), x),
     ...(usage === undefined ? {} : { usage }),
     ext: decodeResponseExtensions(t, wire, '', x),
   }
@@ -124,7 +130,7 @@ export function encodeResponse(t: ResponsesTables, response: HubResponse, x: Exc
   const output = encodeOutput(t, response.parts, x)
   for (const choice of response.otherChoices ?? []) x.report('dropped', 'choices', choice)
   const calls = output.some(({ type }) => type === 'function_call' || type === 'custom_tool_call')
-  const finish = encodeFinish(response.finish, calls, x)
+  const finish = encodeFinish(t, response.finish, calls, x)
   const own = response.ext?.[t.id]
   const wire = encodeEcho(t, response, x)
   Object.assign(wire, finish, {

@@ -72,7 +72,7 @@ const onEnd =
     out.push({
       [ORIGIN]: '/response',
       type: 'finish',
-      finish: decodeFinish(response, '/response', s.calls, x),
+      finish: decodeFinish(t, response, '/response', s.calls, x),
       ext: decodeResponseExtensions(t, response, '/response', x),
     })
   }

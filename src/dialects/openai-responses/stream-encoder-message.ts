@@ -1,6 +1,7 @@
 import { type Delta, type Part, type RefusalPart, restoreMembers, type TextPart } from '../../hub/index.ts'
 import { encodeCitation } from './citations.ts'
-import { encodeMessagePart, startMessage } from './output-items.ts'
+import { deleteBelow } from './extensions.ts'
+import { encodeMessagePart, ITEM, startMessage } from './output-items.ts'
 import { headOf, type OpenPart, send, sendItemAdded, sendItemDone, type Writing } from './stream-encoder-writer.ts'
 import type { Draft } from './wire-object.ts'
 
@@ -126,7 +127,7 @@ export function endContent(w: Writing, open: OpenContent, incomplete: boolean): 
       ? { type: 'output_text', text, annotations: open.annotations, logprobs: open.logprobs }
       : { type: 'refusal', refusal: text }
   restoreMembers(wire, open.part, t.id)
-  delete wire['item']
+  deleteBelow(ITEM, wire)
   if (open.kind === 'text') {
     const logprobs = JSON.stringify(open.logprobs)
     send(w, 'response.output_text.done', `${open.place},"text":${JSON.stringify(text)},"logprobs":${logprobs}`)

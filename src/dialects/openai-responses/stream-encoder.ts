@@ -160,7 +160,7 @@ function finish(w: Writing, event: FinishEvent): void {
   x.dropExtensions(event)
   for (const other of event.others ?? []) x.report('dropped', 'choices', other)
   const own = event.ext?.[t.id]
-  const end = encodeFinish(event.finish, s.calls, x)
+  const end = encodeFinish(w.t, event.finish, s.calls, x)
   // A response of this dialect without usage had none.
   const none = s.usage === undefined && (s.own || own !== undefined)
   const usage = none ? 'null' : JSON.stringify(encodeUsage(t, s.usage, x))

@@ -1,8 +1,19 @@
-import { type Context, type Json, MEMBERS, ORIGIN, type ToolChoice } from '../../hub/index.ts'
+import {
+  type Context,
+  carryMembers,
+  type Json,
+  knownMembers,
+  MEMBERS,
+  ORIGIN,
+  restoreMembers,
+  type ToolChoice,
+} from '../../hub/index.ts'
 import type { ResponsesTables } from './tables.ts'
-import { readWire, stringOf, type Wire } from './wire-object.ts'
+import { type Draft, readWire, stringOf, type Wire } from './wire-object.ts'
 
 const at = '/tool_choice'
+const namedMembers = knownMembers('type', 'name')
+const none = knownMembers()
 const modes: ReadonlySet<string> = new Set(['auto', 'none', 'required'])
 
 export function decodeToolChoice(t: ResponsesTables, root: Wire, c: Context): { readonly toolChoice?: ToolChoice } {
@@ -16,7 +27,9 @@ export function decodeToolChoice(t: ResponsesTables, root: Wire, c: Context): { 
   const type = stringOf(wire, 'type', at)
   if (type !== 'function' && type !== 'custom') return { toolChoice: opaque(t, wire as Json, c) }
   const name = stringOf(wire, 'name', at)
-  return { toolChoice: { [ORIGIN]: at, mode: 'tool', name, ...(type === 'custom' ? { form: 'text' } : {}) } }
+  const form = type === 'custom' ? ({ form: 'text' } as const) : {}
+  const more = carryMembers(wire, namedMembers, none, t.id, at, c)
+  return { toolChoice: { [ORIGIN]: at, mode: 'tool', name, ...form, ...more } }
 }
 
 /** Hosted tools, servers and lists of allowed tools: only this dialect can say them. */
@@ -39,8 +52,11 @@ export function encodeToolChoice(t: ResponsesTables, choice: ToolChoice, c: Cont
     case 'none':
     case 'required':
       return choice.mode
-    case 'tool':
-      return { type: choice.form === 'text' ? 'custom' : 'function', name: choice.name ?? '' }
+    case 'tool': {
+      const wire: Draft = { type: choice.form === 'text' ? 'custom' : 'function', name: choice.name ?? '' }
+      restoreMembers(wire, choice, t.id)
+      return wire as Json
+    }
     case 'opaque':
       if (own === undefined) c.report('dropped', 'tool-choice', choice)
       return own

@@ -11,11 +11,14 @@ import {
   type Tool,
 } from '../../hub/index.ts'
 import { readArray, readBoolean, readString } from '../../protocol-error.ts'
+import { carryBelow, deleteBelow, restoreBelow } from './extensions.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
 const functionMembers = knownMembers('type', 'name', 'description', 'parameters', 'strict')
 const customMembers = knownMembers('type', 'name', 'description', 'format')
+const FORMAT = 'format'
+const formatMembers = knownMembers('type', 'syntax', 'definition')
 const silent = knownMembers('defer_loading', 'allowed_callers', 'async', 'output_schema')
 
 function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context): FunctionTool {
@@ -45,13 +48,17 @@ function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): C
           definition: readString(format['definition'], `${at}/format/definition`),
         }
       : undefined
+  const { ext } = carryMembers(wire, customMembers, silent, t.id, at, c)
+  const below = format === undefined ? {} : carryBelow(t, format, formatMembers, FORMAT, at, c)
   return {
     [ORIGIN]: at,
     type: 'custom',
     name: stringOf(wire, 'name', at),
     ...(description === undefined ? {} : { description }),
     ...(grammar === undefined ? {} : { grammar }),
-    ...carryMembers(wire, customMembers, silent, t.id, at, c),
+    ...(ext === undefined ? {} : { ext }),
+    ...below,
+    ...(ext === undefined || below.ext === undefined ? {} : { ext: { [t.id]: { ...ext[t.id], ...below.ext[t.id] } } }),
   }
 }
 
@@ -83,8 +90,11 @@ function encodeTool(t: ResponsesTables, tool: Tool, c: Context): Draft | undefin
     }
     case 'custom': {
       const { name, description, grammar } = tool
-      const format = grammar === undefined ? undefined : { type: 'grammar', ...grammar }
-      return finishTool(t, tool, { type: 'custom', name, description, format }, c)
+      const format: Draft = grammar === undefined ? { type: 'text' } : { type: 'grammar', ...grammar }
+      restoreBelow(t, tool, FORMAT, format)
+      // Free text is what no format means.
+      const said = grammar !== undefined || Object.keys(format).length > 1
+      return finishTool(t, tool, { type: 'custom', name, description, ...(said ? { format } : {}) }, c)
     }
     case 'opaque-tool':
       if (tool.dialect === t.id) return tool.wire as Draft
@@ -99,6 +109,7 @@ function finishTool(t: ResponsesTables, tool: FunctionTool | CustomTool, wire: D
   for (const key of Object.keys(wire)) if (wire[key] === undefined) delete wire[key]
   if (tool.cache !== undefined) c.report('dropped', 'cache-mark', tool, `${tool.type}.cache`)
   restoreMembers(wire, tool, t.id)
+  if (tool.ext !== undefined) deleteBelow(FORMAT, wire)
   return wire
 }
 
