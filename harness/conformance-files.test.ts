@@ -46,6 +46,10 @@ describe('the files of the suite are what their schemas say', () => {
     expect(scenarios.flatMap((folder) => problemsIn(join(folder, 'scenario.json'), schema.scenario))).toEqual([])
   })
 
+  it('features of the matrix', () => {
+    expect(problemsIn('features.json', schema.features)).toEqual([])
+  })
+
   it('records of a run', () => {
     const counts = { pass: 1 }
     const records: readonly RunRecord[] = [

@@ -4,6 +4,7 @@ import type { GeneratedValidator } from 'wireproof/validate'
 export const caseDocument: GeneratedValidator
 export const expectedAnswer: GeneratedValidator
 export const expectedRequest: GeneratedValidator
+export const features: GeneratedValidator
 export const ledger: GeneratedValidator
 export const proxyConfig: GeneratedValidator
 export const requirementSet: GeneratedValidator

@@ -22,6 +22,22 @@ export type ExpectedPart =
       }
     }
 /**
+ * @minItems 1
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FeaturePointers".
+ */
+export type FeaturePointers = string[]
+/**
+ * golden/features.json: what people look for in a translation, and where golden scenarios show it. Rows of docs/matrix.md.
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Features".
+ */
+export type Features = Feature[]
+/**
  * env:NAME sends the key as the vendor wants it, { bearer } as a bearer token, pass-through hands on the key of the client. Absent: a placeholder that no vendor takes.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -50,6 +66,7 @@ export interface Documents {
   case: CaseFile
   'expected-answer': ExpectedAnswerFile
   'expected-request': ExpectedRequestFile
+  features: Features
   ledger: Ledger
   'proxy-config': ProxyConfig
   'requirement-set': RequirementSet
@@ -189,6 +206,31 @@ export interface ExpectedRequestFile {
    */
   [k: string]: {
     [k: string]: unknown
+  }
+}
+/**
+ * One row of the matrix. Every pointer leads to the feature in the scenario's document of that dialect.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Feature".
+ */
+export interface Feature {
+  title: string
+  /**
+   * Heading of the page below which the row stands.
+   */
+  area: 'conversation' | 'tools' | 'reasoning' | 'output' | 'sampling' | 'bookkeeping' | 'answer'
+  /**
+   * Folder below golden/scenarios.
+   */
+  scenario: string
+  /**
+   * For each dialect that has the feature: pointers into its document. A dialect that is missing cannot say it.
+   */
+  at: {
+    'openai-chat'?: FeaturePointers
+    'openai-responses'?: FeaturePointers
+    'anthropic-messages'?: FeaturePointers
   }
 }
 /**

@@ -170,3 +170,6 @@ export const diagnosticCodes = {
 } as const satisfies Readonly<Record<string, CodeRow>>
 
 export type Code = keyof typeof diagnosticCodes
+
+/** Approximations that nobody sees: what they changed is restored on the way back, by the declarations in the request. */
+export const restoredCodes: ReadonlySet<Code> = new Set<Code>(['custom-tool', 'tool-input', 'tool-name'])
