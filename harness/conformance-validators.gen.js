@@ -1,8 +1,7 @@
 // Generated from schemas/conformance by `npm run generate`. Do not edit.
-var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__es\
-Module",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&
-pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length\
-").default'}});var caseDocument=validate22;var func2=require_ucs2length().default,pattern0=new RegExp("^[A-Z]{2,5}-[0-9]{3}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){
+let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
+64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var caseDocument=validate22;var func2=require_ucs2length().default,pattern0=new RegExp("^[A-Z]{2,5}-[0-9]{3}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.title===void 0&&(vErrors=note(vErrors,instancePath,"requ\
 ired",{missingProperty:"title"}),errors++),data.covers===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"covers"}),errors++);for(let key0 in data)
 key0==="title"||key0==="needs"||key0==="covers"||key0==="seen-in"||key0==="variants"||key0==="client"||key0==="upstream"||(vErrors=note(vErrors,instancePath,"ad\

@@ -90,6 +90,8 @@ export async function writeValidators(bundle: Bundle, root: string): Promise<Val
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    // The path of a bundled module is written into the output; it must not tell where a linked folder leads.
+    preserveSymlinks: true,
     target: 'es2022',
     minifySyntax: true,
     minifyWhitespace: true,
