@@ -1,16 +1,21 @@
 import { type Command, Option } from 'commander'
 import { dialectOf } from 'wireproof'
-import { type Finding, validate, validateStream } from 'wireproof/validate'
+import { type DocumentKind, documentKinds, type Finding, validate, validateStream } from 'wireproof/validate'
 import { CommandError, EXIT } from './exit.ts'
 import { type Framing, framings, readFrames } from './frames.ts'
 import { print, readInput } from './io.ts'
 
 interface Flags {
   readonly dialect: string
-  readonly kind: 'request' | 'response' | 'stream' | 'failure'
+  readonly kind: DocumentKind | 'stream' | 'failure'
   readonly strict?: boolean
   readonly inFraming: Framing
 }
+
+/** In the words of `translate`, an error body is a failure; what else a dialect has, has the name of its schema. */
+const kinds: readonly Flags['kind'][] = [
+  ...new Set<Flags['kind']>(['request', 'response', 'stream', 'failure', ...documentKinds()]),
+].filter((kind) => kind !== 'error')
 
 function describe({ pointer, message, frame }: Finding & { readonly frame?: number }): string {
   const place = `${frame === undefined ? '' : `event ${frame} `}${pointer === '' ? '(the document)' : pointer}`
@@ -46,6 +51,7 @@ A stream is checked event by event, and as a whole against the grammar of its di
 Examples:
   $ wireproof validate --dialect claude --kind request request.json
   $ wireproof validate --dialect openai --kind stream --strict stream.sse
+  $ wireproof validate --dialect responses --kind websocket-client-event frame.json
   $ curl -sN ... | wireproof validate --dialect responses --kind stream -
 
 Exit codes: 0 valid, 1 not valid (each finding with its pointer), 2 usage or unreadable input.`
@@ -56,11 +62,7 @@ export function registerValidate(program: Command): void {
     .description('check one document, or a stream, against the schema and grammar of its dialect')
     .argument('<file>', 'the document; - reads standard input')
     .requiredOption('--dialect <dialect>', 'the dialect of the document')
-    .addOption(
-      new Option('--kind <kind>', 'what the document is')
-        .choices(['request', 'response', 'stream', 'failure'])
-        .default('request'),
-    )
+    .addOption(new Option('--kind <kind>', 'what the document is').choices(kinds).default('request'))
     .option('--strict', 'unknown members and tags are findings too')
     .addOption(new Option('--in-framing <framing>', 'how the input holds a stream').choices(framings).default('sse'))
     .addHelpText('after', examples)

@@ -6,21 +6,48 @@ import type { GeneratedValidator } from './generated.ts'
 import * as openaiChat from './openai-chat.gen.js'
 import * as openaiResponses from './openai-responses.gen.js'
 
-/** What a document is; `error` is the body of an error answer, `stream-event` the data of one frame. */
-export type DocumentKind = 'request' | 'response' | 'stream-event' | 'error'
+/** `streamEvent`, as a module must call it, to `stream-event`, as the file of its schema is called. */
+type Kebab<S extends string> = S extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+  : ''
 
-type Validators = Readonly<Record<'request' | 'response' | 'streamEvent' | 'error', GeneratedValidator>>
+type Rooms = typeof anthropicMessages & typeof openaiChat & typeof openaiResponses
 
-const rooms: Readonly<Partial<Record<DialectId, Validators>>> = {
-  'openai-chat': openaiChat,
-  'openai-responses': openaiResponses,
-  'anthropic-messages': anthropicMessages,
+/**
+ * What a document is: the file names of `schemas/<dialect>`. Every dialect has `request`, `response`, `stream-event` (the
+ * data of one frame) and `error` (the body of an error answer); other kinds belong to one dialect.
+ */
+export type DocumentKind = Kebab<keyof Rooms>
+
+type Validators = ReadonlyMap<string, GeneratedValidator>
+
+function kindsOf(room: Readonly<Record<string, GeneratedValidator>>): Validators {
+  return new Map(
+    Object.entries(room).map(([name, validator]) => [
+      name.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`),
+      validator,
+    ]),
+  )
+}
+
+const rooms: ReadonlyMap<DialectId, Validators> = new Map<DialectId, Validators>([
+  ['openai-chat', kindsOf(openaiChat)],
+  ['openai-responses', kindsOf(openaiResponses)],
+  ['anthropic-messages', kindsOf(anthropicMessages)],
+])
+
+/** The kinds of documents that a dialect has schemas for; of all dialects, where none is named. */
+export function documentKinds(dialect?: DialectId): readonly DocumentKind[] {
+  const asked =
+    dialect === undefined ? [...rooms.values()] : [rooms.get(dialect) ?? new Map<string, GeneratedValidator>()]
+  // The names of the map are the names of the type.
+  return [...new Set(asked.flatMap((room) => [...room.keys()]))] as DocumentKind[]
 }
 
 /**
  * Checks one parsed document against the schema of its dialect. Tolerant unless `strict`: what wireproof does not know is
  * then told under `unknown` and is no finding.
- * @throws ProtocolError fault `caller`, when there are no schemas for that dialect
+ * @throws ProtocolError fault `caller`, when the dialect has no schema for such a document
  */
 export function validate(
   dialect: DialectId,
@@ -28,15 +55,13 @@ export function validate(
   value: unknown,
   options: ValidateOptions = {},
 ): Validation {
-  const room = Object.hasOwn(rooms, dialect) ? rooms[dialect] : undefined
-  const validator = room?.[kind === 'stream-event' ? 'streamEvent' : kind]
+  const room = rooms.get(dialect)
+  const validator = room?.get(kind)
   if (validator !== undefined) return check(validator, value, options)
-  throw new ProtocolError(
-    `there is no schema for "${kind}" of "${dialect}"; known are ${Object.keys(rooms).join(', ')}`,
-    {
-      fault: 'caller',
-      at: '',
-      expected: 'a dialect and kind with a schema',
-    },
-  )
+  const known = room === undefined ? [...rooms.keys()] : documentKinds(dialect)
+  throw new ProtocolError(`there is no schema for "${kind}" of "${dialect}"; known are ${known.join(', ')}`, {
+    fault: 'caller',
+    at: '',
+    expected: 'a dialect and kind with a schema',
+  })
 }

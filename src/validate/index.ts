@@ -1,5 +1,5 @@
 export { check, type ValidateOptions, type Validation } from './check.ts'
-export { type DocumentKind, validate } from './documents.ts'
+export { type DocumentKind, documentKinds, validate } from './documents.ts'
 export type { GeneratedError, GeneratedValidator } from './generated.ts'
 export { type HubKind, validateHub } from './hub.ts'
 export { validateStream } from './stream.ts'

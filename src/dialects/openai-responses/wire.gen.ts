@@ -1,20 +1,6 @@
 // Generated from schemas/openai-responses by `npm run generate`. Do not edit.
 
 /**
- * What the safety system found. Spec: https://platform.openai.com/docs/api-reference/responses/object.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Misalignment".
- */
-export type Misalignment = {
-  detailed_explanation?: string
-  error_type?: string
-  review_target?: string | null
-  steer?: {
-    message: string
-  }
-} | null
-/**
  * Anything that `input` may list. Without `type` it is a message. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -30,6 +16,9 @@ export type InputItem =
   | FunctionCallOutput
   | CustomToolCall
   | CustomToolCallOutput
+  | AgentMessage
+  | MultiAgentCall
+  | MultiAgentCallOutput
   | ToolSearchCall
   | ToolSearchOutput
   | AdditionalTools
@@ -99,6 +88,29 @@ export type ItemStatus = 'in_progress' | 'completed' | 'incomplete' | null
  */
 export type Phase = 'commentary' | 'final_answer' | (string & {}) | null
 /**
+ * Which agent an item or event is of. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Agent".
+ */
+export type Agent = {
+  agent_name: string
+} | null
+/**
+ * Notes that Codex CLI keeps on each item for its own backend; any other server refuses or ignores them. Not in the SDK; observed in Codex CLI 0.169.0 with OpenAI credentials.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ChatMetadata".
+ */
+export type ChatMetadata = {
+  turn_id?: string
+  create_time?: number
+  content_item_kinds?: (string | null)[]
+  content_item_metadata?: ({
+    [k: string]: unknown
+  } | null)[]
+} | null
+/**
  * Who made a call: the model, or a program of it. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -112,6 +124,31 @@ export type Caller = null | (CallerDirect | CallerProgram)
  * via the `definition` "InputPart".
  */
 export type InputPart = InputText | InputImage | InputFile
+/**
+ * What agents may tell each other. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AgentMessagePart".
+ */
+export type AgentMessagePart =
+  | InputText
+  | OutputTextInput
+  | PlainText
+  | SummaryText
+  | ReasoningText
+  | Refusal
+  | InputImage
+  | AgentScreenshot
+  | InputFile
+  | EncryptedContent
+/**
+ * What is asked of the other agents. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "MultiAgentAction".
+ */
+export type MultiAgentAction =
+  'spawn_agent' | 'interrupt_agent' | 'list_agents' | 'send_message' | 'followup_task' | 'wait_agent' | (string & {})
 /**
  * Any tool that a request may offer. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
  *
@@ -172,12 +209,26 @@ export type UserLocation = {
   type?: 'approximate'
 } | null
 /**
+ * Which files count, by their attributes. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SearchFilter".
+ */
+export type SearchFilter = null | (Comparison | Compound)
+/**
  * What a container may reach. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "NetworkPolicy".
  */
 export type NetworkPolicy = NetworkPolicyDisabled | NetworkPolicyAllowlist
+/**
+ * How hard the model thinks. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReasoningEffort".
+ */
+export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null
 /**
  * Where shell commands run. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
  *
@@ -250,18 +301,21 @@ export type McpError =
   | string
   | null
 /**
- * A stored prompt and its variables. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ * Whether images of the history may be compressed. Spec: https://platform.openai.com/docs/api-reference/responses/create.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Prompt".
+ * via the `definition` "ImageOptions".
  */
-export type Prompt = {
-  id: string
-  version?: string | null
-  variables?: {
-    [k: string]: string | InputText | InputImage | InputFile
-  } | null
+export type ImageOptions = {
+  context_compression?: 'auto' | 'enabled' | 'disabled' | (string & {})
 } | null
+/**
+ * How long the cache lives; the older word. Old servers write `in-memory`. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "PromptCacheRetention".
+ */
+export type PromptCacheRetention = 'in_memory' | 'in-memory' | '24h' | (string & {}) | null
 /**
  * How hard the model thinks, what is shown of it, and how much of it later turns see. Spec: https://platform.openai.com/docs/api-reference/responses/object.
  *
@@ -269,20 +323,12 @@ export type Prompt = {
  * via the `definition` "ReasoningOptions".
  */
 export type ReasoningOptions = {
-  effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null
+  effort?: ReasoningEffort
   summary?: 'auto' | 'concise' | 'detailed' | (string & {}) | null
   context?: 'auto' | 'current_turn' | 'all_turns' | (string & {}) | null
   mode?: 'standard' | 'pro' | (string & {}) | null
   generate_summary?: 'auto' | 'concise' | 'detailed' | (string & {}) | null
 } | null
-/**
- * Which capacity serves the request. Spec: https://platform.openai.com/docs/api-reference/responses/object.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ServiceTier".
- */
-export type ServiceTier =
-  'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast' | (string & {}) | null
 /**
  * Format and length of the text. Spec: https://platform.openai.com/docs/api-reference/responses/object.
  *
@@ -294,13 +340,116 @@ export type TextOptions = {
   verbosity?: 'low' | 'medium' | 'high' | (string & {}) | null
 } | null
 /**
+ * What the server keeps of a request or an answer: a message of anybody, or any other item. Spec: https://platform.openai.com/docs/api-reference/responses/input-items.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "StoredItem".
+ */
+export type StoredItem =
+  | InputMessage
+  | ReasoningInputItem
+  | CompactionInputItem
+  | FunctionCall
+  | FunctionCallOutput
+  | CustomToolCall
+  | CustomToolCallOutput
+  | AgentMessage
+  | MultiAgentCall
+  | MultiAgentCallOutput
+  | ToolSearchCall
+  | ToolSearchOutput
+  | AdditionalTools
+  | ConfigurationUpdate
+  | ContextCompaction
+  | Program
+  | ProgramOutput
+  | WebSearchCall
+  | FileSearchCall
+  | CodeInterpreterCall
+  | ImageGenerationCall
+  | ComputerCall
+  | ComputerCallOutput
+  | LocalShellCall
+  | LocalShellCallOutput
+  | ShellCall
+  | ShellCallOutput
+  | ApplyPatchCall
+  | ApplyPatchCallOutput
+  | McpListTools
+  | McpCall
+  | McpApprovalRequest
+  | McpApprovalResponse
+/**
+ * Token counts; totals include the details. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Usage".
+ */
+export type Usage = {
+  input_tokens: number
+  input_tokens_details: InputTokensDetails
+  output_tokens: number
+  output_tokens_details: OutputTokensDetails
+  total_tokens: number
+} | null
+/**
+ * What the safety system found. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Misalignment".
+ */
+export type Misalignment = {
+  detailed_explanation?: string
+  error_type?:
+    | 'potentially_unintended_data_transfer'
+    | 'potentially_unintended_data_access'
+    | 'potentially_unintended_destructive_activity'
+    | 'other'
+    | (string & {})
+  review_target?: string | null
+  steer?: {
+    message: string
+  }
+} | null
+/**
+ * Output that comes only when asked for. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Includable".
+ */
+export type Includable =
+  | 'file_search_call.results'
+  | 'web_search_call.results'
+  | 'web_search_call.action.sources'
+  | 'message.input_image.image_url'
+  | 'computer_call_output.output.image_url'
+  | 'code_interpreter_call.outputs'
+  | 'reasoning.encrypted_content'
+  | 'message.output_text.logprobs'
+  | (string & {})
+/**
+ * A stored conversation that the response belongs to, by id. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Conversation".
+ */
+export type Conversation =
+  | string
+  | {
+      id: string
+    }
+  | null
+/**
  * A mode as a bare string, or the tool that is forced. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "ToolChoice".
  */
 export type ToolChoice =
-  | string
+  | 'none'
+  | 'auto'
+  | 'required'
+  | (string & {})
   | (
       | ToolChoiceFunction
       | ToolChoiceCustom
@@ -322,6 +471,112 @@ export type ToolChoice =
       | ToolChoiceToolSearch
       | ToolChoiceProgrammaticToolCalling
     )
+/**
+ * What happens to a history that is too long. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Truncation".
+ */
+export type Truncation = 'auto' | 'disabled' | (string & {}) | null
+/**
+ * Programs that widen what the model may do. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AccessPrograms".
+ */
+export type AccessPrograms = {
+  cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {})
+} | null
+/**
+ * How the server keeps the history within bounds. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ContextManagement".
+ */
+export type ContextManagement =
+  | {
+      type: 'compaction' | (string & {})
+      compact_threshold?: number | null
+    }[]
+  | null
+/**
+ * Notes of the caller. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Metadata".
+ */
+export type Metadata = {
+  [k: string]: string
+} | null
+/**
+ * Which model judges input and output, and what follows. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ModerationOptions".
+ */
+export type ModerationOptions = {
+  model: string
+  policy?: {
+    input?: {
+      mode: 'score' | 'block' | (string & {})
+    } | null
+    output?: {
+      mode: 'score' | 'block' | (string & {})
+    } | null
+  } | null
+} | null
+/**
+ * Whether the model may send out further agents. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "MultiAgent".
+ */
+export type MultiAgent = {
+  enabled: boolean
+  max_concurrent_subagents?: number
+} | null
+/**
+ * A stored prompt and its variables. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Prompt".
+ */
+export type Prompt = {
+  id: string
+  version?: string | null
+  variables?: {
+    [k: string]: string | InputText | InputImage | InputFile
+  } | null
+} | null
+/**
+ * How the prompt is cached. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "PromptCacheOptions".
+ */
+export type PromptCacheOptions = {
+  mode?: 'implicit' | 'explicit' | (string & {})
+  ttl?: '30m' | '12h' | (string & {})
+  prewarm?: boolean
+  comparison_response_id?: string | null
+} | null
+/**
+ * Which capacity serves the request. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ServiceTier".
+ */
+export type ServiceTier =
+  'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast' | (string & {}) | null
+/**
+ * What a stream holds beside the answer. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "StreamOptions".
+ */
+export type StreamOptions = {
+  include_obfuscation?: boolean
+} | null
 /**
  * Where the response stands. Spec: https://platform.openai.com/docs/api-reference/responses/object.
  *
@@ -393,6 +648,9 @@ export type OutputItem =
   | FunctionCallOutput
   | CustomToolCall
   | CustomToolCallOutput
+  | AgentMessage
+  | MultiAgentCall
+  | MultiAgentCallOutput
   | ToolSearchCall
   | ToolSearchOutput
   | AdditionalTools
@@ -477,19 +735,6 @@ export type ToolUsage = {
   }
 } | null
 /**
- * Token counts; totals include the details. Spec: https://platform.openai.com/docs/api-reference/responses/object.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Usage".
- */
-export type Usage = {
-  input_tokens: number
-  input_tokens_details: InputTokensDetails
-  output_tokens: number
-  output_tokens_details: OutputTokensDetails
-  total_tokens: number
-} | null
-/**
  * The data of one server-sent event; `event:` repeats `type`. Numbered from 0; there is no [DONE]. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -557,124 +802,178 @@ export type StreamEvent =
   | AudioTranscriptDone
   | Keepalive
 /**
+ * Which of the streams on one WebSocket an event belongs to; the client chose it. Never in server-sent events. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "StreamId".
+ */
+export type StreamId = string
+/**
  * A part of a message or of full reasoning. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "StreamPart".
  */
 export type StreamPart = OutputText | Refusal | ReasoningText
+/**
+ * One text frame that a client sends over wss://api.openai.com/v1/responses. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebsocketClientEvent".
+ */
+export type WebsocketClientEvent = Create | Steer | Inject
+/**
+ * A text of the user, or messages and outputs of functions. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SteerInput".
+ */
+export type SteerInput = string | SteerItem[]
+/**
+ * A message of the user, or the output of a function. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SteerItem".
+ */
+export type SteerItem = SteerMessage | FunctionCallOutput
+/**
+ * One text frame that a server sends: the data of a server-sent event, with `stream_id` where the client gave one, or what only WebSocket knows. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebsocketServerEvent".
+ */
+export type WebsocketServerEvent =
+  | Created
+  | Queued
+  | InProgress
+  | Completed
+  | Failed
+  | Incomplete
+  | OutputItemAdded
+  | OutputItemDone
+  | ContentPartAdded
+  | ContentPartDone
+  | OutputTextDelta
+  | OutputTextDone
+  | OutputTextAnnotationAdded
+  | RefusalDelta
+  | RefusalDone
+  | FunctionCallArgumentsDelta
+  | FunctionCallArgumentsDone
+  | CustomToolCallInputDelta
+  | CustomToolCallInputDone
+  | ReasoningSummaryPartAdded
+  | ReasoningSummaryPartDone
+  | ReasoningSummaryTextDelta
+  | ReasoningSummaryTextDone
+  | ReasoningTextDelta
+  | ReasoningTextDone
+  | McpCallArgumentsDelta
+  | McpCallArgumentsDone
+  | McpCallInProgress
+  | McpCallCompleted
+  | McpCallFailed
+  | McpListToolsInProgress
+  | McpListToolsCompleted
+  | McpListToolsFailed
+  | WebSearchCallInProgress
+  | WebSearchCallSearching
+  | WebSearchCallCompleted
+  | FileSearchCallInProgress
+  | FileSearchCallSearching
+  | FileSearchCallCompleted
+  | CodeInterpreterCallInProgress
+  | CodeInterpreterCallInterpreting
+  | CodeInterpreterCallCompleted
+  | ImageGenerationCallInProgress
+  | ImageGenerationCallGenerating
+  | ImageGenerationCallCompleted
+  | ImageGenerationCallPartialImage
+  | CodeInterpreterCallCodeDelta
+  | CodeInterpreterCallCodeDone
+  | CompactionCompacting
+  | ShellCallCommandAdded
+  | ShellCallCommandDelta
+  | ShellCallCommandDone
+  | ShellCallOutputContentDelta
+  | ShellCallOutputContentDone
+  | AudioDelta
+  | AudioDone
+  | AudioTranscriptDelta
+  | AudioTranscriptDone
+  | Keepalive
+  | WebsocketServerEventError
+  | SteerAccepted
+  | SteerPending
+  | SteerFailed
+  | InjectCreated
+  | InjectFailed
+/**
+ * The response headers that HTTP would have had. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ErrorHeaders".
+ */
+export type ErrorHeaders = {
+  [k: string]: string
+} | null
+/**
+ * An output that the caller owes before the steer can take effect. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "RequiredInput".
+ */
+export type RequiredInput =
+  | OwedFunctionOutput
+  | OwedCustomOutput
+  | OwedComputerOutput
+  | OwedShellOutput
+  | OwedPatchOutput
+  | OwedToolSearchOutput
+  | OwedApproval
 
 /**
  * The documents of this dialect, by kind.
  */
 export interface Documents {
+  'compact-request': CompactRequest
+  'compact-response': CompactResponse
+  deleted: Deleted
   error: Error
+  'input-item-list': InputItemList
+  'input-item-query': InputItemQuery
+  'input-tokens-request': InputTokensRequest
+  'input-tokens-response': InputTokensResponse
   request: Request
   response: Response
+  'retrieve-query': RetrieveQuery
   'stream-event': StreamEvent
+  'websocket-client-event': WebsocketClientEvent
+  'websocket-server-event': WebsocketServerEvent
 }
 /**
- * The body of an answer with an HTTP error status. Spec: https://platform.openai.com/docs/guides/error-codes.
+ * The body of POST /v1/responses/compact. The last members are not in the SDK: older Codex releases sent them. Spec: https://platform.openai.com/docs/api-reference/responses/compact.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Error".
+ * via the `definition` "CompactRequest".
  */
-export interface Error {
-  error: {
-    message: string
-    type: string
-    param: string | null
-    code: string | null
-    misalignment?: Misalignment
-  }
-}
-/**
- * The body of POST /v1/responses. `model` may be missing only when a stored prompt names one. Spec: https://platform.openai.com/docs/api-reference/responses/create.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Request".
- */
-export interface Request {
-  model?: string
-  input?: string | InputItem[]
+export interface CompactRequest {
+  model: string | null
+  input?: string | InputItem[] | null
   instructions?: string | null
-  access_programs?: {
-    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {})
-  } | null
-  background?: boolean | null
-  client_metadata?: {
-    [k: string]: string
-  } | null
-  context_management?:
-    | {
-        type: 'compaction' | (string & {})
-        compact_threshold?: number | null
-      }[]
-    | null
-  conversation?:
-    | string
-    | {
-        id: string
-      }
-    | null
-  generate?: boolean
-  image?: {
-    context_compression?: 'auto' | 'enabled' | 'disabled' | (string & {})
-  } | null
-  include?:
-    | 'file_search_call.results'
-    | 'web_search_call.results'
-    | 'web_search_call.action.sources'
-    | 'message.input_image.image_url'
-    | 'computer_call_output.output.image_url'
-    | 'code_interpreter_call.outputs'
-    | 'reasoning.encrypted_content'
-    | 'message.output_text.logprobs'
-    | (string & {})[]
-    | null
-  max_output_tokens?: number | null
-  max_tool_calls?: number | null
-  metadata?: {
-    [k: string]: string
-  } | null
-  moderation?: {
-    model: string
-    policy?: {
-      input?: {
-        mode: 'score' | 'block' | (string & {})
-      } | null
-      output?: {
-        mode: 'score' | 'block' | (string & {})
-      } | null
-    } | null
-  } | null
-  parallel_tool_calls?: boolean | null
   previous_response_id?: string | null
-  prompt?: Prompt
+  image?: ImageOptions
   prompt_cache_key?: string | null
   prompt_cache_options?: {
     mode?: 'implicit' | 'explicit' | (string & {})
-    ttl?: '30m' | '12h' | (string & {})
-    prewarm?: boolean
-    comparison_response_id?: string | null
+    ttl?: '30m' | (string & {})
   } | null
-  prompt_cache_retention?: 'in_memory' | 'in-memory' | '24h' | (string & {}) | null
+  prompt_cache_retention?: PromptCacheRetention
+  service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | (string & {}) | null
+  parallel_tool_calls?: boolean | null
   reasoning?: ReasoningOptions
-  safety_identifier?: string | null
-  service_tier?: ServiceTier
-  store?: boolean | null
-  stream?: boolean | null
-  stream_options?: {
-    include_obfuscation?: boolean
-  } | null
-  temperature?: number | null
   text?: TextOptions
-  tool_choice?: ToolChoice
   tools?: Tool[] | null
-  top_logprobs?: number | null
-  top_p?: number | null
-  truncation?: 'auto' | 'disabled' | (string & {}) | null
-  user?: string | null
 }
 /**
  * Any role; content is a string or parts. Replayed assistant messages keep `id`, `status` and `phase`. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -689,6 +988,8 @@ export interface InputMessage {
   id?: string | null
   status?: ItemStatus
   phase?: Phase
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * Text from the caller. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -857,6 +1158,8 @@ export interface ReasoningInputItem {
   content?: ReasoningText[] | null
   encrypted_content?: string | null
   status?: ItemStatus
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * What is told about the thinking. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
@@ -889,6 +1192,8 @@ export interface CompactionInputItem {
   id?: string | null
   encrypted_content: string
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * Asks the call itself to compact the history. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -899,6 +1204,8 @@ export interface CompactionInputItem {
 export interface CompactionTrigger {
   type: 'compaction_trigger'
   id?: string | null
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * An item that OpenAI has stored. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -909,6 +1216,8 @@ export interface CompactionTrigger {
 export interface ItemReference {
   type: 'item_reference'
   id: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * The model calls a function; `arguments` is JSON as text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -927,6 +1236,8 @@ export interface FunctionCall {
   namespace?: string | null
   status?: ItemStatus
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * The model called the tool itself. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -963,6 +1274,8 @@ export interface FunctionCallOutput {
   namespace?: string | null
   status?: ItemStatus
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * The model calls a custom tool; `input` is raw text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -981,6 +1294,8 @@ export interface CustomToolCall {
   namespace?: string | null
   status?: ItemStatus
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * The result of a custom tool, as text or parts. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -996,6 +1311,86 @@ export interface CustomToolCallOutput {
   caller?: Caller
   status?: ItemStatus
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
+}
+/**
+ * What one agent says to another. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AgentMessage".
+ */
+export interface AgentMessage {
+  type: 'agent_message'
+  id?: string | null
+  author: string
+  recipient: string
+  content: AgentMessagePart[]
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
+}
+/**
+ * Text that is neither input nor output. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "PlainText".
+ */
+export interface PlainText {
+  type: 'text'
+  text: string
+}
+/**
+ * A picture of the screen, with the members of an image. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AgentScreenshot".
+ */
+export interface AgentScreenshot {
+  type: 'computer_screenshot'
+  detail?: ImageDetail
+  file_id?: string | null
+  image_url?: string | null
+  prompt_cache_breakpoint?: CacheBreakpoint
+}
+/**
+ * What only OpenAI can read. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "EncryptedContent".
+ */
+export interface EncryptedContent {
+  type: 'encrypted_content'
+  encrypted_content: string
+}
+/**
+ * The model directs other agents; `arguments` is JSON as text. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "MultiAgentCall".
+ */
+export interface MultiAgentCall {
+  type: 'multi_agent_call'
+  id?: string | null
+  call_id: string
+  action: MultiAgentAction
+  arguments: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
+}
+/**
+ * What came of it. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "MultiAgentCallOutput".
+ */
+export interface MultiAgentCallOutput {
+  type: 'multi_agent_call_output'
+  id?: string | null
+  call_id: string
+  action: MultiAgentAction
+  output: OutputTextInput[]
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * The model looks for tools. `arguments` is a JSON value here, not text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1011,6 +1406,8 @@ export interface ToolSearchCall {
   execution?: 'server' | 'client' | (string & {})
   status?: ItemStatus
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * The tools that were found. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1026,6 +1423,8 @@ export interface ToolSearchOutput {
   execution?: 'server' | 'client' | (string & {})
   status?: ItemStatus
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * A function with JSON arguments. `parameters` and `strict` are required keys in the SDK, but real clients leave them out and servers accept that. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
@@ -1105,7 +1504,12 @@ export interface ToolSearchTool {
   type: 'tool_search'
   execution?: 'server' | 'client' | (string & {})
   description?: string | null
-  parameters?: unknown
+  /**
+   * A JSON Schema of the arguments.
+   */
+  parameters?: {
+    [k: string]: unknown
+  }
 }
 /**
  * OpenAI searches the web. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
@@ -1174,9 +1578,7 @@ export interface WebSearchPreviewToolDated {
 export interface FileSearchTool {
   type: 'file_search'
   vector_store_ids: string[]
-  filters?: {
-    [k: string]: unknown
-  } | null
+  filters?: SearchFilter
   max_num_results?: number
   ranking_options?: {
     hybrid_search?: {
@@ -1186,6 +1588,27 @@ export interface FileSearchTool {
     ranker?: 'auto' | 'default-2024-11-15' | (string & {})
     score_threshold?: number
   }
+}
+/**
+ * One attribute against a value. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Comparison".
+ */
+export interface Comparison {
+  type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin'
+  key: string
+  value: string | number | boolean | (string | number)[]
+}
+/**
+ * Several filters together. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Compound".
+ */
+export interface Compound {
+  type: 'and' | 'or'
+  filters: SearchFilter[]
 }
 /**
  * The model operates a computer. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tools.
@@ -1243,12 +1666,14 @@ export interface McpTool {
       }
     | null
   require_approval?:
-    | string
+    | null
+    | 'always'
+    | 'never'
+    | (string & {})
     | {
         always?: ToolFilter
         never?: ToolFilter
       }
-    | null
   defer_loading?: boolean
 }
 /**
@@ -1321,17 +1746,30 @@ export interface ImageGenerationTool {
     file_id?: string
     image_url?: string
   }
-  model?: string
+  model?:
+    | 'gpt-image-1'
+    | 'gpt-image-1-mini'
+    | 'gpt-image-2'
+    | 'gpt-image-2-2026-04-21'
+    | 'gpt-image-2.5-sunburst'
+    | 'gpt-image-2.5-sunburst-2026-09-08'
+    | 'gpt-image-2.5-flare'
+    | 'gpt-image-2.5-flare-2026-09-08'
+    | 'gpt-image-2.6-sunburst'
+    | 'gpt-image-2.6-flare'
+    | 'gpt-image-1.5'
+    | 'chatgpt-image-latest'
+    | (string & {})
   moderation?: 'auto' | 'low' | (string & {})
   output_compression?: number
   output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | (string & {})
   partial_images?: number
   quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto' | (string & {})
-  size?: string
+  size?: '1024x1024' | '1024x1536' | '1536x1024' | 'auto' | (string & {})
   svg?: {
     model?: string
     reasoning?: {
-      effort?: string
+      effort?: ReasoningEffort
     } | null
   }
 }
@@ -1449,6 +1887,8 @@ export interface AdditionalTools {
   role: 'developer' | 'unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'tool' | (string & {})
   tools: Tool[]
   id?: string | null
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * Settings that change in mid-conversation. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1460,11 +1900,13 @@ export interface ConfigurationUpdate {
   type: 'configuration_update'
   id?: string | null
   reasoning?: {
-    effort?: string | null
+    effort?: ReasoningEffort
   }
   text?: {
     format: TextFormat
   }
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * No constraint. Spec: https://platform.openai.com/docs/api-reference/responses/object.
@@ -1509,6 +1951,8 @@ export interface ContextCompaction {
   type: 'context_compaction'
   id?: string | null
   encrypted_content?: string | null
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * A program that the model wrote to call tools. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1522,6 +1966,8 @@ export interface Program {
   call_id: string
   code: string
   fingerprint: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * What the program returned. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1535,6 +1981,8 @@ export interface ProgramOutput {
   call_id: string
   result: string
   status: 'completed' | 'incomplete' | 'in_progress' | (string & {})
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * A search that OpenAI made. While it runs, `action` is still missing. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1552,6 +2000,8 @@ export interface WebSearchCall {
         [k: string]: unknown
       }[]
     | null
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * Looked for words. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1604,6 +2054,8 @@ export interface FileSearchCall {
   queries: string[]
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed' | (string & {})
   results?: FileSearchResult[] | null
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * One hit. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1634,6 +2086,8 @@ export interface CodeInterpreterCall {
   container_id: string
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed' | (string & {})
   outputs?: CodeInterpreterOutput[] | null
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * Printed text. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1681,7 +2135,7 @@ export interface ImageGenerationCall {
   output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | (string & {}) | null
   quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto' | (string & {}) | null
   revised_prompt?: string | null
-  size?: string | null
+  size?: '1024x1024' | '1024x1536' | '1536x1024' | (string & {}) | null
   svg_usage?: {
     input_tokens: number
     model: string
@@ -1689,6 +2143,8 @@ export interface ImageGenerationCall {
     reasoning_tokens: number
     total_tokens: number
   }
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * What the model does on a computer. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1704,6 +2160,8 @@ export interface ComputerCall {
   status: 'in_progress' | 'completed' | 'incomplete' | (string & {})
   action?: ComputerAction
   actions?: ComputerAction[]
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * A warning that the caller has to confirm. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1833,6 +2291,8 @@ export interface ComputerCallOutput {
   acknowledged_safety_checks?: SafetyCheck[] | null
   status?: 'in_progress' | 'completed' | 'incomplete' | 'failed' | (string & {}) | null
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * A picture of the screen. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1866,6 +2326,8 @@ export interface LocalShellCall {
     user?: string | null
     working_directory?: string | null
   }
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * What the command printed. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1876,9 +2338,14 @@ export interface LocalShellCall {
 export interface LocalShellCallOutput {
   type: 'local_shell_call_output'
   id?: string | null
+  /**
+   * Not in the SDK, which tells call and output apart by order; clients send it.
+   */
   call_id?: string
   output: string
   status?: ItemStatus
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * Commands for a shell. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1899,6 +2366,8 @@ export interface ShellCall {
   status?: ItemStatus
   caller?: Caller
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * What the commands printed. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1915,6 +2384,8 @@ export interface ShellCallOutput {
   status?: ItemStatus
   caller?: Caller
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * Both streams and how it ended. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1961,6 +2432,8 @@ export interface ApplyPatchCall {
   status: 'in_progress' | 'completed' | (string & {})
   caller?: Caller
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * A new file. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -2008,6 +2481,8 @@ export interface ApplyPatchCallOutput {
   output?: string | null
   caller?: Caller
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * What an MCP server offers. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -2021,6 +2496,8 @@ export interface McpListTools {
   server_label: string
   tools: McpListedTool[]
   error?: unknown
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * One tool of the server. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -2050,6 +2527,8 @@ export interface McpCall {
   output?: string | null
   error?: McpError
   status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed' | (string & {}) | null
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * The caller is asked whether a call may be made. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -2063,6 +2542,8 @@ export interface McpApprovalRequest {
   name: string
   server_label: string
   arguments: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * The answer of the caller. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -2076,6 +2557,123 @@ export interface McpApprovalResponse {
   approve: boolean
   id?: string | null
   reason?: string | null
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
+}
+/**
+ * The answer of POST /v1/responses/compact: the messages of the user, then one compaction item. Spec: https://platform.openai.com/docs/api-reference/responses/compacted-object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CompactResponse".
+ */
+export interface CompactResponse {
+  id: string
+  object: 'response.compaction'
+  created_at: number
+  output: StoredItem[]
+  usage: Usage
+  image?: ImageOptions
+}
+/**
+ * How many came from, or went into, the cache. `cache_write_tokens` is young: most servers do not send it yet. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputTokensDetails".
+ */
+export interface InputTokensDetails {
+  cached_tokens: number
+  cache_write_tokens?: number
+  cache_write_tokens_details?: CacheWriteDetails
+}
+/**
+ * Written tokens by time to live. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheWriteDetails".
+ */
+export interface CacheWriteDetails {
+  ttl_30m_tokens: number
+  ttl_12h_tokens: number
+}
+/**
+ * How many were spent on thinking. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputTokensDetails".
+ */
+export interface OutputTokensDetails {
+  reasoning_tokens: number
+}
+/**
+ * The answer of DELETE /v1/responses/{id}. The SDK does not type it. Spec: https://platform.openai.com/docs/api-reference/responses/delete.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Deleted".
+ */
+export interface Deleted {
+  id: string
+  object: 'response' | 'response.deleted' | (string & {})
+  deleted: true
+}
+/**
+ * The body of an answer with an HTTP error status. Spec: https://platform.openai.com/docs/guides/error-codes.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Error".
+ */
+export interface Error {
+  error: {
+    message: string
+    type: string
+    param: string | null
+    code: string | null
+    misalignment?: Misalignment
+  }
+}
+/**
+ * The answer of GET /v1/responses/{id}/input_items. An empty list has no first and no last id. Spec: https://platform.openai.com/docs/api-reference/responses/list.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputItemList".
+ */
+export interface InputItemList {
+  object: 'list'
+  data: StoredItem[]
+  first_id: string | null
+  last_id: string | null
+  has_more: boolean
+}
+/**
+ * The parameters of GET /v1/responses/{id}/input_items, read from the query string. Spec: https://platform.openai.com/docs/api-reference/responses/input-items.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputItemQuery".
+ */
+export interface InputItemQuery {
+  after?: string
+  include?: Includable[]
+  limit?: number
+  order?: 'asc' | 'desc'
+}
+/**
+ * The body of POST /v1/responses/input_tokens. Spec: https://platform.openai.com/docs/api-reference/responses/input-tokens.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputTokensRequest".
+ */
+export interface InputTokensRequest {
+  model?: string | null
+  input?: string | InputItem[] | null
+  instructions?: string | null
+  conversation?: Conversation
+  parallel_tool_calls?: boolean | null
+  personality?: 'friendly' | 'pragmatic' | (string & {})
+  previous_response_id?: string | null
+  reasoning?: ReasoningOptions
+  text?: TextOptions
+  tool_choice?: null | ToolChoice
+  tools?: Tool[] | null
+  truncation?: Truncation
 }
 /**
  * This function must be called. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
@@ -2098,14 +2696,14 @@ export interface ToolChoiceCustom {
   name: string
 }
 /**
- * A tool of this MCP server must be called. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
+ * A tool of an MCP server must be called: of this server, where one is named. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "ToolChoiceMcp".
  */
 export interface ToolChoiceMcp {
   type: 'mcp'
-  server_label: string
+  server_label?: string
   name?: string | null
 }
 /**
@@ -2257,6 +2855,68 @@ export interface ToolChoiceProgrammaticToolCalling {
   type: 'programmatic_tool_calling'
 }
 /**
+ * The answer of POST /v1/responses/input_tokens. Spec: https://platform.openai.com/docs/api-reference/responses/input-tokens.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputTokensResponse".
+ */
+export interface InputTokensResponse {
+  object: 'response.input_tokens'
+  input_tokens: number
+}
+/**
+ * The body of POST /v1/responses. `model` may be missing only when a stored prompt names one. Spec: https://platform.openai.com/docs/api-reference/responses/create.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Request".
+ */
+export interface Request {
+  model?: string
+  input?: string | InputItem[]
+  instructions?: string | null
+  access_programs?: AccessPrograms
+  background?: boolean | null
+  /**
+   * Not in the SDK. Codex CLI 0.169.0 sends session, thread, turn and window ids here.
+   */
+  client_metadata?: {
+    [k: string]: string
+  } | null
+  context_management?: ContextManagement
+  conversation?: Conversation
+  /**
+   * WebSocket only: `false` warms the cache and generates nothing.
+   */
+  generate?: boolean
+  image?: ImageOptions
+  include?: Includable[] | null
+  max_output_tokens?: number | null
+  max_tool_calls?: number | null
+  metadata?: Metadata
+  moderation?: ModerationOptions
+  multi_agent?: MultiAgent
+  parallel_tool_calls?: boolean | null
+  previous_response_id?: string | null
+  prompt?: Prompt
+  prompt_cache_key?: string | null
+  prompt_cache_options?: PromptCacheOptions
+  prompt_cache_retention?: PromptCacheRetention
+  reasoning?: ReasoningOptions
+  safety_identifier?: string | null
+  service_tier?: ServiceTier
+  store?: boolean | null
+  stream?: boolean | null
+  stream_options?: StreamOptions
+  temperature?: number | null
+  text?: TextOptions
+  tool_choice?: ToolChoice
+  tools?: Tool[] | null
+  top_logprobs?: number | null
+  top_p?: number | null
+  truncation?: Truncation
+  user?: string | null
+}
+/**
  * The response object: in the body of a plain answer, and inside stream events. Spec: https://platform.openai.com/docs/api-reference/responses/object.
  */
 export interface Response {
@@ -2268,9 +2928,7 @@ export interface Response {
   error: ResponseError
   incomplete_details: IncompleteDetails
   instructions: string | InputItem[] | null
-  metadata: {
-    [k: string]: string
-  } | null
+  metadata: Metadata
   model: string
   output: OutputItem[]
   parallel_tool_calls: boolean
@@ -2278,9 +2936,7 @@ export interface Response {
   tool_choice: ToolChoice
   tools: Tool[]
   top_p: number | null
-  access_programs?: {
-    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {})
-  } | null
+  access_programs?: AccessPrograms
   background?: boolean | null
   billing?: {
     payer?: string
@@ -2290,9 +2946,7 @@ export interface Response {
   } | null
   frequency_penalty?: number | null
   presence_penalty?: number | null
-  image?: {
-    context_compression?: 'enabled' | 'disabled' | 'auto' | (string & {})
-  } | null
+  image?: ImageOptions
   max_output_tokens?: number | null
   max_tool_calls?: number | null
   moderation?: Moderation
@@ -2301,13 +2955,8 @@ export interface Response {
   prompt?: Prompt
   prompt_cache_diagnostics?: PromptCacheDiagnostics
   prompt_cache_key?: string | null
-  prompt_cache_options?: {
-    mode?: 'implicit' | 'explicit' | (string & {})
-    ttl?: '30m' | '12h' | (string & {})
-    comparison_response_id?: string | null
-    prewarm?: boolean
-  } | null
-  prompt_cache_retention?: 'in_memory' | 'in-memory' | '24h' | (string & {}) | null
+  prompt_cache_options?: PromptCacheOptions
+  prompt_cache_retention?: PromptCacheRetention
   reasoning?: ReasoningOptions
   safety_identifier?: string | null
   service_tier?: ServiceTier
@@ -2315,7 +2964,7 @@ export interface Response {
   text?: TextOptions
   tool_usage?: ToolUsage
   top_logprobs?: number | null
-  truncation?: 'auto' | 'disabled' | (string & {}) | null
+  truncation?: Truncation
   usage?: Usage
   user?: string | null
 }
@@ -2332,6 +2981,8 @@ export interface OutputMessage {
   status: 'in_progress' | 'completed' | 'incomplete'
   content: OutputPart[]
   phase?: Phase
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * Text from the model, with its citations. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
@@ -2358,6 +3009,8 @@ export interface Reasoning {
   content?: ReasoningText[]
   encrypted_content?: string | null
   status?: ItemStatus
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * A compacted history that only OpenAI can read. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
@@ -2370,6 +3023,8 @@ export interface Compaction {
   id: string
   encrypted_content: string
   created_by?: string
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * What was flagged. Spec: https://platform.openai.com/docs/api-reference/responses/object.
@@ -2388,7 +3043,7 @@ export interface ModerationResult {
     [k: string]: number
   }
   category_applied_input_types: {
-    [k: string]: string[]
+    [k: string]: 'text' | 'image' | (string & {})[]
   }
 }
 /**
@@ -2452,34 +3107,16 @@ export interface Unavailable {
   type: 'unavailable'
 }
 /**
- * How many came from, or went into, the cache. `cache_write_tokens` is young: most servers do not send it yet. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ * The parameters of GET /v1/responses/{id}, read from the query string. Spec: https://platform.openai.com/docs/api-reference/responses/get.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "InputTokensDetails".
+ * via the `definition` "RetrieveQuery".
  */
-export interface InputTokensDetails {
-  cached_tokens: number
-  cache_write_tokens?: number
-  cache_write_tokens_details?: CacheWriteDetails
-}
-/**
- * Written tokens by time to live. Spec: https://platform.openai.com/docs/api-reference/responses/object.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "CacheWriteDetails".
- */
-export interface CacheWriteDetails {
-  ttl_30m_tokens: number
-  ttl_12h_tokens: number
-}
-/**
- * How many were spent on thinking. Spec: https://platform.openai.com/docs/api-reference/responses/object.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "OutputTokensDetails".
- */
-export interface OutputTokensDetails {
-  reasoning_tokens: number
+export interface RetrieveQuery {
+  include?: Includable[]
+  include_obfuscation?: boolean
+  starting_after?: number
+  stream?: boolean
 }
 /**
  * The response exists. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2491,6 +3128,8 @@ export interface Created {
   type: 'response.created'
   sequence_number: number
   response: Response
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * It waits. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2502,6 +3141,8 @@ export interface Queued {
   type: 'response.queued'
   sequence_number: number
   response: Response
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The model works. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2513,6 +3154,8 @@ export interface InProgress {
   type: 'response.in_progress'
   sequence_number: number
   response: Response
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The answer is whole. Ends the stream. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2524,6 +3167,8 @@ export interface Completed {
   type: 'response.completed'
   sequence_number: number
   response: Response
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The answer failed. Ends the stream. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2535,6 +3180,8 @@ export interface Failed {
   type: 'response.failed'
   sequence_number: number
   response: Response
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The answer stopped early. Ends the stream. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2546,6 +3193,8 @@ export interface Incomplete {
   type: 'response.incomplete'
   sequence_number: number
   response: Response
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Something broke outside the response. Flat here; nested in an `error` member over WebSocket. Ends the stream. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2559,6 +3208,8 @@ export interface StreamEventError {
   code: string | null
   message: string
   param: string | null
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * An item begins. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2571,6 +3222,8 @@ export interface OutputItemAdded {
   sequence_number: number
   output_index: number
   item: OutputItem
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * An item is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2583,6 +3236,8 @@ export interface OutputItemDone {
   sequence_number: number
   output_index: number
   item: OutputItem
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * A part of a message, or of full reasoning, begins. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2597,6 +3252,8 @@ export interface ContentPartAdded {
   output_index: number
   content_index: number
   part: StreamPart
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * A part is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2611,6 +3268,8 @@ export interface ContentPartDone {
   output_index: number
   content_index: number
   part: StreamPart
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More text. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2627,6 +3286,8 @@ export interface OutputTextDelta {
   delta: string
   logprobs?: Logprob[]
   obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * All text of the part. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2642,6 +3303,8 @@ export interface OutputTextDone {
   content_index: number
   text: string
   logprobs?: Logprob[]
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * A citation of the text. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2656,7 +3319,9 @@ export interface OutputTextAnnotationAdded {
   output_index: number
   content_index: number
   annotation_index: number
-  annotation: Annotation
+  annotation: null | Annotation
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More of a refusal. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2672,6 +3337,8 @@ export interface RefusalDelta {
   content_index: number
   delta: string
   obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The whole refusal. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2686,6 +3353,8 @@ export interface RefusalDone {
   output_index: number
   content_index: number
   refusal: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More of the arguments. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2700,6 +3369,8 @@ export interface FunctionCallArgumentsDelta {
   output_index: number
   delta: string
   obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The whole arguments. Releases before 7 of the SDK also know `name`. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2714,6 +3385,8 @@ export interface FunctionCallArgumentsDone {
   output_index: number
   arguments: string
   name?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More of the input. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2728,6 +3401,8 @@ export interface CustomToolCallInputDelta {
   output_index: number
   delta: string
   obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The whole input. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2741,6 +3416,8 @@ export interface CustomToolCallInputDone {
   item_id: string
   output_index: number
   input: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * A part of the summary begins. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2755,6 +3432,8 @@ export interface ReasoningSummaryPartAdded {
   output_index: number
   summary_index: number
   part: SummaryText
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * A part of the summary is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2770,6 +3449,8 @@ export interface ReasoningSummaryPartDone {
   summary_index: number
   part: SummaryText
   status?: 'incomplete' | (string & {})
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More of the summary. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2785,6 +3466,8 @@ export interface ReasoningSummaryTextDelta {
   summary_index: number
   delta: string
   obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The whole part of the summary. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2799,6 +3482,8 @@ export interface ReasoningSummaryTextDone {
   output_index: number
   summary_index: number
   text: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More of the full reasoning. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2814,6 +3499,8 @@ export interface ReasoningTextDelta {
   content_index: number
   delta: string
   obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The whole part of the reasoning. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2828,6 +3515,8 @@ export interface ReasoningTextDone {
   output_index: number
   content_index: number
   text: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More of the arguments of an MCP call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2842,6 +3531,8 @@ export interface McpCallArgumentsDelta {
   output_index: number
   delta: string
   obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The whole arguments of an MCP call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2855,6 +3546,8 @@ export interface McpCallArgumentsDone {
   item_id: string
   output_index: number
   arguments: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2867,6 +3560,8 @@ export interface McpCallInProgress {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2879,6 +3574,8 @@ export interface McpCallCompleted {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2891,6 +3588,8 @@ export interface McpCallFailed {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2903,6 +3602,8 @@ export interface McpListToolsInProgress {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2915,6 +3616,8 @@ export interface McpListToolsCompleted {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2927,6 +3630,8 @@ export interface McpListToolsFailed {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2939,6 +3644,8 @@ export interface WebSearchCallInProgress {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2951,6 +3658,8 @@ export interface WebSearchCallSearching {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2963,6 +3672,8 @@ export interface WebSearchCallCompleted {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2975,6 +3686,8 @@ export interface FileSearchCallInProgress {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2987,6 +3700,8 @@ export interface FileSearchCallSearching {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -2999,6 +3714,8 @@ export interface FileSearchCallCompleted {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3011,6 +3728,8 @@ export interface CodeInterpreterCallInProgress {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3023,6 +3742,8 @@ export interface CodeInterpreterCallInterpreting {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3035,6 +3756,8 @@ export interface CodeInterpreterCallCompleted {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3047,6 +3770,8 @@ export interface ImageGenerationCallInProgress {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3059,6 +3784,8 @@ export interface ImageGenerationCallGenerating {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3071,6 +3798,8 @@ export interface ImageGenerationCallCompleted {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * An image on its way. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3089,6 +3818,8 @@ export interface ImageGenerationCallPartialImage {
   output_format?: string
   quality?: string
   size?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More of the code. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3103,6 +3834,8 @@ export interface CodeInterpreterCallCodeDelta {
   output_index: number
   delta: string
   obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The whole code. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3116,6 +3849,8 @@ export interface CodeInterpreterCallCodeDone {
   item_id: string
   output_index: number
   code: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The history is being compacted. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3128,6 +3863,8 @@ export interface CompactionCompacting {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * A command begins. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3141,6 +3878,8 @@ export interface ShellCallCommandAdded {
   output_index: number
   command_index: number
   command: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More of a command. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3155,6 +3894,8 @@ export interface ShellCallCommandDelta {
   command_index: number
   delta: string
   obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The whole command. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3168,6 +3909,8 @@ export interface ShellCallCommandDone {
   output_index: number
   command_index: number
   command: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More of what a command printed. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3186,6 +3929,8 @@ export interface ShellCallOutputContentDelta {
     stdout?: string
   }
   obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * All that a command printed. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3200,6 +3945,8 @@ export interface ShellCallOutputContentDone {
   output_index: number
   command_index: number
   output: ShellOutput[]
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More sound. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3211,6 +3958,8 @@ export interface AudioDelta {
   type: 'response.audio.delta'
   sequence_number: number
   delta: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The sound is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3221,6 +3970,8 @@ export interface AudioDelta {
 export interface AudioDone {
   type: 'response.audio.done'
   sequence_number: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * More of the transcript. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3232,6 +3983,8 @@ export interface AudioTranscriptDelta {
   type: 'response.audio.transcript.delta'
   sequence_number: number
   delta: string
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * The transcript is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3242,6 +3995,8 @@ export interface AudioTranscriptDelta {
 export interface AudioTranscriptDone {
   type: 'response.audio.transcript.done'
   sequence_number: number
+  agent?: Agent
+  stream_id?: StreamId
 }
 /**
  * Keeps the connection open; means nothing. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3252,6 +4007,295 @@ export interface AudioTranscriptDone {
 export interface Keepalive {
   type: 'keepalive'
   sequence_number?: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Asks for a response: the body of POST /v1/responses and, on top, `generate` and `stream_id`. `stream` and `background` mean nothing here; Codex CLI 0.169.0 sends `stream: true` all the same. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Create".
+ */
+export interface Create {
+  type: 'response.create'
+  model?: string
+  input?: string | InputItem[]
+  instructions?: string | null
+  access_programs?: AccessPrograms
+  background?: boolean | null
+  /**
+   * Not in the SDK. Codex CLI 0.169.0 sends session, thread, turn and window ids here.
+   */
+  client_metadata?: {
+    [k: string]: string
+  } | null
+  context_management?: ContextManagement
+  conversation?: Conversation
+  /**
+   * WebSocket only: `false` warms the cache and generates nothing.
+   */
+  generate?: boolean
+  image?: ImageOptions
+  include?: Includable[] | null
+  max_output_tokens?: number | null
+  max_tool_calls?: number | null
+  metadata?: Metadata
+  moderation?: ModerationOptions
+  multi_agent?: MultiAgent
+  parallel_tool_calls?: boolean | null
+  previous_response_id?: string | null
+  prompt?: Prompt
+  prompt_cache_key?: string | null
+  prompt_cache_options?: PromptCacheOptions
+  prompt_cache_retention?: PromptCacheRetention
+  reasoning?: ReasoningOptions
+  safety_identifier?: string | null
+  service_tier?: ServiceTier
+  store?: boolean | null
+  stream?: boolean | null
+  stream_id?: StreamId
+  stream_options?: StreamOptions
+  temperature?: number | null
+  text?: TextOptions
+  tool_choice?: ToolChoice
+  tools?: Tool[] | null
+  top_logprobs?: number | null
+  top_p?: number | null
+  truncation?: Truncation
+  user?: string | null
+}
+/**
+ * More input for a response that is under way. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Steer".
+ */
+export interface Steer {
+  type: 'response.steer'
+  previous_response_id: string
+  input: SteerInput
+}
+/**
+ * What the user says meanwhile. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SteerMessage".
+ */
+export interface SteerMessage {
+  type: 'message'
+  role: 'user'
+  content: string | InputPart[]
+  id?: string | null
+  status?: string | null
+}
+/**
+ * Items for a response that is under way. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Inject".
+ */
+export interface Inject {
+  type: 'response.inject'
+  response_id: string
+  input: InputItem[]
+}
+/**
+ * Nested: the request was refused, with the status and headers it would have had over HTTP. Flat, as in server-sent events: a stream broke. Codex reads `headers` beside `error`. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebsocketServerEventError".
+ */
+export interface WebsocketServerEventError {
+  type: 'error'
+  sequence_number?: number
+  status?: number
+  stream_id?: StreamId
+  error?: ErrorDetail
+  headers?: ErrorHeaders
+  code?: string | null
+  message?: string
+  param?: string | null
+  agent?: Agent
+}
+/**
+ * What would be in the body of an HTTP error. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ErrorDetail".
+ */
+export interface ErrorDetail {
+  type: string
+  code: string | null
+  message: string
+  param: string | null
+  headers?: ErrorHeaders
+  misalignment?: Misalignment
+}
+/**
+ * The steer takes effect. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SteerAccepted".
+ */
+export interface SteerAccepted {
+  type: 'response.steer.accepted'
+  sequence_number: number
+  stream_id?: StreamId
+  steer: SteerReference
+}
+/**
+ * Which steer is meant. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SteerReference".
+ */
+export interface SteerReference {
+  id: string
+  previous_response_id: string
+}
+/**
+ * The steer waits for outputs that the caller owes. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SteerPending".
+ */
+export interface SteerPending {
+  type: 'response.steer.pending'
+  sequence_number: number
+  stream_id?: StreamId
+  steer: SteerReference
+  reason: 'waiting_for_required_input' | (string & {})
+  required_input: RequiredInput[]
+}
+/**
+ * The function was called and has not answered. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OwedFunctionOutput".
+ */
+export interface OwedFunctionOutput {
+  type: 'function_call_output'
+  call_id: string
+  name: string
+}
+/**
+ * The tool was called and has not answered. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OwedCustomOutput".
+ */
+export interface OwedCustomOutput {
+  type: 'custom_tool_call_output'
+  call_id: string
+}
+/**
+ * The computer was used and the screen not shown. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OwedComputerOutput".
+ */
+export interface OwedComputerOutput {
+  type: 'computer_call_output'
+  call_id: string
+}
+/**
+ * Commands were called and have not answered. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OwedShellOutput".
+ */
+export interface OwedShellOutput {
+  type: 'shell_call_output'
+  call_id: string
+}
+/**
+ * A patch was asked for and not answered. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OwedPatchOutput".
+ */
+export interface OwedPatchOutput {
+  type: 'apply_patch_call_output'
+  call_id: string
+}
+/**
+ * The caller was asked for tools and has not answered. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OwedToolSearchOutput".
+ */
+export interface OwedToolSearchOutput {
+  type: 'tool_search_output'
+  call_id: string
+  execution: 'client' | (string & {})
+}
+/**
+ * The caller was asked and has not answered. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OwedApproval".
+ */
+export interface OwedApproval {
+  type: 'mcp_approval_response'
+  approval_request_id: string
+}
+/**
+ * The steer had no effect; its input comes back. Spec: https://platform.openai.com/docs/guides/websocket-mode.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SteerFailed".
+ */
+export interface SteerFailed {
+  type: 'response.steer.failed'
+  sequence_number: number
+  stream_id?: StreamId
+  error: {
+    type: 'invalid_request_error' | (string & {})
+    code:
+      | 'response_not_found'
+      | 'invalid_input'
+      | 'steering_not_supported'
+      | 'too_many_pending_steers'
+      | 'response_already_completed'
+      | 'response_not_active'
+      | 'successor_creation_failed'
+      | (string & {})
+    message: string
+  }
+  steer: {
+    id?: string
+    previous_response_id: string
+    input: SteerInput
+  }
+}
+/**
+ * The items were taken in. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InjectCreated".
+ */
+export interface InjectCreated {
+  type: 'response.inject.created'
+  sequence_number: number
+  stream_id?: StreamId
+  response_id: string
+}
+/**
+ * The items were not taken in; they come back. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InjectFailed".
+ */
+export interface InjectFailed {
+  type: 'response.inject.failed'
+  sequence_number: number
+  stream_id?: StreamId
+  response_id: string
+  error: {
+    code: 'response_already_completed' | 'response_not_found' | (string & {})
+    message: string
+  }
+  input: InputItem[]
 }
 /**
  * The response object: in the body of a plain answer, and inside stream events. Spec: https://platform.openai.com/docs/api-reference/responses/object.
@@ -3268,9 +4312,7 @@ export interface Response1 {
   error: ResponseError
   incomplete_details: IncompleteDetails
   instructions: string | InputItem[] | null
-  metadata: {
-    [k: string]: string
-  } | null
+  metadata: Metadata
   model: string
   output: OutputItem[]
   parallel_tool_calls: boolean
@@ -3278,9 +4320,7 @@ export interface Response1 {
   tool_choice: ToolChoice
   tools: Tool[]
   top_p: number | null
-  access_programs?: {
-    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {})
-  } | null
+  access_programs?: AccessPrograms
   background?: boolean | null
   billing?: {
     payer?: string
@@ -3290,9 +4330,7 @@ export interface Response1 {
   } | null
   frequency_penalty?: number | null
   presence_penalty?: number | null
-  image?: {
-    context_compression?: 'enabled' | 'disabled' | 'auto' | (string & {})
-  } | null
+  image?: ImageOptions
   max_output_tokens?: number | null
   max_tool_calls?: number | null
   moderation?: Moderation
@@ -3301,13 +4339,8 @@ export interface Response1 {
   prompt?: Prompt
   prompt_cache_diagnostics?: PromptCacheDiagnostics
   prompt_cache_key?: string | null
-  prompt_cache_options?: {
-    mode?: 'implicit' | 'explicit' | (string & {})
-    ttl?: '30m' | '12h' | (string & {})
-    comparison_response_id?: string | null
-    prewarm?: boolean
-  } | null
-  prompt_cache_retention?: 'in_memory' | 'in-memory' | '24h' | (string & {}) | null
+  prompt_cache_options?: PromptCacheOptions
+  prompt_cache_retention?: PromptCacheRetention
   reasoning?: ReasoningOptions
   safety_identifier?: string | null
   service_tier?: ServiceTier
@@ -3315,7 +4348,7 @@ export interface Response1 {
   text?: TextOptions
   tool_usage?: ToolUsage
   top_logprobs?: number | null
-  truncation?: 'auto' | 'disabled' | (string & {}) | null
+  truncation?: Truncation
   usage?: Usage
   user?: string | null
 }
@@ -3334,9 +4367,7 @@ export interface ResponseResponse {
   error: ResponseError
   incomplete_details: IncompleteDetails
   instructions: string | InputItem[] | null
-  metadata: {
-    [k: string]: string
-  } | null
+  metadata: Metadata
   model: string
   output: OutputItem[]
   parallel_tool_calls: boolean
@@ -3344,9 +4375,7 @@ export interface ResponseResponse {
   tool_choice: ToolChoice
   tools: Tool[]
   top_p: number | null
-  access_programs?: {
-    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {})
-  } | null
+  access_programs?: AccessPrograms
   background?: boolean | null
   billing?: {
     payer?: string
@@ -3356,9 +4385,7 @@ export interface ResponseResponse {
   } | null
   frequency_penalty?: number | null
   presence_penalty?: number | null
-  image?: {
-    context_compression?: 'enabled' | 'disabled' | 'auto' | (string & {})
-  } | null
+  image?: ImageOptions
   max_output_tokens?: number | null
   max_tool_calls?: number | null
   moderation?: Moderation
@@ -3367,13 +4394,8 @@ export interface ResponseResponse {
   prompt?: Prompt
   prompt_cache_diagnostics?: PromptCacheDiagnostics
   prompt_cache_key?: string | null
-  prompt_cache_options?: {
-    mode?: 'implicit' | 'explicit' | (string & {})
-    ttl?: '30m' | '12h' | (string & {})
-    comparison_response_id?: string | null
-    prewarm?: boolean
-  } | null
-  prompt_cache_retention?: 'in_memory' | 'in-memory' | '24h' | (string & {}) | null
+  prompt_cache_options?: PromptCacheOptions
+  prompt_cache_retention?: PromptCacheRetention
   reasoning?: ReasoningOptions
   safety_identifier?: string | null
   service_tier?: ServiceTier
@@ -3381,7 +4403,7 @@ export interface ResponseResponse {
   text?: TextOptions
   tool_usage?: ToolUsage
   top_logprobs?: number | null
-  truncation?: 'auto' | 'disabled' | (string & {}) | null
+  truncation?: Truncation
   usage?: Usage
   user?: string | null
 }
