@@ -101,7 +101,8 @@ describe('the files of the suite are what their schemas say', () => {
       aliases: { fast: { upstream: 'local', model: 'a-1' } },
       clientKeys: ['env:KEY'],
       onLoss: 'report',
-      accept: ['stop'],
+      accept: ['stop', { code: 'tool', at: '/tools/*', reason: 'nobody calls it' }],
+      profile: 'codex',
       limits: { requestBody: 1000 },
     }
     const env = { KEY: 'test-key-config' }
@@ -111,6 +112,8 @@ describe('the files of the suite are what their schemas say', () => {
       { hop: 1 },
       { port: 'x' },
       { onLoss: 'never' },
+      { accept: [{ code: 'stop' }] },
+      { accept: [{ code: 'stop', at: 1, reason: 'r' }] },
       { clientKeys: ['test-key-config'] },
       { upstreams: [{ dialect: 'grok', url: 'builtin' }] },
       { upstreams: [{ dialect: 'openai', url: 'builtin', credential: { key: 'env:KEY' } }] },

@@ -2,6 +2,7 @@
 import type { GeneratedValidator } from 'wireproof/validate'
 
 export const caseDocument: GeneratedValidator
+export const clientProfiles: GeneratedValidator
 export const expectedAnswer: GeneratedValidator
 export const expectedRequest: GeneratedValidator
 export const features: GeneratedValidator

@@ -64,6 +64,7 @@ export type RunRecord = HeaderRecord | TrialRecord | DriftRecord | FooterRecord
  */
 export interface Documents {
   case: CaseFile
+  'client-profiles': ClientProfiles
   'expected-answer': ExpectedAnswerFile
   'expected-request': ExpectedRequestFile
   features: Features
@@ -124,6 +125,70 @@ export interface CaseFile {
       [k: string]: string
     }
   }
+}
+/**
+ * What real clients always send and can do without: the losses that the proxy accepts on their behalf. The first profile that recognises a request is its own.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ClientProfiles".
+ */
+export interface ClientProfiles {
+  $schema?: string
+  /**
+   * @minItems 1
+   */
+  profiles: ClientProfile[]
+}
+/**
+ * One client.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ClientProfile".
+ */
+export interface ClientProfile {
+  /**
+   * What the configuration and --profile say.
+   */
+  name: string
+  /**
+   * The name of the product.
+   */
+  title: string
+  recognisedBy: ClientRecognition
+  accept: AcceptedLoss[]
+}
+/**
+ * The header by which the client names itself, and how its value begins.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ClientRecognition".
+ */
+export interface ClientRecognition {
+  /**
+   * In lower case.
+   */
+  header: string
+  /**
+   * @minItems 1
+   */
+  startsWith: string[]
+}
+/**
+ * A loss that never rejects a request, and why nobody needs what is lost.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AcceptedLoss".
+ */
+export interface AcceptedLoss {
+  /**
+   * A row of docs/diagnostic-codes.md.
+   */
+  code: string
+  /**
+   * Only here: a pointer into the request, in which * stands for any one member or index.
+   */
+  at?: string
+  reason: string
 }
 /**
  * client.expected.json: what the client must get, in words that no dialect owns. Absent members are not judged.
@@ -306,10 +371,12 @@ export interface ProxyConfig {
   onLoss?: 'report' | 'reject-breaking' | 'reject-any'
   /**
    * Losses that never reject a request; they are still reported.
-   *
-   * Items: A row of docs/diagnostic-codes.md.
    */
-  accept?: string[]
+  accept?: (string | AcceptedLoss)[]
+  /**
+   * Whose habits are accepted as well: the name of a client profile for every client, auto (the default) for the one that each request is recognised by, none.
+   */
+  profile?: string
   limits?: ProxyLimits
 }
 /**

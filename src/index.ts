@@ -2,7 +2,7 @@ export type { Codec, Dialect, GrammarFinding, Route, StreamCodec, WireGrammar } 
 export type { Document } from './document.ts'
 export type * from './hub/index.ts'
 export { bySeverity, collect, diagnosticCodes, unfold } from './hub/index.ts'
-export type { OnLoss, Policy } from './policy.ts'
+export { type Acceptance, isAccepted, type OnLoss, type Policy } from './policy.ts'
 export { type Fault, ProtocolError } from './protocol-error.ts'
 export { type DialectName, dialectAliases, dialectOf, dialects } from './registry.ts'
 export { countTokens, type TokenCount, type TokenCountOptions } from './tokens.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDiagnostic } from './hub/diagnostic.ts'
-import { type OnLoss, rejectionsOf } from './policy.ts'
+import { type OnLoss, type Policy, rejectionsOf } from './policy.ts'
 
 const stop = createDiagnostic('dropped', 'stop', 'openai-responses', { at: '/stop' })
 const cache = createDiagnostic('dropped', 'cache-mark', 'openai-chat', { at: '/system/0/cache_control' })
@@ -11,7 +11,7 @@ const all = [stop, cache, made, near, moved]
 
 const table: readonly (readonly [
   onLoss: OnLoss,
-  accept: readonly ('stop' | 'cache-mark')[],
+  accept: NonNullable<Policy['accept']>,
   rejected: readonly unknown[],
 ])[] = [
   ['report', [], []],
@@ -19,6 +19,13 @@ const table: readonly (readonly [
   ['reject-breaking', ['stop'], []],
   ['reject-any', [], [stop, cache, near]],
   ['reject-any', ['cache-mark'], [stop, near]],
+  ['reject-any', [{ code: 'cache-mark' }], [stop, near]],
+  ['reject-any', [{ code: 'cache-mark', at: '/system/*/cache_control' }], [stop, near]],
+  ['reject-any', [{ code: 'cache-mark', at: '/system/0/cache_control' }], [stop, near]],
+  ['reject-any', [{ code: 'cache-mark', at: '/system/1/cache_control' }], [stop, cache, near]],
+  ['reject-any', [{ code: 'cache-mark', at: '/system/*' }], [stop, cache, near]],
+  ['reject-any', [{ code: 'cache-mark', at: '/*/*/*/*' }], [stop, cache, near]],
+  ['reject-any', [{ code: 'stop', at: '/system/*/cache_control' }], [stop, cache, near]],
 ]
 
 describe('rejectionsOf()', () => {

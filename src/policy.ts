@@ -7,10 +7,31 @@ import type { Code } from './hub/diagnostic-codes.ts'
  */
 export type OnLoss = 'report' | 'reject-breaking' | 'reject-any'
 
+/** A loss that never rejects a request. A code alone accepts it wherever it happens. */
+export interface Acceptance {
+  readonly code: Code
+  /** Only here: a pointer into the request, in which `*` stands for any one member or index (`/tools/*`). */
+  readonly at?: string
+  /** Why nobody needs what is lost. For people; the policy does not read it. */
+  readonly reason?: string
+}
+
 export interface Policy {
   readonly onLoss?: OnLoss
-  /** Codes that are accepted whatever the policy; they are still reported. */
-  readonly accept?: readonly Code[]
+  /** What is accepted whatever the policy; it is still reported. */
+  readonly accept?: readonly (Code | Acceptance)[]
+}
+
+function isPlace(pattern: string, pointer: string): boolean {
+  const wanted = pattern.split('/')
+  const found = pointer.split('/')
+  return wanted.length === found.length && wanted.every((segment, i) => segment === '*' || segment === found[i])
+}
+
+/** Whether a loss is one that was accepted. */
+export function isAccepted({ code, at = '' }: Diagnostic, accepted: Code | Acceptance): boolean {
+  if (typeof accepted === 'string') return accepted === code
+  return accepted.code === code && (accepted.at === undefined || isPlace(accepted.at, at))
 }
 
 /** The diagnostics for which a policy rejects a request; empty: it may go. */
@@ -18,9 +39,9 @@ export function rejectionsOf(diagnostics: readonly Diagnostic[], policy: Policy)
   const { onLoss = 'report', accept = [] } = policy
   if (onLoss === 'report') return []
   return diagnostics.filter(
-    ({ kind, code, severity }) =>
-      (kind === 'dropped' || kind === 'approximated') &&
-      (onLoss === 'reject-any' || severity === 'breaking') &&
-      !accept.includes(code),
+    (diagnostic) =>
+      (diagnostic.kind === 'dropped' || diagnostic.kind === 'approximated') &&
+      (onLoss === 'reject-any' || diagnostic.severity === 'breaking') &&
+      !accept.some((accepted) => isAccepted(diagnostic, accepted)),
   )
 }

@@ -8,6 +8,7 @@ interface Flags {
   readonly host?: string
   readonly upstream?: readonly string[]
   readonly config?: string
+  readonly profile?: string
   readonly mutant?: string
   readonly check?: boolean
   readonly verbose?: boolean
@@ -17,6 +18,9 @@ const help = `
 A dialect is openai (Chat Completions), responses (OpenAI Responses) or claude (Anthropic Messages). With no upstream the
 scripted model in this process answers in all three; URL may be "builtin" for it too. Keys are named in the configuration
 file; without one the environment's OPENAI_API_KEY and ANTHROPIC_API_KEY go to their own vendors' hosts and nowhere else.
+
+A request that would lose something breaking is refused. What Claude Code, Codex, opencode and the SDKs always send and
+can do without is accepted for them, and still reported (docs/client-profiles.md).
 
 Examples:
   $ wireproof proxy                                         over the scripted model: no key, no network
@@ -54,6 +58,7 @@ async function run(flags: Flags): Promise<void> {
       port: flags.port ?? config.port ?? 4000,
       ...(flags.host === undefined ? {} : { host: flags.host }),
       ...(named.length === 0 ? {} : { upstreams: [...named, ...(config.upstreams ?? [])] }),
+      ...(flags.profile === undefined ? {} : { profile: flags.profile }),
       ...(flags.verbose === true ? { log } : {}),
       ...(await hooksOf(flags.mutant)),
     }
@@ -76,6 +81,7 @@ export function registerProxy(program: Command): void {
     .option('--host <address>', 'address to listen on; other than loopback it demands client keys (default: 127.0.0.1)')
     .option('--upstream <dialect=url>', 'an upstream; may be given several times', gather)
     .option('--config <file>', 'a wireproof.proxy.json')
+    .option('--profile <client>', 'whose habits are accepted: a client profile, none, or auto (default: auto)')
     .option('--mutant <name>', 'break one behaviour on purpose')
     .option('--check', 'only read the configuration and say whether it can work')
     .option('--verbose', 'one line of JSON a request on standard error; no bodies, no headers, no keys')

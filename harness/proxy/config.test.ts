@@ -24,7 +24,8 @@ describe('parseConfig()', () => {
       aliases: { fast: { upstream: 'local', model: 'a-1' } },
       clientKeys: ['env:KEY'],
       onLoss: 'report',
-      accept: ['stop'],
+      accept: ['stop', { code: 'tool', at: '/tools/*', reason: 'nobody calls it' }],
+      profile: 'codex',
       limits: { requestBody: 1000 },
     }
     expect(parseConfig(JSON.stringify(config), env)).toEqual({
@@ -62,6 +63,10 @@ describe('parseConfig()', () => {
     ],
     ['{"clientKeys":["env:NOBODY"]}', 'the environment to hold NOBODY'],
     ['{"accept":["hop"]}', '/accept/0'],
+    ['{"accept":[{"code":"hop","reason":"r"}]}', '/accept/0/code'],
+    ['{"accept":[{"code":"stop"}]}', '/accept/0/reason'],
+    ['{"accept":[{"code":"stop","reason":"r","to":"/x"}]}', '/accept/0/to'],
+    ['{"profile":"netscape"}', '/profile: expected one of auto, none, claude-code'],
     ['{"onLoss":"x"}', '/onLoss'],
     ['{"limits":{"hop":1}}', '/limits/hop'],
   ])('refuses %s', (text, says) => {

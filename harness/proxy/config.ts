@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { type Code, diagnosticCodes, type OnLoss, type Profile } from 'wireproof'
+import { type Acceptance, type Code, diagnosticCodes, type OnLoss, type Profile } from 'wireproof'
 import { type Credential, providers } from 'wireproof/providers'
 import { basePaths } from '../upstream/endpoint.ts'
+import { profileSettings } from './client-profiles.ts'
 import type { ProxyDialect } from './dialect.ts'
 import type { Limits, ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
 import { defaultLimits } from './options.ts'
@@ -99,10 +100,25 @@ function onLoss(value: unknown, at: string): OnLoss {
   return fail(at, 'report, reject-breaking or reject-any')
 }
 
-const codes = (value: unknown, at: string): readonly Code[] =>
-  strings(value, at).map((code, i) =>
-    Object.hasOwn(diagnosticCodes, code) ? (code as Code) : fail(`${at}/${i}`, 'the code of a diagnostic'),
-  )
+function code(value: unknown, at: string): Code {
+  const name = string(value, at)
+  return Object.hasOwn(diagnosticCodes, name) ? (name as Code) : fail(at, 'the code of a diagnostic')
+}
+
+function acceptance(value: unknown, at: string): Code | Acceptance {
+  if (typeof value === 'string') return code(value, at)
+  const members = object(value, at, ['code', 'at', 'reason'])
+  return {
+    code: code(members['code'], `${at}/code`),
+    reason: string(members['reason'], `${at}/reason`),
+    ...optional(members, 'at', at, string),
+  }
+}
+
+const profileName = (value: unknown, at: string): string => {
+  const name = string(value, at)
+  return profileSettings.includes(name) ? name : fail(at, `one of ${profileSettings.join(', ')}`)
+}
 
 /** Reads the text of a `wireproof.proxy.json`. @throws ProxyConfigError naming the place and what was expected there */
 export function parseConfig(text: string, env: Environment): ProxyOptions {
@@ -112,7 +128,18 @@ export function parseConfig(text: string, env: Environment): ProxyOptions {
   } catch (error) {
     throw new ProxyConfigError(`the configuration is no JSON: ${(error as Error).message}`)
   }
-  const known = ['$schema', 'host', 'port', 'upstreams', 'aliases', 'clientKeys', 'onLoss', 'accept', 'limits']
+  const known = [
+    '$schema',
+    'host',
+    'port',
+    'upstreams',
+    'aliases',
+    'clientKeys',
+    'onLoss',
+    'accept',
+    'profile',
+    'limits',
+  ]
   const members = object(value, '', known)
   const list =
     <T>(read: (one: unknown, at: string) => T) =>
@@ -135,7 +162,8 @@ export function parseConfig(text: string, env: Environment): ProxyOptions {
       list((one, at) => secret(one, at, env)),
     ),
     ...optional(members, 'onLoss', '', onLoss),
-    ...optional(members, 'accept', '', codes),
+    ...optional(members, 'accept', '', list(acceptance)),
+    ...optional(members, 'profile', '', profileName),
     ...optional(members, 'limits', '', limits),
   }
 }

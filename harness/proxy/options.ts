@@ -1,5 +1,6 @@
-import type { Code, OnLoss, Profile } from 'wireproof'
+import type { Acceptance, Code, OnLoss, Profile } from 'wireproof'
 import type { Credential, Provider } from 'wireproof/providers'
+import type { ProfileSetting } from './client-profiles.ts'
 import type { ProxyDialect } from './dialect.ts'
 import type { ProxyHooks } from './hooks.ts'
 
@@ -79,7 +80,9 @@ export interface ProxyOptions {
   readonly clientKeys?: readonly string[]
   /** Default `reject-breaking`. */
   readonly onLoss?: OnLoss
-  readonly accept?: readonly Code[]
+  readonly accept?: readonly (Code | Acceptance)[]
+  /** Whose habits are accepted as well. Default `auto`: the profile that each request is recognised by. */
+  readonly profile?: ProfileSetting
   readonly limits?: Partial<Limits>
   readonly hooks?: ProxyHooks
   readonly log?: (entry: LogEntry) => void

@@ -58,7 +58,8 @@ export function prepare(
     now: runtime.now(),
     exchangeId: x.id,
     sha256: runtime.sha256,
-    ...runtime.policy,
+    onLoss: runtime.onLoss,
+    accept: runtime.acceptedFor(x.headers),
     ...(model === undefined ? {} : { model }),
     ...(force ? { stream: true } : {}),
   }

@@ -1,4 +1,4 @@
-import type { RequestOptions } from 'wireproof'
+import type { Acceptance, Code, OnLoss } from 'wireproof'
 import type { createDiagnosticsStore } from './diagnostics.ts'
 import type { ProxyHooks } from './hooks.ts'
 import type { Limits, LogEntry } from './options.ts'
@@ -9,7 +9,9 @@ import type { Transport } from './transport.ts'
 export interface Runtime {
   readonly router: Router
   readonly limits: Limits
-  readonly policy: Required<Pick<RequestOptions, 'onLoss' | 'accept'>>
+  readonly onLoss: OnLoss
+  /** What is accepted for one client, told by its headers. */
+  acceptedFor(headers: Readonly<Record<string, string>>): readonly (Code | Acceptance)[]
   readonly hooks: ProxyHooks | undefined
   readonly store: ReturnType<typeof createDiagnosticsStore>
   readonly admits: (headers: Readonly<Record<string, string>>) => boolean

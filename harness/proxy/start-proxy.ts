@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { listen } from '../upstream/start-upstream.ts'
 import { builtinTransport } from './builtin-transport.ts'
+import { acceptedForClient, profileSettings } from './client-profiles.ts'
 import { createGate, isLoopback } from './credentials.ts'
 import { createDiagnosticsStore } from './diagnostics.ts'
 import { handle } from './handle.ts'
@@ -12,12 +13,16 @@ import type { Runtime } from './runtime.ts'
 import { undiciTransport } from './undici-transport.ts'
 
 function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close(): Promise<void> } {
+  const { onLoss = 'reject-breaking', accept = [], profile = 'auto' } = options
+  if (!profileSettings.includes(profile))
+    throw new ProxyConfigError(`there is no client profile ${profile}; known are ${profileSettings.join(', ')}`)
   const sockets = undiciTransport(limits)
   const builtin = builtinTransport()
   return {
     router: createRouter(options),
     limits,
-    policy: { onLoss: options.onLoss ?? 'reject-breaking', accept: options.accept ?? [] },
+    onLoss,
+    acceptedFor: (headers) => [...accept, ...acceptedForClient(profile, headers)],
     hooks: options.hooks,
     store: createDiagnosticsStore(),
     admits: createGate(options.clientKeys ?? []),

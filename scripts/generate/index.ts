@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readBundle, SchemaError } from './bundle.ts'
+import { writeClientProfiles } from './client-profiles.ts'
 import { writeDiagnosticCodes } from './diagnostic-codes.ts'
 import { lintBundle } from './lint.ts'
 import { type HandWritten, writeTypes } from './types.ts'
@@ -47,6 +48,7 @@ export async function generate(root: string, rooms: readonly string[]): Promise<
     }
   }
   files.set('docs/diagnostic-codes.md', writeDiagnosticCodes())
+  files.set('docs/client-profiles.md', writeClientProfiles())
   return { problems, files }
 }
 
