@@ -79,5 +79,4 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   thinking: 'reasoning-mode',
   'thinking/display': 'reasoning-summary',
   thread: 'state-reference',
-  user_profile_id: 'user',
 }

@@ -19,8 +19,8 @@ const known = knownMembers(
 
 /** Settings that only this vendor has a meaning for. */
 const silent = knownMembers(
-  ...['cache_control', 'container', 'diagnostics', 'inference_geo', 'speed', 'user_profile_id', 'workspace_id'],
-  ...['betas', 'mcp_servers', 'context_management', 'compaction', 'fallbacks', 'fallback_credit_token', 'thread'],
+  ...['cache_control', 'container', 'diagnostics', 'inference_geo', 'speed'],
+  ...['mcp_servers', 'context_management', 'compaction', 'fallbacks', 'fallback_credit_token', 'thread'],
   'billing_policy',
 )
 

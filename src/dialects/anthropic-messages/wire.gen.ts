@@ -140,12 +140,12 @@ export type ToolSearchContent = ToolSearchResult | ToolSearchError
  */
 export type AdvisorContent = Advice | AdvisorRedactedResult | AdvisorError
 /**
- * Which tool is added or removed; a removal names it, an addition may define it.
+ * Which tool is offered from here on: one that is known by name, or a new one.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ToolChange".
+ * via the `definition` "AddedTool".
  */
-export type ToolChange = NamedToolReference | McpToolReference | McpToolsetReference | ToolDefinition
+export type AddedTool = NamedToolReference | McpToolReference | McpToolsetReference | ToolDefinition
 /**
  * A tool that is offered to the model. https://platform.claude.com/docs/en/agents-and-tools/tool-use/overview
  *
@@ -162,7 +162,8 @@ export type Tool =
   | WebSearchTool
   | WebFetchTool
   | ToolSearchTool
-  | Toolset
+  | BrowserToolset
+  | ComputerToolset
   | McpToolset
   | Advisor
 /**
@@ -172,6 +173,27 @@ export type Tool =
  * via the `definition` "UrlOrigin".
  */
 export type UrlOrigin = All | None | UrlSourceOnly | UrlSourceExcept
+/**
+ * All or none.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "UserUrlOrigin".
+ */
+export type UserUrlOrigin = All | None
+/**
+ * Null leaves the member as it is.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolsetMember".
+ */
+export type ToolsetMember = ToolsetMemberConfig | null
+/**
+ * Which tool is withdrawn; always by name.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "RemovedTool".
+ */
+export type RemovedTool = NamedToolReference | McpToolReference | McpToolsetReference
 /**
  * Text; with the beta of mid-conversation tool changes also those.
  *
@@ -226,19 +248,55 @@ export type OutputBlock =
   | RedactedThinkingBlock
   | OutputToolUseBlock
   | OutputServerToolUseBlock
-  | WebSearchToolResultBlock
-  | WebFetchToolResultBlock
-  | CodeExecutionToolResultBlock
-  | BashCodeExecutionToolResultBlock
-  | TextEditorCodeExecutionToolResultBlock
-  | ToolSearchToolResultBlock
-  | AdvisorToolResultBlock
-  | ContainerUploadBlock
-  | McpToolUseBlock
-  | McpToolResultBlock
+  | OutputWebSearchToolResultBlock
+  | OutputWebFetchToolResultBlock
+  | OutputCodeExecutionToolResultBlock
+  | OutputBashCodeExecutionToolResultBlock
+  | OutputTextEditorCodeExecutionToolResultBlock
+  | OutputToolSearchToolResultBlock
+  | OutputAdvisorToolResultBlock
+  | OutputContainerUploadBlock
+  | OutputMcpToolUseBlock
+  | OutputMcpToolResultBlock
   | McpToolListingBlock
-  | CompactionBlock
-  | FallbackBlock
+  | OutputCompactionBlock
+  | OutputFallbackBlock
+/**
+ * The page, or why it could not be fetched.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputWebFetchContent".
+ */
+export type OutputWebFetchContent = OutputWebFetchResult | WebFetchError
+/**
+ * The page itself.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputDocumentSource".
+ */
+export type OutputDocumentSource = Base64PdfSource | PlainTextSource
+/**
+ * The tools that were found, or why none were.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputToolSearchContent".
+ */
+export type OutputToolSearchContent = OutputToolSearchResult | ToolSearchError
+/**
+ * Beta: tools that were added or removed in the history that is no longer sent.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputToolChange".
+ */
+export type OutputToolChange = OutputToolAddition | OutputToolRemoval
+/**
+ * Null where the vendor does not say.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "RefusalCategory".
+ */
+export type RefusalCategory =
+  'cyber' | 'bio' | 'frontier_llm' | 'reasoning_extraction' | 'general_harms' | (string & {}) | null
 /**
  * Why the answer ended. https://platform.claude.com/docs/en/api/handling-stop-reasons
  *
@@ -256,12 +314,41 @@ export type StopReason =
   | 'compaction'
   | (string & {})
 /**
+ * The first thing that differs from the earlier request.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheMissReason".
+ */
+export type CacheMissReason =
+  CacheMissModel | CacheMissSystem | CacheMissTools | CacheMissMessages | CacheMissUnknownMessage | CacheMissUnavailable
+/**
  * Beta: one rule and what it cleared.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "AppliedEdit".
  */
 export type AppliedEdit = ClearedToolUses | ClearedThinking
+/**
+ * Beta: thinking of the request that does not belong to its history.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputTransformation".
+ */
+export type InputTransformation = ThinkingDropped | ThinkingMismatchAllowed
+/**
+ * Beta: a message, a compaction, the advice of another model, or the answer of a fallback model.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "UsageIteration".
+ */
+export type UsageIteration = MessageIteration | CompactionIteration | AdvisorIteration | FallbackIteration
+/**
+ * Beta.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FallbackCreditStatus".
+ */
+export type FallbackCreditStatus = CreditRedeemed | CreditNotApplied
 /**
  * Data of one SSE event of a streamed answer. https://platform.claude.com/docs/en/build-with-claude/streaming
  *
@@ -289,71 +376,26 @@ export type Delta = TextDelta | InputJsonDelta | ThinkingDelta | SignatureDelta 
  * The documents of this dialect, by kind.
  */
 export interface Documents {
+  'count-tokens-request': CountTokensRequest
+  'count-tokens-response': CountTokensResponse
   error: Error
+  model: Model
+  models: Models
   request: Request
   response: Message
   'stream-event': StreamEvent
 }
 /**
- * Body of an answer with an error status. https://platform.claude.com/docs/en/api/errors
+ * Body of POST /v1/messages/count_tokens: what of a Messages request weighs in the prompt. https://platform.claude.com/docs/en/api/messages-count-tokens
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Error".
+ * via the `definition` "CountTokensRequest".
  */
-export interface Error {
-  type: 'error'
-  error: ErrorBody
-  request_id?: string | null
-}
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ErrorBody".
- */
-export interface ErrorBody {
-  type:
-    | 'invalid_request_error'
-    | 'authentication_error'
-    | 'billing_error'
-    | 'permission_error'
-    | 'not_found_error'
-    | 'request_too_large'
-    | 'rate_limit_error'
-    | 'timeout_error'
-    | 'api_error'
-    | 'overloaded_error'
-    | (string & {})
-  message: string
-  details?: ErrorDetails | null
-}
-/**
- * What a program can act upon.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ErrorDetails".
- */
-export interface ErrorDetails {
-  /**
-   * A stable code, such as thread_not_found.
-   */
-  error_code?: string
-  unsupported?: string[] | null
-  [k: string]: unknown
-}
-/**
- * Body of POST /v1/messages. https://platform.claude.com/docs/en/api/messages/create
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Request".
- */
-export interface Request {
+export interface CountTokensRequest {
   /**
    * Which model answers.
    */
   model: string
-  /**
-   * Upper limit of output tokens.
-   */
-  max_tokens: number
   messages: MessageParam[]
   /**
    * Instructions before the conversation.
@@ -363,48 +405,14 @@ export interface Request {
   tool_choice?: ToolChoice
   thinking?: OptionsThinking
   output_config?: OutputConfig
-  stop_sequences?: string[]
-  /**
-   * 0 to 1. Removed in version 2026-10-21.
-   */
-  temperature?: number
-  /**
-   * Removed in version 2026-10-21.
-   */
-  top_p?: number
-  /**
-   * Removed in version 2026-10-21.
-   */
-  top_k?: number
-  stream?: boolean
-  metadata?: Metadata
-  service_tier?: 'auto' | 'standard_only' | (string & {})
   speed?: 'standard' | 'fast' | (string & {}) | null
   /**
    * Marks the last block that can be cached.
    */
   cache_control?: CacheControl | null
-  container?: string | Container | null
-  diagnostics?: Diagnostics | null
-  /**
-   * Where the model may run.
-   */
-  inference_geo?: string | null
-  user_profile_id?: string
-  workspace_id?: string
-  /**
-   * The SDKs move this into the anthropic-beta header.
-   */
-  betas?: string[]
   mcp_servers?: McpServer[]
   context_management?: ContextManagement | null
   compaction?: Compaction | null
-  /**
-   * Beta.
-   */
-  fallbacks?: Fallback[] | string | null
-  fallback_credit_token?: string | FallbackCreditToken | null
-  thread?: Thread | null
   billing_policy?: BillingPolicy | null
   /**
    * Beta: older place of output_config.format.
@@ -728,7 +736,7 @@ export interface DirectCaller {
  * via the `definition` "CodeExecutionCaller".
  */
 export interface CodeExecutionCaller {
-  type: 'code_execution_20250825' | 'code_execution_20260120' | 'code_execution_20260521'
+  type: 'code_execution_20250825' | 'code_execution_20260120'
   /**
    * The server tool use whose code made the call.
    */
@@ -1256,7 +1264,7 @@ export interface CompactionBlock {
  */
 export interface ToolAdditionBlock {
   type: 'tool_addition'
-  tool: ToolChange
+  tool: AddedTool
   cache_control?: CacheControl | null
 }
 /**
@@ -1563,7 +1571,7 @@ export interface WebFetchTool {
 export interface UrlSources {
   client_tool_results?: UrlOrigin
   server_tool_results?: UrlOrigin
-  user_input?: UrlOrigin
+  user_input?: UserUrlOrigin
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -1624,20 +1632,54 @@ export interface ToolSearchTool {
   strict?: boolean
 }
 /**
- * A family of tools that the caller runs; calls carry toolset_name.
+ * Tools for one browser that the caller runs; calls carry toolset_name.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Toolset".
+ * via the `definition` "BrowserToolset".
  */
-export interface Toolset {
-  type: 'browser_toolset_20260801' | 'computer_toolset_20260801'
-  /**
-   * By name of the member.
-   */
-  configs?: {
-    [k: string]: ToolsetMemberConfig | null
-  } | null
+export interface BrowserToolset {
+  type: 'browser_toolset_20260801'
+  configs?: BrowserToolsetConfigs | null
   cache_control?: CacheControl | null
+}
+/**
+ * By name of the member.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "BrowserToolsetConfigs".
+ */
+export interface BrowserToolsetConfigs {
+  close_tab?: ToolsetMember
+  double_click?: ToolsetMember
+  file_upload?: ToolsetMember
+  find?: ToolsetMember
+  form_input?: ToolsetMember
+  get_page_text?: ToolsetMember
+  hold_key?: ToolsetMember
+  hover?: ToolsetMember
+  javascript_exec?: ToolsetMember
+  key?: ToolsetMember
+  left_click?: ToolsetMember
+  left_click_drag?: ToolsetMember
+  left_mouse_down?: ToolsetMember
+  left_mouse_up?: ToolsetMember
+  list_tabs?: ToolsetMember
+  middle_click?: ToolsetMember
+  mouse_move?: ToolsetMember
+  navigate?: ToolsetMember
+  new_tab?: ToolsetMember
+  read_console?: ToolsetMember
+  read_network?: ToolsetMember
+  read_page?: ToolsetMember
+  right_click?: ToolsetMember
+  screenshot?: ToolsetMember
+  scroll?: ToolsetMember
+  scroll_to?: ToolsetMember
+  switch_tab?: ToolsetMember
+  triple_click?: ToolsetMember
+  type?: ToolsetMember
+  wait?: ToolsetMember
+  zoom?: ToolsetMember
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -1646,6 +1688,42 @@ export interface Toolset {
 export interface ToolsetMemberConfig {
   enabled?: boolean | null
   defer_loading?: boolean | null
+}
+/**
+ * Tools for one desktop that the caller runs; calls carry toolset_name.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ComputerToolset".
+ */
+export interface ComputerToolset {
+  type: 'computer_toolset_20260801'
+  configs?: ComputerToolsetConfigs | null
+  cache_control?: CacheControl | null
+}
+/**
+ * By name of the member.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ComputerToolsetConfigs".
+ */
+export interface ComputerToolsetConfigs {
+  cursor_position?: ToolsetMember
+  double_click?: ToolsetMember
+  hold_key?: ToolsetMember
+  key?: ToolsetMember
+  left_click?: ToolsetMember
+  left_click_drag?: ToolsetMember
+  left_mouse_down?: ToolsetMember
+  left_mouse_up?: ToolsetMember
+  middle_click?: ToolsetMember
+  mouse_move?: ToolsetMember
+  right_click?: ToolsetMember
+  screenshot?: ToolsetMember
+  scroll?: ToolsetMember
+  triple_click?: ToolsetMember
+  type?: ToolsetMember
+  wait?: ToolsetMember
+  zoom?: ToolsetMember
 }
 /**
  * Beta: the tools of one of mcp_servers.
@@ -1710,11 +1788,11 @@ export interface Advisor {
  */
 export interface ToolRemovalBlock {
   type: 'tool_removal'
-  tool: ToolChange
+  tool: RemovedTool
   cache_control?: CacheControl | null
 }
 /**
- * Beta: from here on another model answers.
+ * Beta: from here on another model answered; sent back as it came.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "FallbackBlock".
@@ -1723,7 +1801,12 @@ export interface FallbackBlock {
   type: 'fallback'
   from: FallbackModel
   to: FallbackModel
-  trigger?: FallbackTrigger | null
+  /**
+   * Why; sent back as it came.
+   */
+  trigger?: {
+    [k: string]: unknown
+  }
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -1731,14 +1814,6 @@ export interface FallbackBlock {
  */
 export interface FallbackModel {
   model: string
-}
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "FallbackTrigger".
- */
-export interface FallbackTrigger {
-  type: 'refusal' | (string & {})
-  category?: string | null
 }
 /**
  * As the last message it is a beginning that the model continues.
@@ -1823,12 +1898,16 @@ export interface ThinkingEnabled {
   type: 'enabled'
   budget_tokens: number
   display?: 'summarized' | 'omitted' | 'updates' | (string & {}) | null
-  /**
-   * Beta: ties thinking blocks to their conversation.
-   */
-  block_binding?: {
-    [k: string]: unknown
-  }
+  block_binding?: ThinkingBlockBinding | null
+}
+/**
+ * Beta: what happens to thinking that was sent back behind another history than the one it was thought in.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ThinkingBlockBinding".
+ */
+export interface ThinkingBlockBinding {
+  prefix_mismatch_behavior?: 'error' | 'drop_block' | (string & {}) | null
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -1837,12 +1916,7 @@ export interface ThinkingEnabled {
 export interface ThinkingAdaptive {
   type: 'adaptive'
   display?: 'summarized' | 'omitted' | 'updates' | (string & {}) | null
-  /**
-   * Beta: ties thinking blocks to their conversation.
-   */
-  block_binding?: {
-    [k: string]: unknown
-  }
+  block_binding?: ThinkingBlockBinding | null
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -1891,46 +1965,6 @@ export interface TaskBudget {
   type: 'tokens' | (string & {})
   total: number
   remaining?: number | null
-}
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Metadata".
- */
-export interface Metadata {
-  /**
-   * An opaque id of the end user.
-   */
-  user_id?: string | null
-}
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Container".
- */
-export interface Container {
-  /**
-   * Goes on in this container.
-   */
-  id?: string | null
-  skills?: Skill[] | null
-}
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Skill".
- */
-export interface Skill {
-  type: 'anthropic' | 'custom' | (string & {})
-  skill_id: string
-  version?: string
-}
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Diagnostics".
- */
-export interface Diagnostics {
-  /**
-   * Tell why the cache of this earlier message did not help.
-   */
-  previous_message_id?: string | null
 }
 /**
  * Beta: a remote server that the vendor calls.
@@ -2034,6 +2068,319 @@ export interface Compaction {
   instructions?: string | null
 }
 /**
+ * Beta: whose account pays for the request.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "BillingPolicy".
+ */
+export interface BillingPolicy {
+  type: 'billing_policy' | (string & {})
+  /**
+   * The caller, or the customer behind the user profile that a header names.
+   */
+  bill_to?: 'self' | 'user_profile' | (string & {})
+}
+/**
+ * Body of the answer to POST /v1/messages/count_tokens. https://platform.claude.com/docs/en/api/messages-count-tokens
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CountTokensResponse".
+ */
+export interface CountTokensResponse {
+  /**
+   * Of messages, system prompt and tools together.
+   */
+  input_tokens: number
+  /**
+   * Beta.
+   */
+  context_management?: CountedContextManagement | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CountedContextManagement".
+ */
+export interface CountedContextManagement {
+  original_input_tokens: number
+}
+/**
+ * Body of an answer with an error status. https://platform.claude.com/docs/en/api/errors
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Error".
+ */
+export interface Error {
+  type: 'error'
+  error: ErrorBody
+  request_id?: string | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ErrorBody".
+ */
+export interface ErrorBody {
+  type:
+    | 'invalid_request_error'
+    | 'authentication_error'
+    | 'billing_error'
+    | 'permission_error'
+    | 'not_found_error'
+    | 'request_too_large'
+    | 'rate_limit_error'
+    | 'timeout_error'
+    | 'api_error'
+    | 'overloaded_error'
+    | 'conflict_error'
+    | 'memory_precondition_failed_error'
+    | 'memory_path_conflict_error'
+    | (string & {})
+  message: string
+  details?: ErrorDetails | null
+}
+/**
+ * What a program can act upon; which code comes with which members is the vendor's to extend. https://platform.claude.com/docs/en/api/errors
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ErrorDetails".
+ */
+export interface ErrorDetails {
+  /**
+   * Names the cause. No closed list: the platform has a hundred, and what a translation hands on of another vendor stands here too.
+   */
+  error_code?: string
+  /**
+   * Which features of the request a thread does not allow.
+   */
+  unsupported?:
+    | 'cache_control'
+    | 'context_management'
+    | 'fallbacks'
+    | 'hipaa'
+    | 'inference_hooks'
+    | 'thinking'
+    | (string & {})[]
+    | null
+  /**
+   * Where to appeal against a hold.
+   */
+  appeal_url?: string | null
+  [k: string]: unknown
+}
+/**
+ * Body of the answer to GET /v1/models/{id}. Members that older versions leave out are not required. https://platform.claude.com/docs/en/api/models
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Model".
+ */
+export interface Model {
+  type: 'model'
+  id: string
+  display_name: string
+  /**
+   * RFC 3339.
+   */
+  created_at: string
+  lifecycle?: 'active' | 'deprecated' | 'retired' | (string & {})
+  deprecated_at?: string | null
+  retires_at?: string | null
+  line?: 'haiku' | 'sonnet' | 'opus' | 'fable' | 'mythos' | (string & {}) | null
+  max_input_tokens?: number | null
+  max_tokens?: number | null
+  capabilities?: Capabilities | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Capabilities".
+ */
+export interface Capabilities {
+  batch?: Support
+  citations?: Support
+  code_execution?: Support
+  image_input?: Support
+  pdf_input?: Support
+  structured_outputs?: Support
+  context_management?: ContextManagementSupport
+  effort?: EffortSupport
+  server_tools?: ServerToolsSupport
+  thinking?: ThinkingSupport
+}
+/**
+ * Whether the model has the ability.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Support".
+ */
+export interface Support {
+  supported: boolean
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ContextManagementSupport".
+ */
+export interface ContextManagementSupport {
+  supported: boolean
+  clear_thinking_20251015?: Support | null
+  clear_tool_uses_20250919?: Support | null
+  compact_20260112?: Support | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "EffortSupport".
+ */
+export interface EffortSupport {
+  supported: boolean
+  low?: Support
+  medium?: Support
+  high?: Support
+  max?: Support
+  xhigh?: Support | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ServerToolsSupport".
+ */
+export interface ServerToolsSupport {
+  supported: boolean
+  code_execution?: Support
+  web_search?: Support
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ThinkingSupport".
+ */
+export interface ThinkingSupport {
+  supported: boolean
+  types?: ThinkingTypes
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ThinkingTypes".
+ */
+export interface ThinkingTypes {
+  adaptive?: Support
+  between_tools?: Support
+  disabled?: Support
+  enabled?: Support
+}
+/**
+ * Body of the answer to GET /v1/models: one page. https://platform.claude.com/docs/en/api/models-list
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Models".
+ */
+export interface Models {
+  data: Model[]
+  has_more: boolean
+  first_id: string | null
+  last_id: string | null
+}
+/**
+ * Body of POST /v1/messages. https://platform.claude.com/docs/en/api/messages/create
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Request".
+ */
+export interface Request {
+  /**
+   * Which model answers.
+   */
+  model: string
+  /**
+   * Upper limit of output tokens.
+   */
+  max_tokens: number
+  messages: MessageParam[]
+  /**
+   * Instructions before the conversation.
+   */
+  system?: string | Text[]
+  tools?: Tool[]
+  tool_choice?: ToolChoice
+  thinking?: OptionsThinking
+  output_config?: OutputConfig
+  stop_sequences?: string[]
+  /**
+   * 0 to 1. Removed in version 2026-10-21.
+   */
+  temperature?: number
+  /**
+   * Removed in version 2026-10-21.
+   */
+  top_p?: number
+  /**
+   * Removed in version 2026-10-21.
+   */
+  top_k?: number
+  stream?: boolean
+  metadata?: Metadata
+  service_tier?: 'auto' | 'standard_only' | (string & {})
+  speed?: 'standard' | 'fast' | (string & {}) | null
+  /**
+   * Marks the last block that can be cached.
+   */
+  cache_control?: CacheControl | null
+  container?: string | Container | null
+  diagnostics?: Diagnostics | null
+  /**
+   * Where the model may run.
+   */
+  inference_geo?: string | null
+  mcp_servers?: McpServer[]
+  context_management?: ContextManagement | null
+  compaction?: Compaction | null
+  /**
+   * Beta: models that answer where this one refuses.
+   */
+  fallbacks?: Fallback[] | 'default' | (string & {}) | null
+  fallback_credit_token?: string | FallbackCreditToken | null
+  thread?: Thread | null
+  billing_policy?: BillingPolicy | null
+  /**
+   * Beta: older place of output_config.format.
+   */
+  output_format?: JsonOutputFormat | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Metadata".
+ */
+export interface Metadata {
+  /**
+   * An opaque id of the end user.
+   */
+  user_id?: string | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Container".
+ */
+export interface Container {
+  /**
+   * Goes on in this container.
+   */
+  id?: string | null
+  skills?: Skill[] | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Skill".
+ */
+export interface Skill {
+  type: 'anthropic' | 'custom' | (string & {})
+  skill_id: string
+  version?: string
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Diagnostics".
+ */
+export interface Diagnostics {
+  /**
+   * Tell why the cache of this earlier message did not help.
+   */
+  previous_message_id?: string | null
+}
+/**
  * Beta: a model that answers where the first one refuses, with members of the request that it overrides.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -2073,21 +2420,6 @@ export interface ThreadContinue {
   previous_message_id: string
 }
 /**
- * Beta.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "BillingPolicy".
- */
-export interface BillingPolicy {
-  type: 'billing_policy' | (string & {})
-  /**
-   * Who pays.
-   */
-  bill_to?: {
-    [k: string]: unknown
-  }
-}
-/**
  * Body of the answer to POST /v1/messages. Members that older versions leave out are not required here; an encoder writes them all. https://platform.claude.com/docs/en/api/messages/create
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -2105,11 +2437,10 @@ export interface Message {
   container?: ResponseContainer | null
   diagnostics?: ResponseDiagnostics | null
   context_management?: ContextManagementResult | null
-  input_transformations?:
-    | {
-        [k: string]: unknown
-      }[]
-    | null
+  /**
+   * Beta.
+   */
+  input_transformations?: InputTransformation[] | null
   usage: Usage
 }
 /**
@@ -2163,6 +2494,212 @@ export interface OutputServerToolUseBlock {
   caller?: Caller
 }
 /**
+ * The vendor searched.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputWebSearchToolResultBlock".
+ */
+export interface OutputWebSearchToolResultBlock {
+  type: 'web_search_tool_result'
+  tool_use_id: string
+  content: WebSearchResultContent
+  caller?: Caller
+}
+/**
+ * The vendor fetched a page.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputWebFetchToolResultBlock".
+ */
+export interface OutputWebFetchToolResultBlock {
+  type: 'web_fetch_tool_result'
+  tool_use_id: string
+  content: OutputWebFetchContent
+  caller?: Caller
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputWebFetchResult".
+ */
+export interface OutputWebFetchResult {
+  type: 'web_fetch_result'
+  url: string
+  content: OutputDocumentBlock
+  retrieved_at?: string | null
+}
+/**
+ * A page that the vendor fetched.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputDocumentBlock".
+ */
+export interface OutputDocumentBlock {
+  type: 'document'
+  source: OutputDocumentSource
+  title?: string | null
+  citations?: CitationsConfig | null
+}
+/**
+ * The vendor ran code.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputCodeExecutionToolResultBlock".
+ */
+export interface OutputCodeExecutionToolResultBlock {
+  type: 'code_execution_tool_result'
+  tool_use_id: string
+  content: CodeExecutionContent
+}
+/**
+ * The vendor ran a command.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputBashCodeExecutionToolResultBlock".
+ */
+export interface OutputBashCodeExecutionToolResultBlock {
+  type: 'bash_code_execution_tool_result'
+  tool_use_id: string
+  content: BashCodeExecutionContent
+}
+/**
+ * The vendor edited a file.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputTextEditorCodeExecutionToolResultBlock".
+ */
+export interface OutputTextEditorCodeExecutionToolResultBlock {
+  type: 'text_editor_code_execution_tool_result'
+  tool_use_id: string
+  content: TextEditorContent
+}
+/**
+ * The vendor looked for deferred tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputToolSearchToolResultBlock".
+ */
+export interface OutputToolSearchToolResultBlock {
+  type: 'tool_search_tool_result'
+  tool_use_id: string
+  content: OutputToolSearchContent
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputToolSearchResult".
+ */
+export interface OutputToolSearchResult {
+  type: 'tool_search_tool_search_result'
+  tool_references: OutputToolReference[]
+}
+/**
+ * A deferred tool that is now loaded.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputToolReference".
+ */
+export interface OutputToolReference {
+  type: 'tool_reference'
+  tool_name: string
+}
+/**
+ * Beta: another model gave advice.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputAdvisorToolResultBlock".
+ */
+export interface OutputAdvisorToolResultBlock {
+  type: 'advisor_tool_result'
+  tool_use_id: string
+  content: AdvisorContent
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputContainerUploadBlock".
+ */
+export interface OutputContainerUploadBlock {
+  type: 'container_upload'
+  file_id: string
+}
+/**
+ * Beta: the vendor called a remote server.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputMcpToolUseBlock".
+ */
+export interface OutputMcpToolUseBlock {
+  type: 'mcp_tool_use'
+  id: string
+  name: string
+  server_name: string
+  /**
+   * The arguments.
+   */
+  input: {
+    [k: string]: unknown
+  }
+}
+/**
+ * Beta: what the remote server answered.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputMcpToolResultBlock".
+ */
+export interface OutputMcpToolResultBlock {
+  type: 'mcp_tool_result'
+  tool_use_id: string
+  content: string | OutputTextBlock[]
+  is_error: boolean
+}
+/**
+ * Beta: stands for the history so far.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputCompactionBlock".
+ */
+export interface OutputCompactionBlock {
+  type: 'compaction'
+  content?: string | null
+  encrypted_content?: string | null
+  signature?: string | null
+  tool_changes?: OutputToolChange[] | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputToolAddition".
+ */
+export interface OutputToolAddition {
+  type: 'tool_addition'
+  tool: AddedTool
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputToolRemoval".
+ */
+export interface OutputToolRemoval {
+  type: 'tool_removal'
+  tool: RemovedTool
+}
+/**
+ * Beta: from here on another model answers.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputFallbackBlock".
+ */
+export interface OutputFallbackBlock {
+  type: 'fallback'
+  from: FallbackModel
+  to: FallbackModel
+  trigger?: FallbackTrigger | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FallbackTrigger".
+ */
+export interface FallbackTrigger {
+  type: 'refusal' | (string & {})
+  category?: RefusalCategory
+}
+/**
  * More about a refusal.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -2170,7 +2707,7 @@ export interface OutputServerToolUseBlock {
  */
 export interface StopDetails {
   type: 'refusal' | (string & {})
-  category?: 'cyber' | 'bio' | 'frontier_llm' | 'reasoning_extraction' | 'general_harms' | (string & {}) | null
+  category?: RefusalCategory
   explanation?: string | null
   /**
    * Beta.
@@ -2212,18 +2749,49 @@ export interface ResponseDiagnostics {
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "CacheMissReason".
+ * via the `definition` "CacheMissModel".
  */
-export interface CacheMissReason {
-  type:
-    | 'model_changed'
-    | 'system_changed'
-    | 'tools_changed'
-    | 'messages_changed'
-    | 'previous_message_not_found'
-    | 'unavailable'
-    | (string & {})
-  cache_missed_input_tokens?: number
+export interface CacheMissModel {
+  type: 'model_changed'
+  cache_missed_input_tokens: number
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheMissSystem".
+ */
+export interface CacheMissSystem {
+  type: 'system_changed'
+  cache_missed_input_tokens: number
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheMissTools".
+ */
+export interface CacheMissTools {
+  type: 'tools_changed'
+  cache_missed_input_tokens: number
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheMissMessages".
+ */
+export interface CacheMissMessages {
+  type: 'messages_changed'
+  cache_missed_input_tokens: number
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheMissUnknownMessage".
+ */
+export interface CacheMissUnknownMessage {
+  type: 'previous_message_not_found'
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CacheMissUnavailable".
+ */
+export interface CacheMissUnavailable {
+  type: 'unavailable'
 }
 /**
  * Beta.
@@ -2251,6 +2819,40 @@ export interface ClearedThinking {
   type: 'clear_thinking_20251015'
   cleared_input_tokens: number
   cleared_thinking_turns: number
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ThinkingDropped".
+ */
+export interface ThinkingDropped {
+  type: 'thinking_dropped'
+  /**
+   * Which block of the request.
+   */
+  path: string
+  reason:
+    | 'model_binding_mismatch'
+    | 'prefix_binding_mismatch'
+    | 'organization_binding_mismatch'
+    | 'end_user_binding_mismatch'
+    | (string & {})
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ThinkingMismatchAllowed".
+ */
+export interface ThinkingMismatchAllowed {
+  type: 'thinking_mismatch_allowed'
+  /**
+   * Which block of the request.
+   */
+  path: string
+  reason:
+    | 'model_binding_mismatch'
+    | 'prefix_binding_mismatch'
+    | 'organization_binding_mismatch'
+    | 'end_user_binding_mismatch'
+    | (string & {})
 }
 /**
  * The whole prompt is input plus cache creation plus cache read.
@@ -2294,13 +2896,11 @@ export interface ServerToolUsage {
   web_fetch_requests?: number
 }
 /**
- * Beta: a message, a compaction, the advice of another model, or the answer of a fallback model.
- *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "UsageIteration".
+ * via the `definition` "MessageIteration".
  */
-export interface UsageIteration {
-  type: 'message' | 'compaction' | 'advisor_message' | 'fallback_message' | (string & {})
+export interface MessageIteration {
+  type: 'message'
   model?: string | null
   input_tokens: number
   output_tokens: number
@@ -2317,18 +2917,83 @@ export interface CacheCreation {
   ephemeral_1h_input_tokens: number
 }
 /**
- * Beta.
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CompactionIteration".
+ */
+export interface CompactionIteration {
+  type: 'compaction'
+  input_tokens: number
+  output_tokens: number
+  cache_creation_input_tokens?: number
+  cache_read_input_tokens?: number
+  cache_creation?: CacheCreation | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AdvisorIteration".
+ */
+export interface AdvisorIteration {
+  type: 'advisor_message'
+  model?: string
+  input_tokens: number
+  output_tokens: number
+  cache_creation_input_tokens?: number
+  cache_read_input_tokens?: number
+  cache_creation?: CacheCreation | null
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FallbackIteration".
+ */
+export interface FallbackIteration {
+  type: 'fallback_message'
+  model?: string
+  input_tokens: number
+  output_tokens: number
+  cache_creation_input_tokens?: number
+  cache_read_input_tokens?: number
+  cache_creation?: CacheCreation | null
+}
+/**
+ * Beta: what became of the credit that the request brought.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "FallbackCredit".
  */
 export interface FallbackCredit {
+  status: FallbackCreditStatus
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CreditRedeemed".
+ */
+export interface CreditRedeemed {
+  type: 'redeemed'
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CreditNotApplied".
+ */
+export interface CreditNotApplied {
+  type: 'not_applied'
+  reason:
+    | 'body_mismatch'
+    | 'continuation_excluded'
+    | 'continuation_only'
+    | 'expired'
+    | 'invalid_target_model'
+    | 'not_enabled'
+    | 'reprice_unavailable'
+    | 'temporarily_unavailable'
+    | 'variant_fields_present'
+    | 'wrong_organization'
+    | 'wrong_platform'
+    | 'wrong_workspace'
+    | (string & {})
   /**
-   * Whether the credit was used.
+   * Members of the request without which the credit would have been used.
    */
-  status?: {
-    [k: string]: unknown
-  }
+  remove_to_redeem?: string[] | null
 }
 /**
  * Opens the stream: the message without content and stop reason.
@@ -2441,11 +3106,10 @@ export interface MessageDelta {
   delta: Stop
   usage: MessageDeltaUsage
   context_management?: ContextManagementResult | null
-  input_transformations?:
-    | {
-        [k: string]: unknown
-      }[]
-    | null
+  /**
+   * Beta.
+   */
+  input_transformations?: InputTransformation[] | null
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
