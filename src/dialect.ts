@@ -40,6 +40,21 @@ export interface GrammarFinding {
   readonly message: string
 }
 
+/** What a version of the vendor's API refuses of a request that the schema, which holds for all versions, allows. */
+export interface Refusal {
+  /** Pointer into the request. */
+  readonly at: string
+  readonly message: string
+}
+
+/** The vendor dates its API; rules differ, shapes do not. */
+export interface Versions {
+  /** Oldest first. */
+  readonly known: readonly string[]
+  /** Takes anything: what is no request is the schema's to find. */
+  refusals(request: unknown, version: string): readonly Refusal[]
+}
+
 /** A wire format as a value: tables and codecs, no deployment. URL and credentials belong to providers. */
 export interface Dialect {
   readonly id: DialectId
@@ -59,6 +74,7 @@ export interface Dialect {
   }
   readonly stream?: StreamCodec
   readonly grammar?: () => WireGrammar
+  readonly versions?: Versions
   /** The closed list of equivalences that the vendor documents, as a normal form of a wire document. Used by laws only. */
   canonical(kind: 'request' | 'response', wire: Json): Json
 }

@@ -187,6 +187,23 @@ describe('wireproof validate', () => {
     expect(await wireproof(['validate', '--dialect', 'openai', '--strict', '-'], request)).toMatchObject({ code: 1 })
   })
 
+  it('knows what a version of the API refuses, and which versions there are', async () => {
+    const request = '{"model":"m","max_tokens":9,"temperature":1,"messages":[{"role":"user","content":"Hi"}]}'
+    const check = (version: string) =>
+      wireproof(['validate', '--dialect', 'claude', '--api-version', version, '-'], request)
+    expect(await check('2023-06-01')).toMatchObject({ code: 0 })
+    expect(await check('2026-10-21')).toMatchObject({ code: 1, out: expect.stringMatching(/^\/temperature: /) })
+    expect(await check('2024-02-30')).toMatchObject({ code: 2, err: expect.stringContaining('2026-10-21') })
+  })
+
+  it('checks other documents than those that are translated', async () => {
+    const check = (kind: string, document: string) =>
+      wireproof(['validate', '--dialect', 'claude', '--kind', kind, '-'], document)
+    expect(await check('count-tokens-response', '{"input_tokens":7}')).toMatchObject({ code: 0 })
+    expect(await check('count-tokens-request', '{"messages":[]}')).toMatchObject({ code: 1 })
+    expect(await check('models', '{"data":[{"id":7}]}')).toMatchObject({ code: 1 })
+  })
+
   it('checks a stream against its grammar', async () => {
     const { code, out } = await wireproof(['validate', '--dialect', 'claude', '--kind', 'stream', at('cut.sse')])
     expect(code).toBe(1)

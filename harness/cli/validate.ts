@@ -9,6 +9,7 @@ interface Flags {
   readonly dialect: string
   readonly kind: DocumentKind | 'stream' | 'failure'
   readonly strict?: boolean
+  readonly apiVersion?: string
   readonly inFraming: Framing
 }
 
@@ -30,13 +31,14 @@ function parse(text: string): unknown {
   }
 }
 
-async function run(file: string, { dialect, kind, strict = false, inFraming }: Flags): Promise<void> {
+async function run(file: string, { dialect, kind, strict = false, apiVersion, inFraming }: Flags): Promise<void> {
   const { id } = dialectOf(dialect)
+  const options = { strict, ...(apiVersion === undefined ? {} : { version: apiVersion }) }
   const text = new TextDecoder().decode(await readInput(file))
   const result =
     kind === 'stream'
-      ? await validateStream(id, readFrames(text, inFraming), { strict })
-      : await validate(id, kind === 'failure' ? 'error' : kind, parse(text), { strict })
+      ? await validateStream(id, readFrames(text, inFraming), options)
+      : await validate(id, kind === 'failure' ? 'error' : kind, parse(text), options)
   for (const unknown of result.unknown) process.stderr.write(`unknown: ${describe(unknown)}\n`)
   if (result.valid) return print(`valid ${id} ${kind}\n`)
   await print(`${result.findings.map(describe).join('\n')}\n`)
@@ -52,6 +54,7 @@ Examples:
   $ wireproof validate --dialect claude --kind request request.json
   $ wireproof validate --dialect openai --kind stream --strict stream.sse
   $ wireproof validate --dialect responses --kind websocket-client-event frame.json
+  $ wireproof validate --dialect claude --api-version 2026-10-21 request.json
   $ curl -sN ... | wireproof validate --dialect responses --kind stream -
 
 Exit codes: 0 valid, 1 not valid (each finding with its pointer), 2 usage or unreadable input.`
@@ -64,6 +67,7 @@ export function registerValidate(program: Command): void {
     .requiredOption('--dialect <dialect>', 'the dialect of the document')
     .addOption(new Option('--kind <kind>', 'what the document is').choices(kinds).default('request'))
     .option('--strict', 'unknown members and tags are findings too')
+    .option('--api-version <date>', 'what this version refuses is a finding too (claude: as in anthropic-version)')
     .addOption(new Option('--in-framing <framing>', 'how the input holds a stream').choices(framings).default('sse'))
     .addHelpText('after', examples)
     .action(run)

@@ -14,6 +14,8 @@ export interface Exchange {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly path: string
+  /** Without its question mark. */
+  readonly query: string
   readonly client: ProxyDialect
   /** Known once the request has been routed and read. */
   upstream?: { readonly name: string; readonly dialect: ProxyDialect }

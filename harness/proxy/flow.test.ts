@@ -286,3 +286,29 @@ it.each(routes)(
     else expect(endOf(client, text)).toBe('failed')
   },
 )
+
+describe('the version and the betas of Messages', () => {
+  const NEW = '2026-10-21'
+  const target = { profile: { anthropicVersion: NEW } }
+
+  it('are the upstream’s where the client speaks another dialect', async () => {
+    const { proxy, upstream } = await sandwich('anthropic-messages', {}, { target })
+    const answer = await sendWhole(
+      jsonRequest(`${proxy.url}/v1/chat/completions?beta=true`, smallest('openai-chat', { temperature: 0.5 })),
+    )
+    expect(answer.status).toBe(200)
+    expect(answer.headers['wireproof-diagnostics']).toContain('"/temperature"')
+    expect(upstream.received).toMatchObject([{ headers: { 'anthropic-version': NEW }, query: '' }])
+    expect(upstream.received[0]?.json).not.toHaveProperty('temperature')
+  })
+
+  it('are the client’s own where the body stays in its dialect, also when a seal has to be opened', async () => {
+    for (const content of ['hello', 'what is wireproof.seal/ good for?']) {
+      const { proxy, upstream } = await sandwich('anthropic-messages', {}, { target })
+      const asked = smallest('anthropic-messages', { temperature: 0.5, messages: [{ role: 'user', content }] })
+      const headers = { 'anthropic-version': '2023-06-01' }
+      await sendWhole(jsonRequest(`${proxy.url}/v1/messages?beta=true&trace=1`, asked, headers))
+      expect(upstream.received).toMatchObject([{ headers, query: 'beta=true', json: asked }])
+    }
+  })
+})

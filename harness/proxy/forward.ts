@@ -59,6 +59,7 @@ export function forward(
     baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid' : upstream.url,
     credential,
     clientHeaders: x.headers,
+    clientQuery: x.query,
     sameDialect: same,
     profile,
   })

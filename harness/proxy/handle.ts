@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { countTokens, type Failure } from 'wireproof'
+import { countTokens, type Failure, type Profile } from 'wireproof'
 import { decodeUtf8 } from 'wireproof/wire'
 import { isLoopback } from './credentials.ts'
 import { answerFailure, answerWhole, type Exchange } from './exchange.ts'
@@ -8,6 +8,7 @@ import { forward } from './forward.ts'
 import { answerModels } from './models.ts'
 import { prepare, readRoutingMembers } from './prepare.ts'
 import { readBody } from './request-body.ts'
+import type { Upstream } from './routing.ts'
 import type { Runtime } from './runtime.ts'
 import { dialectOfClient, type Surface, surfaceOf } from './surfaces.ts'
 
@@ -25,6 +26,7 @@ function openExchange(runtime: Runtime, request: IncomingMessage, response: Serv
     response,
     headers,
     path,
+    query: mark < 0 ? '' : url.slice(mark + 1),
     client,
     stream: false,
     diagnostics: [],
@@ -103,6 +105,12 @@ async function answer(x: Exchange, done: (note?: string) => void): Promise<void>
   return answerPost(x, surface, refuse, done)
 }
 
+/** A body that stays in its dialect stays in the version that its client speaks: the provider sends that one on. */
+function profileOf(x: Exchange, { provider, profile, dialect }: Upstream): Profile {
+  const version = dialect === x.client ? x.headers['anthropic-version'] : undefined
+  return { ...provider.profile, ...profile, ...(version === undefined ? {} : { anthropicVersion: version }) }
+}
+
 type Refuse = (failure: Failure, headers?: Readonly<Record<string, string>>) => void
 
 async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: (note?: string) => void): Promise<void> {
@@ -132,8 +140,7 @@ async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: (
       return done()
     }
     const endpoint = surface.name === 'count-tokens' ? 'count-tokens' : 'generate'
-    const profile = { ...route.upstream.provider.profile, ...route.upstream.profile }
-    const prepared = prepare(x, body.bytes, route, endpoint, profile)
+    const prepared = prepare(x, body.bytes, route, endpoint, profileOf(x, route.upstream))
     if (prepared.rejections.length > 0) return refuse(rejectionFailure(prepared.rejections))
     forward(x, route, endpoint, prepared, done)
   } catch (error) {

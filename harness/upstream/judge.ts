@@ -1,4 +1,7 @@
+import { dialectOf } from 'wireproof'
 import type { DialectId, Json } from 'wireproof/hub'
+import type { DocumentKind } from 'wireproof/validate'
+import type { EndpointName } from './endpoint.ts'
 import type { Received } from './received.ts'
 import { jsonScript, type Script } from './script.ts'
 
@@ -11,10 +14,7 @@ export interface Finding {
 }
 
 /** Versions that the vendor accepts; official clients of either generation send one of them. */
-const anthropicVersions: readonly string[] = ['2023-06-01', '2026-10-21']
-
-/** Members that `2026-10-21` refuses even at their default values. */
-const removedIn2026 = ['temperature', 'top_p', 'top_k'] as const
+const anthropicVersions = dialectOf('anthropic-messages').versions?.known ?? []
 
 function headerFindings({ endpoint, headers }: Received): readonly Finding[] {
   const found: Finding[] = []
@@ -49,10 +49,13 @@ function bodyFindings(received: Received): readonly Finding[] {
     return [{ about: 'json', at: '', message: 'We could not parse the JSON body of your request.' }]
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return [{ about: 'schema', at: '', message: 'The body must be a JSON object.' }]
-  if (endpoint.dialect !== 'anthropic-messages' || headers['anthropic-version'] !== '2026-10-21') return []
-  return removedIn2026
-    .filter((key) => Object.hasOwn(json, key))
-    .map((key) => ({ about: 'schema', at: `/${key}`, message: `${key}: is not supported by this version` }))
+  return []
+}
+
+/** The documents that endpoints take. */
+const kinds: Readonly<Partial<Record<EndpointName, DocumentKind>>> = {
+  generate: 'request',
+  'count-tokens': 'count-tokens-request',
 }
 
 export interface Judging {
@@ -67,10 +70,13 @@ export async function judge(received: Received, { strict = true }: Judging = {})
   if (endpoint.method !== method)
     return [{ about: 'method', at: '', message: `Not allowed to ${method} on ${path}; use ${endpoint.method}.` }]
   const found = [...headerFindings(received), ...bodyFindings(received)]
-  if (found.length > 0 || endpoint.name !== 'generate') return found
+  const kind = kinds[endpoint.name]
+  if (found.length > 0 || kind === undefined) return found
   // Imported here: validators are most of the weight of an upstream that is only asked for its models.
   const { validate } = await import('wireproof/validate')
-  const { findings } = validate(endpoint.dialect, 'request', received.json, { strict })
+  const version = endpoint.dialect === 'anthropic-messages' ? received.headers['anthropic-version'] : undefined
+  const options = version === undefined ? { strict } : { strict, version }
+  const { findings } = validate(endpoint.dialect, kind, received.json, options)
   return findings.map(({ pointer, message }) => ({ about: 'schema', at: pointer, message }))
 }
 
@@ -101,11 +107,12 @@ const openaiTypes: Readonly<Record<number, string>> = {
   429: 'rate_limit_error',
 }
 
-/** An error document as the vendor of a dialect writes it. */
+/** An error document as the vendor of a dialect writes it; only OpenAI has a member that names the place. */
 export function vendorError(dialect: DialectId, status: number, message: string, param: string | null = null): Json {
   if (dialect === 'anthropic-messages') {
     const type = anthropicTypes[status] ?? (status >= 500 ? 'api_error' : 'invalid_request_error')
-    return { type: 'error', error: { type, message }, request_id: 'req_wireproof' }
+    const told = param === null ? message : `${param}: ${message}`
+    return { type: 'error', error: { type, message: told }, request_id: 'req_wireproof' }
   }
   const type = openaiTypes[status] ?? (status >= 500 ? 'server_error' : 'invalid_request_error')
   return { error: { message, type, param, code: status === 401 ? 'invalid_api_key' : null } }

@@ -118,6 +118,10 @@ describe('an upstream judges what it gets', () => {
     async (url: string) =>
       sendWhole(jsonRequest(`${url}${path}`, document, headers))
   const messages = { model: 'm', max_tokens: 9, messages: [{ role: 'user', content: 'hi' }] }
+  const spoken = (role: string, block: object) => ({ ...messages, messages: [{ role, content: [block] }] })
+  const page = { type: 'document', source: { type: 'text', media_type: 'text/plain', data: 'd' } }
+  const place = { type: 'web_search_result_location', cited_text: 'c', url: 'u', title: null, encrypted_index: 'e' }
+  const quote = { type: 'text', text: 't', citations: [place] }
   const cases: readonly (readonly [string, (url: string) => ReturnType<typeof sendWhole>, number, string])[] = [
     ['an unknown path', post('/openai/v1/nothing', chat), 404, '/error/type=invalid_request_error'],
     ['a missing key', post('/openai/v1/chat/completions', chat, { authorization: '' }), 401, 'authentication_error'],
@@ -133,6 +137,34 @@ describe('an upstream judges what it gets', () => {
       post('/claude/v1/messages', { ...messages, top_k: 1 }, { 'anthropic-version': '2026-10-21' }),
       400,
       'top_k',
+    ],
+    [
+      'a removed member, in a count',
+      post(
+        '/claude/v1/messages/count_tokens',
+        { model: 'm', messages: messages.messages, temperature: 1 },
+        { 'anthropic-version': '2026-10-21' },
+      ),
+      400,
+      'temperature',
+    ],
+    [
+      'a document of an assistant, in the newer version',
+      post('/claude/v1/messages', spoken('assistant', page), { 'anthropic-version': '2026-10-21' }),
+      400,
+      'messages.0.content.0: ',
+    ],
+    [
+      'a user that cites, in the newer version',
+      post('/claude/v1/messages', spoken('user', quote), { 'anthropic-version': '2026-10-21' }),
+      400,
+      'messages.0.content.0.citations: ',
+    ],
+    [
+      'a limit of output, in a count',
+      post('/claude/v1/messages/count_tokens', messages, { 'anthropic-version': '2023-06-01' }),
+      400,
+      'max_tokens',
     ],
     ['an unknown member', post('/openai/v1/chat/completions', { ...chat, hop: 1 }), 400, 'hop'],
     ['a wrong type', post('/responses/v1/responses', { model: 'm', input: 7 }), 400, 'input'],
@@ -151,6 +183,16 @@ describe('an upstream judges what it gets', () => {
     expect(answer.text).toContain(says.split('=').at(-1))
     const error: unknown = JSON.parse(answer.text)
     expect(error).toMatchObject({ error: { message: expect.any(String) } })
+  })
+
+  it.each([
+    ['a document of an assistant', spoken('assistant', page)],
+    ['a user that cites', spoken('user', quote)],
+    ['a removed member', { ...messages, temperature: 1 }],
+  ])('lets %s pass in the older version', async (_name, document) => {
+    const upstream = await start({ respond: () => jsonScript(200, {}) })
+    const answer = await post('/claude/v1/messages', document, { 'anthropic-version': '2023-06-01' })(upstream.url)
+    expect(answer.status).toBe(200)
   })
 
   it('keeps everything it was sent, and records without refusing when told so', async () => {

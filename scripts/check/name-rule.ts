@@ -42,6 +42,7 @@ export const ownFiles: readonly string[] = [
   'anthropic-messages/stream-parts.ts',
   'anthropic-messages/thinking.ts',
   'anthropic-messages/tool-results.ts',
+  'anthropic-messages/version.ts',
   'openai-chat/answer-message.ts',
   'openai-chat/assistant-message.ts',
   'openai-chat/groups.ts',

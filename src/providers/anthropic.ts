@@ -1,6 +1,6 @@
 import { forwardedHeaders, ownHeaders } from './forwarded.ts'
 import type { Provider, ProviderCall, ProviderEndpoint } from './provider.ts'
-import { joinUrl } from './url.ts'
+import { joinUrl, withQuery } from './url.ts'
 
 const paths: Readonly<Record<ProviderEndpoint, string>> = {
   generate: '/messages',
@@ -14,6 +14,13 @@ function versionOf({ sameDialect, clientHeaders, profile }: ProviderCall): strin
   return own ?? profile?.anthropicVersion ?? '2023-06-01'
 }
 
+/** The SDKs ask for beta behaviour at `?beta=true`; like the header it belongs to the body, and goes where the body goes. */
+function urlOf({ baseUrl, endpoint, sameDialect, clientQuery = '' }: ProviderCall): string {
+  const url = joinUrl(baseUrl, paths[endpoint])
+  const beta = sameDialect === true && endpoint !== 'models' && clientQuery.split('&').includes('beta=true')
+  return beta ? withQuery(url, 'beta=true') : url
+}
+
 /** Claude's Messages API. Betas change the meaning of a body, so only a client of the same dialect may ask for them. */
 export const anthropic: Provider = {
   id: 'anthropic',
@@ -24,7 +31,7 @@ export const anthropic: Provider = {
     const auth = credential?.kind === 'bearer' ? 'authorization' : 'x-api-key'
     const value = credential?.kind === 'bearer' ? `Bearer ${credential.value}` : credential?.value
     return {
-      url: joinUrl(call.baseUrl, paths[call.endpoint]),
+      url: urlOf(call),
       headers: {
         ...ownHeaders,
         ...forwardedHeaders(clientHeaders, sameDialect ? ['anthropic-beta'] : []),

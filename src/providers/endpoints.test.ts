@@ -118,6 +118,27 @@ describe('the version of Messages', () => {
   })
 })
 
+describe('the switch for betas of Messages', () => {
+  const url = (more: object) =>
+    anthropic.prepare({ dialect: 'anthropic-messages', endpoint: 'generate', baseUrl: base, ...more }).url
+  const asked = { clientQuery: 'beta=true', sameDialect: true }
+  it.each<[string, object, string]>([
+    ['is handed on with the body it belongs to', asked, `${base}/v1/messages?beta=true`],
+    ['also for a count', { ...asked, endpoint: 'count-tokens' }, `${base}/v1/messages/count_tokens?beta=true`],
+    ['beside the query of the base', { ...asked, baseUrl: `${base}/v1?a=1` }, `${base}/v1/messages?a=1&beta=true`],
+    [
+      'without what else the client wrote',
+      { ...asked, clientQuery: 'key=k&beta=true' },
+      `${base}/v1/messages?beta=true`,
+    ],
+    ['not from a client of another dialect', { ...asked, sameDialect: false }, `${base}/v1/messages`],
+    ['not where nobody asks', { ...asked, clientQuery: 'beta=false' }, `${base}/v1/messages`],
+    ['not for models', { ...asked, endpoint: 'models' }, `${base}/v1/models`],
+  ])('%s', (_name, more, want) => {
+    expect(url(more)).toBe(want)
+  })
+})
+
 it('a server that is not OpenAI is trusted with less', () => {
   expect(openaiCompatible.profile).toEqual({ structuredOutput: false, chatMaxTokensMember: 'max_tokens' })
   for (const { profile } of [openai, anthropic, azureOpenai]) expect(profile).toEqual({})

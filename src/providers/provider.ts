@@ -18,6 +18,8 @@ export interface ProviderCall {
   readonly credential?: Credential
   /** Headers of the client's own request, names in lower case; only those that a provider names are handed on. */
   readonly clientHeaders?: Readonly<Record<string, string>>
+  /** The query of the client's own request, without `?`; only what a provider names of it is handed on. */
+  readonly clientQuery?: string
   /** True where the client's body reaches the provider in the client's own dialect. */
   readonly sameDialect?: boolean
   readonly profile?: Profile

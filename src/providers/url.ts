@@ -8,3 +8,8 @@ export function joinUrl(baseUrl: string, path: string): string {
   const base = (mark < 0 ? baseUrl : baseUrl.slice(0, mark)).replace(/\/+$/, '')
   return `${base}${/\/v\d+[a-z]*$/.test(base) ? '' : '/v1'}${path}${query}`
 }
+
+/** Adds a member to the query of a URL. */
+export function withQuery(url: string, member: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}${member}`
+}

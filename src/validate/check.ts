@@ -5,6 +5,11 @@ import { type Finding, inWords, isEcho, isUnknown } from './words.ts'
 export interface ValidateOptions {
   /** What wireproof does not know (members, tags, values of open enums) is a finding too. Default false. */
   readonly strict?: boolean
+  /**
+   * Which version of the API the request is for (the `anthropic-version` header): what that version refuses is a finding.
+   * Absent: what any version allows. Answers are the same in all versions.
+   */
+  readonly version?: string
 }
 
 export interface Validation {
@@ -16,7 +21,7 @@ export interface Validation {
 }
 
 /** A hostile document has a complaint per byte; nobody reads more than these. */
-const MAX_FINDINGS = 200
+export const MAX_FINDINGS = 200
 
 /** Runs one generated validator and sorts its complaints. */
 export function check(validator: GeneratedValidator, value: unknown, { strict = false }: ValidateOptions): Validation {

@@ -34,6 +34,59 @@ const nearly = fc.letrec((tie) => ({
   ),
 })).value
 
+describe('the version of the API', () => {
+  const hot = { ...requests['anthropic-messages'], temperature: 1 }
+  const { max_tokens: _limit, ...counted } = hot
+  it('is the oldest or the newest, as far as nobody says', () => {
+    expect(validate('anthropic-messages', 'request', hot, { strict: true }).valid).toBe(true)
+  })
+
+  it.each([
+    ['request', hot],
+    ['count-tokens-request', counted],
+  ] as const)('decides about a %s', (kind, document) => {
+    const { findings, valid } = validate('anthropic-messages', kind, document, { version: '2026-10-21' })
+    expect(valid).toBe(false)
+    expect(findings).toContainEqual({
+      pointer: '/temperature',
+      keyword: 'version',
+      message: 'temperature is refused since version 2026-10-21',
+    })
+    expect(validate('anthropic-messages', kind, document, { version: '2023-06-01' }).findings).toEqual([])
+  })
+
+  it('does not matter to an answer', () => {
+    const answer = { input_tokens: 7 }
+    expect(validate('anthropic-messages', 'count-tokens-response', answer, { version: '2026-10-21' }).valid).toBe(true)
+  })
+
+  it.each([
+    ['anthropic-messages', '2024-01-01', /known are 2023-06-01, 2026-10-21/],
+    ['openai-chat', '2026-10-21', /known are none/],
+  ] as const)('of %s is not %s', (dialect, version, says) => {
+    expect(() => validate(dialect, 'request', requests[dialect], { version })).toThrow(says)
+  })
+})
+
+describe('documents of single dialects', () => {
+  it.each([
+    ['count-tokens-request', { model: 'm', messages: [{ role: 'user', content: 'Hi' }] }, 'model'],
+    ['count-tokens-response', { input_tokens: 7, context_management: { original_input_tokens: 9 } }, 'input_tokens'],
+    ['model', { type: 'model', id: 'm', display_name: 'M', created_at: '2026-01-01T00:00:00Z' }, 'id'],
+    ['models', { data: [], has_more: false, first_id: null, last_id: null }, 'data'],
+  ] as const)('has a schema for a %s', (kind, document, demanded) => {
+    expect(validate('anthropic-messages', kind, document, { strict: true }).findings).toEqual([])
+    expect(validate('anthropic-messages', kind, { ...document, [demanded]: undefined }).valid).toBe(false)
+    expect(() => validate('openai-chat', kind, document)).toThrow(/no schema/)
+  })
+
+  it('does not count what does not weigh', () => {
+    const document = { model: 'm', messages: [], max_tokens: 9, stream: true }
+    const { unknown } = validate('anthropic-messages', 'count-tokens-request', document)
+    expect(unknown.map(({ pointer }) => pointer)).toEqual(['/max_tokens', '/stream'])
+  })
+})
+
 describe('validate', () => {
   for (const dialect of dialects) {
     it(`accepts a small request of ${dialect}, strictly`, () => {

@@ -1,7 +1,8 @@
 import type { DialectId } from '../hub/node.ts'
 import { ProtocolError } from '../protocol-error.ts'
+import { dialectOf } from '../registry.ts'
 import * as anthropicMessages from './anthropic-messages.gen.js'
-import { check, type ValidateOptions, type Validation } from './check.ts'
+import { check, MAX_FINDINGS, type ValidateOptions, type Validation } from './check.ts'
 import type { GeneratedValidator } from './generated.ts'
 import * as openaiChat from './openai-chat.gen.js'
 import * as openaiResponses from './openai-responses.gen.js'
@@ -44,10 +45,39 @@ export function documentKinds(dialect?: DialectId): readonly DocumentKind[] {
   return [...new Set(asked.flatMap((room) => [...room.keys()]))] as DocumentKind[]
 }
 
+/** Documents that the rules of a version are about. */
+const versioned: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['request', 'count-tokens-request'])
+
+/** Adds what the version refuses although the schema, which holds for all versions, allows it. */
+function checkVersion(
+  dialect: DialectId,
+  kind: DocumentKind,
+  value: unknown,
+  { version }: ValidateOptions,
+  checked: Validation,
+): Validation {
+  if (version === undefined) return checked
+  const { versions } = dialectOf(dialect)
+  if (versions === undefined || !versions.known.includes(version))
+    throw new ProtocolError(
+      `there is no version "${version}" of "${dialect}"; known are ${versions?.known.join(', ') ?? 'none'}`,
+      { fault: 'caller', at: '', expected: 'a version that the vendor has published' },
+    )
+  // Nobody follows a document that is deeper than any validator may.
+  if (!versioned.has(kind) || checked.findings.some(({ keyword }) => keyword === 'depth')) return checked
+  const refused = versions.refusals(value, version).slice(0, MAX_FINDINGS)
+  const findings = refused.map(({ at, message }) => ({ pointer: at, message, keyword: 'version' }))
+  return {
+    ...checked,
+    valid: checked.valid && refused.length === 0,
+    findings: [...checked.findings, ...findings],
+  }
+}
+
 /**
  * Checks one parsed document against the schema of its dialect. Tolerant unless `strict`: what wireproof does not know is
  * then told under `unknown` and is no finding.
- * @throws ProtocolError fault `caller`, when the dialect has no schema for such a document
+ * @throws ProtocolError fault `caller`, when the dialect has no schema for such a document, or no such version
  */
 export function validate(
   dialect: DialectId,
@@ -57,7 +87,7 @@ export function validate(
 ): Validation {
   const room = rooms.get(dialect)
   const validator = room?.get(kind)
-  if (validator !== undefined) return check(validator, value, options)
+  if (validator !== undefined) return checkVersion(dialect, kind, value, options, check(validator, value, options))
   const known = room === undefined ? [...rooms.keys()] : documentKinds(dialect)
   throw new ProtocolError(`there is no schema for "${kind}" of "${dialect}"; known are ${known.join(', ')}`, {
     fault: 'caller',

@@ -6,7 +6,7 @@ export interface Finding {
   /** RFC 6901 pointer into the document; `''` is the document. */
   readonly pointer: string
   readonly message: string
-  /** The JSON Schema keyword that failed, or `depth`, `length`, `json`, `grammar`. */
+  /** The JSON Schema keyword that failed, or `depth`, `length`, `json`, `grammar`, `version`. */
   readonly keyword: string
   /** Streams: which frame, from 0. */
   readonly frame?: number

@@ -9,6 +9,7 @@ import { routes } from './route.ts'
 import { streamDecoder } from './stream-decoder.ts'
 import { streamEncoder } from './stream-encoder.ts'
 import { streamGrammar } from './stream-grammar.ts'
+import { versions } from './version.ts'
 
 /** Anthropic Messages: `POST /v1/messages`. https://platform.claude.com/docs/en/api/messages */
 export const anthropicMessages: Dialect = {
@@ -26,5 +27,6 @@ export const anthropicMessages: Dialect = {
     layout: 'sequential',
   },
   grammar: streamGrammar,
+  versions,
   canonical,
 }

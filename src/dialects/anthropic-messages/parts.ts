@@ -24,6 +24,7 @@ import {
   encodeToldThinking,
 } from './thinking.ts'
 import { decodeServerToolUse, decodeToolResult, decodeToolUse, encodeCall, encodeToolResult } from './tool-calls.ts'
+import { withoutCitations } from './version.ts'
 
 /** `opens`: seal envelopes are opened, which only requests may. */
 type Decode = (wire: Wire, at: string, c: Context, opens: boolean) => Part | undefined
@@ -114,9 +115,20 @@ export interface Writing {
   /** A Messages document brought it: it goes back as it stood. */
   readonly own: boolean
   readonly display: Display
+  /** Whether a text may name its sources; users' may not since version 2026-10-21. */
+  readonly cites: boolean
 }
 
-function encodeText(part: TextPart, { c, side, own }: Writing): Draft | undefined {
+function encodeCitations(part: TextPart, { c, cites }: Writing): readonly Draft[] | undefined {
+  const { citations } = part
+  if (citations === undefined) return undefined
+  if (cites) return citations.flatMap((citation): Draft | readonly Draft[] => encodeCitation(citation, c) ?? [])
+  for (const citation of citations) c.report('dropped', 'citation', citation)
+  return citations.length === 0 ? [] : undefined
+}
+
+function encodeText(part: TextPart, writing: Writing): Draft | undefined {
+  const { c, side, own } = writing
   c.dropExtensions(part)
   if (part.text === '' && !own) {
     c.report('dropped', 'empty-part', part)
@@ -124,7 +136,7 @@ function encodeText(part: TextPart, { c, side, own }: Writing): Draft | undefine
   }
   if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')
   const wire: Draft = { type: 'text', text: part.text }
-  const citations = part.citations?.flatMap((citation) => encodeCitation(citation, c) ?? [])
+  const citations = encodeCitations(part, writing)
   const written = citations !== undefined && (citations.length > 0 || part.citations?.length === 0)
   if (written) wire['citations'] = citations
   else if (side === 'told') wire['citations'] = null
@@ -156,8 +168,8 @@ function encodeCompaction(part: CompactionPart, c: Context): Draft | undefined {
   return wire
 }
 
-function encodeOpaque(part: OpaquePart, c: Context): Draft | undefined {
-  if (part.dialect === MESSAGES) return part.wire as Draft
+function encodeOpaque(part: OpaquePart, { c, cites }: Writing): Draft | undefined {
+  if (part.dialect === MESSAGES) return cites ? (part.wire as Draft) : withoutCitations(part, c)
   c.report('dropped', 'opaque-part', part)
   return undefined
 }
@@ -195,7 +207,7 @@ export function encodePart(part: Part, position: number, writing: Writing): Draf
     case 'compaction':
       return encodeCompaction(part, c)
     case 'opaque':
-      return encodeOpaque(part, c)
+      return encodeOpaque(part, writing)
     default:
       return part satisfies never
   }

@@ -119,7 +119,7 @@ export function encodeResponse(response: HubResponse, x: Exchange): Json {
   if (response.created !== undefined) x.report('dropped', 'response-member', response, 'response.created')
   for (const choice of response.otherChoices ?? []) x.report('dropped', 'choices', choice)
   const wire = encodeHead(response, x)
-  wire['content'] = encodeContent(response, { c: x, side: 'told', own, display: displayOf(x.request) })
+  wire['content'] = encodeContent(response, { c: x, side: 'told', own, display: displayOf(x.request), cites: true })
   Object.assign(wire, encodeFinish(response.finish, x))
   wire['usage'] = encodeUsage(response.usage ?? {}, x, { tier: encodeTier(response, 'response', x) })
   restoreLevels(response, wire)

@@ -3,9 +3,7 @@ import { ORIGIN } from '../../hub/node.ts'
 import type { HubRequest, Sampling } from '../../hub/request.ts'
 import { readString } from '../../protocol-error.ts'
 import { type Draft, optionalArray, optionalNumber, type Wire } from './extensions.ts'
-
-/** Since this version the three are refused, whatever their value. https://platform.claude.com/docs/en/api/versioning */
-const VERSION_WITHOUT_SAMPLING = '2026-10-21'
+import { refusesMore } from './version.ts'
 
 const DEFAULT_MAX_TOKENS = 4096
 
@@ -36,7 +34,7 @@ const lost = {
 
 function encodeKnobs(sampling: Sampling, wire: Draft, c: Context): void {
   const { temperature, topP, topK } = sampling
-  if ((c.profile.anthropicVersion ?? '') >= VERSION_WITHOUT_SAMPLING) {
+  if (refusesMore(c.profile.anthropicVersion)) {
     for (const key of ['temperature', 'topP', 'topK'] as const)
       if (sampling[key] !== undefined) c.report('dropped', 'sampling', sampling, `sampling.${key}`)
     return

@@ -51,7 +51,7 @@ function encodeStart(state: EncoderState, start: StartEvent, out: Frame[], x: Ex
 }
 
 function tellingOf(state: EncoderState, out: Frame[], x: Exchange): Telling {
-  const writing: Writing = { c: x, side: 'told', own: state.own, display: displayOf(x.request) }
+  const writing: Writing = { c: x, side: 'told', own: state.own, display: displayOf(x.request), cites: true }
   return { x, writing, blocks: state.blocks, out }
 }
 

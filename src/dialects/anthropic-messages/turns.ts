@@ -7,6 +7,7 @@ import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
 import { carryMore, type Draft, restoreLevels, type Wire, WRITTEN, type Written, writtenAs } from './extensions.ts'
 import { decodeContent, encodePart, reportGroup, shortContent, type Writing } from './parts.ts'
 import { addBlock, addResult, type Message, messageFor } from './tool-results.ts'
+import { isDocument, refusesMore } from './version.ts'
 
 const known = knownMembers('role', 'content')
 const silent = knownMembers('clear_at', 'output_config')
@@ -49,6 +50,10 @@ export interface EncodedTurns {
 /** System prompts hold text, and the vendor's own changes of tools. */
 function fitsRole(part: Part, turn: Turn, c: Context): boolean {
   const { type } = part
+  if (turn.role === 'assistant' && isDocument(part) && refusesMore(c.profile.anthropicVersion)) {
+    c.report('dropped', 'document', part)
+    return false
+  }
   if (turn.role === 'user' || writtenAs(turn) !== undefined) return true
   if (turn.role === 'assistant') {
     if (type !== 'media') return true
@@ -76,7 +81,8 @@ function encodeParts(turn: Turn, writing: Writing, take: (block: Draft, part: Pa
 }
 
 function writingOf(turn: Turn, c: Context): Writing {
-  return { c, side: 'sent', own: writtenAs(turn) !== undefined, display: 'shown' }
+  const cites = turn.role !== 'user' || !refusesMore(c.profile.anthropicVersion)
+  return { c, side: 'sent', own: writtenAs(turn) !== undefined, display: 'shown', cites }
 }
 
 /** How many turns from the start go into the top-level `system`; all of them only where Messages itself said so. */
@@ -110,6 +116,8 @@ function encodeOwnTurn(turn: Turn, messages: Message[], c: Context): void {
   const { role } = turn as { role: Message['role'] }
   const message: Message = { role, blocks: [], results: 0, draft: { role } }
   encodeParts(turn, writingOf(turn, c), (block) => message.blocks.push(block))
+  // All of it was left out and told: a message without content would be refused as well.
+  if (message.blocks.length === 0 && turn.parts.length > 0) return
   restoreLevels(turn, message.draft)
   messages.push(message)
 }
