@@ -10,6 +10,12 @@ export interface Profile {
   readonly structuredOutput?: boolean
   /** Under which member reasoning text is written in Chat, which has no official one. Default `reasoning_content`. */
   readonly chatReasoning?: 'reasoning_content' | 'reasoning' | 'omit'
+  /** The efforts that the model knows; any other becomes the nearest one. Empty: it knows none. Default: all of its dialect. */
+  readonly efforts?: readonly string[]
+  /** How a Claude model is made to think. Default: by the name of the model, and `adaptive` for one that is not known. */
+  readonly thinking?: 'adaptive' | 'manual' | 'always' | 'none'
+  /** How reasoning is shown (`auto`, `concise`, `detailed`) where a request turns it on and does not say. Default: unsaid. */
+  readonly reasoningSummary?: string
   /** `max_tokens` for a Messages upstream when the request sets no limit. Default 4096. */
   readonly maxOutputTokens?: number
   /** Chat upstreams that only know `max_tokens`. Default `max_completion_tokens`. */

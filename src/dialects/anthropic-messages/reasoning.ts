@@ -1,7 +1,7 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
-import type { ReasoningOptions } from '../../hub/request.ts'
+import type { HubRequest, ReasoningOptions } from '../../hub/request.ts'
 import {
   carryLevels,
   type Draft,
@@ -13,7 +13,11 @@ import {
   restoreLevels,
   stringOf,
   type Wire,
+  WRITTEN,
+  type Written,
+  writtenAs,
 } from './extensions.ts'
+import { noPlan, planThinking, type ThinkingPlan } from './thinking-plan.ts'
 
 const thinkingKnown = knownMembers('type', 'budget_tokens', 'display')
 const thinkingSilent = knownMembers('block_binding')
@@ -42,8 +46,9 @@ export function decodeReasoning(wire: Wire, c: Context): ReasoningOptions | unde
   if (!named && type !== 'between_tools')
     c.report('carried', 'unknown-type', { [ORIGIN]: '/thinking' }, undefined, { detail: type })
   const ext = named ? more.ext : { [MESSAGES]: { ...ownExtensions(more), thinking: thinking as Json } }
-  const options: ReasoningOptions = {
+  const options: ReasoningOptions & { readonly [WRITTEN]: Written } = {
     [ORIGIN]: '',
+    [WRITTEN]: 'message',
     ...(effort === undefined ? {} : { effort }),
     ...(named && type !== undefined ? { mode: type as NonNullable<ReasoningOptions['mode']> } : {}),
     ...(budgetTokens === undefined ? {} : { budgetTokens }),
@@ -54,47 +59,41 @@ export function decodeReasoning(wire: Wire, c: Context): ReasoningOptions | unde
   return Object.keys(options).length === 0 ? undefined : options
 }
 
-/** Words for the display of thinking; those of other vendors have no counterpart. */
-const displays: ReadonlySet<string> = new Set(['summarized', 'omitted', 'updates'])
-
-function encodeThinking(options: ReasoningOptions, c: Context): Draft | undefined {
-  const { mode, budgetTokens, summary } = options
-  const own = ownExtensions(options)?.['thinking']
-  if (own !== undefined) return own as Draft
-  const thinking: Draft | undefined = mode === undefined ? undefined : { type: mode }
-  if (budgetTokens !== undefined) {
-    if (thinking === undefined) c.report('dropped', 'reasoning-budget', options, 'reasoning-options.budgetTokens')
-    else thinking['budget_tokens'] = budgetTokens
+/** What a Messages document says of thinking, as it stood. */
+function ownPlan(options: ReasoningOptions): ThinkingPlan {
+  const { mode, budgetTokens, summary, effort } = options
+  const whole = ownExtensions(options)?.['thinking'] as Draft | undefined
+  const thinking: Draft | undefined = whole ?? (mode === undefined ? undefined : { type: mode })
+  if (whole === undefined && thinking !== undefined) {
+    if (budgetTokens !== undefined) thinking['budget_tokens'] = budgetTokens
+    if (summary !== undefined) thinking['display'] = summary
   }
-  if (summary !== undefined) {
-    if (thinking !== undefined && displays.has(summary)) thinking['display'] = summary
-    else c.report('dropped', 'reasoning-summary', options, 'reasoning-options.summary')
+  return {
+    ...(thinking === undefined ? {} : { thinking }),
+    ...(effort === undefined ? {} : { effort }),
+    tokens: budgetTokens ?? 0,
+    own: true,
   }
-  return thinking
 }
 
-/** Efforts that Messages has no word for: the least there is, or no thinking at all. */
-function encodeEffort(options: ReasoningOptions, wire: Draft, output: Draft, c: Context): void {
-  const { effort } = options
-  if (effort === undefined) return
-  if (effort === 'none') {
-    c.report('approximated', 'effort', options, 'reasoning-options.effort')
-    if (wire['thinking'] !== undefined) return
-    const thinking = { type: 'disabled' }
-    wire['thinking'] = thinking
-    c.report('defaulted', 'reasoning-mode', undefined, undefined, { to: { node: thinking, member: 'type' } })
-    return
-  }
-  if (effort === 'minimal') c.report('approximated', 'effort', options, 'reasoning-options.effort')
-  output['effort'] = effort === 'minimal' ? 'low' : effort
+/** Decided before anything is written: thinking narrows what the rest of a request may say. */
+export function planReasoning(request: HubRequest, output: Draft, c: Context): ThinkingPlan {
+  const { reasoning } = request
+  if (reasoning === undefined) return noPlan
+  return writtenAs(reasoning) === undefined ? planThinking(request, reasoning, output, c) : ownPlan(reasoning)
 }
 
 /** Sets `thinking`, and in `output` (the `output_config` being written) all but the format. */
-export function encodeReasoning(options: ReasoningOptions, wire: Draft, output: Draft, c: Context): void {
+export function encodeReasoning(
+  options: ReasoningOptions,
+  { thinking, effort }: ThinkingPlan,
+  wire: Draft,
+  output: Draft,
+  c: Context,
+): void {
   c.dropExtensions(options)
-  const thinking = encodeThinking(options, c)
   if (thinking !== undefined) wire['thinking'] = thinking
-  encodeEffort(options, wire, output, c)
+  if (effort !== undefined) output['effort'] = effort
   if (options.sealed !== undefined) c.report('dropped', 'reasoning-sealed', options, 'reasoning-options.sealed')
   restoreLevels(options, wire, (level) =>
     level === 'thinking' ? thinking : level === 'output_config' ? output : undefined,

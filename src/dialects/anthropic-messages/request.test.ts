@@ -159,8 +159,8 @@ describe('requests of other dialects', () => {
     [
       'the least effort',
       { reasoning: { effort: 'minimal' }, sampling: { maxOutputTokens: 9 } },
-      { output_config: { effort: 'low' } },
-      ['approximated/effort'],
+      { thinking: { type: 'adaptive' }, output_config: { effort: 'low' } },
+      ['approximated/effort', 'defaulted/reasoning-mode -> /thinking/type'],
     ],
     [
       'no effort',

@@ -6,8 +6,9 @@ import { readObject } from '../../protocol-error.ts'
 import { carryLevels, type Draft, restoreLevels, stringOf, type Wire } from './extensions.ts'
 import { decodeOptions, encodeOptions } from './options.ts'
 import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
-import { decodeReasoning, encodeReasoning } from './reasoning.ts'
+import { decodeReasoning, encodeReasoning, planReasoning } from './reasoning.ts'
 import { decodeSampling, encodeSampling } from './sampling.ts'
+import type { ThinkingPlan } from './thinking-plan.ts'
 import { decodeToolChoice, encodeToolChoice } from './tool-choice.ts'
 import { decodeTools, encodeTools } from './tools.ts'
 import { decodeMessages, decodeSystem, encodeTurns } from './turns.ts'
@@ -49,9 +50,8 @@ export function decodeRequest(value: Json, c: Context): HubRequest {
   }
 }
 
-function encodeOutputConfig(request: HubRequest, wire: Draft, c: Context): void {
-  const output: Draft = {}
-  if (request.reasoning !== undefined) encodeReasoning(request.reasoning, wire, output, c)
+function encodeOutputConfig(request: HubRequest, plan: ThinkingPlan, output: Draft, wire: Draft, c: Context): void {
+  if (request.reasoning !== undefined) encodeReasoning(request.reasoning, plan, wire, output, c)
   if (request.outputFormat !== undefined) encodeOutputFormat(request.outputFormat, output, c)
   for (const _key in output) {
     wire['output_config'] = output
@@ -62,7 +62,9 @@ function encodeOutputConfig(request: HubRequest, wire: Draft, c: Context): void 
 export function encodeRequest(request: HubRequest, c: Context): Json {
   c.dropExtensions(request)
   const wire: Draft = { model: request.model }
-  encodeSampling(request, wire, c)
+  const output: Draft = {}
+  const plan = planReasoning(request, output, c)
+  encodeSampling(request, plan, wire, c)
   const { system, messages } = encodeTurns(request.turns, c)
   if (system !== undefined) wire['system'] = system
   wire['messages'] = messages
@@ -70,7 +72,7 @@ export function encodeRequest(request: HubRequest, c: Context): Json {
   if (tools !== undefined && (tools.length > 0 || request.tools?.length === 0)) wire['tools'] = tools
   const choice = encodeToolChoice(request, tools !== undefined && tools.length > 0, c)
   if (choice !== undefined) wire['tool_choice'] = choice
-  encodeOutputConfig(request, wire, c)
+  encodeOutputConfig(request, plan, output, wire, c)
   if (request.options !== undefined) encodeOptions(request.options, wire, c)
   restoreLevels(request, wire)
   return wire as Json

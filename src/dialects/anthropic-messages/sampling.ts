@@ -3,6 +3,7 @@ import { ORIGIN } from '../../hub/node.ts'
 import type { HubRequest, Sampling } from '../../hub/request.ts'
 import { readString } from '../../protocol-error.ts'
 import { type Draft, optionalArray, optionalNumber, type Wire } from './extensions.ts'
+import type { ThinkingPlan } from './thinking-plan.ts'
 import { refusesMore } from './version.ts'
 
 const DEFAULT_MAX_TOKENS = 4096
@@ -32,6 +33,24 @@ const lost = {
   topLogprobs: 'logprobs',
 } as const
 
+/** The least `top_p` beside thinking. https://platform.claude.com/docs/en/build-with-claude/extended-thinking */
+const LEAST_TOP_P = 0.95
+
+/**
+ * Beside thinking the vendor refuses every temperature but 1, every `top_k`, and a `top_p` below 0.95. Whoever asks for
+ * reasoning in so many words gets it.
+ */
+function encodeKnobsOfThinking(sampling: Sampling, wire: Draft, c: Context): void {
+  const { temperature, topP, topK } = sampling
+  if (temperature === 1) wire['temperature'] = 1
+  else if (temperature !== undefined) c.report('dropped', 'sampling', sampling, 'sampling.temperature')
+  if (topP !== undefined) {
+    wire['top_p'] = Math.max(topP, LEAST_TOP_P)
+    if (topP < LEAST_TOP_P) c.report('approximated', 'sampling-range', sampling, 'sampling.topP')
+  }
+  if (topK !== undefined) c.report('dropped', 'sampling', sampling, 'sampling.topK')
+}
+
 function encodeKnobs(sampling: Sampling, wire: Draft, c: Context): void {
   const { temperature, topP, topK } = sampling
   if (refusesMore(c.profile.anthropicVersion)) {
@@ -48,23 +67,24 @@ function encodeKnobs(sampling: Sampling, wire: Draft, c: Context): void {
   if (topK !== undefined) wire['top_k'] = topK
 }
 
-/** Messages demands a limit. Where none was set the profile's is used, above a budget for thinking. */
-function encodeLimit(request: HubRequest, wire: Draft, c: Context): void {
-  const { sampling, reasoning } = request
+/** Messages demands a limit. Where none was set the profile's is used, on top of what thinking may take. */
+function encodeLimit({ sampling }: HubRequest, { tokens }: ThinkingPlan, wire: Draft, c: Context): void {
   if (sampling?.maxOutputTokens !== undefined) {
     wire['max_tokens'] = sampling.maxOutputTokens
     return
   }
-  wire['max_tokens'] = (c.profile.maxOutputTokens ?? DEFAULT_MAX_TOKENS) + (reasoning?.budgetTokens ?? 0)
+  wire['max_tokens'] = (c.profile.maxOutputTokens ?? DEFAULT_MAX_TOKENS) + tokens
   c.report('defaulted', 'max-output-tokens', undefined, undefined, { to: { node: wire, member: 'max_tokens' } })
 }
 
-export function encodeSampling(request: HubRequest, wire: Draft, c: Context): void {
-  encodeLimit(request, wire, c)
+export function encodeSampling(request: HubRequest, plan: ThinkingPlan, wire: Draft, c: Context): void {
+  encodeLimit(request, plan, wire, c)
   const { sampling } = request
   if (sampling === undefined) return
   c.dropExtensions(sampling)
-  encodeKnobs(sampling, wire, c)
+  const thinks = plan.own === undefined && plan.thinking !== undefined && plan.thinking['type'] !== 'disabled'
+  if (thinks && !refusesMore(c.profile.anthropicVersion)) encodeKnobsOfThinking(sampling, wire, c)
+  else encodeKnobs(sampling, wire, c)
   if (sampling.stop !== undefined) wire['stop_sequences'] = sampling.stop
   for (const key of Object.keys(lost) as (keyof typeof lost)[])
     if (sampling[key] !== undefined) c.report('dropped', lost[key], sampling, `sampling.${key}`)

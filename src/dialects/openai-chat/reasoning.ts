@@ -1,4 +1,5 @@
 import type { Context } from '../../hub/context.ts'
+import { effortFor } from '../../hub/effort.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { ReasoningPart, ReasoningSegment } from '../../hub/part.ts'
 import type { ReasoningOptions } from '../../hub/request.ts'
@@ -17,24 +18,10 @@ export function decodeReasoningOptions(wire: Wire): ReasoningOptions | undefined
   return { effort: readString(effort, '/reasoning_effort'), [ORIGIN]: '' }
 }
 
-/** The effort that stands for a token budget; the steps are those of the vendors' own compatibility layers. */
-function effortOfBudget(tokens: number): string {
-  if (tokens <= 2048) return 'low'
-  return tokens <= 8192 ? 'medium' : 'high'
-}
-
 export function encodeReasoningOptions(options: ReasoningOptions, wire: Record<string, unknown>, c: Context): void {
   c.dropExtensions(options)
-  const { effort, budgetTokens } = options
-  if (effort !== undefined) {
-    wire['reasoning_effort'] = effort
-    if (budgetTokens !== undefined) c.report('dropped', 'reasoning-budget', options, 'reasoning-options.budgetTokens')
-  } else if (budgetTokens !== undefined) {
-    wire['reasoning_effort'] = effortOfBudget(budgetTokens)
-    c.report('approximated', 'reasoning-budget', options, 'reasoning-options.budgetTokens')
-    c.report('defaulted', 'effort', undefined, undefined, { to: '/reasoning_effort' })
-  }
-  if (options.mode !== undefined) c.report('dropped', 'reasoning-mode', options, 'reasoning-options.mode')
+  const effort = effortFor(options, '/reasoning_effort', c)
+  if (effort !== undefined) wire['reasoning_effort'] = effort
   if (options.summary !== undefined) c.report('dropped', 'reasoning-summary', options, 'reasoning-options.summary')
   if (options.sealed !== undefined) c.report('dropped', 'reasoning-sealed', options, 'reasoning-options.sealed')
 }

@@ -281,12 +281,13 @@ describe('a request of another dialect', () => {
       reasoning: { mode: 'enabled', summary: 'auto', sealed: true },
       options: { serviceTier: 'standard_only' },
     })
-    expect(wire).toEqual({ model: 'm', messages: [], stop: ['a', 'b', 'c', 'd'] })
+    expect(wire).toEqual({ model: 'm', messages: [], stop: ['a', 'b', 'c', 'd'], reasoning_effort: 'high' })
     expect(reports).toEqual([
       'dropped/service-tier',
       'dropped/sampling',
       'approximated/stop',
-      'dropped/reasoning-mode',
+      'approximated/reasoning-mode',
+      'defaulted/effort -> /reasoning_effort',
       'dropped/reasoning-summary',
       'dropped/reasoning-sealed',
     ])

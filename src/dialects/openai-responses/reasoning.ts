@@ -2,6 +2,7 @@ import {
   type Context,
   carryMembers,
   type Extensions,
+  effortFor,
   type HubRequest,
   type JsonObject,
   knownMembers,
@@ -108,6 +109,7 @@ export function decodeReasoningOptions(
     reasoning: {
       [ORIGIN]: '',
       [MEMBERS]: {
+        [t.id]: '',
         sealed: `include/${sealedAt}`,
         ...Object.fromEntries(keys.map((key) => [`ext.${key}`, `reasoning/${key}`])),
       },
@@ -125,14 +127,6 @@ function ownMembers(t: ResponsesTables, wire: Wire, c: Context): Extensions | un
   return said.length === 0 ? undefined : { [t.id]: Object.fromEntries(said) satisfies JsonObject }
 }
 
-/** Efforts that the vendor names. A budget of tokens becomes the effort that is usual for it. */
-const budgets: readonly (readonly [number, string])[] = [
-  [0, 'none'],
-  [1024, 'low'],
-  [16_384, 'medium'],
-  [Number.POSITIVE_INFINITY, 'high'],
-]
-
 /** The vendor's ways to show reasoning; Anthropic's words are read as what they ask for. */
 const summaries: Readonly<Record<string, string | undefined>> = {
   summarized: 'auto',
@@ -140,6 +134,33 @@ const summaries: Readonly<Record<string, string | undefined>> = {
   omitted: undefined,
 }
 
+function encodeSummary(reasoning: ReasoningOptions, effort: string | undefined, c: Context): string | undefined {
+  const { summary } = reasoning
+  if (summary !== undefined) {
+    if (!Object.hasOwn(summaries, summary)) return summary
+    const word = summaries[summary]
+    const kind = word === undefined ? 'dropped' : 'approximated'
+    c.report(kind, 'reasoning-summary', reasoning, 'reasoning-options.summary')
+    return word
+  }
+  const { reasoningSummary } = c.profile
+  if (reasoningSummary === undefined || effort === undefined || effort === 'none') return undefined
+  c.report('defaulted', 'reasoning-summary', undefined, undefined, { to: '/reasoning/summary' })
+  return reasoningSummary
+}
+
+/**
+ * Who speaks of modes of thinking (Messages) always gets its reasoning sealed and sends it back; here that is asked for. It
+ * is no use where seals cannot travel.
+ */
+function wantsSeal({ mode, sealed }: ReasoningOptions, c: Context): boolean {
+  if (sealed !== undefined) return sealed
+  if ((mode !== 'enabled' && mode !== 'adaptive') || c.sha256 === undefined) return false
+  c.report('defaulted', 'reasoning-sealed', undefined, undefined, { to: '/include/0' })
+  return true
+}
+
+/** `include` is what to be included for it; it stands first in that list. */
 export function encodeReasoningOptions(
   t: ResponsesTables,
   { reasoning }: HubRequest,
@@ -147,39 +168,15 @@ export function encodeReasoningOptions(
 ): { readonly reasoning?: Draft; readonly include?: string } {
   if (reasoning === undefined) return {}
   c.dropExtensions(reasoning)
+  const native = reasoning[MEMBERS]?.[t.id] !== undefined
   const wire: Draft = {}
-  const effort = encodeEffort(reasoning, c)
+  const effort = effortFor(reasoning, '/reasoning/effort', c)
   if (effort !== undefined) wire['effort'] = effort
-  const { summary } = reasoning
-  if (summary !== undefined) {
-    const known = Object.hasOwn(summaries, summary)
-    const word = known ? summaries[summary] : summary
-    if (word !== undefined) wire['summary'] = word
-    if (known)
-      c.report(
-        word === undefined ? 'dropped' : 'approximated',
-        'reasoning-summary',
-        reasoning,
-        'reasoning-options.summary',
-      )
-  }
+  const summary = native ? reasoning.summary : encodeSummary(reasoning, effort, c)
+  if (summary !== undefined) wire['summary'] = summary
   restoreMembers(wire, reasoning, t.id)
   return {
     ...(Object.keys(wire).length === 0 ? {} : { reasoning: wire }),
-    ...(reasoning.sealed === true ? { include: SEALED } : {}),
+    ...(wantsSeal(reasoning, c) ? { include: SEALED } : {}),
   }
-}
-
-function encodeEffort(reasoning: ReasoningOptions, c: Context): string | undefined {
-  const { effort, mode, budgetTokens } = reasoning
-  const off = mode === 'disabled' && effort === undefined
-  const fromBudget = budgetTokens === undefined ? undefined : budgets.find(([most]) => budgetTokens <= most)?.[1]
-  const chosen = effort ?? (off ? 'none' : fromBudget)
-  if (mode !== undefined)
-    c.report(effort === undefined ? 'approximated' : 'dropped', 'reasoning-mode', reasoning, 'reasoning-options.mode')
-  if (budgetTokens !== undefined) {
-    const kind = effort === undefined && !off ? 'approximated' : 'dropped'
-    c.report(kind, 'reasoning-budget', reasoning, 'reasoning-options.budgetTokens')
-  }
-  return chosen
 }

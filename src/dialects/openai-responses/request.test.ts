@@ -226,7 +226,11 @@ describe('requests of other dialects', () => {
   it('a token budget becomes an effort', () => {
     const { wire, reports } = encode({ reasoning: { mode: 'enabled', budgetTokens: 10_000 } })
     expect(wire['reasoning']).toEqual({ effort: 'medium' })
-    expect(reports).toEqual(['approximated/reasoning-mode', 'approximated/reasoning-budget'])
+    expect(reports).toEqual([
+      'approximated/reasoning-mode',
+      'approximated/reasoning-budget',
+      'defaulted/effort /reasoning/effort',
+    ])
   })
 
   it('a schema gets the name that is demanded', () => {
