@@ -41,6 +41,8 @@ export const ownFiles: readonly string[] = [
   'anthropic-messages/stream-frames.ts',
   'anthropic-messages/stream-parts.ts',
   'anthropic-messages/thinking.ts',
+  'anthropic-messages/thinking-forms.ts',
+  'anthropic-messages/thinking-plan.ts',
   'anthropic-messages/tool-results.ts',
   'anthropic-messages/version.ts',
   'openai-chat/answer-message.ts',
