@@ -420,32 +420,34 @@ errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors+
 type:"object",properties:{title:{type:"string",minLength:1},kind:{enum:["request","response","stream","failure"]},why:{type:"string",minLength:1},source:{type:"\
 string",pattern:"^https://"},documents:{type:"object",properties:{"openai-chat":{type:"string",minLength:1},"openai-responses":{type:"string",minLength:1},"anth\
 ropic-messages":{type:"string",minLength:1}},required:["openai-chat","openai-responses","anthropic-messages"],additionalProperties:!1},malformed:{type:"boolean"},
-how:{enum:["eof","cut"]},status:{type:"integer",minimum:0},profile:{type:"object"},exempt:{type:"object",additionalProperties:{type:"string",minLength:1}}},required:[
-"title","kind","why","source","documents"],additionalProperties:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema38.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"requ\
-ired",{missingProperty:prop0}),errors++);for(let key0 in data)func6.call(schema38.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.title!==void 0){let data0=data.title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),
-errors++):(vErrors=note(vErrors,instancePath+"/title","type",{type:"string"}),errors++)}if(data.kind!==void 0){let data1=data.kind;data1==="request"||data1==="r\
-esponse"||data1==="stream"||data1==="failure"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema38.properties.kind.enum}),errors++)}if(data.
-why!==void 0){let data2=data.why;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(
-vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.source!==void 0){let data3=data.source;typeof data3=="string"?pattern18.test(data3)||(vErrors=
-note(vErrors,instancePath+"/source","pattern",{pattern:"^https://"}),errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}if(data.
-documents!==void 0){let data4=data.documents;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let prop1 of schema38.properties.documents.required)data4[prop1]===
-void 0&&(vErrors=note(vErrors,instancePath+"/documents","required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1==="openai-chat"||key1==="openai\
--responses"||key1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),errors++);if(data4["\
-openai-chat"]!==void 0){let data5=data4["openai-chat"];typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-chat","minLe\
-ngth",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-chat","type",{type:"string"}),errors++)}if(data4["openai-responses"]!==void 0){
-let data6=data4["openai-responses"];typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-responses","minLength",{limit:1}),
-errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-responses","type",{type:"string"}),errors++)}if(data4["anthropic-messages"]!==void 0){let data7=data4["\
-anthropic-messages"];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","minLength",{limit:1}),errors++):
-(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/documents","type",
-{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!="boolean"&&(vErrors=note(vErrors,instancePath+"/malformed","type",{type:"boolean"}),
-errors++),data.how!==void 0){let data9=data.how;data9==="eof"||data9==="cut"||(vErrors=note(vErrors,instancePath+"/how","enum",{allowedValues:schema38.properties.
-how.enum}),errors++)}if(data.status!==void 0){let data10=data.status;typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||(vErrors=note(vErrors,
-instancePath+"/status","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,instancePath+
-"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.profile!==void 0){let data11=data.profile;data11&&typeof data11=="object"&&!Array.isArray(data11)||
-(vErrors=note(vErrors,instancePath+"/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data12=data.exempt;if(data12&&typeof data12=="objec\
-t"&&!Array.isArray(data12))for(let key2 in data12){let data13=data12[key2];typeof data13=="string"?func2(data13)<1&&(vErrors=note(vErrors,instancePath+"/exempt/"+
+how:{enum:["eof","cut"]},status:{type:"integer",minimum:0},client:{enum:["openai-chat","openai-responses","anthropic-messages"]},profile:{type:"object"},exempt:{
+type:"object",additionalProperties:{type:"string",minLength:1}}},required:["title","kind","why","source","documents"],additionalProperties:!1};function validate77(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema38.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func6.call(schema38.properties,
+key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.title;typeof data0==
+"string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/title","type",{type:"\
+string"}),errors++)}if(data.kind!==void 0){let data1=data.kind;data1==="request"||data1==="response"||data1==="stream"||data1==="failure"||(vErrors=note(vErrors,
+instancePath+"/kind","enum",{allowedValues:schema38.properties.kind.enum}),errors++)}if(data.why!==void 0){let data2=data.why;typeof data2=="string"?func2(data2)<
+1&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.
+source!==void 0){let data3=data.source;typeof data3=="string"?pattern18.test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^https://"}),
+errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}if(data.documents!==void 0){let data4=data.documents;if(data4&&typeof data4==
+"object"&&!Array.isArray(data4)){for(let prop1 of schema38.properties.documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"/documents",
+"required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1==="openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||(vErrors=note(
+vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),errors++);if(data4["openai-chat"]!==void 0){let data5=data4["openai-chat"];typeof data5==
+"string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-chat","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/docum\
+ents/openai-chat","type",{type:"string"}),errors++)}if(data4["openai-responses"]!==void 0){let data6=data4["openai-responses"];typeof data6=="string"?func2(data6)<
+1&&(vErrors=note(vErrors,instancePath+"/documents/openai-responses","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-respo\
+nses","type",{type:"string"}),errors++)}if(data4["anthropic-messages"]!==void 0){let data7=data4["anthropic-messages"];typeof data7=="string"?func2(data7)<1&&(vErrors=
+note(vErrors,instancePath+"/documents/anthropic-messages","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","t\
+ype",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/documents","type",{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!=
+"boolean"&&(vErrors=note(vErrors,instancePath+"/malformed","type",{type:"boolean"}),errors++),data.how!==void 0){let data9=data.how;data9==="eof"||data9==="cut"||
+(vErrors=note(vErrors,instancePath+"/how","enum",{allowedValues:schema38.properties.how.enum}),errors++)}if(data.status!==void 0){let data10=data.status;typeof data10==
+"number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data10=="number"&&
+isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.client!==void 0){
+let data11=data.client;data11==="openai-chat"||data11==="openai-responses"||data11==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/client","enum",{
+allowedValues:schema38.properties.client.enum}),errors++)}if(data.profile!==void 0){let data12=data.profile;data12&&typeof data12=="object"&&!Array.isArray(data12)||
+(vErrors=note(vErrors,instancePath+"/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data13=data.exempt;if(data13&&typeof data13=="objec\
+t"&&!Array.isArray(data13))for(let key2 in data13){let data14=data13[key2];typeof data14=="string"?func2(data14)<1&&(vErrors=note(vErrors,instancePath+"/exempt/"+
 key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,
 "~1"),"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,
 "type",{type:"object"}),errors++;return validate77.errors=vErrors,errors===0}var suiteConfig=validate78,schema39={type:"object",properties:{$schema:{type:"strin\

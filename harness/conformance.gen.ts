@@ -721,6 +721,10 @@ export interface Scenario {
    */
   status?: number
   /**
+   * Answers: the dialect of the client, whose request stands in request.json. Only the way to it is derived.
+   */
+  client?: 'openai-chat' | 'openai-responses' | 'anthropic-messages'
+  /**
    * What the target of the translation can do.
    */
   profile?: {}

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts'
 import type { Part } from './hub/part.ts'
 import type { HubRequest } from './hub/request.ts'
+import type { Tool } from './hub/tool.ts'
 import type { DialectName } from './registry.ts'
 import { readRequest } from './translate.ts'
 
@@ -47,6 +48,8 @@ function countPart(part: Part, count: (text: string) => number): number {
       return FRAMING_TOKENS + part.parts.reduce((sum, inner) => sum + countPart(inner, count), 0)
     case 'compaction':
       return 0
+    case 'tool-offer':
+      return part.tools.reduce((sum, tool) => sum + countTool(tool, count), 0)
     case 'opaque':
       return count(JSON.stringify(part.wire))
     default:
@@ -54,14 +57,18 @@ function countPart(part: Part, count: (text: string) => number): number {
   }
 }
 
+function countTool(tool: Tool, count: (text: string) => number): number {
+  if (tool.type === 'namespace')
+    return tool.tools.reduce((sum, one) => sum + countTool(one, count), count(`${tool.name} ${tool.description ?? ''}`))
+  const { wire, schema, ...words } = { wire: undefined, schema: undefined, ...tool }
+  return FRAMING_TOKENS + count(JSON.stringify(wire ?? schema ?? {})) + count(Object.values(words).join(' '))
+}
+
 function countRequest(request: HubRequest, count: (text: string) => number): number {
   let tokens = 0
   for (const { parts } of request.turns)
     tokens += FRAMING_TOKENS + parts.reduce((sum, part) => sum + countPart(part, count), 0)
-  for (const tool of request.tools ?? []) {
-    const { wire, schema, ...words } = { wire: undefined, schema: undefined, ...tool }
-    tokens += FRAMING_TOKENS + count(JSON.stringify(wire ?? schema ?? {})) + count(Object.values(words).join(' '))
-  }
+  for (const tool of request.tools ?? []) tokens += countTool(tool, count)
   if (request.outputFormat?.schema !== undefined) tokens += count(JSON.stringify(request.outputFormat.schema))
   return tokens
 }

@@ -55,6 +55,7 @@ function deriveOne(
       to,
       ...world,
       ...profile,
+      ...(document.request === undefined ? {} : { request: document.request }),
     })
     return [
       [`${name}.${document.kind === 'stream' ? 'sse' : 'json'}`, text],
@@ -73,7 +74,9 @@ export function deriveExpected(scenario: LoadedScenario): Derived {
   const sources = scenario.loaded.filter(({ derives }) => derives)
   return new Map(
     sources.flatMap((document) =>
-      targets.filter((to) => to !== document.dialect).flatMap((to) => deriveOne(scenario, document, to)),
+      targets
+        .filter((to) => to !== document.dialect && (document.client === undefined || to === document.client))
+        .flatMap((to) => deriveOne(scenario, document, to)),
     ),
   )
 }

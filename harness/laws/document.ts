@@ -16,6 +16,8 @@ export interface LawDocument {
   readonly status?: number
   /** The document is wrong on purpose: laws about valid documents do not apply. */
   readonly malformed?: boolean
+  /** Answers: the dialect of the client, if the answer is meant for it alone. */
+  readonly client?: DialectId
   /** Answers: the request that was answered. */
   readonly request?: HubRequest
 }

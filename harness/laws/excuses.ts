@@ -22,6 +22,7 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   'service-tier': /^serviceTier$/,
   'tool-input': /^(input|form)$/,
   'tool-name': /^name$/,
+  'tool-namespace': /^(name|namespace)$/,
 }
 
 /** Codes after which a part may be of another type. */

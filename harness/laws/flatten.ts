@@ -147,6 +147,25 @@ function toolUnit(tool: Tool, members: Members): Unit {
   return { type: tool.type, role: 'tools', at: tool[ORIGIN], top: true, leaves: leavesOfNode(tool, tool.type, members) }
 }
 
+/** Tools one by one. What their namespace says is said of each of them; an empty one is a unit of its own. */
+function toolUnits(tools: readonly Tool[], members: Members): readonly Unit[] {
+  return tools.flatMap((tool) => {
+    const unit = toolUnit(tool, members)
+    if (tool.type !== 'namespace' || tool.tools.length === 0) return [unit]
+    const leaves = unit.leaves.map((leaf) => ({
+      ...leaf,
+      path: leaf.path === 'name' ? 'namespace' : `namespace.${leaf.path}`,
+    }))
+    return toolUnits(tool.tools, members).map((inner) => ({ ...inner, leaves: [...inner.leaves, ...leaves] }))
+  })
+}
+
+/** Every tool of a request: those that stand inside the conversation are offered behind the others. */
+function allTools({ tools = [], turns }: HubRequest): readonly Tool[] {
+  const offered = turns.flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'tool-offer' ? part.tools : [])))
+  return [...tools, ...offered]
+}
+
 function named(kind: string, node: Node, members: Members): Unit {
   return { type: kind, role: '', at: node[ORIGIN], top: true, leaves: leavesOfNode(node, kind, members) }
 }
@@ -168,7 +187,7 @@ function flattenRequest(request: HubRequest, members: Members): Flat {
     const own: Unit = { type: 'turn', role: turn.role, rolePointer, at: turn[ORIGIN], top: false, leaves }
     return [...(leaves.length === 0 ? [] : [own]), ...parts.flatMap((part) => unitsOfPart(part, around, true))]
   })
-  const tools = (request.tools ?? []).map((tool) => toolUnit(tool, members))
+  const tools = toolUnits(allTools(request), members)
   return {
     content,
     tools,

@@ -67,8 +67,8 @@ function agrees(response: HubResponse, to: Dialect, request: LawDocument['reques
 }
 
 /** The response that a document holds, in the hub's words; `undefined` for failures. */
-export function hubResponseOf(from: Dialect, document: LawDocument): HubResponse | undefined {
-  const contexts = contextsFor(from, from, document.text)
+export function hubResponseOf(from: Dialect, document: LawDocument, to: Dialect = from): HubResponse | undefined {
+  const contexts = contextsFor(from, to, document.text, document.request)
   if (document.kind === 'response')
     return decodeWhole(from, 'response', JSON.parse(document.text) as Json, contexts.decode).hub as HubResponse
   return responseOf(decodeFrames(from, document.frames ?? [], document.how ?? 'eof', contexts))
@@ -80,7 +80,7 @@ export const fold: Law = {
   over: 'any',
   applies: ({ kind, malformed }) => (kind === 'response' || kind === 'stream') && malformed !== true,
   check(from, to, document) {
-    const response = hubResponseOf(from, document)
+    const response = hubResponseOf(from, document, to)
     if (response === undefined) return []
     const back = from === to ? unfoldsBack(response) : []
     return findings('fold', from, to, [...back, ...agrees(response, to, document.request)])

@@ -35,10 +35,17 @@ export interface LawRun {
   readonly findings: readonly Finding[]
 }
 
-function targetsOf(law: Law, from: Dialect): readonly Dialect[] {
-  const all: readonly Dialect[] = Object.values(dialects)
+function targetsOf(law: Law, from: Dialect, { client }: LawDocument): readonly Dialect[] {
+  const all: readonly Dialect[] = Object.values(dialects).filter(({ id }) => client === undefined || id === client)
   if (law.over === 'same') return [from]
   return law.over === 'any' ? all : all.filter((to) => to !== from)
+}
+
+/** The request is the client's: it says nothing about the answer as its own upstream reads and writes it. */
+function askedBy(to: Dialect, document: LawDocument): LawDocument {
+  if (document.client === undefined || document.client === to.id) return document
+  const { request: _request, ...rest } = document
+  return rest
 }
 
 async function checkOne(
@@ -68,9 +75,9 @@ export async function runLaws(
   let checked = 0
   for (const law of laws) {
     if (!law.applies(document) || (options.only !== undefined && !options.only.includes(law.name))) continue
-    for (const to of targetsOf(law, from)) {
+    for (const to of targetsOf(law, from, document)) {
       checked++
-      found.push(...(await checkOne(law, from, to, document, options)))
+      found.push(...(await checkOne(law, from, to, askedBy(to, document), options)))
     }
   }
   return { checked, findings: found }

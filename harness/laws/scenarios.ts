@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DialectId, How, Profile } from 'wireproof/hub'
+import { type DialectName, readRequest } from 'wireproof'
+import type { DialectId, How, HubRequest, Profile } from 'wireproof/hub'
 import { createSseReader } from 'wireproof/wire'
 import type { LawDocument } from './document.ts'
 
@@ -19,6 +20,8 @@ export interface Scenario {
   readonly how?: How
   readonly status?: number
   readonly profile?: Profile
+  /** Answers: the dialect of the client, whose request stands in `request.json`. Only the way to this client is derived. */
+  readonly client?: string
   /** Laws that do not hold here, each with the reason. */
   readonly exempt?: Readonly<Record<string, string>>
 }
@@ -43,6 +46,7 @@ function loadDocument(
   scenario: Scenario,
   dialect: string,
   role: string,
+  request: HubRequest | undefined,
 ): LoadedScenario['loaded'] {
   if (role !== 'source' && role !== 'twin') return []
   const { kind, how = 'eof' } = scenario
@@ -58,14 +62,19 @@ function loadDocument(
       ...(kind === 'stream' ? { frames: readFrames(text, how) ?? [] } : {}),
       ...(scenario.status === undefined ? {} : { status: scenario.status }),
       ...(scenario.malformed === undefined ? {} : { malformed: scenario.malformed }),
+      ...(scenario.client === undefined ? {} : { client: scenario.client as DialectId }),
+      ...(request === undefined ? {} : { request }),
     },
   ]
 }
 
 function loadScenario(folder: string, name: string): LoadedScenario {
   const scenario = JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8')) as Scenario
+  const { client } = scenario
+  const asked = client === undefined ? undefined : readFileSync(join(folder, 'request.json'), 'utf8')
+  const request = asked === undefined ? undefined : readRequest(asked, client as DialectName)
   const loaded = Object.entries(scenario.documents).flatMap(([dialect, role]) =>
-    loadDocument(folder, name, scenario, dialect, role),
+    loadDocument(folder, name, scenario, dialect, role, request),
   )
   return { ...scenario, name, folder, loaded }
 }

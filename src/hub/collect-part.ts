@@ -100,6 +100,7 @@ function grown(part: Part, state: PartState): Part {
     case 'compaction':
       return state.seal === undefined ? part : { ...part, seal: state.seal }
     case 'tool-result':
+    case 'tool-offer':
     case 'opaque':
       return part
     default:

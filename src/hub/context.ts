@@ -20,6 +20,8 @@ export interface Profile {
   readonly maxOutputTokens?: number
   /** Chat upstreams that only know `max_tokens`. Default `max_completion_tokens`. */
   readonly chatMaxTokensMember?: 'max_tokens' | 'max_completion_tokens'
+  /** `false`: an upstream that knows functions only; free-text tools are offered as functions. Default true. */
+  readonly customTools?: boolean
   /** The `anthropic-version` spoken. `2026-10-21` refuses temperature, top_p and top_k. Default `2023-06-01`. */
   readonly anthropicVersion?: string
   readonly [option: string]: Json | undefined
@@ -41,6 +43,8 @@ export interface EmittedPlace {
  * What a codec may ask of the world. Everything is handed in and pure: the same exchange gives the same bytes.
  */
 export interface Context {
+  /** Source and target are one dialect: names and ids are the caller's own and stay as they are. */
+  readonly native: boolean
   /** Milliseconds since 1970. */
   readonly now: number
   readonly profile: Profile
@@ -190,6 +194,7 @@ export function createContexts(settings: ContextSettings): Contexts {
   const exchange = (dialect: DialectId): Exchange => {
     const report = reporter(dialect)
     return {
+      native: source.id === target.id,
       now: settings.now ?? 0,
       profile: settings.profile ?? {},
       id: (prefix, n) => `${prefix}_${exchangeId}${n.toString(36).padStart(4, '0')}`,

@@ -61,6 +61,18 @@ export const diagnosticCodes = {
     'degraded',
     'The target refuses this tool name; it is shortened or rewritten, and restored in the answer.',
   ),
+  'tool-namespace': row(
+    'hint',
+    'The target has no namespaces; their tools are offered as NAMESPACE__NAME, and restored in the answer.',
+  ),
+  'tool-offer': row(
+    'hint',
+    'The target offers tools for the whole request only; those declared inside the conversation are on offer from its start.',
+  ),
+  'custom-input': row(
+    'degraded',
+    'The model did not answer a free-text tool with { "input": TEXT } alone; what it most likely means is handed on.',
+  ),
   'tool-input': row(
     'degraded',
     'The target holds tool input as a JSON object, and this is none; it is wrapped as { "input": TEXT }.',
@@ -172,4 +184,9 @@ export const diagnosticCodes = {
 export type Code = keyof typeof diagnosticCodes
 
 /** Approximations that nobody sees: what they changed is restored on the way back, by the declarations in the request. */
-export const restoredCodes: ReadonlySet<Code> = new Set<Code>(['custom-tool', 'tool-input', 'tool-name'])
+export const restoredCodes: ReadonlySet<Code> = new Set<Code>([
+  'custom-tool',
+  'tool-input',
+  'tool-name',
+  'tool-namespace',
+])

@@ -42,6 +42,7 @@ const deltasOf: Readonly<Record<Part['type'], readonly Delta['on'][]>> = {
   'tool-call': ['input'],
   'tool-result': [],
   compaction: [],
+  'tool-offer': [],
   opaque: [],
 }
 

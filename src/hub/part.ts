@@ -1,4 +1,5 @@
 import type { DialectId, Json, Node } from './node.ts'
+import type { Tool } from './tool.ts'
 
 /**
  * Proof that belongs to its issuer: a signature over reasoning text (`signature`) or the reasoning itself, encrypted
@@ -111,6 +112,12 @@ export interface CompactionPart extends PartBase {
   readonly seal: Seal
 }
 
+/** Tools that are offered from here on (Responses `additional_tools`). */
+export interface ToolOfferPart extends PartBase {
+  readonly type: 'tool-offer'
+  readonly tools: readonly Tool[]
+}
+
 /** An item or block only `dialect` knows: replayed there as it is, reported elsewhere. */
 export interface OpaquePart extends PartBase {
   readonly type: 'opaque'
@@ -126,6 +133,7 @@ export type Part =
   | ToolCallPart
   | ToolResultPart
   | CompactionPart
+  | ToolOfferPart
   | OpaquePart
 
 export type PartType = Part['type']

@@ -30,7 +30,15 @@ export interface OpaqueTool extends Node {
   readonly wire: Json
 }
 
-export type Tool = FunctionTool | CustomTool | OpaqueTool
+/** Tools under a name of their own: calls say the namespace beside the name. */
+export interface NamespaceTool extends Node {
+  readonly type: 'namespace'
+  readonly name: string
+  readonly description?: string
+  readonly tools: readonly (FunctionTool | CustomTool | OpaqueTool)[]
+}
+
+export type Tool = FunctionTool | CustomTool | OpaqueTool | NamespaceTool
 
 export interface ToolChoice extends Node {
   /** `tool` forces the one named by `name`. `opaque`: only `ext` of its own dialect says it. */

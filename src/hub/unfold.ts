@@ -59,6 +59,7 @@ function unfoldContent(part: Part): Unfolded {
     case 'media':
     case 'tool-result':
     case 'compaction':
+    case 'tool-offer':
     case 'opaque':
       return { seed: part, deltas: [] }
     default:

@@ -25,7 +25,15 @@ export type Event =
  * via the `definition` "Part".
  */
 export type Part =
-  TextPart | RefusalPart | ReasoningPart | MediaPart | ToolCallPart | ToolResultPart | CompactionPart | OpaquePart
+  | TextPart
+  | RefusalPart
+  | ReasoningPart
+  | MediaPart
+  | ToolCallPart
+  | ToolResultPart
+  | CompactionPart
+  | ToolOfferPart
+  | OpaquePart
 /**
  * Where the bytes of an image, document or recording are.
  *
@@ -51,6 +59,20 @@ export type Media =
       kind: 'text'
       text: string
     }
+/**
+ * A tool the model may call.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Tool".
+ */
+export type Tool = FunctionTool | CustomTool | NamespaceTool | OpaqueTool
+/**
+ * A tool inside a namespace.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InnerTool".
+ */
+export type InnerTool = FunctionTool | CustomTool | OpaqueTool
 /**
  * The increment of one part.
  *
@@ -85,13 +107,6 @@ export type Delta =
       on: 'media'
       base64: string
     }
-/**
- * A tool the model may call.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Tool".
- */
-export type Tool = FunctionTool | CustomTool | OpaqueTool
 
 /**
  * The documents of this dialect, by kind.
@@ -341,6 +356,85 @@ export interface CompactionPart {
   ext?: Extensions
 }
 /**
+ * Tools that are offered from here on.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolOfferPart".
+ */
+export interface ToolOfferPart {
+  type: 'tool-offer'
+  tools: Tool[]
+  group?: Group
+  ext?: Extensions
+}
+/**
+ * A tool with JSON arguments that the caller runs.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FunctionTool".
+ */
+export interface FunctionTool {
+  type: 'function'
+  name: string
+  description?: string
+  /**
+   * JSON Schema of the arguments.
+   */
+  schema?: JsonObject
+  strict?: boolean
+  cache?: CacheMark
+  ext?: Extensions
+}
+/**
+ * A tool whose input is free text, perhaps under a grammar.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CustomTool".
+ */
+export interface CustomTool {
+  type: 'custom'
+  name: string
+  description?: string
+  /**
+   * A grammar of the input.
+   */
+  grammar?: {
+    syntax: string
+    definition: string
+  }
+  cache?: CacheMark
+  ext?: Extensions
+}
+/**
+ * Tools under a name of their own.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "NamespaceTool".
+ */
+export interface NamespaceTool {
+  type: 'namespace'
+  name: string
+  description?: string
+  tools: InnerTool[]
+  ext?: Extensions
+}
+/**
+ * A tool that only its own dialect knows.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OpaqueTool".
+ */
+export interface OpaqueTool {
+  type: 'opaque-tool'
+  dialect: DialectId
+  /**
+   * The wire's own type tag.
+   */
+  tag: string
+  wire: Json
+  ext?: Extensions
+}
+/**
  * A wire item that only its own dialect knows.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -532,60 +626,6 @@ export interface HubRequest {
 export interface Turn {
   role: 'system' | 'developer' | 'user' | 'assistant'
   parts: Part[]
-  ext?: Extensions
-}
-/**
- * A tool with JSON arguments that the caller runs.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "FunctionTool".
- */
-export interface FunctionTool {
-  type: 'function'
-  name: string
-  description?: string
-  /**
-   * JSON Schema of the arguments.
-   */
-  schema?: JsonObject
-  strict?: boolean
-  cache?: CacheMark
-  ext?: Extensions
-}
-/**
- * A tool whose input is free text, perhaps under a grammar.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "CustomTool".
- */
-export interface CustomTool {
-  type: 'custom'
-  name: string
-  description?: string
-  /**
-   * A grammar of the input.
-   */
-  grammar?: {
-    syntax: string
-    definition: string
-  }
-  cache?: CacheMark
-  ext?: Extensions
-}
-/**
- * A tool that only its own dialect knows.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "OpaqueTool".
- */
-export interface OpaqueTool {
-  type: 'opaque-tool'
-  dialect: DialectId
-  /**
-   * The wire's own type tag.
-   */
-  tag: string
-  wire: Json
   ext?: Extensions
 }
 /**

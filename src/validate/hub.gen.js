@@ -194,9 +194,80 @@ compaction"}),errors++),data.seal!==void 0&&(validate51(data.seal,{instancePath:
 join(vErrors,validate51.errors),errors=vErrors.length)),data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"\
 group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate71.errors=vErrors,errors===0}var schema29={type:"object",properties:{type:{const:"opaque"},dialect:{$ref:"#/$defs/DialectId"},wire:{
-$ref:"#/$defs/Json"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate75(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema29.
+t"}),errors++;return validate71.errors=vErrors,errors===0}function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0===
+"cache"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="function"&&
+(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"function"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+
+"/name","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",
+{type:"string"}),errors++),data.schema!==void 0&&(validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData})||
+(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/stric\
+t","type",{type:"boolean"}),errors++),data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",
+rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
+parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
+t"}),errors++;return validate77.errors=vErrors,errors===0}function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="grammar"||key0==="cache"||key0===
+"ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="custom"&&(vErrors=note(
+vErrors,instancePath+"/type","const",{allowedValue:"custom"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/nam\
+e","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"\
+string"}),errors++),data.grammar!==void 0){let data3=data.grammar;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){data3.syntax===void 0&&(vErrors=note(
+vErrors,instancePath+"/grammar","required",{missingProperty:"syntax"}),errors++),data3.definition===void 0&&(vErrors=note(vErrors,instancePath+"/grammar","requi\
+red",{missingProperty:"definition"}),errors++);for(let key1 in data3)key1==="syntax"||key1==="definition"||(vErrors=note(vErrors,instancePath+"/grammar","additi\
+onalProperties",{additionalProperty:key1}),errors++);data3.syntax!==void 0&&typeof data3.syntax!="string"&&(vErrors=note(vErrors,instancePath+"/grammar/syntax",
+"type",{type:"string"}),errors++),data3.definition!==void 0&&typeof data3.definition!="string"&&(vErrors=note(vErrors,instancePath+"/grammar/definition","type",
+{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/grammar","type",{type:"object"}),errors++}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+
+"/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
+data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate81.errors=vErrors,errors===0}var schema33={type:"object",properties:{type:{const:"\
+namespace"},name:{type:"string"},description:{type:"string"},tools:{type:"array",items:{$ref:"#/$defs/InnerTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["t\
+ype","name","tools"],additionalProperties:!1};var schema35={type:"object",properties:{type:{const:"opaque-tool"},dialect:{$ref:"#/$defs/DialectId"},tag:{type:"string"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"\
+#/$defs/Extensions"}},required:["type","dialect","tag","wire"],additionalProperties:!1};function validate86(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema35.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dialect"||key0==="tag"||key0==="wire"||key0===
+"ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="opaque-tool"&&(vErrors=note(
+vErrors,instancePath+"/type","const",{allowedValue:"opaque-tool"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialec\
+t",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.tag!==void 0&&typeof data.tag!=
+"string"&&(vErrors=note(vErrors,instancePath+"/tag","type",{type:"string"}),errors++),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wir\
+e",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,
+{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate86.errors=vErrors,errors===0}function validate85(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"requi\
+red",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="function"?validate77(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate77.errors),errors=vErrors.length):tag0==="custom"?validate81(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate81.errors),errors=vErrors.length):tag0==="opaque-tool"?validate86(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate86.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
+(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
+errors++;return validate85.errors=vErrors,errors===0}function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema33.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"requ\
+ired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="tools"||key0==="ext"||(vErrors=note(vErrors,
+instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="namespace"&&(vErrors=note(vErrors,instancePath+"/ty\
+pe","const",{allowedValue:"namespace"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"strin\
+g"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"string"}),errors++),
+data.tools!==void 0){let data3=data.tools;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate85(data3[i0],{instancePath:instancePath+
+"/tools/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate85.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/tools","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||
+(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate84.errors=
+vErrors,errors===0}function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
+"string"?tag0==="function"?validate77(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate77.errors),errors=vErrors.length):
+tag0==="custom"?validate81(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate81.errors),errors=vErrors.length):tag0==="\
+namespace"?validate84(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate84.errors),errors=vErrors.length):tag0==="opaqu\
+e-tool"?validate86(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate86.errors),errors=vErrors.length):(vErrors=note(vErrors,
+instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate76.errors=vErrors,errors===0}function validate75(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(
+vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tools===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"tools"}),
+errors++);for(let key0 in data)key0==="type"||key0==="tools"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.type!==void 0&&data.type!=="tool-offer"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool-offer"}),errors++),data.tools!==
+void 0){let data1=data.tools;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate76(data1[i0],{instancePath:instancePath+"/tools/"+
+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/t\
+ools","type",{type:"array"}),errors++}data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",
+rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
+parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
+t"}),errors++;return validate75.errors=vErrors,errors===0}var schema36={type:"object",properties:{type:{const:"opaque"},dialect:{$ref:"#/$defs/DialectId"},wire:{
+$ref:"#/$defs/Json"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate102(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema36.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dial\
 ect"||key0==="wire"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&
 data.type!=="opaque"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"opaque"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+
@@ -204,7 +275,7 @@ data.type!=="opaque"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowe
 data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),
 data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.
 errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=
-join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate75.errors=vErrors,
+join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate102.errors=vErrors,
 errors===0}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="str\
 ing"?tag0==="text"?validate33(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate33.errors),errors=vErrors.length):tag0===
@@ -213,8 +284,9 @@ ing"?validate47(data,{instancePath,parentData,parentDataProperty,rootData})||(vE
 data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate56.errors),errors=vErrors.length):tag0==="tool-call"?validate63(data,
 {instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate63.errors),errors=vErrors.length):tag0==="tool-result"?validate67(data,{instancePath,
 parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate67.errors),errors=vErrors.length):tag0==="compaction"?validate71(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate71.errors),errors=vErrors.length):tag0==="opaque"?validate75(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate75.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate71.errors),errors=vErrors.length):tag0==="tool-offer"?validate75(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate75.errors),errors=vErrors.length):tag0==="opaque"?validate102(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate102.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
 errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
 object"}),errors++;return validate32.errors=vErrors,errors===0}function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema13.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"requ\
@@ -226,14 +298,14 @@ vErrors,instancePath+"/index","type",{type:"integer"}),errors++),typeof data1=="
 data2)||(vErrors=note(vErrors,instancePath+"/choice","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=
 note(vErrors,instancePath+"/choice","minimum",{comparison:">=",limit:0}),errors++)}data.part!==void 0&&(validate32(data.part,{instancePath:instancePath+"/part",
 parentData:data,parentDataProperty:"part",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate31.errors=vErrors,errors===0}var schema30={type:"object",properties:{type:{const:"part-delta"},index:{type:"intege\
-r",minimum:0},delta:{$ref:"#/$defs/Delta"}},required:["type","index","delta"],additionalProperties:!1},schema31={type:"object",required:["on"],discriminator:{propertyName:"\
+ype",{type:"object"}),errors++;return validate31.errors=vErrors,errors===0}var schema37={type:"object",properties:{type:{const:"part-delta"},index:{type:"intege\
+r",minimum:0},delta:{$ref:"#/$defs/Delta"}},required:["type","index","delta"],additionalProperties:!1},schema38={type:"object",required:["on"],discriminator:{propertyName:"\
 on"},oneOf:[{type:"object",properties:{on:{const:"text"},text:{type:"string"},logprobs:{$ref:"#/$defs/Json"}},required:["on","text"],additionalProperties:!1},{type:"\
 object",properties:{on:{const:"input"},text:{type:"string"}},required:["on","text"],additionalProperties:!1},{type:"object",properties:{on:{const:"refusal"},text:{
 type:"string"}},required:["on","text"],additionalProperties:!1},{type:"object",properties:{on:{const:"reasoning"},segment:{type:"integer",minimum:0},channel:{enum:[
 "full","summary"]},text:{type:"string"}},required:["on","segment","channel","text"],additionalProperties:!1},{type:"object",properties:{on:{const:"citation"},citation:{
 $ref:"#/$defs/Citation"}},required:["on","citation"],additionalProperties:!1},{type:"object",properties:{on:{const:"media"},base64:{type:"string"}},required:["o\
-n","base64"],additionalProperties:!1}]};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+n","base64"],additionalProperties:!1}]};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"on"}),errors++);let tag0=data.on;
 if(typeof tag0=="string")if(tag0==="text")if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",
 {missingProperty:"on"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)key0===
@@ -250,13 +322,13 @@ bject"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePa
 vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key2 in data)key2==="on"||key2==="text"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key2}),errors++);data.on!==void 0&&data.on!=="refusal"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"refus\
 al"}),errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;else if(tag0==="reasoning")if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema31.oneOf[3].
+instancePath,"type",{type:"object"}),errors++;else if(tag0==="reasoning")if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema38.oneOf[3].
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key3 in data)key3==="on"||key3==="segmen\
 t"||key3==="channel"||key3==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key3}),errors++);if(data.on!==void 0&&data.on!==
 "reasoning"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"reasoning"}),errors++),data.segment!==void 0){let data8=data.segment;typeof data8==
 "number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)||(vErrors=note(vErrors,instancePath+"/segment","type",{type:"integer"}),errors++),typeof data8=="number"&&isFinite(
 data8)&&(data8<0||isNaN(data8))&&(vErrors=note(vErrors,instancePath+"/segment","minimum",{comparison:">=",limit:0}),errors++)}if(data.channel!==void 0){let data9=data.
-channel;data9==="full"||data9==="summary"||(vErrors=note(vErrors,instancePath+"/channel","enum",{allowedValues:schema31.oneOf[3].properties.channel.enum}),errors++)}
+channel;data9==="full"||data9==="summary"||(vErrors=note(vErrors,instancePath+"/channel","enum",{allowedValues:schema38.oneOf[3].properties.channel.enum}),errors++)}
 data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,
 "type",{type:"object"}),errors++;else if(tag0==="citation")if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"on"}),errors++),data.citation===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"citation"}),errors++);for(let key4 in data)
@@ -269,15 +341,15 @@ for(let key5 in data)key5==="on"||key5==="base64"||(vErrors=note(vErrors,instanc
 data.on!=="media"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"media"}),errors++),data.base64!==void 0&&typeof data.base64!="string"&&(vErrors=
 note(vErrors,instancePath+"/base64","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else vErrors=note(
 vErrors,instancePath,"discriminator",{error:"mapping",tag:"on",tagValue:tag0}),errors++;else vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"\
-on",tagValue:tag0}),errors++}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate90.errors=vErrors,errors===0}function validate89(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema30.
+on",tagValue:tag0}),errors++}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate118.errors=vErrors,errors===0}function validate117(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema37.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="inde\
 x"||key0==="delta"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-delt\
 a"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"part-delta"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&
-(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minimum",{comparison:">=",limit:0}),errors++)}data.delta!==void 0&&(validate90(data.delta,
-{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData})||(vErrors=join(vErrors,validate90.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate89.errors=vErrors,errors===0}function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minimum",{comparison:">=",limit:0}),errors++)}data.delta!==void 0&&(validate118(data.delta,
+{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData})||(vErrors=join(vErrors,validate118.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate117.errors=vErrors,errors===0}function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.index===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"index"}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-patch"&&(vErrors=note(vErrors,instancePath+"/type","const",
@@ -286,23 +358,23 @@ vErrors,instancePath+"/index","type",{type:"integer"}),errors++),typeof data1=="
 "/index","minimum",{comparison:">=",limit:0}),errors++)}data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"\
 group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate94.errors=vErrors,errors===0}var schema33={type:"object",properties:{type:{const:"part-seal"},index:{type:"integer",minimum:0},seal:{
-$ref:"#/$defs/Seal"}},required:["type","index","seal"],additionalProperties:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema33.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
+t"}),errors++;return validate122.errors=vErrors,errors===0}var schema40={type:"object",properties:{type:{const:"part-seal"},index:{type:"integer",minimum:0},seal:{
+$ref:"#/$defs/Seal"}},required:["type","index","seal"],additionalProperties:!1};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema40.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="seal"||(vErrors=note(vErrors,instancePath,"additionalP\
 roperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-seal"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 part-seal"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minim\
 um",{comparison:">=",limit:0}),errors++)}data.seal!==void 0&&(validate51(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",
-rootData})||(vErrors=join(vErrors,validate51.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate97.
-errors=vErrors,errors===0}function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+rootData})||(vErrors=join(vErrors,validate51.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate125.
+errors=vErrors,errors===0}function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.index===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"index"}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="incomplete"||(vErrors=note(vErrors,instancePath,"add\
 itionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-end"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 part-end"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minim\
 um",{comparison:">=",limit:0}),errors++)}data.incomplete!==void 0&&data.incomplete!==!0&&(vErrors=note(vErrors,instancePath+"/incomplete","const",{allowedValue:!0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate99.errors=vErrors,errors===0}function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate127.errors=vErrors,errors===0}function validate129(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="inputTokens"||key0==="outputTokens"||key0==="cacheRead"||key0==="cacheWrite"||key0==="reasoning"||key0==="estimated"||key0===
 "ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.inputTokens!==void 0){let data0=data.inputTokens;typeof data0==
 "number"&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/inputTokens","type",{type:"number"}),errors++)}if(data.outputTokens!==void 0){let data1=data.outputTokens;
@@ -312,49 +384,49 @@ let data3=data.cacheWrite;typeof data3=="number"&&isFinite(data3)||(vErrors=note
 void 0){let data4=data.reasoning;typeof data4=="number"&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/reasoning","type",{type:"number"}),errors++)}data.
 estimated!==void 0&&typeof data.estimated!="boolean"&&(vErrors=note(vErrors,instancePath+"/estimated","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate101.errors=vErrors,errors===0}function validate100(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate129.errors=vErrors,errors===0}function validate128(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++),data.usage===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"usage"}),errors++);
 for(let key0 in data)key0==="type"||key0==="usage"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&
-data.type!=="usage"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"usage"}),errors++),data.usage!==void 0&&(validate101(data.usage,{instancePath:instancePath+
-"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate101.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate100.errors=vErrors,errors===0}var schema37={type:"object",properties:{type:{const:"note"},dialect:{$ref:"#/$defs\
-/DialectId"},wire:{$ref:"#/$defs/Json"}},required:["type","dialect","wire"],additionalProperties:!1};function validate104(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema37.required)data[prop0]===void 0&&(vErrors=
+data.type!=="usage"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"usage"}),errors++),data.usage!==void 0&&(validate129(data.usage,{instancePath:instancePath+
+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate129.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate128.errors=vErrors,errors===0}var schema44={type:"object",properties:{type:{const:"note"},dialect:{$ref:"#/$defs\
+/DialectId"},wire:{$ref:"#/$defs/Json"}},required:["type","dialect","wire"],additionalProperties:!1};function validate132(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema44.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dialect"||key0==="wire"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="note"&&(vErrors=note(vErrors,instancePath+"/type","con\
 st",{allowedValue:"note"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"d\
 ialect",rootData})||(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",
 parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate104.errors=vErrors,errors===0}var schema39={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","other"]},raw:{type:"stri\
-ng"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate108(data,{
+ype",{type:"object"}),errors++;return validate132.errors=vErrors,errors===0}var schema46={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","other"]},raw:{type:"stri\
+ng"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate136(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.reason===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"reason"}),errors++);for(let key0 in data)key0==="reason"||key0==="raw"||key0==="stopSequence"||key0===
 "details"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.reason!==void 0){let data0=data.
 reason;data0==="stop"||data0==="length"||data0==="tool-calls"||data0==="content-filter"||data0==="refusal"||data0==="pause"||data0==="context-window"||data0==="\
-other"||(vErrors=note(vErrors,instancePath+"/reason","enum",{allowedValues:schema39.properties.reason.enum}),errors++)}data.raw!==void 0&&typeof data.raw!="stri\
+other"||(vErrors=note(vErrors,instancePath+"/reason","enum",{allowedValues:schema46.properties.reason.enum}),errors++)}data.raw!==void 0&&typeof data.raw!="stri\
 ng"&&(vErrors=note(vErrors,instancePath+"/raw","type",{type:"string"}),errors++),data.stopSequence!==void 0&&typeof data.stopSequence!="string"&&(vErrors=note(vErrors,
 instancePath+"/stopSequence","type",{type:"string"}),errors++),data.details!==void 0&&(validate37(data.details,{instancePath:instancePath+"/details",parentData:data,
 parentDataProperty:"details",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate108.errors=vErrors,errors===0}function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"type",{type:"object"}),errors++;return validate136.errors=vErrors,errors===0}function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);for(let key0 in data)key0==="type"||
 key0==="finish"||key0==="others"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
-data.type!=="finish"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"finish"}),errors++),data.finish!==void 0&&(validate108(data.finish,{instancePath:instancePath+
-"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate108.errors),errors=vErrors.length)),data.others!==void 0){let data2=data.
-others;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate108(data2[i0],{instancePath:instancePath+"/others/"+i0,parentData:data2,
-parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate108.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/others","type",{type:"\
+data.type!=="finish"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"finish"}),errors++),data.finish!==void 0&&(validate136(data.finish,{instancePath:instancePath+
+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)),data.others!==void 0){let data2=data.
+others;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate136(data2[i0],{instancePath:instancePath+"/others/"+i0,parentData:data2,
+parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/others","type",{type:"\
 array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,
-validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate107.errors=vErrors,errors===0}var schema41={type:"object",properties:{kind:{enum:["invalid-request","auth","permission","not-found","too-large","quota","rate-limit","overloaded","context-win\
+validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate135.errors=vErrors,errors===0}var schema48={type:"object",properties:{kind:{enum:["invalid-request","auth","permission","not-found","too-large","quota","rate-limit","overloaded","context-win\
 dow","timeout","truncated","protocol","server"]},message:{type:"string"},code:{type:"string"},param:{type:"string"},status:{type:"integer",minimum:0},retryAfterMs:{
-type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:["kind","message"],additionalProperties:!1};function validate115(data,{instancePath="",parentData,parentDataProperty,
+type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:["kind","message"],additionalProperties:!1};function validate143(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"requi\
 red",{missingProperty:"kind"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)
 key0==="kind"||key0==="message"||key0==="code"||key0==="param"||key0==="status"||key0==="retryAfterMs"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additi\
 onalProperties",{additionalProperty:key0}),errors++);if(data.kind!==void 0){let data0=data.kind;data0==="invalid-request"||data0==="auth"||data0==="permission"||
 data0==="not-found"||data0==="too-large"||data0==="quota"||data0==="rate-limit"||data0==="overloaded"||data0==="context-window"||data0==="timeout"||data0==="tru\
-ncated"||data0==="protocol"||data0==="server"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema41.properties.kind.enum}),errors++)}if(data.
+ncated"||data0==="protocol"||data0==="server"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema48.properties.kind.enum}),errors++)}if(data.
 message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++),data.code!==void 0&&typeof data.
 code!="string"&&(vErrors=note(vErrors,instancePath+"/code","type",{type:"string"}),errors++),data.param!==void 0&&typeof data.param!="string"&&(vErrors=note(vErrors,
 instancePath+"/param","type",{type:"string"}),errors++),data.status!==void 0){let data4=data.status;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
@@ -362,32 +434,32 @@ data4)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),er
 note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.retryAfterMs!==void 0){let data5=data.retryAfterMs;typeof data5=="num\
 ber"&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/retryAfterMs","type",{type:"number"}),errors++)}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate115.errors=vErrors,errors===0}function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"type",{type:"object"}),errors++;return validate143.errors=vErrors,errors===0}function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++),data.failure===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"failure"}),errors++);for(let key0 in data)key0==="type"||
 key0==="failure"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="failure"&&(vErrors=
-note(vErrors,instancePath+"/type","const",{allowedValue:"failure"}),errors++),data.failure!==void 0&&(validate115(data.failure,{instancePath:instancePath+"/fail\
-ure",parentData:data,parentDataProperty:"failure",rootData})||(vErrors=join(vErrors,validate115.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate114.errors=vErrors,errors===0}function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+note(vErrors,instancePath+"/type","const",{allowedValue:"failure"}),errors++),data.failure!==void 0&&(validate143(data.failure,{instancePath:instancePath+"/fail\
+ure",parentData:data,parentDataProperty:"failure",rootData})||(vErrors=join(vErrors,validate143.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate142.errors=vErrors,errors===0}function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="start"?validate26(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
 vErrors,validate26.errors),errors=vErrors.length):tag0==="part-start"?validate31(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
-validate31.errors),errors=vErrors.length):tag0==="part-delta"?validate89(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate89.
-errors),errors=vErrors.length):tag0==="part-patch"?validate94(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate94.errors),
-errors=vErrors.length):tag0==="part-seal"?validate97(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate97.errors),errors=
-vErrors.length):tag0==="part-end"?validate99(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate99.errors),errors=vErrors.
-length):tag0==="usage"?validate100(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate100.errors),errors=vErrors.length):
-tag0==="note"?validate104(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate104.errors),errors=vErrors.length):tag0==="\
-finish"?validate107(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate107.errors),errors=vErrors.length):tag0==="failur\
-e"?validate114(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate114.errors),errors=vErrors.length):(vErrors=note(vErrors,
+validate31.errors),errors=vErrors.length):tag0==="part-delta"?validate117(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate117.
+errors),errors=vErrors.length):tag0==="part-patch"?validate122(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate122.errors),
+errors=vErrors.length):tag0==="part-seal"?validate125(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate125.errors),errors=
+vErrors.length):tag0==="part-end"?validate127(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate127.errors),errors=vErrors.
+length):tag0==="usage"?validate128(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate128.errors),errors=vErrors.length):
+tag0==="note"?validate132(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate132.errors),errors=vErrors.length):tag0==="\
+finish"?validate135(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate135.errors),errors=vErrors.length):tag0==="failur\
+e"?validate142(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate142.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate25.errors=vErrors,errors===0}var failure=validate128;function validate128(data,{
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate25.errors=vErrors,errors===0}var failure=validate156;function validate156(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"kind"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 message"}),errors++);for(let key0 in data)key0==="kind"||key0==="message"||key0==="code"||key0==="param"||key0==="status"||key0==="retryAfterMs"||key0==="ext"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.kind!==void 0){let data0=data.kind;data0==="invalid-reque\
 st"||data0==="auth"||data0==="permission"||data0==="not-found"||data0==="too-large"||data0==="quota"||data0==="rate-limit"||data0==="overloaded"||data0==="conte\
-xt-window"||data0==="timeout"||data0==="truncated"||data0==="protocol"||data0==="server"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema41.
+xt-window"||data0==="timeout"||data0==="truncated"||data0==="protocol"||data0==="server"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema48.
 properties.kind.enum}),errors++)}if(data.message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),
 errors++),data.code!==void 0&&typeof data.code!="string"&&(vErrors=note(vErrors,instancePath+"/code","type",{type:"string"}),errors++),data.param!==void 0&&typeof data.
 param!="string"&&(vErrors=note(vErrors,instancePath+"/param","type",{type:"string"}),errors++),data.status!==void 0){let data4=data.status;typeof data4=="number"&&
@@ -395,75 +467,33 @@ param!="string"&&(vErrors=note(vErrors,instancePath+"/param","type",{type:"strin
 (data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.retryAfterMs!==void 0){let data5=data.
 retryAfterMs;typeof data5=="number"&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/retryAfterMs","type",{type:"number"}),errors++)}data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate128.errors=vErrors,errors===0}var request=validate130,schema43={type:"object",
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate156.errors=vErrors,errors===0}var request=validate158,schema50={type:"object",
 properties:{model:{type:"string"},turns:{type:"array",items:{$ref:"#/$defs/Turn"}},tools:{type:"array",items:{$ref:"#/$defs/Tool"}},toolChoice:{$ref:"#/$defs/To\
 olChoice"},sampling:{$ref:"#/$defs/Sampling"},reasoning:{$ref:"#/$defs/ReasoningOptions"},outputFormat:{$ref:"#/$defs/OutputFormat"},options:{$ref:"#/$defs/Requ\
-estOptions"},ext:{$ref:"#/$defs/Extensions"}},required:["model","turns"],additionalProperties:!1},schema44={type:"object",properties:{role:{enum:["system","deve\
+estOptions"},ext:{$ref:"#/$defs/Extensions"}},required:["model","turns"],additionalProperties:!1},schema51={type:"object",properties:{role:{enum:["system","deve\
 loper","user","assistant"]},parts:{type:"array",items:{$ref:"#/$defs/Part"}},ext:{$ref:"#/$defs/Extensions"}},required:["role","parts"],additionalProperties:!1};
-function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.role===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"role"}),errors++),data.parts===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"parts"}),errors++);for(let key0 in data)key0==="role"||key0==="parts"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additional\
 Properties",{additionalProperty:key0}),errors++);if(data.role!==void 0){let data0=data.role;data0==="system"||data0==="developer"||data0==="user"||data0==="assi\
-stant"||(vErrors=note(vErrors,instancePath+"/role","enum",{allowedValues:schema44.properties.role.enum}),errors++)}if(data.parts!==void 0){let data1=data.parts;
+stant"||(vErrors=note(vErrors,instancePath+"/role","enum",{allowedValues:schema51.properties.role.enum}),errors++)}if(data.parts!==void 0){let data1=data.parts;
 if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate32(data1[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data1,parentDataProperty:i0,
 rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.
 ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate131.errors=vErrors,errors===0}function validate136(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,
-"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0===
-"cache"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="function"&&
-(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"function"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+
-"/name","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",
-{type:"string"}),errors++),data.schema!==void 0&&(validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData})||
-(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/stric\
-t","type",{type:"boolean"}),errors++),data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",
-rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
-parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate136.errors=vErrors,errors===0}function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,
-"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="grammar"||key0==="cache"||key0===
-"ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="custom"&&(vErrors=note(
-vErrors,instancePath+"/type","const",{allowedValue:"custom"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/nam\
-e","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"\
-string"}),errors++),data.grammar!==void 0){let data3=data.grammar;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){data3.syntax===void 0&&(vErrors=note(
-vErrors,instancePath+"/grammar","required",{missingProperty:"syntax"}),errors++),data3.definition===void 0&&(vErrors=note(vErrors,instancePath+"/grammar","requi\
-red",{missingProperty:"definition"}),errors++);for(let key1 in data3)key1==="syntax"||key1==="definition"||(vErrors=note(vErrors,instancePath+"/grammar","additi\
-onalProperties",{additionalProperty:key1}),errors++);data3.syntax!==void 0&&typeof data3.syntax!="string"&&(vErrors=note(vErrors,instancePath+"/grammar/syntax",
-"type",{type:"string"}),errors++),data3.definition!==void 0&&typeof data3.definition!="string"&&(vErrors=note(vErrors,instancePath+"/grammar/definition","type",
-{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/grammar","type",{type:"object"}),errors++}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+
-"/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
-data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate140.errors=vErrors,errors===0}var schema48={type:"object",properties:{type:{const:"\
-opaque-tool"},dialect:{$ref:"#/$defs/DialectId"},tag:{type:"string"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","tag",
-"wire"],additionalProperties:!1};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema48.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
-errors++);for(let key0 in data)key0==="type"||key0==="dialect"||key0==="tag"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalPropert\
-ies",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="opaque-tool"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"opaqu\
-e-tool"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||
-(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.tag!==void 0&&typeof data.tag!="string"&&(vErrors=note(vErrors,instancePath+"/tag","type",
-{type:"string"}),errors++),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=
-join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
-ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate143.
-errors=vErrors,errors===0}function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="function"?validate136(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length):
-tag0==="custom"?validate140(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate140.errors),errors=vErrors.length):tag0===
-"opaque-tool"?validate143(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate143.errors),errors=vErrors.length):(vErrors=
-note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",
-tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate135.errors=vErrors,errors===0}var schema49={
-type:"object",properties:{mode:{enum:["auto","none","required","tool","opaque"]},name:{type:"string"},form:{enum:["json","text"]},ext:{$ref:"#/$defs/Extensions"}},
-required:["mode"],additionalProperties:!1};function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){data.mode===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mode"}),errors++);for(let key0 in data)
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate159.errors=vErrors,errors===0}var schema52={type:"\
+object",properties:{mode:{enum:["auto","none","required","tool","opaque"]},name:{type:"string"},form:{enum:["json","text"]},ext:{$ref:"#/$defs/Extensions"}},required:[
+"mode"],additionalProperties:!1};function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){data.mode===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mode"}),errors++);for(let key0 in data)
 key0==="mode"||key0==="name"||key0==="form"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 mode!==void 0){let data0=data.mode;data0==="auto"||data0==="none"||data0==="required"||data0==="tool"||data0==="opaque"||(vErrors=note(vErrors,instancePath+"/mo\
-de","enum",{allowedValues:schema49.properties.mode.enum}),errors++)}if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name",
-"type",{type:"string"}),errors++),data.form!==void 0){let data2=data.form;data2==="json"||data2==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema49.
+de","enum",{allowedValues:schema52.properties.mode.enum}),errors++)}if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name",
+"type",{type:"string"}),errors++),data.form!==void 0){let data2=data.form;data2==="json"||data2==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema52.
 properties.form.enum}),errors++)}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||
-(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate151.errors=
-vErrors,errors===0}var schema50={type:"object",properties:{maxOutputTokens:{type:"number"},temperature:{type:"number"},topP:{type:"number"},topK:{type:"number"},
+(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate164.errors=
+vErrors,errors===0}var schema53={type:"object",properties:{maxOutputTokens:{type:"number"},temperature:{type:"number"},topP:{type:"number"},topK:{type:"number"},
 stop:{type:"array",items:{type:"string"}},frequencyPenalty:{type:"number"},presencePenalty:{type:"number"},seed:{type:"number"},choices:{type:"number"},logprobs:{
-type:"boolean"},topLogprobs:{type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate154(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema50.properties,
+type:"boolean"},topLogprobs:{type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate167(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema53.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.maxOutputTokens!==void 0){let data0=data.maxOutputTokens;
 typeof data0=="number"&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"number"}),errors++)}if(data.temperature!==void 0){let data1=data.
 temperature;typeof data1=="number"&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/temperature","type",{type:"number"}),errors++)}if(data.topP!==void 0){
@@ -478,33 +508,33 @@ if(data.choices!==void 0){let data9=data.choices;typeof data9=="number"&&isFinit
 errors++)}if(data.logprobs!==void 0&&typeof data.logprobs!="boolean"&&(vErrors=note(vErrors,instancePath+"/logprobs","type",{type:"boolean"}),errors++),data.topLogprobs!==
 void 0){let data11=data.topLogprobs;typeof data11=="number"&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/topLogprobs","type",{type:"number"}),errors++)}
 data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate154.errors=vErrors,errors===0}var schema51={
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate167.errors=vErrors,errors===0}var schema54={
 type:"object",properties:{effort:{type:"string"},mode:{enum:["enabled","adaptive","disabled"]},budgetTokens:{type:"number"},summary:{type:"string"},sealed:{type:"\
-boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate157(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="effort"||key0==="mode"||key0==="budgetTokens"||key0===
 "summary"||key0==="sealed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.effort!==void 0&&
 typeof data.effort!="string"&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:"string"}),errors++),data.mode!==void 0){let data1=data.mode;data1==="en\
-abled"||data1==="adaptive"||data1==="disabled"||(vErrors=note(vErrors,instancePath+"/mode","enum",{allowedValues:schema51.properties.mode.enum}),errors++)}if(data.
+abled"||data1==="adaptive"||data1==="disabled"||(vErrors=note(vErrors,instancePath+"/mode","enum",{allowedValues:schema54.properties.mode.enum}),errors++)}if(data.
 budgetTokens!==void 0){let data2=data.budgetTokens;typeof data2=="number"&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/budgetTokens","type",{type:"num\
 ber"}),errors++)}data.summary!==void 0&&typeof data.summary!="string"&&(vErrors=note(vErrors,instancePath+"/summary","type",{type:"string"}),errors++),data.sealed!==
 void 0&&typeof data.sealed!="boolean"&&(vErrors=note(vErrors,instancePath+"/sealed","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{
 instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate157.errors=vErrors,errors===0}var schema52={type:"object",properties:{kind:{enum:["tex\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate170.errors=vErrors,errors===0}var schema55={type:"object",properties:{kind:{enum:["tex\
 t","json","schema"]},name:{type:"string"},description:{type:"string"},schema:{$ref:"#/$defs/JsonObject"},strict:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},
-required:["kind"],additionalProperties:!1};function validate160(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+required:["kind"],additionalProperties:!1};function validate173(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"kind"}),errors++);for(let key0 in data)
 key0==="kind"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.kind!==void 0){let data0=data.kind;data0==="text"||data0==="json"||data0==="schema"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema52.
+errors++);if(data.kind!==void 0){let data0=data.kind;data0==="text"||data0==="json"||data0==="schema"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema55.
 properties.kind.enum}),errors++)}data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.
 description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"string"}),errors++),data.schema!==void 0&&
 (validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData})||(vErrors=join(vErrors,validate28.errors),errors=
 vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++),data.ext!==
 void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate160.errors=vErrors,errors===0}var schema53={type:"object",
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate173.errors=vErrors,errors===0}var schema56={type:"object",
 properties:{stream:{type:"boolean"},streamUsage:{type:"boolean"},parallelToolCalls:{type:"boolean"},verbosity:{type:"string"},store:{type:"boolean"},metadata:{$ref:"\
 #/$defs/JsonObject"},user:{type:"string"},serviceTier:{type:"string"},cacheKey:{type:"string"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};
-function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data)func2.call(schema53.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+function validate177(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data)func2.call(schema56.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(vErrors,instancePath+"/stream","type",{type:"boolean"}),errors++),data.streamUsage!==void 0&&
 typeof data.streamUsage!="boolean"&&(vErrors=note(vErrors,instancePath+"/streamUsage","type",{type:"boolean"}),errors++),data.parallelToolCalls!==void 0&&typeof data.
 parallelToolCalls!="boolean"&&(vErrors=note(vErrors,instancePath+"/parallelToolCalls","type",{type:"boolean"}),errors++),data.verbosity!==void 0&&typeof data.verbosity!=
@@ -514,49 +544,49 @@ parentDataProperty:"metadata",rootData})||(vErrors=join(vErrors,validate28.error
 note(vErrors,instancePath+"/user","type",{type:"string"}),errors++),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+
 "/serviceTier","type",{type:"string"}),errors++),data.cacheKey!==void 0&&typeof data.cacheKey!="string"&&(vErrors=note(vErrors,instancePath+"/cacheKey","type",{
 type:"string"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=
-join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate164.errors=vErrors,
-errors===0}function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate177.errors=vErrors,
+errors===0}function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){data.model===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++),data.turns===void 0&&(vErrors=note(
-vErrors,instancePath,"required",{missingProperty:"turns"}),errors++);for(let key0 in data)func2.call(schema43.properties,key0)||(vErrors=note(vErrors,instancePath,
+vErrors,instancePath,"required",{missingProperty:"turns"}),errors++);for(let key0 in data)func2.call(schema50.properties,key0)||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","ty\
-pe",{type:"string"}),errors++),data.turns!==void 0){let data1=data.turns;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate131(data1[i0],
-{instancePath:instancePath+"/turns/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate131.errors),errors=vErrors.length)}else
+pe",{type:"string"}),errors++),data.turns!==void 0){let data1=data.turns;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate159(data1[i0],
+{instancePath:instancePath+"/turns/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate159.errors),errors=vErrors.length)}else
 vErrors=note(vErrors,instancePath+"/turns","type",{type:"array"}),errors++}if(data.tools!==void 0){let data3=data.tools;if(Array.isArray(data3)){let len1=data3.
-length;for(let i1=0;i1<len1;i1++)validate135(data3[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data3,parentDataProperty:i1,rootData})||(vErrors=join(
-vErrors,validate135.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.toolChoice!==void 0&&(validate151(
-data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"toolChoice",rootData})||(vErrors=join(vErrors,validate151.errors),errors=
-vErrors.length)),data.sampling!==void 0&&(validate154(data.sampling,{instancePath:instancePath+"/sampling",parentData:data,parentDataProperty:"sampling",rootData})||
-(vErrors=join(vErrors,validate154.errors),errors=vErrors.length)),data.reasoning!==void 0&&(validate157(data.reasoning,{instancePath:instancePath+"/reasoning",parentData:data,
-parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate157.errors),errors=vErrors.length)),data.outputFormat!==void 0&&(validate160(data.outputFormat,
-{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"outputFormat",rootData})||(vErrors=join(vErrors,validate160.errors),errors=vErrors.
-length)),data.options!==void 0&&(validate164(data.options,{instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData})||(vErrors=
-join(vErrors,validate164.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
-ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate130.
-errors=vErrors,errors===0}var response=validate169,schema54={type:"object",properties:{id:{type:"string"},model:{type:"string"},created:{type:"number"},parts:{type:"\
+length;for(let i1=0;i1<len1;i1++)validate76(data3[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data3,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,
+validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.toolChoice!==void 0&&(validate164(
+data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"toolChoice",rootData})||(vErrors=join(vErrors,validate164.errors),errors=
+vErrors.length)),data.sampling!==void 0&&(validate167(data.sampling,{instancePath:instancePath+"/sampling",parentData:data,parentDataProperty:"sampling",rootData})||
+(vErrors=join(vErrors,validate167.errors),errors=vErrors.length)),data.reasoning!==void 0&&(validate170(data.reasoning,{instancePath:instancePath+"/reasoning",parentData:data,
+parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate170.errors),errors=vErrors.length)),data.outputFormat!==void 0&&(validate173(data.outputFormat,
+{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"outputFormat",rootData})||(vErrors=join(vErrors,validate173.errors),errors=vErrors.
+length)),data.options!==void 0&&(validate177(data.options,{instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData})||(vErrors=
+join(vErrors,validate177.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
+ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate158.
+errors=vErrors,errors===0}var response=validate182,schema57={type:"object",properties:{id:{type:"string"},model:{type:"string"},created:{type:"number"},parts:{type:"\
 array",items:{$ref:"#/$defs/Part"}},finish:{$ref:"#/$defs/Finish"},usage:{$ref:"#/$defs/Usage"},serviceTier:{type:"string"},otherChoices:{type:"array",items:{$ref:"\
-#/$defs/Choice"}},ext:{$ref:"#/$defs/Extensions"}},required:["parts","finish"],additionalProperties:!1};function validate173(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+#/$defs/Choice"}},ext:{$ref:"#/$defs/Extensions"}},required:["parts","finish"],additionalProperties:!1};function validate186(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.parts===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"finish"}),errors++);for(let key0 in data)key0==="parts"||key0==="finish"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);if(data.parts!==void 0){let data0=data.parts;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<
 len0;i0++)validate32(data0[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate32.errors),
-errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.finish!==void 0&&(validate108(data.finish,{instancePath:instancePath+
-"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate108.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
+errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.finish!==void 0&&(validate136(data.finish,{instancePath:instancePath+
+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate173.errors=vErrors,errors===0}function validate169(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate186.errors=vErrors,errors===0}function validate182(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.parts===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);
-for(let key0 in data)func2.call(schema54.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
+for(let key0 in data)func2.call(schema57.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.model!==void 0&&typeof data.model!="strin\
 g"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.created!==void 0){let data2=data.created;typeof data2=="number"&&isFinite(
 data2)||(vErrors=note(vErrors,instancePath+"/created","type",{type:"number"}),errors++)}if(data.parts!==void 0){let data3=data.parts;if(Array.isArray(data3)){let len0=data3.
 length;for(let i0=0;i0<len0;i0++)validate32(data3[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,
-validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.finish!==void 0&&(validate108(
-data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate108.errors),errors=vErrors.
-length)),data.usage!==void 0&&(validate101(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,
-validate101.errors),errors=vErrors.length)),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","typ\
-e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate173(
-data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate173.errors),errors=vErrors.
+validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.finish!==void 0&&(validate136(
+data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.
+length)),data.usage!==void 0&&(validate129(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,
+validate129.errors),errors=vErrors.length)),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","typ\
+e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate186(
+data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate186.errors),errors=vErrors.
 length)}else vErrors=note(vErrors,instancePath+"/otherChoices","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate169.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
+"type",{type:"object"}),errors++;return validate182.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
 return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)list.push(error);return list}export{diagnostic,event,failure,request,response};

@@ -153,6 +153,16 @@ const tools: Variations<Tool> = [
       ext,
     },
   ],
+  [
+    'namespace',
+    { type: 'namespace', name: 'space', tools: [{ type: 'function', name: 'f' }] },
+    {
+      description: { description: 'what they are' },
+      custom: { tools: [{ type: 'custom', name: 'f' }] },
+      joined: { name: 'mcp__space__' },
+      ext,
+    },
+  ],
   ['opaque-tool', { type: 'opaque-tool', dialect: 'codex', tag: 'x_tool', wire: { type: 'x_tool' } }, {}],
 ]
 

@@ -9,8 +9,6 @@ import { wordsFolder } from './folder.ts'
 const idle: Readonly<Record<string, string>> = {
   'openai-chat request user/tool-result.form': 'the message names its call, and the call says its form',
   'openai-responses request sampling/{choices:1}': 'one answer is what there always is',
-  'anthropic-messages request tools/custom.grammar':
-    'the tool as a whole is told to be approximated: any text is an input',
 }
 
 describe.each(Object.values(dialects).map((dialect) => [dialect.id, dialect] as const))('%s', (_id, dialect) => {

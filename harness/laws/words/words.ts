@@ -90,6 +90,10 @@ const roles: readonly (readonly [string, readonly Turn[]])[] = [
   ['two assistants', [user, { role: 'assistant', parts: [text] }, { role: 'assistant', parts: [text] }, user]],
   ['an empty turn', [user, { role: 'assistant', parts: [] }, user]],
   ['a turn of another dialect', [user, { ...user, ext: { codex: { x_own: 1 } } }]],
+  [
+    'tools offered inside',
+    [{ role: 'developer', parts: [{ type: 'tool-offer', tools: [{ type: 'function', name: 'f' }] }] }, user],
+  ],
   ['a call never answered', [user, calling('call_1'), user]],
   ['a result late', [user, calling('call_1'), user, { role: 'user', parts: [answered('call_1')] }]],
   [

@@ -206,6 +206,9 @@ export function encodePart(part: Part, position: number, writing: Writing): Draf
       return encodeToolResult(part, c, (parts) => encodeResultContent(parts, writing))
     case 'compaction':
       return encodeCompaction(part, c)
+    case 'tool-offer':
+      c.report('dropped', 'opaque-part', part)
+      return undefined
     case 'opaque':
       return encodeOpaque(part, writing)
     default:

@@ -1,5 +1,6 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { fitRequest } from '../../hub/fit-tools.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
 import { readObject } from '../../protocol-error.ts'
@@ -10,7 +11,7 @@ import { decodeReasoning, encodeReasoning, planReasoning } from './reasoning.ts'
 import { decodeSampling, encodeSampling } from './sampling.ts'
 import type { ThinkingPlan } from './thinking-plan.ts'
 import { decodeToolChoice, encodeToolChoice } from './tool-choice.ts'
-import { decodeTools, encodeTools } from './tools.ts'
+import { decodeTools, encodeTools, toolLimits } from './tools.ts'
 import { decodeMessages, decodeSystem, encodeTurns } from './turns.ts'
 
 const known = knownMembers(
@@ -59,7 +60,8 @@ function encodeOutputConfig(request: HubRequest, plan: ThinkingPlan, output: Dra
   }
 }
 
-export function encodeRequest(request: HubRequest, c: Context): Json {
+export function encodeRequest(asked: HubRequest, c: Context): Json {
+  const request = fitRequest(asked, toolLimits, c)
   c.dropExtensions(request)
   const wire: Draft = { model: request.model }
   const output: Draft = {}

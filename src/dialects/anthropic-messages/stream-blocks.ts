@@ -29,6 +29,7 @@ const kinds: Readonly<Record<Part['type'], OpenBlock['kind']>> = {
   refusal: 'whole',
   media: 'whole',
   'tool-result': 'whole',
+  'tool-offer': 'whole',
   opaque: 'whole',
 }
 

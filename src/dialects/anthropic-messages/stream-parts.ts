@@ -43,6 +43,7 @@ const openers: Readonly<Record<Part['type'], (part: never, telling: Telling) => 
   compaction: openWhole,
   media: openWhole,
   'tool-result': openWhole,
+  'tool-offer': openWhole,
   opaque: openWhole,
 }
 

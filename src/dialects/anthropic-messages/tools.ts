@@ -1,7 +1,9 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { reportOffered } from '../../hub/fit-tools.ts'
 import { type Json, type JsonObject, ORIGIN } from '../../hub/node.ts'
-import type { CustomTool, FunctionTool, OpaqueTool, Tool, ToolChoice } from '../../hub/tool.ts'
+import type { FunctionTool, OpaqueTool, Tool, ToolChoice } from '../../hub/tool.ts'
+import type { ToolLimits } from '../../hub/tool-limits.ts'
 import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
 import { decodeCache, encodeCache } from './cache.ts'
 import {
@@ -15,6 +17,17 @@ import {
   stringOf,
   type Wire,
 } from './extensions.ts'
+
+/** Every tool is a function of an object, under one flat list of names. */
+export const toolLimits: ToolLimits = {
+  name: /^[a-zA-Z0-9_-]{1,128}$/,
+  longestName: 128,
+  callId: /^[a-zA-Z0-9_-]+$/,
+  longestCallId: 64,
+  customTools: false,
+  namespaces: false,
+  offers: false,
+}
 
 const known = knownMembers('type', 'name', 'description', 'input_schema', 'strict')
 const cached = knownMembers('type', 'name', 'description', 'input_schema', 'strict', 'cache_control')
@@ -82,24 +95,6 @@ function encodeFunction(tool: FunctionTool, c: Context): Draft {
   return wire
 }
 
-/** Free text as the one member of an object; the answer's input is unwrapped by nobody, so the code says it. */
-const textSchema: JsonObject = {
-  type: 'object',
-  properties: { input: { type: 'string' } },
-  required: ['input'],
-  additionalProperties: false,
-}
-
-function encodeCustom(tool: CustomTool, c: Context): Draft {
-  c.dropExtensions(tool)
-  c.report('approximated', 'custom-tool', tool)
-  const wire: Draft = { name: tool.name }
-  if (tool.description !== undefined) wire['description'] = tool.description
-  wire['input_schema'] = textSchema
-  if (tool.cache !== undefined) wire['cache_control'] = encodeCache(tool.cache)
-  return wire
-}
-
 /** Tools of other vendors that these run themselves: without one the answer is worse, but no call goes astray. */
 const hosted =
   /^(?:web_search|web_fetch|file_search|code_interpreter|code_execution|image_generation|mcp|tool_search|advisor)/
@@ -115,10 +110,13 @@ function encodeTool(tool: Tool, choice: ToolChoice | undefined, c: Context): Dra
   switch (tool.type) {
     case 'function':
       return encodeFunction(tool, c)
-    case 'custom':
-      return encodeCustom(tool, c)
     case 'opaque-tool':
       return encodeOpaque(tool, choice, c)
+    case 'custom':
+    case 'namespace':
+      // Fitted before: only a request that nobody fitted has one.
+      c.report('dropped', 'tool', tool)
+      return undefined
     default:
       return tool satisfies never
   }
@@ -128,7 +126,9 @@ export function encodeTools(tools: readonly Tool[], choice: ToolChoice | undefin
   const wires: Draft[] = []
   for (const tool of tools) {
     const wire = encodeTool(tool, choice, c)
-    if (wire !== undefined) wires.push(wire)
+    if (wire === undefined) continue
+    wires.push(wire)
+    reportOffered(tool, wire, c)
   }
   return wires
 }

@@ -111,7 +111,7 @@ describe('turns of other dialects', () => {
     expect(messages).toMatchObject([
       { content: [{ text: 'no' }, { input: { input: '*** Begin' } }, { input: { input: '{"a":' } }] },
     ])
-    expect(reports).toEqual(['approximated/refusal', 'approximated/tool-input', 'approximated/tool-input'])
+    expect(reports).toEqual(['approximated/tool-input', 'approximated/refusal', 'approximated/tool-input'])
   })
 
   it.each<[string, Part, readonly unknown[], readonly string[]]>([

@@ -1,4 +1,5 @@
 import type { Dialect } from '../../dialect.ts'
+import { restoreCalls, restoreCallsOf } from '../../hub/restore-calls.ts'
 import { canonical } from './canonical.ts'
 import { CHAT } from './extensions.ts'
 import { failure } from './failure.ts'
@@ -9,6 +10,7 @@ import { routes } from './route.ts'
 import { decoder } from './stream-decoder.ts'
 import { encoder } from './stream-encoder.ts'
 import { grammar } from './stream-grammar.ts'
+import { toolLimitsOf } from './tools.ts'
 
 /** OpenAI Chat Completions and what compatible servers make of it. https://platform.openai.com/docs/api-reference/chat */
 export const openaiChat: Dialect = {
@@ -18,9 +20,17 @@ export const openaiChat: Dialect = {
   extensionCodes,
   routes,
   request,
-  response,
+  response: {
+    decode: (wire, x) => restoreCalls(response.decode(wire, x), toolLimitsOf(x), x),
+    encode: response.encode,
+  },
   failure,
-  stream: { decoder, encoder, layout: 'overlapping', doneData: '[DONE]' },
+  stream: {
+    decoder: (x) => restoreCallsOf(decoder(x), toolLimitsOf(x), x),
+    encoder,
+    layout: 'overlapping',
+    doneData: '[DONE]',
+  },
   grammar,
   canonical,
 }

@@ -13,6 +13,7 @@ const lost = {
   'tool-call': 'opaque-part',
   'tool-result': 'server-tool',
   compaction: 'compaction',
+  'tool-offer': 'opaque-part',
   opaque: 'opaque-part',
 } as const
 

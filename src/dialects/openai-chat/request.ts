@@ -1,6 +1,7 @@
 import type { Codec } from '../../dialect.ts'
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { fitRequest } from '../../hub/fit-tools.ts'
 import { forcesForeignTool } from '../../hub/forced-tool.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
@@ -12,7 +13,7 @@ import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
 import { decodeReasoningOptions, encodeReasoningOptions } from './reasoning.ts'
 import { decodeSampling, encodeSampling, samplingMembers } from './sampling.ts'
 import { decodeToolChoice, encodeToolChoice } from './tool-choice.ts'
-import { decodeTools, encodeTool } from './tools.ts'
+import { decodeTools, encodeTool, toolLimitsOf } from './tools.ts'
 import { decodeTurns } from './turns.ts'
 
 /**
@@ -111,7 +112,8 @@ function encodeToolset(hub: HubRequest, wire: Record<string, unknown>, c: Contex
   }
 }
 
-function encode(hub: HubRequest, c: Context): Json {
+function encode(asked: HubRequest, c: Context): Json {
+  const hub = fitRequest(asked, toolLimitsOf(c), c)
   const native = hub[MEMBERS]?.[NATIVE] !== undefined
   c.dropExtensions(hub)
   const wire: Record<string, unknown> = { model: hub.model, messages: encodeMessages(hub.turns, native, c) }

@@ -1,7 +1,9 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { reportOffered } from '../../hub/fit-tools.ts'
 import { type Json, type JsonObject, ORIGIN } from '../../hub/node.ts'
 import type { CustomTool, FunctionTool, Tool } from '../../hub/tool.ts'
+import type { ToolLimits } from '../../hub/tool-limits.ts'
 import { readArray, readBoolean, readObject, readString } from '../../protocol-error.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 
@@ -94,13 +96,37 @@ export function decodeTools(value: unknown, c: Context): readonly Tool[] | undef
   return readArray(value, '/tools', 'an array of tools').map((tool, i) => decodeTool(tool, `/tools/${i}`, c))
 }
 
+/** Third-party servers often know functions only; their profile says so. */
+export function toolLimitsOf({ profile }: Context): ToolLimits {
+  return {
+    name: /^[a-zA-Z0-9_-]{1,64}$/,
+    longestName: 64,
+    callId: /^.{1,40}$/s,
+    longestCallId: 40,
+    customTools: profile.customTools !== false,
+    namespaces: false,
+    offers: false,
+  }
+}
+
 /** Tools that their vendor runs, by the beginning of their tag; all other unknown tools are run by the caller. */
 const hosted = /^(web_|code_|file_search|image_generation|mcp|tool_search|advisor|x_search|collections_search)/
 
 export function encodeTool(tool: Tool, c: Context): Json | undefined {
+  const wire = encodeByType(tool, c)
+  if (typeof wire === 'object' && wire !== null) reportOffered(tool, wire, c)
+  return wire
+}
+
+function encodeByType(tool: Tool, c: Context): Json | undefined {
   if (tool.type === 'opaque-tool') {
     if (tool.dialect === CHAT) return tool.wire
     c.report('dropped', hosted.test(tool.tag) ? 'hosted-tool' : 'tool', tool, undefined, { detail: tool.tag })
+    return undefined
+  }
+  if (tool.type === 'namespace') {
+    // Fitted before: only a request that nobody fitted has one.
+    c.report('dropped', 'tool', tool)
     return undefined
   }
   if (tool.cache !== undefined) c.report('dropped', 'cache-mark', tool, `${tool.type}.cache`)

@@ -1,4 +1,5 @@
 import type { Dialect } from '../../dialect.ts'
+import { restoreCalls, restoreCallsOf } from '../../hub/index.ts'
 import { canonical } from './canonical.ts'
 import { decodeFailure, encodeFailure, statusOfFailure } from './failure.ts'
 import {
@@ -17,6 +18,7 @@ import { createStreamDecoder } from './stream-decoder.ts'
 import { createStreamEncoder } from './stream-encoder.ts'
 import { streamGrammar } from './stream-grammar.ts'
 import type { ResponsesTables } from './tables.ts'
+import { toolLimitsOf } from './tools.ts'
 
 export type { ResponsesTables } from './tables.ts'
 
@@ -52,7 +54,7 @@ export function createResponsesDialect(overrides: Partial<ResponsesTables> = {})
       encode: (request, c) => encodeRequest(t, request, c),
     },
     response: {
-      decode: (wire, x) => decodeResponse(t, wire, x),
+      decode: (wire, x) => restoreCalls(decodeResponse(t, wire, x), toolLimitsOf(x), x),
       encode: (response, x) => encodeResponse(t, response, x),
     },
     failure: {
@@ -61,7 +63,7 @@ export function createResponsesDialect(overrides: Partial<ResponsesTables> = {})
       statusOf: statusOfFailure,
     },
     stream: {
-      decoder: (x) => createStreamDecoder(t, x),
+      decoder: (x) => restoreCallsOf(createStreamDecoder(t, x), toolLimitsOf(x), x),
       encoder: (x) => createStreamEncoder(t, x),
       layout: 'sequential',
     },

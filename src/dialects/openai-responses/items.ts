@@ -14,12 +14,13 @@ import {
   type ToolResultPart,
   type Turn,
 } from '../../hub/index.ts'
-import { readString } from '../../protocol-error.ts'
+import { readArray, readString } from '../../protocol-error.ts'
 import { inputTextOf } from '../../wire/json-text.ts'
 import { decodeContent } from './parts.ts'
 import { decodeReasoningItem } from './reasoning.ts'
 import { decodeSeal } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
+import { decodeToolList } from './tools.ts'
 import { optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
 /** What one item says. A message is the only item with several parts, and the only one whose own members need `ext`. */
@@ -63,6 +64,8 @@ const messageMembers = knownMembers(...base, 'role', 'content')
 const functionCallMembers = knownMembers(...base, 'call_id', 'name', 'namespace', 'arguments')
 const customCallMembers = knownMembers(...base, 'call_id', 'name', 'namespace', 'input')
 const outputMembers = knownMembers(...base, 'call_id', 'output')
+const offerMembers = knownMembers(...base, 'role', 'tools')
+const strangeOfferMembers = knownMembers(...base, 'tools')
 const compactionMembers = knownMembers(...base, 'encrypted_content')
 
 /** Extensions of an item. A status that the hub has no word for (`in_progress`) is one of them, a `null` never is. */
@@ -189,6 +192,26 @@ function decodeCompaction(source: ItemSource): DecodedItem | undefined {
   return { role: 'assistant', parts: [{ [ORIGIN]: at, type: 'compaction', seal: seal.seal, group, ...ext }] }
 }
 
+/** Tools that stand inside the input (Codex writes all of its tools so). */
+function decodeAdditionalTools(source: ItemSource): DecodedItem {
+  const { t, wire, at, c } = source
+  const { role } = wire
+  const { ext } = itemExtensions(source, role === 'developer' ? offerMembers : strangeOfferMembers)
+  const list = readArray(wire['tools'], `${at}/tools`, 'an array of tools')
+  return {
+    role: 'developer',
+    parts: [
+      {
+        [ORIGIN]: at,
+        type: 'tool-offer',
+        tools: decodeToolList(t, list, `${at}/tools`, c),
+        group: decodeGroup(source),
+        ...(ext === undefined ? {} : { ext }),
+      },
+    ],
+  }
+}
+
 const decoders = new Map<string, DecodeItem>([
   ['message', decodeMessage],
   ['reasoning', decodeReasoningItem],
@@ -197,15 +220,14 @@ const decoders = new Map<string, DecodeItem>([
   ['custom_tool_call', decodeCustomCall],
   ['custom_tool_call_output', (source) => decodeOutput(source, 'text')],
   ['compaction', decodeCompaction],
+  ['additional_tools', decodeAdditionalTools],
 ])
 
-/** Losing these means more than losing a hosted call: they bring in content, or tools, that stand elsewhere. */
+/** Losing a reference means more than losing a hosted call: it brings in content that stands elsewhere. */
 function weight(t: ResponsesTables, type: string, wire: Wire): Node {
   const own = (ext: JsonObject): Extensions => ({ [t.id]: ext })
   if (type === 'item_reference')
     return { [MEMBERS]: { 'ext.item_reference': 'id' }, ext: own({ item_reference: (wire['id'] ?? null) as Json }) }
-  if (type === 'additional_tools')
-    return { [MEMBERS]: { 'ext.additional_tools': 'tools' }, ext: own({ additional_tools: true }) }
   return {}
 }
 

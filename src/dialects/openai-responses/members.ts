@@ -29,6 +29,7 @@ export const members: Members = {
     'seal.issuer': 'encrypted_content',
     'seal.form': 'encrypted_content',
   },
+  'tool-offer': { ...ofItem, tools: 'tools' },
   opaque: { ...ofItem, wire: '', dialect: '' },
   citation: { start: 'start_index', end: 'end_index' },
   function: { schema: 'parameters' },
@@ -75,7 +76,6 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   generate_summary: 'reasoning-summary',
   text: 'output-format',
   tool_choice: 'tool-choice',
-  additional_tools: 'tool',
   detail: 'media-detail',
   id: 'id',
   status: 'status',
@@ -163,7 +163,6 @@ export const itemMembers: Known = knownMembers('async', 'caller', 'created_by', 
 
 /** Who speaks an item: results and approvals are the caller's, declarations are the developer's, all else is the model's. */
 export const opaqueItems: Readonly<Record<string, Turn['role']>> = {
-  additional_tools: 'developer',
   apply_patch_call: 'assistant',
   apply_patch_call_output: 'user',
   code_interpreter_call: 'assistant',
@@ -199,7 +198,6 @@ export const opaqueTools: Known = knownMembers(
   'image_generation',
   'local_shell',
   'mcp',
-  'namespace',
   'programmatic_tool_calling',
   'shell',
   'tool_search',

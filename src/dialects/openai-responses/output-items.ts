@@ -7,14 +7,13 @@ import {
   restoreMembers,
   type ToolCallPart,
 } from '../../hub/index.ts'
-import { restoreCustomCall } from './custom-call.ts'
 import { deleteBelow, restoreBelow } from './extensions.ts'
 import { encodePart } from './parts.ts'
 import { encodeSegments } from './reasoning.ts'
 import { encodeSealForClient } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
 import { encodeGroup, encodeToolCall } from './tool-calls.ts'
-import { encodeOpaque } from './turns.ts'
+import { encodeOffer, encodeOpaque } from './turns.ts'
 import type { Draft } from './wire-object.ts'
 
 /** Gives an item its id, and says so where it is ours. */
@@ -71,10 +70,9 @@ export function encodeReasoningItem(
 }
 
 export function encodeCallItem(t: ResponsesTables, part: ToolCallPart, n: number, x: Exchange): Draft | undefined {
-  const call = restoreCustomCall(part, x)
-  const wire = encodeToolCall(t, call, x)
+  const wire = encodeToolCall(t, part, x)
   if (wire === undefined) return undefined
-  itemId(wire, call.form === 'json' ? 'fc' : 'ctc', n, x)
+  itemId(wire, part.form === 'json' ? 'fc' : 'ctc', n, x)
   wire['status'] ??= 'completed'
   return wire
 }
@@ -92,6 +90,8 @@ export function encodeOutputItem(
       return encodeReasoningItem(t, part, n, position, x)
     case 'tool-call':
       return encodeCallItem(t, part, n, x)
+    case 'tool-offer':
+      return encodeOffer(t, part, x)
     case 'opaque':
       return encodeOpaque(t, part, x)
     case 'compaction': {

@@ -123,6 +123,9 @@ function encodeByType(t: ResponsesTables, part: Part, side: Side, c: Context): D
       return { type: 'input_text', text: part.text }
     case 'media':
       return encodeMedia(t, part, c)
+    case 'tool-offer':
+      c.report('dropped', 'opaque-part', part)
+      return undefined
     case 'opaque':
       if (part.dialect === t.id) return part.wire as Draft
       c.report('dropped', 'opaque-part', part)

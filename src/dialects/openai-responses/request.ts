@@ -1,6 +1,7 @@
 import {
   type Context,
   carryMembers,
+  fitRequest,
   forcesForeignTool,
   type HubRequest,
   type Json,
@@ -16,7 +17,7 @@ import { decodeReasoningOptions, encodeReasoningOptions } from './reasoning.ts'
 import { decodeSampling, encodeSampling } from './sampling.ts'
 import type { ResponsesTables } from './tables.ts'
 import { decodeToolChoice, encodeToolChoice } from './tool-choice.ts'
-import { decodeTools, encodeTools } from './tools.ts'
+import { decodeTools, encodeTools, toolLimitsOf } from './tools.ts'
 import { decodeTurns, encodeTurns } from './turns.ts'
 import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
 
@@ -105,7 +106,8 @@ export function decodeRequest(t: ResponsesTables, value: Json, c: Context): HubR
   }
 }
 
-export function encodeRequest(t: ResponsesTables, request: HubRequest, c: Context): Json {
+export function encodeRequest(t: ResponsesTables, asked: HubRequest, c: Context): Json {
+  const request = fitRequest(asked, toolLimitsOf(c), c)
   c.dropExtensions(request)
   const { model, tools, options } = request
   const sampling = encodeSampling(request, c)

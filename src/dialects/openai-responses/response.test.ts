@@ -268,21 +268,6 @@ describe('answers of other dialects', () => {
     expect(open.reports).toContain('dropped/seal')
   })
 
-  it("the caller's custom tool gets its free text back from the function that stood for it", () => {
-    const { output, reports } = encode(
-      {
-        ...known,
-        parts: [
-          { type: 'tool-call', form: 'json', run: 'client', id: 'c', name: 'sql', input: '{"input":"SELECT 1"}' },
-        ],
-        finish: { reason: 'tool-calls' },
-      },
-      { request: { model: 'm', turns: [], tools: [{ type: 'custom', name: 'sql' }] } },
-    )
-    expect(output[0]).toMatchObject({ type: 'custom_tool_call', name: 'sql', input: 'SELECT 1' })
-    expect(reports).toContain('approximated/custom-tool')
-  })
-
   it.each<readonly [Finish, Json, readonly string[]]>([
     [{ reason: 'length' }, { status: 'incomplete', reason: 'max_output_tokens' }, []],
     [{ reason: 'refusal' }, { status: 'incomplete', reason: 'content_filter' }, ['approximated/finish-reason']],

@@ -1,5 +1,4 @@
 import type { Delta, Part, ReasoningPart, ReasoningSegment, Seal, ToolCallPart } from '../../hub/index.ts'
-import { isCustomCall } from './custom-call.ts'
 import { encodeCallItem, encodeOutputItem, encodeReasoningItem, itemId } from './output-items.ts'
 import { headOf, type OpenPart, send, sendItemAdded, sendItemDone, type Writing } from './stream-encoder-writer.ts'
 import { encodeGroup } from './tool-calls.ts'
@@ -25,8 +24,6 @@ export interface OpenCall extends OpenPart {
   part: ToolCallPart
   readonly id: string
   readonly index: number
-  /** The caller declared a custom tool and the upstream called a function: told whole at its end. */
-  readonly whole: boolean
   readonly type: 'function_call' | 'custom_tool_call'
 }
 
@@ -137,9 +134,8 @@ export function endReasoning(w: Writing, open: OpenReasoning, incomplete: boolea
 }
 
 export function startCall(w: Writing, part: ToolCallPart): void {
-  const { s, x } = w
-  const whole = isCustomCall(part, x)
-  const type = whole || part.form === 'text' ? 'custom_tool_call' : 'function_call'
+  const { s } = w
+  const type = part.form === 'text' ? 'custom_tool_call' : 'function_call'
   const id = announcedId(w, part, type === 'function_call' ? 'fc' : 'ctc')
   const index = s.items++
   s.calls = true
@@ -160,7 +156,6 @@ export function startCall(w: Writing, part: ToolCallPart): void {
     part,
     id,
     index,
-    whole,
     type,
     head: `${headOf(id, index)},"delta":`,
     texts: [],
@@ -180,7 +175,7 @@ function sendInputDelta(w: Writing, open: OpenCall, text: string): void {
 
 export function sendInput(w: Writing, open: OpenCall, text: string): void {
   open.texts.push(text)
-  if (!open.whole && text !== '') sendInputDelta(w, open, text)
+  if (text !== '') sendInputDelta(w, open, text)
 }
 
 export function endCall(w: Writing, open: OpenCall, incomplete: boolean): void {
@@ -191,7 +186,7 @@ export function endCall(w: Writing, open: OpenCall, incomplete: boolean): void {
   if (item === undefined) return
   const { event, member } = inputs[open.type]
   const whole = String(item[member])
-  if (open.whole ? whole !== '' : input === '' && whole !== '') sendInputDelta(w, open, whole)
+  if (input === '' && whole !== '') sendInputDelta(w, open, whole)
   send(w, `${event}.done`, `${headOf(open.id, open.index)},"${member}":${JSON.stringify(whole)}`)
   sendItemDone(w, open.index, JSON.stringify(item))
 }

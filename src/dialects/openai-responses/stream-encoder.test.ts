@@ -162,18 +162,6 @@ describe('items', () => {
     expect(isSealEnvelope(String(item?.['encrypted_content']))).toBe(true)
   })
 
-  it('a function that stood for a custom tool comes back as free text, whole', () => {
-    const request = { model: 'm', turns: [], tools: [{ type: 'custom', name: 'f' }] } as const
-    const { sent, last } = encode([start, ...call(0, 'c1', '{"input":', '"SELECT 1"}'), usage, finish('tool-calls')], {
-      from: 'anthropic-messages',
-      request,
-    })
-    expect(
-      sent.filter(({ type }) => type === 'response.custom_tool_call_input.delta').map(({ delta }) => delta),
-    ).toEqual(['SELECT 1'])
-    expect(outputOf(last)[0]).toMatchObject({ type: 'custom_tool_call', input: 'SELECT 1' })
-  })
-
   it('what this dialect cannot tell is left out and told', () => {
     const { last, reports } = encode([
       start,

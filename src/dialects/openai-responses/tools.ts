@@ -6,19 +6,36 @@ import {
   type Json,
   type JsonObject,
   knownMembers,
+  type NamespaceTool,
   ORIGIN,
+  reportOffered,
   restoreMembers,
   type Tool,
+  type ToolLimits,
 } from '../../hub/index.ts'
 import { readArray, readBoolean, readString } from '../../protocol-error.ts'
 import { carryBelow, deleteBelow, restoreBelow } from './extensions.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
+/** The vendor's own namespaces and declarations inside the input; compatible servers may know functions only. */
+export function toolLimitsOf({ profile }: Context): ToolLimits {
+  return {
+    name: /^[a-zA-Z0-9_-]{1,64}$/,
+    longestName: 64,
+    callId: /^.{1,64}$/s,
+    longestCallId: 64,
+    customTools: profile.customTools !== false,
+    namespaces: profile['namespaces'] !== false,
+    offers: profile['toolOffers'] !== false,
+  }
+}
+
 const functionMembers = knownMembers('type', 'name', 'description', 'parameters', 'strict')
 const customMembers = knownMembers('type', 'name', 'description', 'format')
 const FORMAT = 'format'
 const formatMembers = knownMembers('type', 'syntax', 'definition')
+const namespaceMembers = knownMembers('type', 'name', 'description', 'tools')
 const silent = knownMembers('defer_loading', 'allowed_callers', 'async', 'output_schema')
 
 function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context): FunctionTool {
@@ -62,7 +79,26 @@ function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): C
   }
 }
 
+function decodeNamespace(t: ResponsesTables, wire: Wire, at: string, c: Context): NamespaceTool {
+  const description = optionalString(wire, 'description', at)
+  const tools = readArray(wire['tools'], `${at}/tools`, 'an array of tools')
+  return {
+    [ORIGIN]: at,
+    type: 'namespace',
+    name: stringOf(wire, 'name', at),
+    ...(description === undefined ? {} : { description }),
+    tools: tools.map((one, i) => decodeInner(t, one, `${at}/tools/${i}`, c)),
+    ...carryMembers(wire, namespaceMembers, silent, t.id, at, c),
+  }
+}
+
 function decodeTool(t: ResponsesTables, value: unknown, at: string, c: Context): Tool {
+  const wire = readWire(value, at, 'a tool')
+  return wire['type'] === 'namespace' ? decodeNamespace(t, wire, at, c) : decodeInner(t, wire, at, c)
+}
+
+/** What may stand in a namespace; the vendor nests them once. */
+function decodeInner(t: ResponsesTables, value: unknown, at: string, c: Context): NamespaceTool['tools'][number] {
   const wire = readWire(value, at, 'a tool')
   const type = readString(wire['type'], `${at}/type`, 'the type of a tool')
   if (type === 'function') return decodeFunction(t, wire, at, c)
@@ -73,7 +109,11 @@ function decodeTool(t: ResponsesTables, value: unknown, at: string, c: Context):
 
 export function decodeTools(t: ResponsesTables, root: Wire, c: Context): { readonly tools?: readonly Tool[] } {
   const list = optional(root['tools'], '/tools', readArray)
-  return list === undefined ? {} : { tools: list.map((one, i) => decodeTool(t, one, `/tools/${i}`, c)) }
+  return list === undefined ? {} : { tools: decodeToolList(t, list, '/tools', c) }
+}
+
+export function decodeToolList(t: ResponsesTables, list: readonly unknown[], at: string, c: Context): readonly Tool[] {
+  return list.map((one, i) => decodeTool(t, one, `${at}/${i}`, c))
 }
 
 /** Tools of other vendors that these run themselves; any other is run by the caller, and without it calls are missing. */
@@ -96,6 +136,10 @@ function encodeTool(t: ResponsesTables, tool: Tool, c: Context): Draft | undefin
       const said = grammar !== undefined || Object.keys(format).length > 1
       return finishTool(t, tool, { type: 'custom', name, description, ...(said ? { format } : {}) }, c)
     }
+    case 'namespace': {
+      const { name, description } = tool
+      return finishTool(t, tool, { type: 'namespace', name, description, tools: encodeTools(t, tool.tools, c) }, c)
+    }
     case 'opaque-tool':
       if (tool.dialect === t.id) return tool.wire as Draft
       c.report('dropped', hosted.test(tool.tag) ? 'hosted-tool' : 'tool', tool)
@@ -105,14 +149,24 @@ function encodeTool(t: ResponsesTables, tool: Tool, c: Context): Draft | undefin
   }
 }
 
-function finishTool(t: ResponsesTables, tool: FunctionTool | CustomTool, wire: Draft, c: Context): Draft {
+function finishTool(
+  t: ResponsesTables,
+  tool: FunctionTool | CustomTool | NamespaceTool,
+  wire: Draft,
+  c: Context,
+): Draft {
   for (const key of Object.keys(wire)) if (wire[key] === undefined) delete wire[key]
-  if (tool.cache !== undefined) c.report('dropped', 'cache-mark', tool, `${tool.type}.cache`)
+  if ('cache' in tool && tool.cache !== undefined) c.report('dropped', 'cache-mark', tool, `${tool.type}.cache`)
   restoreMembers(wire, tool, t.id)
   if (tool.ext !== undefined) deleteBelow(FORMAT, wire)
   return wire
 }
 
 export function encodeTools(t: ResponsesTables, tools: readonly Tool[], c: Context): readonly Draft[] {
-  return tools.map((tool) => encodeTool(t, tool, c)).filter((wire) => wire !== undefined)
+  return tools.flatMap((tool) => {
+    const wire = encodeTool(t, tool, c)
+    if (wire === undefined) return []
+    reportOffered(tool, wire, c)
+    return [wire]
+  })
 }

@@ -6,6 +6,7 @@ import {
   type Part,
   type ReasoningPart,
   restoreMembers,
+  type ToolOfferPart,
   type Turn,
 } from '../../hub/index.ts'
 import { readArray } from '../../protocol-error.ts'
@@ -15,6 +16,7 @@ import { encodeSegments } from './reasoning.ts'
 import { encodeSealForUpstream } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
 import { assignGroup, encodeGroup, encodeToolCall, encodeToolResult, withOwn } from './tool-calls.ts'
+import { encodeTools } from './tools.ts'
 import type { Draft, Wire } from './wire-object.ts'
 
 /** `instructions`, then `input`: each item is a turn of its own. */
@@ -145,6 +147,8 @@ function encodeItem(
       }
       return withOwn(t, part, { type: 'compaction', ...encodeGroup(part.group), encrypted_content: value })
     }
+    case 'tool-offer':
+      return encodeOffer(t, part, c)
     case 'opaque':
       return encodeOpaque(t, part, c)
     case 'text':
@@ -154,6 +158,14 @@ function encodeItem(
     default:
       return part satisfies never
   }
+}
+
+export function encodeOffer(t: ResponsesTables, part: ToolOfferPart, c: Context): Draft {
+  c.dropExtensions(part)
+  const wire: Draft = { type: 'additional_tools', ...encodeGroup(part.group), tools: encodeTools(t, part.tools, c) }
+  restoreMembers(wire, part, t.id)
+  wire['role'] ??= 'developer'
+  return wire
 }
 
 export function encodeOpaque(t: ResponsesTables, part: OpaquePart, c: Context): Draft | undefined {
