@@ -1,6 +1,7 @@
 // Generated from schemas/conformance by `npm run generate`. Do not edit.
 import type { GeneratedValidator } from 'wireproof/validate'
 
+export const capturedExchange: GeneratedValidator
 export const caseDocument: GeneratedValidator
 export const clientProfiles: GeneratedValidator
 export const expectedAnswer: GeneratedValidator

@@ -63,6 +63,7 @@ export type RunRecord = HeaderRecord | TrialRecord | DriftRecord | FooterRecord
  * The documents of this dialect, by kind.
  */
 export interface Documents {
+  'captured-exchange': CapturedExchange
   case: CaseFile
   'client-profiles': ClientProfiles
   'expected-answer': ExpectedAnswerFile
@@ -75,6 +76,46 @@ export interface Documents {
   'run-record': RunRecord
   scenario: Scenario
   'suite-config': SuiteConfig
+}
+/**
+ * What one client sent, as recorded by a server of ours: one HTTP request, or everything that came over one WebSocket.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CapturedExchange".
+ */
+export interface CapturedExchange {
+  /**
+   * WS for a WebSocket.
+   */
+  method: string
+  /**
+   * Path and query.
+   */
+  url: string
+  httpVersion?: string
+  /**
+   * Names as the client wrote them, in its order.
+   */
+  headers: string[][]
+  /**
+   * The JSON that was sent, null where nothing was.
+   */
+  body?: {
+    [k: string]: unknown
+  }
+  /**
+   * WebSocket: the JSON of each text frame of the client.
+   */
+  frames?: {
+    [k: string]: unknown
+  }[]
+  /**
+   * WebSocket: code and reason with which it closed.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  close?: (number | string)[]
 }
 /**
  * case.json of a folder golden/cases/<route>/<name>: what a case is about. The client's request, the upstream's script and both expectations stand beside it.

@@ -21,6 +21,8 @@ const hubTypes: HandWritten = { names: ['DialectId', 'Extensions', 'Json', 'Json
 function placesOf(id: string): { readonly types: string; readonly validators: string } {
   if (id === 'hub') return { types: 'src/validate/hub-types.gen.ts', validators: 'src/validate/hub' }
   if (id === 'conformance') return { types: 'harness/conformance.gen.ts', validators: 'harness/conformance-validators' }
+  // A provider that has endpoints of its own beside the dialects that it hosts.
+  if (id === 'gitlab-duo') return { types: 'src/providers/gitlab-duo.gen.ts', validators: 'src/validate/gitlab-duo' }
   return { types: `src/dialects/${id}/wire.gen.ts`, validators: `src/validate/${id}` }
 }
 
