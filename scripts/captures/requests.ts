@@ -41,7 +41,11 @@ export interface RequestOutcome {
 const targetsOf = (from: DialectId): readonly DialectName[] =>
   (Object.keys(dialects) as (keyof typeof dialects)[]).filter((to) => to !== from)
 
-const describe = ({ code, at = '' }: Diagnostic, to: DialectName): string => `${code} at ${at} on the way to ${to}`
+/** Places of the same shape are told once. */
+function described(found: readonly Diagnostic[], to: DialectName): readonly string[] {
+  const places = found.map(({ code, at = '' }) => `${code} at ${at.replaceAll(/\/\d+(?=\/|$)/g, '/*')}`)
+  return [...new Set(places)].map((place) => `${place} on the way to ${to}`)
+}
 
 /** The proxy's policy with the client's own profile, at its default and at its strictest: nothing may be refused. */
 function checkPolicy(text: string, from: DialectName, to: DialectName, profile: ClientProfile) {
@@ -81,8 +85,8 @@ export async function checkRequest({ name, dialect, headers, body }: Requested):
       // What else a request loses that is refused for its state follows from the missing history.
       const unnamed = refersToState ? [] : policy.unnamed
       problems.push(
-        ...refused.map((one) => `refused to ${profile.title}: ${describe(one, to)}`),
-        ...unnamed.map((one) => `no line of the profile ${profile.name} accepts ${describe(one, to)}`),
+        ...described(refused, to).map((what) => `refused to ${profile.title}: ${what}`),
+        ...described(unnamed, to).map((what) => `no line of the profile ${profile.name} accepts ${what}`),
       )
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error
