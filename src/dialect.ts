@@ -62,6 +62,8 @@ export interface Dialect {
   readonly members: Members
   /** The code under which an extension is reported when another dialect drops it; absent: `member`. */
   readonly extensionCodes: Readonly<Record<string, Code>>
+  /** The same for answers, where a member weighs another way there: a container that is told is none that is asked for. */
+  readonly answerCodes?: Readonly<Record<string, Code>>
   readonly routes: { readonly generate: Route; readonly countTokens?: Route; readonly models?: Route }
   readonly request: Codec<HubRequest>
   readonly response: Codec<HubResponse, Exchange>

@@ -90,7 +90,7 @@ export function createStreamTranslator(options: AnswerOptions): StreamTranslator
   const source = dialectOf(options.from)
   const target = dialectOf(options.to)
   if (source === target) return passThrough
-  const contexts = contextsOf(source, target, options)
+  const contexts = contextsOf(source, target, options, { answer: true })
   const { encoder, layout } = streamOf(target)
   const decoder = guarded(run(streamOf(source).decoder(contexts.decode)), contexts)
   const onLoss = (event: Event, why: SequenceLoss): void => {

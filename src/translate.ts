@@ -157,7 +157,7 @@ export function translateResponse(document: Document, options: AnswerOptions): R
   const text = source === target ? textOf(document) : undefined
   if (text !== undefined) return { body: text, diagnostics: [] }
   const { value, ...read } = readDocument(document, 'upstream')
-  const contexts = contextsOf(source, target, options, read)
+  const contexts = contextsOf(source, target, options, { ...read, answer: true })
   const hub = blaming('upstream', () => source.response.decode(value, contexts.decode))
   const wire = blaming('upstream', () => target.response.encode(hub, contexts.encode))
   const body = blaming('upstream', () => contexts.serialize(wire))
@@ -182,7 +182,7 @@ function readErrorBody(document: Document): Json {
 export function translateFailure(document: Document, options: FailureOptions): FailureTranslation {
   const source = dialectOf(options.from)
   const target = dialectOf(options.to)
-  const contexts = contextsOf(source, target, options)
+  const contexts = contextsOf(source, target, options, { answer: true })
   const exchange = options.status === undefined ? contexts.decode : { ...contexts.decode, status: options.status }
   const decoded = blaming('upstream', () => source.failure.decode(readErrorBody(document), exchange))
   const retryAfterMs = options.retryAfterMs ?? decoded.retryAfterMs

@@ -25,12 +25,16 @@ import { rawSpan } from 'wireproof/wire'
 import type { Rewriter } from './hooks.ts'
 
 /** The parts of a translation, put together once more, with a place for a hook between decoding and encoding. */
-function contextsFor(options: AnswerOptions, text?: string): Contexts & { source: Dialect; target: Dialect } {
+function contextsFor(
+  options: AnswerOptions,
+  answer: boolean,
+  text?: string,
+): Contexts & { source: Dialect; target: Dialect } {
   const source = dialectOf(options.from)
   const target = dialectOf(options.to)
   const { from: _from, to: _to, ...settings } = options
   const raw = text === undefined ? {} : { raw: (pointer: string) => rawSpan(text, pointer) }
-  return Object.assign(createContexts({ source, target, ...settings, ...raw }), { source, target })
+  return Object.assign(createContexts({ source, target, answer, ...settings, ...raw }), { source, target })
 }
 
 export function hookedRequest(
@@ -38,7 +42,7 @@ export function hookedRequest(
   options: RequestOptions,
   hook: (request: HubRequest) => HubRequest,
 ): Pick<RequestTranslation, 'body' | 'hub' | 'diagnostics'> {
-  const contexts = contextsFor(options, text)
+  const contexts = contextsFor(options, false, text)
   const decoded = contexts.source.request.decode(JSON.parse(text) as Json, contexts.decode)
   const { model = decoded.model, stream } = options
   const named: HubRequest = {
@@ -56,7 +60,7 @@ export function hookedResponse(
   options: AnswerOptions,
   hook: (response: HubResponse) => HubResponse,
 ): ResponseTranslation {
-  const contexts = contextsFor(options, text)
+  const contexts = contextsFor(options, true, text)
   const hub = hook(contexts.source.response.decode(JSON.parse(text) as Json, contexts.decode))
   const wire = contexts.target.response.encode(hub, contexts.encode)
   return { body: contexts.serialize(wire), diagnostics: contexts.diagnostics(wire) }
@@ -64,7 +68,7 @@ export function hookedResponse(
 
 /** An answer that is known in the hub's words only. */
 export function reencode(response: HubResponse, options: AnswerOptions): ResponseTranslation {
-  const contexts = contextsFor(options)
+  const contexts = contextsFor(options, true)
   const wire = contexts.target.response.encode(response, contexts.encode)
   return { body: contexts.serialize(wire), diagnostics: contexts.diagnostics(wire) }
 }
@@ -74,7 +78,7 @@ export function unfolded(
   text: string,
   options: AnswerOptions,
 ): { readonly frames: readonly Frame[]; readonly diagnostics: readonly Diagnostic[] } {
-  const contexts = contextsFor(options, text)
+  const contexts = contextsFor(options, true, text)
   const response = contexts.source.response.decode(JSON.parse(text) as Json, contexts.decode)
   const { encoder, diagnostics } = decodeFrames(options)
   const frames = [...unfold(response).flatMap(encoder.step), ...encoder.end('eof')]
@@ -100,7 +104,7 @@ export function decodeFrames(options: AnswerOptions): {
   nextFrame(): void
   diagnostics(): readonly Diagnostic[]
 } {
-  const contexts = contextsFor(options)
+  const contexts = contextsFor(options, true)
   const from = contexts.source.stream
   const to = contexts.target.stream
   if (from === undefined || to === undefined) throw new Error(`no stream between ${options.from} and ${options.to}`)

@@ -80,7 +80,10 @@ export interface ContextSettings {
     readonly id: DialectId
     readonly members: Members
     readonly extensionCodes: Readonly<Record<string, Code>>
+    readonly answerCodes?: Readonly<Record<string, Code>>
   }
+  /** An answer is translated: what its members are called by may weigh less than in a request. Default false. */
+  readonly answer?: boolean
   readonly target: { readonly id: DialectId }
   readonly now?: number
   readonly profile?: Profile
@@ -131,6 +134,11 @@ function originOf(node: Node, field: string | undefined, members: Members): stri
   return joinMember(at, node[MEMBERS]?.[name] ?? members[kind]?.[name] ?? name)
 }
 
+/** Keys of foreign origin: `__proto__` and `constructor` must not find what every object inherits. */
+function ownCode(codes: Readonly<Record<string, Code>> | undefined, key: string): Code | undefined {
+  return codes !== undefined && Object.hasOwn(codes, key) ? codes[key] : undefined
+}
+
 /** Array positions become `*`: records of a stream are merged by code and shape. */
 function shapeOf(pointer: string | undefined): string {
   return pointer === undefined ? '' : pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
@@ -153,6 +161,7 @@ function pointersOf(emitted: Json, wanted: ReadonlySet<object>): ReadonlyMap<obj
 /** Makes the pair of contexts for one translation; the log behind them is shared. */
 export function createContexts(settings: ContextSettings): Contexts {
   const { source, target, sha256 } = settings
+  const answerCodes = settings.answer === true ? source.answerCodes : undefined
   const exchangeId = settings.exchangeId ?? '0'
   const log: DiagnosticDraft[] = []
   const places = new Map<object, EmittedPlace>()
@@ -209,9 +218,7 @@ export function createContexts(settings: ContextSettings): Contexts {
           if (owner === target.id) continue
           const at = node[ORIGIN]
           for (const key of Object.keys(node.ext[owner] ?? {})) {
-            // Keys of foreign origin: `__proto__` and `constructor` must not find what every object inherits.
-            const code =
-              (Object.hasOwn(source.extensionCodes, key) ? source.extensionCodes[key] : undefined) ?? 'member'
+            const code = ownCode(answerCodes, key) ?? ownCode(source.extensionCodes, key) ?? 'member'
             const member = node[MEMBERS]?.[`ext.${key}`] ?? pointerKey(key)
             report('dropped', code, at === undefined ? {} : { [ORIGIN]: joinMember(at, member) }, undefined, {
               detail: key,

@@ -143,6 +143,10 @@ export const diagnosticCodes = {
   citation: row('degraded', 'The target has no citations of this kind; the text is kept, the source is not.'),
   refusal: row('hint', 'The target has no refusal parts; the refusal is told as text.'),
   compaction: row('breaking', 'A compacted history can only be read by its issuer.'),
+  'compaction-request': row(
+    'breaking',
+    'The request asks for a summary of the history; the target would answer it instead. Ask for the summary in the prompt.',
+  ),
   'opaque-part': row('degraded', 'Only its own dialect knows this item; it is left out.'),
   'server-tool': row('degraded', 'The target cannot tell of tools that the vendor ran; call and result are left out.'),
   'empty-part': row('hint', 'The target refuses empty content here; it is left out.'),

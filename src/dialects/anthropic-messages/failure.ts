@@ -65,7 +65,7 @@ const topKnown = knownMembers('type', 'error')
 const topSilent = knownMembers('request_id')
 const errorKnown = knownMembers('type', 'message', 'details')
 const detailsKnown = knownMembers('error_code')
-const detailsSilent = knownMembers('unsupported')
+const detailsSilent = knownMembers('unsupported', 'appeal_url')
 
 type Status = { readonly status?: number }
 

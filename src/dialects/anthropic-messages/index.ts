@@ -3,7 +3,7 @@ import { restoreCalls, restoreCallsOf } from '../../hub/restore-calls.ts'
 import { canonical } from './canonical.ts'
 import { MESSAGES } from './extensions.ts'
 import { decodeFailure, encodeFailure, statusOf } from './failure.ts'
-import { extensionCodes, members } from './members.ts'
+import { answerCodes, extensionCodes, members } from './members.ts'
 import { decodeRequest, encodeRequest } from './request.ts'
 import { decodeResponse, encodeResponse } from './response.ts'
 import { routes } from './route.ts'
@@ -19,6 +19,7 @@ export const anthropicMessages: Dialect = {
   framing: 'sse',
   members,
   extensionCodes,
+  answerCodes,
   routes,
   request: { decode: decodeRequest, encode: encodeRequest },
   response: {

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../hub/context.ts'
 import type { Event } from '../../hub/event.ts'
-import { countMembers } from '../../hub/extensions.ts'
-import { ORIGIN } from '../../hub/node.ts'
+import { countMembers, type Known, knownMembers } from '../../hub/extensions.ts'
+import { type Json, ORIGIN, placeAt, pointerKey } from '../../hub/node.ts'
 import type { Part, Seal } from '../../hub/part.ts'
 import { decodeCitation } from './citations.ts'
 import { MESSAGES, stringOf, type Wire } from './extensions.ts'
@@ -69,8 +69,8 @@ type StepDelta = (block: OpenBlock, delta: Wire, out: Event[], x: Exchange) => v
 
 interface DeltaRow {
   readonly kind: OpenBlock['kind']
-  /** How many members it has; more are reported. */
-  readonly members: number
+  /** The members that it has; more are reported. */
+  readonly known: Known
   readonly step: StepDelta
 }
 
@@ -79,7 +79,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
     'text_delta',
     {
       kind: 'text',
-      members: 2,
+      known: knownMembers('type', 'text'),
       step({ index }, delta, out) {
         out.push({ type: 'part-delta', index, delta: { on: 'text', text: stringOf(delta, 'text', '/delta') } })
       },
@@ -89,7 +89,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
     'input_json_delta',
     {
       kind: 'call',
-      members: 2,
+      known: knownMembers('type', 'partial_json'),
       step(block, delta, out) {
         const text = stringOf(delta, 'partial_json', '/delta')
         if (text === '') return
@@ -102,15 +102,19 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
     'thinking_delta',
     {
       kind: 'reasoning',
-      members: 2,
-      step: ({ index }, delta, out) => pushReasoning(index, stringOf(delta, 'thinking', '/delta'), out),
+      known: knownMembers('type', 'thinking'),
+      step({ index }, delta, out) {
+        pushReasoning(index, stringOf(delta, 'thinking', '/delta'), out)
+        if (isEstimate('estimated_tokens', delta))
+          out.push({ type: 'note', dialect: MESSAGES, wire: estimateOf(delta) })
+      },
     },
   ],
   [
     'signature_delta',
     {
       kind: 'reasoning',
-      members: 2,
+      known: knownMembers('type', 'signature'),
       step(block, delta) {
         const value = stringOf(delta, 'signature', '/delta')
         if (value === '') delete block.seal
@@ -122,7 +126,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
     'citations_delta',
     {
       kind: 'text',
-      members: 2,
+      known: knownMembers('type', 'citation'),
       step({ index }, delta, out, x) {
         const citation = decodeCitation(delta['citation'], '/delta/citation', x)
         out.push({ type: 'part-delta', index, delta: { on: 'citation', citation } })
@@ -133,7 +137,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
     'compaction_delta',
     {
       kind: 'compaction',
-      members: 3,
+      known: knownMembers('type', 'content', 'encrypted_content'),
       step(block, delta, out, x) {
         if (block.waiting !== undefined)
           tellCompaction(block, { ...block.waiting, ...delta, type: 'compaction' }, out, x)
@@ -153,26 +157,25 @@ export function stepBlock(block: OpenBlock, delta: Wire, out: Event[], x: Exchan
   }
   if (row.kind !== block.kind) return `a ${type} for a block of another type`
   row.step(block, delta, out, x)
-  if (countMembers(delta) > row.members) reportMore(delta, x)
+  if (countMembers(delta) > row.known.size) reportMore(delta, row.known, x)
   return undefined
 }
 
-const deltaMembers: ReadonlySet<string> = new Set([
-  'type',
-  'text',
-  'partial_json',
-  'thinking',
-  'signature',
-  'citation',
-  'content',
-  'encrypted_content',
-])
+/** Beta: how much was thought so far. It is progress, no part of the answer: the usage at the end replaces it. */
+function isEstimate(key: string, delta: Wire): boolean {
+  return key === 'estimated_tokens' && delta['type'] === 'thinking_delta' && typeof delta[key] === 'number'
+}
 
-/** The hub's deltas carry no extensions: what else one says (`estimated_tokens`) ends here. */
-function reportMore(delta: Wire, x: Exchange): void {
+function estimateOf({ estimated_tokens }: Wire): Json {
+  const delta = { type: 'thinking_delta', thinking: '', estimated_tokens: estimated_tokens as number }
+  return { type: 'content_block_delta', delta }
+}
+
+/** The hub's deltas carry no extensions: what else one says ends here. */
+function reportMore(delta: Wire, known: Known, x: Exchange): void {
   for (const key in delta)
-    if (!deltaMembers.has(key) && delta[key] !== null)
-      x.report('dropped', 'unknown-member', { [ORIGIN]: '/delta' }, undefined, { detail: key })
+    if (!known.has(key) && delta[key] !== null && !isEstimate(key, delta))
+      x.report('dropped', 'unknown-member', placeAt(`/delta/${pointerKey(key)}`), undefined, { detail: key })
 }
 
 export function closeBlock(block: OpenBlock, out: Event[], x: Exchange): void {

@@ -173,7 +173,26 @@ describe('oddities that are tolerated', () => {
         delta(0, { type: 'text_delta', text: 'a', extra: 1 }),
         blockStop(0),
       ),
-      ['dropped/unknown-member /delta'],
+      ['dropped/unknown-member /delta/extra'],
+    ],
+    [
+      'a delta with a member of another kind of delta',
+      answer(
+        blockStart(0, { type: 'text', text: '' }),
+        delta(0, { type: 'text_delta', text: 'a', signature: 's' }),
+        blockStop(0),
+      ),
+      ['dropped/unknown-member /delta/signature'],
+    ],
+    [
+      'an estimate of thinking tokens, or none: a note beside the answer',
+      answer(
+        blockStart(0, { type: 'thinking', thinking: '', signature: '' }),
+        delta(0, { type: 'thinking_delta', thinking: 'a', estimated_tokens: null }),
+        delta(0, { type: 'thinking_delta', thinking: '', estimated_tokens: 3 }),
+        blockStop(0),
+      ),
+      [],
     ],
     ['no stop reason', [start, ...text(0, 'a'), end(null), stop], ['repaired/missing-finish /stop_reason']],
     ['no message_stop', [start, ...text(0, 'a'), end()], ['repaired/missing-terminator']],

@@ -234,6 +234,7 @@ describe("the vendor's own streams", () => {
         message: { id: 'x', type: 'message', role: 'assistant', model: 'm', content: [], usage },
       },
       blockStart(0, emptyThinking),
+      delta(0, { type: 'thinking_delta', thinking: '', estimated_tokens: 40 }),
       delta(0, { type: 'signature_delta', signature: 's' }),
       blockStop(0),
       blockStart(1, emptyText),

@@ -10,7 +10,16 @@ import { encodeFinish } from './finish-reason.ts'
 import { reportGroup, type Writing } from './parts.ts'
 import { displayOf, encodeHead } from './response.ts'
 import { frameOf } from './stream-frames.ts'
-import { abandonPart, endPart, grow, growOpen, type OpenPart, startPart, type Telling } from './stream-parts.ts'
+import {
+  abandonPart,
+  endPart,
+  grow,
+  growOpen,
+  type OpenPart,
+  startPart,
+  type Telling,
+  tellEstimate,
+} from './stream-parts.ts'
 import { DELTA, encodeTier, encodeUsage, START } from './usage.ts'
 
 /**
@@ -80,9 +89,11 @@ function fail(state: EncoderState, failure: Failure, out: Frame[], x: Exchange):
   out.push(frameOf('error', JSON.stringify(encodeFailure(failure, x))))
 }
 
-function encodeNote(wire: unknown, out: Frame[]): void {
+function encodeNote(state: EncoderState, wire: unknown, out: Frame[], x: Exchange): void {
   const type = isWire(wire) ? wire['type'] : undefined
-  if (typeof type === 'string') out.push(frameOf(type, JSON.stringify(wire)))
+  if (type === 'content_block_delta') {
+    if (state.open !== undefined && isWire(wire)) tellEstimate(state.open, wire['delta'], tellingOf(state, out, x))
+  } else if (typeof type === 'string') out.push(frameOf(type, JSON.stringify(wire)))
 }
 
 function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchange): void {
@@ -118,7 +129,7 @@ function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchang
       state.usage = foldUsage(state.usage, event.usage)
       return
     case 'note':
-      if (event.dialect === MESSAGES) encodeNote(event.wire, out)
+      if (event.dialect === MESSAGES) encodeNote(state, event.wire, out, x)
       else x.report('dropped', 'note')
       return
     case 'finish':

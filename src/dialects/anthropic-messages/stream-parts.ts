@@ -214,6 +214,13 @@ export function grow(open: OpenPart, delta: Delta, telling: Telling): void {
   }
 }
 
+/** Progress inside the thinking that is being told; it opens its block, as the vendor does. */
+export function tellEstimate(open: OpenPart, delta: unknown, telling: Telling): void {
+  if (open.mode !== 'reasoning') return
+  if (open.block < 0) openBlock(open, { type: 'thinking', thinking: '', signature: '' }, 'thinking_delta', telling)
+  telling.out.push(wholeDeltaFrame(open.block, delta))
+}
+
 function endReasoning(open: OpenPart, telling: Telling): void {
   const { x, writing, out } = telling
   const part = open.part as ReasoningPart
