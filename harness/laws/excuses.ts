@@ -21,8 +21,9 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   separator: /^text$/,
   'service-tier': /^serviceTier$/,
   'tool-input': /^(input|form)$/,
-  'tool-name': /^name$/,
-  'tool-namespace': /^(name|namespace)$/,
+  'allowed-tools': /^allowed\//,
+  'tool-name': /(^|\/)name$/,
+  'tool-namespace': /(^|\/)(name|namespace)$/,
 }
 
 /** Codes after which a part may be of another type. */

@@ -56,6 +56,10 @@ export const diagnosticCodes = {
     'breaking',
     'The target cannot be told to choose tools like this. Use auto, none, required or one named tool.',
   ),
+  'allowed-tools': row(
+    'hint',
+    'The target cannot narrow a choice to some of the tools; the others are not offered to it at all.',
+  ),
   'tool-strict': row('hint', 'The target has no strict mode for tool arguments; check them yourself.'),
   'tool-name': row(
     'degraded',

@@ -1,9 +1,10 @@
 import type { Context } from './context.ts'
+import type { Node } from './node.ts'
 import type { Part, ToolCallPart, ToolResultPart } from './part.ts'
 import type { HubRequest } from './request.ts'
 import { shortName } from './short-name.ts'
 import { textSchema, wrapText } from './text-input.ts'
-import type { CustomTool, FunctionTool, NamespaceTool, OpaqueTool, Tool, ToolChoice } from './tool.ts'
+import type { AllowedTool, CustomTool, FunctionTool, NamespaceTool, OpaqueTool, Tool, ToolChoice } from './tool.ts'
 import type { ToolLimits } from './tool-limits.ts'
 import { createToolNames, namedTools, offeredTools, type ToolNames } from './tool-names.ts'
 import type { Turn } from './turn.ts'
@@ -43,6 +44,7 @@ function fitsAlready(request: HubRequest, limits: ToolLimits, native: boolean): 
         if (!native && part.callId !== '' && !limits.callId.test(part.callId)) return false
       } else if (part.type === 'tool-offer' && !(native && limits.offers)) return false
     }
+  if (toolChoice?.allowed !== undefined && !(native && limits.allowedTools)) return false
   return toolChoice?.name === undefined || (toolChoice.form !== 'text' && legalName(toolChoice.name)) || native
 }
 
@@ -175,19 +177,74 @@ function fitTurn(turn: Turn, fitting: Fitting): readonly Turn[] {
   return []
 }
 
-/** The choice names a tool without its namespace: the first one that is declared under that name is meant. */
-function fitChoice(choice: ToolChoice, request: HubRequest, { names, limits, c }: Fitting): ToolChoice {
-  if (choice.mode !== 'tool' || choice.name === undefined) return choice
+/** A choice names a tool without its namespace: the first one that is declared under that name is meant. */
+function chosenName(
+  choice: { readonly name: string } & Node,
+  field: string,
+  request: HubRequest,
+  fitting: Fitting,
+): string {
+  const { names, limits, c } = fitting
   const all = [...namedTools(offeredTools(request))].filter(([tool]) => tool.name === choice.name)
   const [, namespace] = all.find(([, space]) => space === undefined) ?? all[0] ?? []
   const name = names.wireOf(choice.name, namespace)
   const flat = namespace !== undefined && !limits.namespaces
   if (name !== choice.name)
-    c.report('approximated', flat ? 'tool-namespace' : 'tool-name', choice, 'tool-choice.name', { detail: name })
+    c.report('approximated', flat ? 'tool-namespace' : 'tool-name', choice, field, { detail: name })
+  return name
+}
+
+function fitAllowed(one: AllowedTool, request: HubRequest, fitting: Fitting): AllowedTool {
+  if (one.name === undefined) return one
+  const name = chosenName({ ...one, name: one.name }, 'allowed-tool.name', request, fitting)
+  if (one.form !== 'text' || fitting.limits.customTools) return { ...one, name }
+  fitting.c.report('approximated', 'custom-tool', one)
+  const { form: _form, ...rest } = one
+  return { ...rest, name }
+}
+
+function fitChoice(choice: ToolChoice, request: HubRequest, fitting: Fitting): ToolChoice {
+  const { limits, c } = fitting
+  const { allowed, ...rest } = choice
+  if (allowed !== undefined) {
+    if (limits.allowedTools) return { ...rest, allowed: allowed.map((one) => fitAllowed(one, request, fitting)) }
+    c.report('approximated', 'allowed-tools', choice, 'tool-choice.allowed')
+    return rest
+  }
+  if (choice.mode !== 'tool' || choice.name === undefined) return choice
+  const name = chosenName({ ...choice, name: choice.name }, 'tool-choice.name', request, fitting)
   if (choice.form !== 'text' || limits.customTools) return { ...choice, name }
   c.report('approximated', 'custom-tool', choice)
-  const { form: _form, ...rest } = choice
-  return { ...rest, name }
+  const { form: _form, ...json } = rest
+  return { ...json, name }
+}
+
+/** Where a choice cannot be narrowed, only what it allows is offered. */
+function keepAllowed(request: HubRequest, { limits, c }: Fitting): HubRequest {
+  const allowed = request.toolChoice?.allowed
+  if (allowed === undefined || limits.allowedTools) return request
+  const names = new Set(allowed.map(({ name }) => name))
+  const keep = <T extends Tool>(tools: readonly T[]): readonly T[] =>
+    tools.flatMap((tool) => {
+      if (tool.type === 'namespace') return [{ ...tool, tools: keep(tool.tools) }]
+      if (tool.type !== 'opaque-tool' && names.has(tool.name)) return [tool]
+      c.report('dropped', 'allowed-tools', tool)
+      return []
+    })
+  const { tools, turns } = request
+  const hasOffer = (turn: Turn): boolean => turn.parts.some(({ type }) => type === 'tool-offer')
+  return {
+    ...request,
+    ...(tools === undefined ? {} : { tools: keep(tools) }),
+    turns: turns.map((turn) =>
+      hasOffer(turn)
+        ? {
+            ...turn,
+            parts: turn.parts.map((part) => (part.type === 'tool-offer' ? { ...part, tools: keep(part.tools) } : part)),
+          }
+        : turn,
+    ),
+  }
 }
 
 const noIds: ReadonlyMap<string, string> = new Map()
@@ -201,11 +258,12 @@ export function fitRequest(request: HubRequest, limits: ToolLimits, c: Context):
   if (fitsAlready(request, limits, c.native)) return request
   const ids = c.native ? noIds : shortIds(request, limits)
   const fitting: Fitting = { limits, names: createToolNames(request, limits, c.native), ids, c }
-  const tools = fitTools(request, fitting)
+  const allowed = keepAllowed(request, fitting)
+  const tools = fitTools(allowed, fitting)
   const { toolChoice } = request
   return {
     ...request,
-    turns: request.turns.flatMap((turn) => fitTurn(turn, fitting)),
+    turns: allowed.turns.flatMap((turn) => fitTurn(turn, fitting)),
     ...(request.tools === undefined && tools.length === 0 ? {} : { tools }),
     ...(toolChoice === undefined ? {} : { toolChoice: fitChoice(toolChoice, request, fitting) }),
   }

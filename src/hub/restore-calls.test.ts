@@ -21,6 +21,7 @@ const limits: ToolLimits = {
   customTools: false,
   namespaces: false,
   offers: false,
+  allowedTools: true,
 }
 const request: HubRequest = {
   model: 'm',

@@ -12,4 +12,6 @@ export interface ToolLimits {
   readonly namespaces: boolean
   /** Tools that are declared inside the conversation. */
   readonly offers: boolean
+  /** A choice among some of the tools. */
+  readonly allowedTools: boolean
 }

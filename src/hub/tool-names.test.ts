@@ -14,6 +14,7 @@ const limits: ToolLimits = {
   customTools: true,
   namespaces: false,
   offers: false,
+  allowedTools: true,
 }
 const fn = (name: string): Tool => ({ type: 'function', name })
 const space = (name: string, ...names: readonly string[]): Tool => ({

@@ -40,9 +40,19 @@ export interface NamespaceTool extends Node {
 
 export type Tool = FunctionTool | CustomTool | OpaqueTool | NamespaceTool
 
+/** One of the tools that may be called: by its name, or in the words of the only dialect that knows it. */
+export interface AllowedTool extends Node {
+  readonly name?: string
+  readonly form?: 'json' | 'text'
+  readonly dialect?: DialectId
+  readonly wire?: Json
+}
+
 export interface ToolChoice extends Node {
   /** `tool` forces the one named by `name`. `opaque`: only `ext` of its own dialect says it. */
   readonly mode: 'auto' | 'none' | 'required' | 'tool' | 'opaque'
   readonly name?: string
   readonly form?: 'json' | 'text'
+  /** With `auto` and `required`: only these of the offered tools. */
+  readonly allowed?: readonly AllowedTool[]
 }

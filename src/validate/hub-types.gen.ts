@@ -638,6 +638,20 @@ export interface ToolChoice {
   mode: 'auto' | 'none' | 'required' | 'tool' | 'opaque'
   name?: string
   form?: 'json' | 'text'
+  allowed?: AllowedTool[]
+  ext?: Extensions
+}
+/**
+ * One of the tools that may be called.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AllowedTool".
+ */
+export interface AllowedTool {
+  name?: string
+  form?: 'json' | 'text'
+  dialect?: DialectId
+  wire?: Json
   ext?: Extensions
 }
 /**

@@ -481,90 +481,102 @@ if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validat
 rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.
 ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),
 errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate159.errors=vErrors,errors===0}var schema52={type:"\
-object",properties:{mode:{enum:["auto","none","required","tool","opaque"]},name:{type:"string"},form:{enum:["json","text"]},ext:{$ref:"#/$defs/Extensions"}},required:[
-"mode"],additionalProperties:!1};function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){data.mode===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mode"}),errors++);for(let key0 in data)
-key0==="mode"||key0==="name"||key0==="form"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
-mode!==void 0){let data0=data.mode;data0==="auto"||data0==="none"||data0==="required"||data0==="tool"||data0==="opaque"||(vErrors=note(vErrors,instancePath+"/mo\
-de","enum",{allowedValues:schema52.properties.mode.enum}),errors++)}if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name",
-"type",{type:"string"}),errors++),data.form!==void 0){let data2=data.form;data2==="json"||data2==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema52.
-properties.form.enum}),errors++)}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||
-(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate164.errors=
-vErrors,errors===0}var schema53={type:"object",properties:{maxOutputTokens:{type:"number"},temperature:{type:"number"},topP:{type:"number"},topK:{type:"number"},
-stop:{type:"array",items:{type:"string"}},frequencyPenalty:{type:"number"},presencePenalty:{type:"number"},seed:{type:"number"},choices:{type:"number"},logprobs:{
-type:"boolean"},topLogprobs:{type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate167(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema53.properties,
-key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.maxOutputTokens!==void 0){let data0=data.maxOutputTokens;
-typeof data0=="number"&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"number"}),errors++)}if(data.temperature!==void 0){let data1=data.
-temperature;typeof data1=="number"&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/temperature","type",{type:"number"}),errors++)}if(data.topP!==void 0){
-let data2=data.topP;typeof data2=="number"&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/topP","type",{type:"number"}),errors++)}if(data.topK!==void 0){
-let data3=data.topK;typeof data3=="number"&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/topK","type",{type:"number"}),errors++)}if(data.stop!==void 0){
-let data4=data.stop;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/st\
-op/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/stop","type",{type:"array"}),errors++}if(data.frequencyPenalty!==void 0){let data6=data.
-frequencyPenalty;typeof data6=="number"&&isFinite(data6)||(vErrors=note(vErrors,instancePath+"/frequencyPenalty","type",{type:"number"}),errors++)}if(data.presencePenalty!==
-void 0){let data7=data.presencePenalty;typeof data7=="number"&&isFinite(data7)||(vErrors=note(vErrors,instancePath+"/presencePenalty","type",{type:"number"}),errors++)}
-if(data.seed!==void 0){let data8=data.seed;typeof data8=="number"&&isFinite(data8)||(vErrors=note(vErrors,instancePath+"/seed","type",{type:"number"}),errors++)}
-if(data.choices!==void 0){let data9=data.choices;typeof data9=="number"&&isFinite(data9)||(vErrors=note(vErrors,instancePath+"/choices","type",{type:"number"}),
-errors++)}if(data.logprobs!==void 0&&typeof data.logprobs!="boolean"&&(vErrors=note(vErrors,instancePath+"/logprobs","type",{type:"boolean"}),errors++),data.topLogprobs!==
-void 0){let data11=data.topLogprobs;typeof data11=="number"&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/topLogprobs","type",{type:"number"}),errors++)}
-data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate167.errors=vErrors,errors===0}var schema54={
-type:"object",properties:{effort:{type:"string"},mode:{enum:["enabled","adaptive","disabled"]},budgetTokens:{type:"number"},summary:{type:"string"},sealed:{type:"\
-boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="effort"||key0==="mode"||key0==="budgetTokens"||key0===
-"summary"||key0==="sealed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.effort!==void 0&&
-typeof data.effort!="string"&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:"string"}),errors++),data.mode!==void 0){let data1=data.mode;data1==="en\
-abled"||data1==="adaptive"||data1==="disabled"||(vErrors=note(vErrors,instancePath+"/mode","enum",{allowedValues:schema54.properties.mode.enum}),errors++)}if(data.
-budgetTokens!==void 0){let data2=data.budgetTokens;typeof data2=="number"&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/budgetTokens","type",{type:"num\
-ber"}),errors++)}data.summary!==void 0&&typeof data.summary!="string"&&(vErrors=note(vErrors,instancePath+"/summary","type",{type:"string"}),errors++),data.sealed!==
-void 0&&typeof data.sealed!="boolean"&&(vErrors=note(vErrors,instancePath+"/sealed","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{
-instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate170.errors=vErrors,errors===0}var schema55={type:"object",properties:{kind:{enum:["tex\
-t","json","schema"]},name:{type:"string"},description:{type:"string"},schema:{$ref:"#/$defs/JsonObject"},strict:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},
-required:["kind"],additionalProperties:!1};function validate173(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"kind"}),errors++);for(let key0 in data)
-key0==="kind"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.kind!==void 0){let data0=data.kind;data0==="text"||data0==="json"||data0==="schema"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema55.
-properties.kind.enum}),errors++)}data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.
-description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"string"}),errors++),data.schema!==void 0&&
-(validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData})||(vErrors=join(vErrors,validate28.errors),errors=
-vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++),data.ext!==
-void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate173.errors=vErrors,errors===0}var schema56={type:"object",
-properties:{stream:{type:"boolean"},streamUsage:{type:"boolean"},parallelToolCalls:{type:"boolean"},verbosity:{type:"string"},store:{type:"boolean"},metadata:{$ref:"\
-#/$defs/JsonObject"},user:{type:"string"},serviceTier:{type:"string"},cacheKey:{type:"string"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};
-function validate177(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data)func2.call(schema56.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
-data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(vErrors,instancePath+"/stream","type",{type:"boolean"}),errors++),data.streamUsage!==void 0&&
-typeof data.streamUsage!="boolean"&&(vErrors=note(vErrors,instancePath+"/streamUsage","type",{type:"boolean"}),errors++),data.parallelToolCalls!==void 0&&typeof data.
-parallelToolCalls!="boolean"&&(vErrors=note(vErrors,instancePath+"/parallelToolCalls","type",{type:"boolean"}),errors++),data.verbosity!==void 0&&typeof data.verbosity!=
-"string"&&(vErrors=note(vErrors,instancePath+"/verbosity","type",{type:"string"}),errors++),data.store!==void 0&&typeof data.store!="boolean"&&(vErrors=note(vErrors,
-instancePath+"/store","type",{type:"boolean"}),errors++),data.metadata!==void 0&&(validate28(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,
-parentDataProperty:"metadata",rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.user!==void 0&&typeof data.user!="string"&&(vErrors=
-note(vErrors,instancePath+"/user","type",{type:"string"}),errors++),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+
-"/serviceTier","type",{type:"string"}),errors++),data.cacheKey!==void 0&&typeof data.cacheKey!="string"&&(vErrors=note(vErrors,instancePath+"/cacheKey","type",{
-type:"string"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=
-join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate177.errors=vErrors,
-errors===0}function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){data.model===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++),data.turns===void 0&&(vErrors=note(
-vErrors,instancePath,"required",{missingProperty:"turns"}),errors++);for(let key0 in data)func2.call(schema50.properties,key0)||(vErrors=note(vErrors,instancePath,
-"additionalProperties",{additionalProperty:key0}),errors++);if(data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","ty\
-pe",{type:"string"}),errors++),data.turns!==void 0){let data1=data.turns;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate159(data1[i0],
-{instancePath:instancePath+"/turns/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate159.errors),errors=vErrors.length)}else
-vErrors=note(vErrors,instancePath+"/turns","type",{type:"array"}),errors++}if(data.tools!==void 0){let data3=data.tools;if(Array.isArray(data3)){let len1=data3.
-length;for(let i1=0;i1<len1;i1++)validate76(data3[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data3,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,
-validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.toolChoice!==void 0&&(validate164(
-data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"toolChoice",rootData})||(vErrors=join(vErrors,validate164.errors),errors=
-vErrors.length)),data.sampling!==void 0&&(validate167(data.sampling,{instancePath:instancePath+"/sampling",parentData:data,parentDataProperty:"sampling",rootData})||
-(vErrors=join(vErrors,validate167.errors),errors=vErrors.length)),data.reasoning!==void 0&&(validate170(data.reasoning,{instancePath:instancePath+"/reasoning",parentData:data,
-parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate170.errors),errors=vErrors.length)),data.outputFormat!==void 0&&(validate173(data.outputFormat,
-{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"outputFormat",rootData})||(vErrors=join(vErrors,validate173.errors),errors=vErrors.
-length)),data.options!==void 0&&(validate177(data.options,{instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData})||(vErrors=
-join(vErrors,validate177.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
-ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate158.
-errors=vErrors,errors===0}var response=validate182,schema57={type:"object",properties:{id:{type:"string"},model:{type:"string"},created:{type:"number"},parts:{type:"\
-array",items:{$ref:"#/$defs/Part"}},finish:{$ref:"#/$defs/Finish"},usage:{$ref:"#/$defs/Usage"},serviceTier:{type:"string"},otherChoices:{type:"array",items:{$ref:"\
-#/$defs/Choice"}},ext:{$ref:"#/$defs/Extensions"}},required:["parts","finish"],additionalProperties:!1};function validate186(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+object",properties:{mode:{enum:["auto","none","required","tool","opaque"]},name:{type:"string"},form:{enum:["json","text"]},allowed:{type:"array",items:{$ref:"#\
+/$defs/AllowedTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["mode"],additionalProperties:!1},schema53={type:"object",properties:{name:{type:"string"},form:{
+enum:["json","text"]},dialect:{$ref:"#/$defs/DialectId"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},additionalProperties:!1};function validate165(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+key0==="name"||key0==="form"||key0==="dialect"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.form!==void 0){let data1=data.
+form;data1==="json"||data1==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema53.properties.form.enum}),errors++)}data.dialect!==void 0&&
+(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=join(vErrors,validate23.errors),
+errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=
+join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
+ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate165.
+errors=vErrors,errors===0}function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){data.mode===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mode"}),errors++);for(let key0 in data)key0===
+"mode"||key0==="name"||key0==="form"||key0==="allowed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.mode!==void 0){let data0=data.mode;data0==="auto"||data0==="none"||data0==="required"||data0==="tool"||data0==="opaque"||(vErrors=note(vErrors,instancePath+
+"/mode","enum",{allowedValues:schema52.properties.mode.enum}),errors++)}if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/\
+name","type",{type:"string"}),errors++),data.form!==void 0){let data2=data.form;data2==="json"||data2==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",
+{allowedValues:schema52.properties.form.enum}),errors++)}if(data.allowed!==void 0){let data3=data.allowed;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
+len0;i0++)validate165(data3[i0],{instancePath:instancePath+"/allowed/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate165.errors),
+errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/allowed","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate164.errors=vErrors,errors===0}var schema54={type:"object",properties:{maxOutputTokens:{type:"number"},temperature:{
+type:"number"},topP:{type:"number"},topK:{type:"number"},stop:{type:"array",items:{type:"string"}},frequencyPenalty:{type:"number"},presencePenalty:{type:"numbe\
+r"},seed:{type:"number"},choices:{type:"number"},logprobs:{type:"boolean"},topLogprobs:{type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};
+function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data)func2.call(schema54.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.maxOutputTokens!==void 0){let data0=data.maxOutputTokens;typeof data0=="number"&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens",
+"type",{type:"number"}),errors++)}if(data.temperature!==void 0){let data1=data.temperature;typeof data1=="number"&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
+"/temperature","type",{type:"number"}),errors++)}if(data.topP!==void 0){let data2=data.topP;typeof data2=="number"&&isFinite(data2)||(vErrors=note(vErrors,instancePath+
+"/topP","type",{type:"number"}),errors++)}if(data.topK!==void 0){let data3=data.topK;typeof data3=="number"&&isFinite(data3)||(vErrors=note(vErrors,instancePath+
+"/topK","type",{type:"number"}),errors++)}if(data.stop!==void 0){let data4=data.stop;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!=
+"string"&&(vErrors=note(vErrors,instancePath+"/stop/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/stop","type",{type:"array"}),
+errors++}if(data.frequencyPenalty!==void 0){let data6=data.frequencyPenalty;typeof data6=="number"&&isFinite(data6)||(vErrors=note(vErrors,instancePath+"/freque\
+ncyPenalty","type",{type:"number"}),errors++)}if(data.presencePenalty!==void 0){let data7=data.presencePenalty;typeof data7=="number"&&isFinite(data7)||(vErrors=
+note(vErrors,instancePath+"/presencePenalty","type",{type:"number"}),errors++)}if(data.seed!==void 0){let data8=data.seed;typeof data8=="number"&&isFinite(data8)||
+(vErrors=note(vErrors,instancePath+"/seed","type",{type:"number"}),errors++)}if(data.choices!==void 0){let data9=data.choices;typeof data9=="number"&&isFinite(data9)||
+(vErrors=note(vErrors,instancePath+"/choices","type",{type:"number"}),errors++)}if(data.logprobs!==void 0&&typeof data.logprobs!="boolean"&&(vErrors=note(vErrors,
+instancePath+"/logprobs","type",{type:"boolean"}),errors++),data.topLogprobs!==void 0){let data11=data.topLogprobs;typeof data11=="number"&&isFinite(data11)||(vErrors=
+note(vErrors,instancePath+"/topLogprobs","type",{type:"number"}),errors++)}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
+parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
+t"}),errors++;return validate172.errors=vErrors,errors===0}var schema55={type:"object",properties:{effort:{type:"string"},mode:{enum:["enabled","adaptive","disa\
+bled"]},budgetTokens:{type:"number"},summary:{type:"string"},sealed:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate175(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+key0==="effort"||key0==="mode"||key0==="budgetTokens"||key0==="summary"||key0==="sealed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",
+{additionalProperty:key0}),errors++);if(data.effort!==void 0&&typeof data.effort!="string"&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:"string"}),
+errors++),data.mode!==void 0){let data1=data.mode;data1==="enabled"||data1==="adaptive"||data1==="disabled"||(vErrors=note(vErrors,instancePath+"/mode","enum",{
+allowedValues:schema55.properties.mode.enum}),errors++)}if(data.budgetTokens!==void 0){let data2=data.budgetTokens;typeof data2=="number"&&isFinite(data2)||(vErrors=
+note(vErrors,instancePath+"/budgetTokens","type",{type:"number"}),errors++)}data.summary!==void 0&&typeof data.summary!="string"&&(vErrors=note(vErrors,instancePath+
+"/summary","type",{type:"string"}),errors++),data.sealed!==void 0&&typeof data.sealed!="boolean"&&(vErrors=note(vErrors,instancePath+"/sealed","type",{type:"boo\
+lean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,
+validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate175.errors=vErrors,errors===0}
+var schema56={type:"object",properties:{kind:{enum:["text","json","schema"]},name:{type:"string"},description:{type:"string"},schema:{$ref:"#/$defs/JsonObject"},
+strict:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},required:["kind"],additionalProperties:!1};function validate178(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"requi\
+red",{missingProperty:"kind"}),errors++);for(let key0 in data)key0==="kind"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0==="ext"||
+(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.kind!==void 0){let data0=data.kind;data0==="text"||data0===
+"json"||data0==="schema"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema56.properties.kind.enum}),errors++)}data.name!==void 0&&typeof data.
+name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=
+note(vErrors,instancePath+"/description","type",{type:"string"}),errors++),data.schema!==void 0&&(validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,
+parentDataProperty:"schema",rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=
+note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
+parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
+t"}),errors++;return validate178.errors=vErrors,errors===0}var schema57={type:"object",properties:{stream:{type:"boolean"},streamUsage:{type:"boolean"},parallelToolCalls:{
+type:"boolean"},verbosity:{type:"string"},store:{type:"boolean"},metadata:{$ref:"#/$defs/JsonObject"},user:{type:"string"},serviceTier:{type:"string"},cacheKey:{
+type:"string"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate182(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema57.properties,key0)||(vErrors=note(vErrors,
+instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(vErrors,instancePath+
+"/stream","type",{type:"boolean"}),errors++),data.streamUsage!==void 0&&typeof data.streamUsage!="boolean"&&(vErrors=note(vErrors,instancePath+"/streamUsage","t\
+ype",{type:"boolean"}),errors++),data.parallelToolCalls!==void 0&&typeof data.parallelToolCalls!="boolean"&&(vErrors=note(vErrors,instancePath+"/parallelToolCal\
+ls","type",{type:"boolean"}),errors++),data.verbosity!==void 0&&typeof data.verbosity!="string"&&(vErrors=note(vErrors,instancePath+"/verbosity","type",{type:"s\
+tring"}),errors++),data.store!==void 0&&typeof data.store!="boolean"&&(vErrors=note(vErrors,instancePath+"/store","type",{type:"boolean"}),errors++),data.metadata!==
+void 0&&(validate28(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData})||(vErrors=join(vErrors,validate28.
+errors),errors=vErrors.length)),data.user!==void 0&&typeof data.user!="string"&&(vErrors=note(vErrors,instancePath+"/user","type",{type:"string"}),errors++),data.
+serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","type",{type:"string"}),errors++),data.cacheKey!==void 0&&
+typeof data.cacheKey!="string"&&(vErrors=note(vErrors,instancePath+"/cacheKey","type",{type:"string"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate182.errors=vErrors,errors===0}function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.model===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
+model"}),errors++),data.turns===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"turns"}),errors++);for(let key0 in data)func2.call(schema50.
+properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.model!==void 0&&typeof data.model!="str\
+ing"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.turns!==void 0){let data1=data.turns;if(Array.isArray(data1)){let len0=data1.
+length;for(let i0=0;i0<len0;i0++)validate159(data1[i0],{instancePath:instancePath+"/turns/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(
+vErrors,validate159.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/turns","type",{type:"array"}),errors++}if(data.tools!==void 0){let data3=data.
+tools;if(Array.isArray(data3)){let len1=data3.length;for(let i1=0;i1<len1;i1++)validate76(data3[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data3,parentDataProperty:i1,
+rootData})||(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.
+toolChoice!==void 0&&(validate164(data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"toolChoice",rootData})||(vErrors=
+join(vErrors,validate164.errors),errors=vErrors.length)),data.sampling!==void 0&&(validate172(data.sampling,{instancePath:instancePath+"/sampling",parentData:data,
+parentDataProperty:"sampling",rootData})||(vErrors=join(vErrors,validate172.errors),errors=vErrors.length)),data.reasoning!==void 0&&(validate175(data.reasoning,
+{instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate175.errors),errors=vErrors.length)),
+data.outputFormat!==void 0&&(validate178(data.outputFormat,{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"outputFormat",rootData})||
+(vErrors=join(vErrors,validate178.errors),errors=vErrors.length)),data.options!==void 0&&(validate182(data.options,{instancePath:instancePath+"/options",parentData:data,
+parentDataProperty:"options",rootData})||(vErrors=join(vErrors,validate182.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate158.errors=vErrors,errors===0}var response=validate187,schema58={type:"object",properties:{id:{type:"string"},model:{
+type:"string"},created:{type:"number"},parts:{type:"array",items:{$ref:"#/$defs/Part"}},finish:{$ref:"#/$defs/Finish"},usage:{$ref:"#/$defs/Usage"},serviceTier:{
+type:"string"},otherChoices:{type:"array",items:{$ref:"#/$defs/Choice"}},ext:{$ref:"#/$defs/Extensions"}},required:["parts","finish"],additionalProperties:!1};function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.parts===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"finish"}),errors++);for(let key0 in data)key0==="parts"||key0==="finish"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);if(data.parts!==void 0){let data0=data.parts;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<
@@ -572,10 +584,10 @@ len0;i0++)validate32(data0[i0],{instancePath:instancePath+"/parts/"+i0,parentDat
 errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.finish!==void 0&&(validate136(data.finish,{instancePath:instancePath+
 "/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate186.errors=vErrors,errors===0}function validate182(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate191.errors=vErrors,errors===0}function validate187(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.parts===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);
-for(let key0 in data)func2.call(schema57.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
+for(let key0 in data)func2.call(schema58.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.model!==void 0&&typeof data.model!="strin\
 g"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.created!==void 0){let data2=data.created;typeof data2=="number"&&isFinite(
 data2)||(vErrors=note(vErrors,instancePath+"/created","type",{type:"number"}),errors++)}if(data.parts!==void 0){let data3=data.parts;if(Array.isArray(data3)){let len0=data3.
@@ -584,9 +596,9 @@ validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath
 data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.
 length)),data.usage!==void 0&&(validate129(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,
 validate129.errors),errors=vErrors.length)),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","typ\
-e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate186(
-data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate186.errors),errors=vErrors.
+e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate191(
+data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate191.errors),errors=vErrors.
 length)}else vErrors=note(vErrors,instancePath+"/otherChoices","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate182.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
+"type",{type:"object"}),errors++;return validate187.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
 return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)list.push(error);return list}export{diagnostic,event,failure,request,response};

@@ -27,6 +27,7 @@ export const toolLimits: ToolLimits = {
   customTools: false,
   namespaces: false,
   offers: false,
+  allowedTools: false,
 }
 
 const known = knownMembers('type', 'name', 'description', 'input_schema', 'strict')

@@ -27,7 +27,7 @@ export const members: Members = {
   },
   custom: { name: 'custom/name', description: 'custom/description', grammar: 'custom/format' },
   'opaque-tool': { tag: 'type', wire: '' },
-  'tool-choice': { mode: 'type', name: 'function/name', form: 'type' },
+  'tool-choice': { mode: 'type', name: 'function/name', form: 'type', allowed: 'allowed_tools/tools' },
   sampling: {
     maxOutputTokens: 'max_completion_tokens',
     temperature: 'temperature',
@@ -75,7 +75,6 @@ export const members: Members = {
 
 /** Under which code an extension of Chat is reported when another dialect drops it. */
 export const extensionCodes: Readonly<Record<string, Code>> = {
-  allowed_tools: 'tool-choice',
   audio: 'audio',
   function_call: 'tool-choice',
   functions: 'tool',

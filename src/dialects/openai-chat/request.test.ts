@@ -124,8 +124,41 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
   ],
   [
     'allowed tools',
-    { tool_choice: { type: 'allowed_tools', allowed_tools: { mode: 'auto', tools: [] } } },
-    { toolChoice: { mode: 'opaque', ext: { 'openai-chat': { allowed_tools: { mode: 'auto', tools: [] } } } } },
+    {
+      tool_choice: {
+        type: 'allowed_tools',
+        allowed_tools: {
+          mode: 'required',
+          tools: [
+            { type: 'function', function: { name: 'f' } },
+            { type: 'custom', custom: { name: 'c' } },
+            { type: 'function', function: { name: 'f', x: 1 } },
+            { type: 'browser' },
+          ],
+        },
+      },
+    },
+    {
+      toolChoice: {
+        mode: 'required',
+        allowed: [
+          { name: 'f' },
+          { name: 'c', form: 'text' },
+          { dialect: 'openai-chat', wire: { type: 'function', function: { name: 'f', x: 1 } } },
+          { dialect: 'openai-chat', wire: { type: 'browser' } },
+        ],
+      },
+    },
+  ],
+  [
+    'allowed tools in a mode of tomorrow',
+    { tool_choice: { type: 'allowed_tools', allowed_tools: { mode: 'maybe', tools: [] } } },
+    {
+      toolChoice: {
+        mode: 'opaque',
+        ext: { 'openai-chat': { type: 'allowed_tools', allowed_tools: { mode: 'maybe', tools: [] } } },
+      },
+    },
   ],
   [
     'members that only Chat has',

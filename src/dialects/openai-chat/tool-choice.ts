@@ -1,15 +1,18 @@
 import type { Context } from '../../hub/context.ts'
-import { knownMembers } from '../../hub/extensions.ts'
+import { countMembers, knownMembers } from '../../hub/extensions.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
-import type { ToolChoice } from '../../hub/tool.ts'
-import { readObject, readString } from '../../protocol-error.ts'
+import type { AllowedTool, ToolChoice } from '../../hub/tool.ts'
+import { readArray, readObject, readString } from '../../protocol-error.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 
 const AT = '/tool_choice'
+const isWire = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const choiceKnown = knownMembers('type', 'function', 'custom')
 const nameKnown = knownMembers('name')
-const allowedKnown = knownMembers('type')
-const allowedSilent = knownMembers('allowed_tools')
+const allowedKnown = knownMembers('type', 'allowed_tools')
+const allowedBodyKnown = knownMembers('mode', 'tools')
+const ALLOWED = 'allowed_tools'
 
 export function decodeToolChoice(value: unknown, c: Context): ToolChoice | undefined {
   if (value === undefined || value === null) return undefined
@@ -32,12 +35,56 @@ export function decodeToolChoice(value: unknown, c: Context): ToolChoice | undef
     const form = type === 'custom' ? ({ form: 'text' } as const) : {}
     return { mode: 'tool', name, ...form, [ORIGIN]: AT, ...carryLevels(levels, AT, c, own) }
   }
-  if (type === 'allowed_tools') {
-    const carried = carryLevels([{ wire, path: '', known: allowedKnown, silent: allowedSilent }], AT, c)
-    return { mode: 'opaque', [ORIGIN]: AT, ...carried }
-  }
+  if (type === ALLOWED) return decodeAllowed(wire, c)
   c.report('carried', 'unknown-type', { [ORIGIN]: AT }, undefined, { detail: type })
   return { mode: 'opaque', [ORIGIN]: AT, ext: { [CHAT]: wire as Readonly<Record<string, Json>> } }
+}
+
+/** One entry: a tool by its name, or something that only Chat can mean. */
+function decodeAllowedTool(value: unknown, at: string): AllowedTool {
+  const wire: Readonly<Record<string, unknown>> = readObject(value, at, 'a tool')
+  const { type } = wire
+  const body = type === 'function' || type === 'custom' ? wire[type] : undefined
+  const plain = isWire(body) && typeof body['name'] === 'string' && countMembers(body) === 1 && countMembers(wire) === 2
+  if (!plain) return { [ORIGIN]: at, dialect: CHAT, wire: wire as Json }
+  const form = type === 'custom' ? ({ form: 'text' } as const) : {}
+  return { [ORIGIN]: at, [MEMBERS]: { name: `${String(type)}/name` }, name: String(body['name']), ...form }
+}
+
+function decodeAllowed(wire: Readonly<Record<string, unknown>>, c: Context): ToolChoice {
+  const at = `${AT}/${ALLOWED}`
+  const body: Readonly<Record<string, unknown>> = readObject(wire[ALLOWED], at)
+  const mode: string = readString(body['mode'], `${at}/mode`)
+  if (mode !== 'auto' && mode !== 'required') {
+    c.report('carried', 'unknown-type', { [ORIGIN]: AT }, undefined, { detail: mode })
+    return { mode: 'opaque', [ORIGIN]: AT, ext: { [CHAT]: wire as Readonly<Record<string, Json>> } }
+  }
+  const tools = readArray(body['tools'], `${at}/tools`, 'an array of tools')
+  const levels = [
+    { wire, path: '', known: allowedKnown },
+    { wire: body, path: ALLOWED, known: allowedBodyKnown },
+  ]
+  return {
+    mode,
+    allowed: tools.map((tool, i) => decodeAllowedTool(tool, `${at}/tools/${i}`)),
+    [ORIGIN]: AT,
+    ...carryLevels(levels, AT, c, { mode: `${ALLOWED}/mode` }),
+  }
+}
+
+function encodeAllowed({ mode, allowed = [], ...choice }: ToolChoice, c: Context): Json {
+  const tools = allowed.flatMap((one): readonly Json[] => {
+    const { name, form, dialect, wire } = one
+    const type = form === 'text' ? 'custom' : 'function'
+    if (name !== undefined) return [{ type, [type]: { name } }]
+    if (dialect === CHAT) return [wire ?? null]
+    c.report('dropped', 'allowed-tools', one)
+    return []
+  })
+  const body = { mode, tools }
+  const wire = { type: ALLOWED, [ALLOWED]: body }
+  restoreLevels(choice, wire, { [ALLOWED]: body })
+  return wire
 }
 
 export function encodeToolChoice(choice: ToolChoice, c: Context): Json | undefined {
@@ -46,7 +93,7 @@ export function encodeToolChoice(choice: ToolChoice, c: Context): Json | undefin
     case 'none':
     case 'required':
       c.dropExtensions(choice)
-      return choice.mode
+      return choice.allowed === undefined ? choice.mode : encodeAllowed(choice, c)
     case 'tool': {
       c.dropExtensions(choice)
       const form = choice.form === 'text' ? 'custom' : 'function'
@@ -62,7 +109,7 @@ export function encodeToolChoice(choice: ToolChoice, c: Context): Json | undefin
         return undefined
       }
       if ('' in own) return own[''] ?? null
-      return 'type' in own ? own : { type: 'allowed_tools', ...own }
+      return own
     }
     default:
       return choice.mode satisfies never

@@ -106,6 +106,7 @@ export function toolLimitsOf({ profile }: Context): ToolLimits {
     customTools: profile.customTools !== false,
     namespaces: false,
     offers: false,
+    allowedTools: profile['allowedTools'] !== false,
   }
 }
 

@@ -35,7 +35,7 @@ export const members: Members = {
   function: { schema: 'parameters' },
   custom: { grammar: 'format', 'grammar.syntax': 'format/syntax', 'grammar.definition': 'format/definition' },
   'opaque-tool': { tag: 'type', wire: '', dialect: '' },
-  'tool-choice': { mode: 'type', form: 'type' },
+  'tool-choice': { mode: 'type', form: 'type', allowed: 'tools' },
   sampling: { maxOutputTokens: 'max_output_tokens', topP: 'top_p', topLogprobs: 'top_logprobs', logprobs: 'include' },
   'reasoning-options': { effort: 'reasoning/effort', summary: 'reasoning/summary', sealed: 'include' },
   'output-format': { kind: 'type' },

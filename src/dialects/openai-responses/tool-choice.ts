@@ -1,6 +1,8 @@
 import {
+  type AllowedTool,
   type Context,
   carryMembers,
+  countMembers,
   type Json,
   knownMembers,
   MEMBERS,
@@ -8,12 +10,15 @@ import {
   restoreMembers,
   type ToolChoice,
 } from '../../hub/index.ts'
+import { readArray } from '../../protocol-error.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, readWire, stringOf, type Wire } from './wire-object.ts'
 
 const at = '/tool_choice'
 const namedMembers = knownMembers('type', 'name')
+const allowedMembers = knownMembers('type', 'mode', 'tools')
 const none = knownMembers()
+const ALLOWED = 'allowed_tools'
 const modes: ReadonlySet<string> = new Set(['auto', 'none', 'required'])
 
 export function decodeToolChoice(t: ResponsesTables, root: Wire, c: Context): { readonly toolChoice?: ToolChoice } {
@@ -25,6 +30,8 @@ export function decodeToolChoice(t: ResponsesTables, root: Wire, c: Context): { 
   }
   const wire = readWire(value, at, 'a mode or an object')
   const type = stringOf(wire, 'type', at)
+  const allowed = type === ALLOWED ? decodeAllowed(t, wire, c) : undefined
+  if (allowed !== undefined) return { toolChoice: allowed }
   if (type !== 'function' && type !== 'custom') return { toolChoice: opaque(t, wire as Json, c) }
   const name = stringOf(wire, 'name', at)
   const form = type === 'custom' ? ({ form: 'text' } as const) : {}
@@ -32,7 +39,42 @@ export function decodeToolChoice(t: ResponsesTables, root: Wire, c: Context): { 
   return { toolChoice: { [ORIGIN]: at, mode: 'tool', name, ...form, ...more } }
 }
 
-/** Hosted tools, servers and lists of allowed tools: only this dialect can say them. */
+/** One entry: a tool by its name, or something that only this dialect can mean. */
+function decodeAllowedTool(t: ResponsesTables, value: unknown, place: string): AllowedTool {
+  const wire = readWire(value, place, 'a tool')
+  const { type, name } = wire
+  const named = (type === 'function' || type === 'custom') && typeof name === 'string' && countMembers(wire) === 2
+  if (!named) return { [ORIGIN]: place, dialect: t.id, wire: wire as Json }
+  return { [ORIGIN]: place, name, ...(type === 'custom' ? { form: 'text' } : {}) }
+}
+
+/** `undefined`: a mode that the vendor's list does not have. */
+function decodeAllowed(t: ResponsesTables, wire: Wire, c: Context): ToolChoice | undefined {
+  const mode = stringOf(wire, 'mode', at)
+  if (mode !== 'auto' && mode !== 'required') return undefined
+  const tools = readArray(wire['tools'], `${at}/tools`, 'an array of tools')
+  return {
+    [ORIGIN]: at,
+    [MEMBERS]: { mode: 'mode' },
+    mode,
+    allowed: tools.map((one, i) => decodeAllowedTool(t, one, `${at}/tools/${i}`)),
+    ...carryMembers(wire, allowedMembers, none, t.id, at, c),
+  }
+}
+
+function encodeAllowed(t: ResponsesTables, { mode, allowed = [], ...choice }: ToolChoice, c: Context): Json {
+  const tools = allowed.flatMap((one) => {
+    if (one.name !== undefined) return [{ type: one.form === 'text' ? 'custom' : 'function', name: one.name }]
+    if (one.dialect === t.id) return [one.wire]
+    c.report('dropped', 'allowed-tools', one)
+    return []
+  })
+  const wire: Draft = { type: ALLOWED, mode, tools }
+  restoreMembers(wire, choice, t.id)
+  return wire as Json
+}
+
+/** Hosted tools and servers: only this dialect can say them. */
 function opaque(t: ResponsesTables, wire: Json, c: Context): ToolChoice {
   if (typeof wire === 'string') c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: wire })
   return {
@@ -51,7 +93,7 @@ export function encodeToolChoice(t: ResponsesTables, choice: ToolChoice, c: Cont
     case 'auto':
     case 'none':
     case 'required':
-      return choice.mode
+      return choice.allowed === undefined ? choice.mode : encodeAllowed(t, choice, c)
     case 'tool': {
       const wire: Draft = { type: choice.form === 'text' ? 'custom' : 'function', name: choice.name ?? '' }
       restoreMembers(wire, choice, t.id)

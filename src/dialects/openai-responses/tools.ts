@@ -28,6 +28,7 @@ export function toolLimitsOf({ profile }: Context): ToolLimits {
     customTools: profile.customTools !== false,
     namespaces: profile['namespaces'] !== false,
     offers: profile['toolOffers'] !== false,
+    allowedTools: profile['allowedTools'] !== false,
   }
 }
 
