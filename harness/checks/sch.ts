@@ -1,3 +1,4 @@
+import { dialectOf as dialectNamed } from 'wireproof'
 import { type Validation, validate, validateStream } from 'wireproof/validate'
 import { dialectOf } from '../runner/model.ts'
 import { type Check, type Finding, good, streamed, type View } from './check.ts'
@@ -30,6 +31,13 @@ function grammarFindings(view: View): readonly Found[] {
   return findings.filter((found) => isGrammar(found) && (endCounts || (found.frame ?? 0) < frames.length))
 }
 
+/** A gateway that names a version of the API is held to what that version allows; whether it is one is told elsewhere. */
+function spokenVersion({ case: { route }, exchange }: View): { readonly version?: string } {
+  const version = exchange.calls[0]?.received.headers['anthropic-version']
+  const { versions } = dialectNamed(dialectOf[route.upstream])
+  return version !== undefined && versions?.known.includes(version) === true ? { version } : {}
+}
+
 export const schChecks: readonly Check[] = [
   {
     requirement: 'SCH-001',
@@ -53,7 +61,10 @@ export const schChecks: readonly Check[] = [
     requirement: 'SCH-002',
     applies: (view) => view.received !== undefined,
     judge: (view) =>
-      toFindings(validate(dialectOf[view.case.route.upstream], 'request', view.received).findings, undefined),
+      toFindings(
+        validate(dialectOf[view.case.route.upstream], 'request', view.received, spokenVersion(view)).findings,
+        undefined,
+      ),
   },
   {
     requirement: 'SCH-003',

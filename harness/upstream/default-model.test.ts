@@ -114,7 +114,21 @@ describe.each(Object.entries(dialects))('the scripted model in %s', (id, { path,
   })
 })
 
-it('counts tokens for Claude', () => {
-  const counted = answerText(arrive('/claude/v1/messages/count_tokens', dialects['anthropic-messages'].ask('hello')))
-  expect(JSON.parse(counted)).toEqual({ input_tokens: expect.any(Number) })
+describe('what only Claude is asked for', () => {
+  const { max_tokens: _limit, ...counted } = dialects['anthropic-messages'].ask('hello')
+  it.each([
+    ['counts tokens', 'count-tokens-response', '/claude/v1/messages/count_tokens', counted, 'POST'],
+    ['lists its models', 'models', '/claude/v1/models', null, 'GET'],
+    ['tells of one', 'model', '/claude/v1/models/wireproof-scripted', null, 'GET'],
+  ] as const)('%s', async (_name, kind, url, document, method) => {
+    const received = arrive(url, document, method)
+    expect(await judge(received)).toEqual([])
+    const answer: unknown = JSON.parse(answerText(received))
+    expect(validate('anthropic-messages', kind, answer, { strict: true }).findings).toEqual([])
+  })
+
+  it('does not count what is no such request', async () => {
+    const asked = dialects['anthropic-messages'].ask('hello')
+    expect(await judge(arrive('/claude/v1/messages/count_tokens', asked))).toMatchObject([{ at: '/max_tokens' }])
+  })
 })

@@ -889,465 +889,675 @@ n"}),errors++),data.input_examples!==void 0){let data6=data.input_examples;if(Ar
 data7&&typeof data7=="object"&&!Array.isArray(data7)||(vErrors=note(vErrors,instancePath+"/input_examples/"+i1,"type",{type:"object"}),errors++)}}else vErrors=note(
 vErrors,instancePath+"/input_examples","type",{type:"array"}),errors++}data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"\
 /strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate210.errors=vErrors,errors===0}
-var schema100={type:"object",required:["type","name"],properties:{type:{enum:["text_editor_20241022","text_editor_20250124","text_editor_20250429","text_editor_\
-20250728"]},name:{type:"string",openEnum:["str_replace_editor","str_replace_based_edit_tool"]},max_characters:{type:["integer","null"]},allowed_callers:{type:"a\
-rray",items:{type:"string",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["object","nu\
-ll"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},input_examples:{type:"array",items:{type:"object",additionalProperties:!0}},
-strict:{type:"boolean"}},additionalProperties:!1},obj17=["str_replace_editor","str_replace_based_edit_tool"],obj18=["direct","code_execution_20250825","code_exe\
-cution_20260120","code_execution_20260521"];function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.
-name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="max_\
-characters"||key0==="allowed_callers"||key0==="cache_control"||key0==="defer_loading"||key0==="input_examples"||key0==="strict"||(vErrors=note(vErrors,instancePath,
-"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;data0==="text_editor_20241022"||data0==="text_editor_2025\
-0124"||data0==="text_editor_20250429"||data0==="text_editor_20250728"||(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema100.properties.type.
-enum}),errors++)}if(data.name!==void 0){let data1=data.name;typeof data1=="string"?obj17.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","openEnum",
-{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.max_characters!==void 0){let data2=data.max_characters;!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/max_characters","type",{type:schema100.properties.max_characters.
-type}),errors++)}if(data.allowed_callers!==void 0){let data3=data.allowed_callers;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];
-typeof data4=="string"?obj18.includes(data4)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
+var schema100={type:"object",required:["type","name"],properties:{type:{enum:["text_editor_20241022","text_editor_20250124"]},name:{type:"string",openEnum:["str\
+_replace_editor"]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_execution_202\
+60521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},input_examples:{
+type:"array",items:{type:"object",additionalProperties:!0}},strict:{type:"boolean"}},additionalProperties:!1},obj17=["str_replace_editor"],obj18=["direct","code\
+_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
+type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0===
+"name"||key0==="allowed_callers"||key0==="cache_control"||key0==="defer_loading"||key0==="input_examples"||key0==="strict"||(vErrors=note(vErrors,instancePath,"\
+additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;data0==="text_editor_20241022"||data0==="text_editor_20250\
+124"||(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema100.properties.type.enum}),errors++)}if(data.name!==void 0){let data1=data.name;typeof data1==
+"string"?obj17.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"str\
+ing"}),errors++)}if(data.allowed_callers!==void 0){let data2=data.allowed_callers;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];
+typeof data3=="string"?obj18.includes(data3)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
 "/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==
-void 0){let data5=data.cache_control;!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/cache_control",
-"type",{type:schema100.properties.cache_control.type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(
-data5))){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.
-length=_errs14:vErrors=null),_valid0){let _errs17=errors;validate39(data5,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_\
-control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs17===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+
+void 0){let data4=data.cache_control;!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/cache_control",
+"type",{type:schema100.properties.cache_control.type}),errors++);let _errs12=errors,valid4=!0,_errs13=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(
+data4))){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs13===errors;if(errors=_errs12,vErrors!==null&&(_errs12?vErrors.
+length=_errs12:vErrors=null),_valid0){let _errs15=errors;validate39(data4,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_\
+control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs15===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+
 "/cache_control","if",{failingKeyword:"then"}),errors++)}if(data.defer_loading!==void 0&&typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+
-"/defer_loading","type",{type:"boolean"}),errors++),data.input_examples!==void 0){let data7=data.input_examples;if(Array.isArray(data7)){let len1=data7.length;for(let i1=0;i1<
-len1;i1++){let data8=data7[i1];data8&&typeof data8=="object"&&!Array.isArray(data8)||(vErrors=note(vErrors,instancePath+"/input_examples/"+i1,"type",{type:"obje\
+"/defer_loading","type",{type:"boolean"}),errors++),data.input_examples!==void 0){let data6=data.input_examples;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<
+len1;i1++){let data7=data6[i1];data7&&typeof data7=="object"&&!Array.isArray(data7)||(vErrors=note(vErrors,instancePath+"/input_examples/"+i1,"type",{type:"obje\
 ct"}),errors++)}}else vErrors=note(vErrors,instancePath+"/input_examples","type",{type:"array"}),errors++}data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=
 note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate212.
-errors=vErrors,errors===0}var schema101={type:"object",required:["type","name","display_height_px","display_width_px"],properties:{type:{enum:["computer_2024102\
-2","computer_20250124","computer_20251124"]},name:{type:"string",openEnum:["computer"]},display_height_px:{type:"integer"},display_width_px:{type:"integer"},display_number:{
-type:["integer","null"]},enable_zoom:{type:"boolean"},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_exec\
-ution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{
-type:"boolean"},input_examples:{type:"array",items:{type:"object",additionalProperties:!0}},strict:{type:"boolean"}},additionalProperties:!1},obj19=["computer"],
-obj20=["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate214(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema101.required)data[prop0]===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema101.properties,key0)||(vErrors=note(vErrors,instancePath,
-"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;data0==="computer_20241022"||data0==="computer_20250124"||
-data0==="computer_20251124"||(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema101.properties.type.enum}),errors++)}if(data.name!==void 0){
-let data1=data.name;typeof data1=="string"?obj19.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
-"/name","type",{type:"string"}),errors++)}if(data.display_height_px!==void 0){let data2=data.display_height_px;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2)||(vErrors=note(vErrors,instancePath+"/display_height_px","type",{type:"integer"}),errors++)}if(data.display_width_px!==void 0){let data3=data.display_width_px;
-typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/display_width_px","type",{type:"integer"}),errors++)}if(data.
-display_number!==void 0){let data4=data.display_number;!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null&&(vErrors=note(vErrors,
-instancePath+"/display_number","type",{type:schema101.properties.display_number.type}),errors++)}if(data.enable_zoom!==void 0&&typeof data.enable_zoom!="boolean"&&
-(vErrors=note(vErrors,instancePath+"/enable_zoom","type",{type:"boolean"}),errors++),data.allowed_callers!==void 0){let data6=data.allowed_callers;if(Array.isArray(
-data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7=="string"?obj20.includes(data7)||(vErrors=note(vErrors,instancePath+"/\
-allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,
-instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data8=data.cache_control;!(data8&&typeof data8=="object"&&!Array.
-isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema101.properties.cache_control.type}),errors++);let _errs20=errors,
-valid4=!0,_errs21=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err13={};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs21===
-errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid0){let _errs23=errors;validate39(data8,{instancePath:instancePath+"\
-/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs23===
-errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}if(data.defer_loading!==void 0&&typeof data.
-defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.input_examples!==void 0){let data10=data.input_examples;
-if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];data11&&typeof data11=="object"&&!Array.isArray(data11)||(vErrors=
-note(vErrors,instancePath+"/input_examples/"+i1,"type",{type:"object"}),errors++)}}else vErrors=note(vErrors,instancePath+"/input_examples","type",{type:"array"}),
-errors++}data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate214.errors=vErrors,errors===0}var schema102={type:"object",required:["type","name"],properties:{
-type:{const:"memory_20250818"},name:{type:"string",openEnum:["memory"]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20\
-250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},
-defer_loading:{type:"boolean"},input_examples:{type:"array",items:{type:"object",additionalProperties:!0}},strict:{type:"boolean"}},additionalProperties:!1},obj21=[
-"memory"],obj22=["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate216(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"requi\
-red",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)
-key0==="type"||key0==="name"||key0==="allowed_callers"||key0==="cache_control"||key0==="defer_loading"||key0==="input_examples"||key0==="strict"||(vErrors=note(
-vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="memory_20250818"&&(vErrors=note(vErrors,instancePath+
-"/type","const",{allowedValue:"memory_20250818"}),errors++),data.name!==void 0){let data1=data.name;typeof data1=="string"?obj21.includes(data1)||(vErrors=note(
-vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_callers!==void 0){
-let data2=data.allowed_callers;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];typeof data3=="string"?obj22.includes(
-data3)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"\
-string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data4=data.cache_control;
-!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema102.properties.cache_control.
-type}),errors++);let _errs12=errors,valid4=!0,_errs13=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err10={};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}var _valid0=_errs13===errors;if(errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null),_valid0){let _errs15=errors;
-validate39(data4,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),
-errors=vErrors.length);var _valid0=_errs15===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}
+errors=vErrors,errors===0}var schema101={type:"object",required:["type","name"],properties:{type:{const:"text_editor_20250429"},name:{type:"string",openEnum:["s\
+tr_replace_based_edit_tool"]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_ex\
+ecution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},input_examples:{
+type:"array",items:{type:"object",additionalProperties:!0}},strict:{type:"boolean"}},additionalProperties:!1},obj19=["str_replace_based_edit_tool"],obj20=["dire\
+ct","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate214(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
+type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0===
+"name"||key0==="allowed_callers"||key0==="cache_control"||key0==="defer_loading"||key0==="input_examples"||key0==="strict"||(vErrors=note(vErrors,instancePath,"\
+additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="text_editor_20250429"&&(vErrors=note(vErrors,instancePath+"/type",
+"const",{allowedValue:"text_editor_20250429"}),errors++),data.name!==void 0){let data1=data.name;typeof data1=="string"?obj19.includes(data1)||(vErrors=note(vErrors,
+instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_callers!==void 0){let data2=data.
+allowed_callers;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];typeof data3=="string"?obj20.includes(data3)||(vErrors=
+note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else
+vErrors=note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data4=data.cache_control;!(data4&&typeof data4==
+"object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema101.properties.cache_control.type}),errors++);
+let _errs12=errors,valid4=!0,_errs13=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}var _valid0=_errs13===errors;if(errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null),_valid0){let _errs15=errors;validate39(
+data4,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=
+vErrors.length);var _valid0=_errs15===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}
 if(data.defer_loading!==void 0&&typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.
 input_examples!==void 0){let data6=data.input_examples;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];data7&&typeof data7==
 "object"&&!Array.isArray(data7)||(vErrors=note(vErrors,instancePath+"/input_examples/"+i1,"type",{type:"object"}),errors++)}}else vErrors=note(vErrors,instancePath+
 "/input_examples","type",{type:"array"}),errors++}data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"\
-boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate216.errors=vErrors,errors===0}var schema103={type:"o\
+boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate214.errors=vErrors,errors===0}var schema102={type:"o\
+bject",required:["type","name"],properties:{type:{const:"text_editor_20250728"},name:{type:"string",openEnum:["str_replace_based_edit_tool"]},max_characters:{type:[
+"integer","null"]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_execution_202\
+60521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},input_examples:{
+type:"array",items:{type:"object",additionalProperties:!0}},strict:{type:"boolean"}},additionalProperties:!1},obj21=["str_replace_based_edit_tool"],obj22=["dire\
+ct","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
+type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0===
+"name"||key0==="max_characters"||key0==="allowed_callers"||key0==="cache_control"||key0==="defer_loading"||key0==="input_examples"||key0==="strict"||(vErrors=note(
+vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="text_editor_20250728"&&(vErrors=note(vErrors,
+instancePath+"/type","const",{allowedValue:"text_editor_20250728"}),errors++),data.name!==void 0){let data1=data.name;typeof data1=="string"?obj21.includes(data1)||
+(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.max_characters!==
+void 0){let data2=data.max_characters;!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/\
+max_characters","type",{type:schema102.properties.max_characters.type}),errors++)}if(data.allowed_callers!==void 0){let data3=data.allowed_callers;if(Array.isArray(
+data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];typeof data4=="string"?obj22.includes(data4)||(vErrors=note(vErrors,instancePath+"/\
+allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,
+instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data5=data.cache_control;!(data5&&typeof data5=="object"&&!Array.
+isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema102.properties.cache_control.type}),errors++);let _errs14=errors,
+valid4=!0,_errs15=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs15===
+errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){let _errs17=errors;validate39(data5,{instancePath:instancePath+"\
+/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs17===
+errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}if(data.defer_loading!==void 0&&typeof data.
+defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.input_examples!==void 0){let data7=data.input_examples;
+if(Array.isArray(data7)){let len1=data7.length;for(let i1=0;i1<len1;i1++){let data8=data7[i1];data8&&typeof data8=="object"&&!Array.isArray(data8)||(vErrors=note(
+vErrors,instancePath+"/input_examples/"+i1,"type",{type:"object"}),errors++)}}else vErrors=note(vErrors,instancePath+"/input_examples","type",{type:"array"}),errors++}
+data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate216.errors=vErrors,errors===0}var schema103={type:"object",required:["type","name","display_height_px","display_\
+width_px"],properties:{type:{enum:["computer_20241022","computer_20250124"]},name:{type:"string",openEnum:["computer"]},display_height_px:{type:"integer"},display_width_px:{
+type:"integer"},display_number:{type:["integer","null"]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_e\
+xecution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{
+type:"boolean"},input_examples:{type:"array",items:{type:"object",additionalProperties:!0}},strict:{type:"boolean"}},additionalProperties:!1},obj23=["computer"],
+obj24=["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate218(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema103.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema103.properties,key0)||(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;data0==="computer_20241022"||data0==="computer_20250124"||
+(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema103.properties.type.enum}),errors++)}if(data.name!==void 0){let data1=data.name;typeof data1==
+"string"?obj23.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"str\
+ing"}),errors++)}if(data.display_height_px!==void 0){let data2=data.display_height_px;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=
+note(vErrors,instancePath+"/display_height_px","type",{type:"integer"}),errors++)}if(data.display_width_px!==void 0){let data3=data.display_width_px;typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/display_width_px","type",{type:"integer"}),errors++)}if(data.display_number!==
+void 0){let data4=data.display_number;!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/\
+display_number","type",{type:schema103.properties.display_number.type}),errors++)}if(data.allowed_callers!==void 0){let data5=data.allowed_callers;if(Array.isArray(
+data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];typeof data6=="string"?obj24.includes(data6)||(vErrors=note(vErrors,instancePath+"/\
+allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,
+instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data7=data.cache_control;!(data7&&typeof data7=="object"&&!Array.
+isArray(data7))&&data7!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema103.properties.cache_control.type}),errors++);let _errs18=errors,
+valid4=!0,_errs19=errors;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err12={};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs19===
+errors;if(errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null),_valid0){let _errs21=errors;validate39(data7,{instancePath:instancePath+"\
+/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs21===
+errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}if(data.defer_loading!==void 0&&typeof data.
+defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.input_examples!==void 0){let data9=data.input_examples;
+if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1];data10&&typeof data10=="object"&&!Array.isArray(data10)||(vErrors=
+note(vErrors,instancePath+"/input_examples/"+i1,"type",{type:"object"}),errors++)}}else vErrors=note(vErrors,instancePath+"/input_examples","type",{type:"array"}),
+errors++}data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate218.errors=vErrors,errors===0}var schema104={type:"object",required:["type","name","display\
+_height_px","display_width_px"],properties:{type:{const:"computer_20251124"},name:{type:"string",openEnum:["computer"]},display_height_px:{type:"integer"},display_width_px:{
+type:"integer"},display_number:{type:["integer","null"]},enable_zoom:{type:"boolean"},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","cod\
+e_execution_20250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$def\
+s/CacheControl"}}]},defer_loading:{type:"boolean"},input_examples:{type:"array",items:{type:"object",additionalProperties:!0}},strict:{type:"boolean"}},additionalProperties:!1},
+obj25=["computer"],obj26=["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate220(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema104.required)data[prop0]===
+void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema104.properties,key0)||(vErrors=note(
+vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="computer_20251124"&&(vErrors=note(vErrors,instancePath+
+"/type","const",{allowedValue:"computer_20251124"}),errors++),data.name!==void 0){let data1=data.name;typeof data1=="string"?obj25.includes(data1)||(vErrors=note(
+vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.display_height_px!==void 0){
+let data2=data.display_height_px;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/display_height_px","ty\
+pe",{type:"integer"}),errors++)}if(data.display_width_px!==void 0){let data3=data.display_width_px;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||
+(vErrors=note(vErrors,instancePath+"/display_width_px","type",{type:"integer"}),errors++)}if(data.display_number!==void 0){let data4=data.display_number;!(typeof data4==
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/display_number","type",{type:schema104.properties.display_number.
+type}),errors++)}if(data.enable_zoom!==void 0&&typeof data.enable_zoom!="boolean"&&(vErrors=note(vErrors,instancePath+"/enable_zoom","type",{type:"boolean"}),errors++),
+data.allowed_callers!==void 0){let data6=data.allowed_callers;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7==
+"string"?obj26.includes(data7)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_\
+callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==
+void 0){let data8=data.cache_control;!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/cache_control",
+"type",{type:schema104.properties.cache_control.type}),errors++);let _errs20=errors,valid4=!0,_errs21=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(
+data8))){let err13={};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs21===errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.
+length=_errs20:vErrors=null),_valid0){let _errs23=errors;validate39(data8,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_\
+control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs23===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+
+"/cache_control","if",{failingKeyword:"then"}),errors++)}if(data.defer_loading!==void 0&&typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+
+"/defer_loading","type",{type:"boolean"}),errors++),data.input_examples!==void 0){let data10=data.input_examples;if(Array.isArray(data10)){let len1=data10.length;
+for(let i1=0;i1<len1;i1++){let data11=data10[i1];data11&&typeof data11=="object"&&!Array.isArray(data11)||(vErrors=note(vErrors,instancePath+"/input_examples/"+
+i1,"type",{type:"object"}),errors++)}}else vErrors=note(vErrors,instancePath+"/input_examples","type",{type:"array"}),errors++}data.strict!==void 0&&typeof data.
+strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
+errors++;return validate220.errors=vErrors,errors===0}var schema105={type:"object",required:["type","name"],properties:{type:{const:"memory_20250818"},name:{type:"\
+string",openEnum:["memory"]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_exe\
+cution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},input_examples:{
+type:"array",items:{type:"object",additionalProperties:!0}},strict:{type:"boolean"}},additionalProperties:!1},obj27=["memory"],obj28=["direct","code_execution_2\
+0250825","code_execution_20260120","code_execution_20260521"];function validate222(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),
+data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0===
+"allowed_callers"||key0==="cache_control"||key0==="defer_loading"||key0==="input_examples"||key0==="strict"||(vErrors=note(vErrors,instancePath,"additionalPrope\
+rties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="memory_20250818"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
+memory_20250818"}),errors++),data.name!==void 0){let data1=data.name;typeof data1=="string"?obj27.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","o\
+penEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_callers!==void 0){let data2=data.allowed_callers;
+if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];typeof data3=="string"?obj28.includes(data3)||(vErrors=note(vErrors,
+instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=
+note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data4=data.cache_control;!(data4&&typeof data4==
+"object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema105.properties.cache_control.type}),errors++);
+let _errs12=errors,valid4=!0,_errs13=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}var _valid0=_errs13===errors;if(errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null),_valid0){let _errs15=errors;validate39(
+data4,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=
+vErrors.length);var _valid0=_errs15===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}
+if(data.defer_loading!==void 0&&typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.
+input_examples!==void 0){let data6=data.input_examples;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];data7&&typeof data7==
+"object"&&!Array.isArray(data7)||(vErrors=note(vErrors,instancePath+"/input_examples/"+i1,"type",{type:"object"}),errors++)}}else vErrors=note(vErrors,instancePath+
+"/input_examples","type",{type:"array"}),errors++}data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"\
+boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate222.errors=vErrors,errors===0}var schema106={type:"o\
 bject",required:["type","name"],properties:{type:{enum:["code_execution_20250522","code_execution_20250825","code_execution_20260120","code_execution_20260521"]},
 name:{type:"string",openEnum:["code_execution"]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_execution\
 _20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"\
-boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj23=["code_execution"],obj24=["direct","code_execution_20250825","code_execution_20260120","code_e\
-xecution_20260521"];function validate218(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj29=["code_execution"],obj30=["direct","code_execution_20250825","code_execution_20260120","code_e\
+xecution_20260521"];function validate224(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="allowed_callers"||key0==="ca\
 che_control"||key0==="defer_loading"||key0==="strict"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==
 void 0){let data0=data.type;data0==="code_execution_20250522"||data0==="code_execution_20250825"||data0==="code_execution_20260120"||data0==="code_execution_202\
-60521"||(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema103.properties.type.enum}),errors++)}if(data.name!==void 0){let data1=data.name;typeof data1==
-"string"?obj23.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"str\
+60521"||(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema106.properties.type.enum}),errors++)}if(data.name!==void 0){let data1=data.name;typeof data1==
+"string"?obj29.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"str\
 ing"}),errors++)}if(data.allowed_callers!==void 0){let data2=data.allowed_callers;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];
-typeof data3=="string"?obj24.includes(data3)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
+typeof data3=="string"?obj30.includes(data3)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
 "/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==
 void 0){let data4=data.cache_control;!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/cache_control",
-"type",{type:schema103.properties.cache_control.type}),errors++);let _errs12=errors,valid4=!0,_errs13=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(
+"type",{type:schema106.properties.cache_control.type}),errors++);let _errs12=errors,valid4=!0,_errs13=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(
 data4))){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs13===errors;if(errors=_errs12,vErrors!==null&&(_errs12?vErrors.
 length=_errs12:vErrors=null),_valid0){let _errs15=errors;validate39(data4,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_\
 control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs15===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+
 "/cache_control","if",{failingKeyword:"then"}),errors++)}data.defer_loading!==void 0&&typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"\
 /defer_loading","type",{type:"boolean"}),errors++),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"\
-boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate218.errors=vErrors,errors===0}var schema104={type:"o\
-bject",required:["type","name"],properties:{type:{enum:["web_search_20250305","web_search_20260209","web_search_20260318"]},name:{type:"string",openEnum:["web_s\
-earch"]},allowed_domains:{type:["array","null"],items:{type:"string"}},blocked_domains:{type:["array","null"],items:{type:"string"}},max_uses:{type:["integer","\
-null"]},response_inclusion:{type:"string",openEnum:["full","excluded"]},user_location:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Use\
-rLocation"}}]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_execution_2026052\
-1"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},strict:{type:"boolea\
-n"}},additionalProperties:!1},obj25=["web_search"],obj26=["full","excluded"],obj28=["direct","code_execution_20250825","code_execution_20260120","code_execution\
-_20260521"],schema105={type:"object",required:["type"],properties:{type:{type:"string",openEnum:["approximate"]},city:{type:["string","null"]},country:{type:["s\
-tring","null"]},region:{type:["string","null"]},timezone:{type:["string","null"]}},additionalProperties:!1},obj27=["approximate"];function validate221(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(
-vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="city"||key0==="country"||key0==="region"||key0===
-"timezone"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0==
-"string"?obj27.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"str\
-ing"}),errors++)}if(data.city!==void 0){let data1=data.city;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/city","type",{type:schema105.
-properties.city.type}),errors++)}if(data.country!==void 0){let data2=data.country;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/cou\
-ntry","type",{type:schema105.properties.country.type}),errors++)}if(data.region!==void 0){let data3=data.region;typeof data3!="string"&&data3!==null&&(vErrors=note(
-vErrors,instancePath+"/region","type",{type:schema105.properties.region.type}),errors++)}if(data.timezone!==void 0){let data4=data.timezone;typeof data4!="strin\
-g"&&data4!==null&&(vErrors=note(vErrors,instancePath+"/timezone","type",{type:schema105.properties.timezone.type}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate221.errors=vErrors,errors===0}function validate220(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)func2.call(schema104.
-properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;data0===
-"web_search_20250305"||data0==="web_search_20260209"||data0==="web_search_20260318"||(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema104.
-properties.type.enum}),errors++)}if(data.name!==void 0){let data1=data.name;typeof data1=="string"?obj25.includes(data1)||(vErrors=note(vErrors,instancePath+"/n\
-ame","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_domains!==void 0){let data2=data.allowed_domains;
-if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/allowed_domains","type",{type:schema104.properties.allowed_domains.type}),errors++),
-Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/allowed_domains/"+i0,"typ\
-e",{type:"string"}),errors++)}}if(data.blocked_domains!==void 0){let data4=data.blocked_domains;if(!Array.isArray(data4)&&data4!==null&&(vErrors=note(vErrors,instancePath+
-"/blocked_domains","type",{type:schema104.properties.blocked_domains.type}),errors++),Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)typeof data4[i1]!=
-"string"&&(vErrors=note(vErrors,instancePath+"/blocked_domains/"+i1,"type",{type:"string"}),errors++)}}if(data.max_uses!==void 0){let data6=data.max_uses;!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/max_uses","type",{type:schema104.properties.max_uses.type}),
-errors++)}if(data.response_inclusion!==void 0){let data7=data.response_inclusion;typeof data7=="string"?obj26.includes(data7)||(vErrors=note(vErrors,instancePath+
-"/response_inclusion","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/response_inclusion","type",{type:"string"}),errors++)}if(data.user_location!==
-void 0){let data8=data.user_location;!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/user_location",
-"type",{type:schema104.properties.user_location.type}),errors++);let _errs20=errors,valid6=!0,_errs21=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(
-data8))){let err14={};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs21===errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.
-length=_errs20:vErrors=null),_valid0){let _errs23=errors;validate221(data8,{instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_\
-location",rootData})||(vErrors=join(vErrors,validate221.errors),errors=vErrors.length);var _valid0=_errs23===errors;valid6=_valid0}valid6||(vErrors=note(vErrors,
+boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate224.errors=vErrors,errors===0}var schema107={type:"o\
+bject",required:["type","name"],properties:{type:{enum:["web_search_20250305","web_search_20260209"]},name:{type:"string",openEnum:["web_search"]},allowed_domains:{
+type:["array","null"],items:{type:"string"}},blocked_domains:{type:["array","null"],items:{type:"string"}},max_uses:{type:["integer","null"]},user_location:{type:[
+"object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/UserLocation"}}]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_ex\
+ecution_20250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Ca\
+cheControl"}}]},defer_loading:{type:"boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj31=["web_search"],obj33=["direct","code_execution_20250825",
+"code_execution_20260120","code_execution_20260521"],schema108={type:"object",required:["type"],properties:{type:{type:"string",openEnum:["approximate"]},city:{
+type:["string","null"]},country:{type:["string","null"]},region:{type:["string","null"]},timezone:{type:["string","null"]}},additionalProperties:!1},obj32=["app\
+roximate"];function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||
+key0==="city"||key0==="country"||key0==="region"||key0==="timezone"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj32.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=
+note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}if(data.city!==void 0){let data1=data.city;typeof data1!="string"&&data1!==null&&(vErrors=note(
+vErrors,instancePath+"/city","type",{type:schema108.properties.city.type}),errors++)}if(data.country!==void 0){let data2=data.country;typeof data2!="string"&&data2!==
+null&&(vErrors=note(vErrors,instancePath+"/country","type",{type:schema108.properties.country.type}),errors++)}if(data.region!==void 0){let data3=data.region;typeof data3!=
+"string"&&data3!==null&&(vErrors=note(vErrors,instancePath+"/region","type",{type:schema108.properties.region.type}),errors++)}if(data.timezone!==void 0){let data4=data.
+timezone;typeof data4!="string"&&data4!==null&&(vErrors=note(vErrors,instancePath+"/timezone","type",{type:schema108.properties.timezone.type}),errors++)}}else vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate227.errors=vErrors,errors===0}function validate226(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"requi\
+red",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)
+func2.call(schema107.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.
+type;data0==="web_search_20250305"||data0==="web_search_20260209"||(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema107.properties.type.enum}),
+errors++)}if(data.name!==void 0){let data1=data.name;typeof data1=="string"?obj31.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):
+(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_domains!==void 0){let data2=data.allowed_domains;if(!Array.isArray(
+data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/allowed_domains","type",{type:schema107.properties.allowed_domains.type}),errors++),Array.isArray(data2)){
+let len0=data2.length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/allowed_domains/"+i0,"type",{type:"string"}),errors++)}}
+if(data.blocked_domains!==void 0){let data4=data.blocked_domains;if(!Array.isArray(data4)&&data4!==null&&(vErrors=note(vErrors,instancePath+"/blocked_domains","\
+type",{type:schema107.properties.blocked_domains.type}),errors++),Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)typeof data4[i1]!="strin\
+g"&&(vErrors=note(vErrors,instancePath+"/blocked_domains/"+i1,"type",{type:"string"}),errors++)}}if(data.max_uses!==void 0){let data6=data.max_uses;!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/max_uses","type",{type:schema107.properties.max_uses.type}),
+errors++)}if(data.user_location!==void 0){let data7=data.user_location;!(data7&&typeof data7=="object"&&!Array.isArray(data7))&&data7!==null&&(vErrors=note(vErrors,
+instancePath+"/user_location","type",{type:schema107.properties.user_location.type}),errors++);let _errs18=errors,valid6=!0,_errs19=errors;if(!(data7&&typeof data7==
+"object"&&!Array.isArray(data7))){let err12={};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs19===errors;if(errors=_errs18,vErrors!==
+null&&(_errs18?vErrors.length=_errs18:vErrors=null),_valid0){let _errs21=errors;validate227(data7,{instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"\
+user_location",rootData})||(vErrors=join(vErrors,validate227.errors),errors=vErrors.length);var _valid0=_errs21===errors;valid6=_valid0}valid6||(vErrors=note(vErrors,
+instancePath+"/user_location","if",{failingKeyword:"then"}),errors++)}if(data.allowed_callers!==void 0){let data8=data.allowed_callers;if(Array.isArray(data8)){
+let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];typeof data9=="string"?obj33.includes(data9)||(vErrors=note(vErrors,instancePath+"/allowed_\
+callers/"+i2,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i2,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+
+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data10=data.cache_control;!(data10&&typeof data10=="object"&&!Array.isArray(
+data10))&&data10!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema107.properties.cache_control.type}),errors++);let _errs29=errors,
+valid10=!0,_errs30=errors;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err18={};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
+var _valid1=_errs30===errors;if(errors=_errs29,vErrors!==null&&(_errs29?vErrors.length=_errs29:vErrors=null),_valid1){let _errs32=errors;validate39(data10,{instancePath:instancePath+
+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid1=_errs32===
+errors;valid10=_valid1}valid10||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}data.defer_loading!==void 0&&typeof data.
+defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.strict!==void 0&&typeof data.strict!="bool\
+ean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate226.
+errors=vErrors,errors===0}var schema109={type:"object",required:["type","name"],properties:{type:{const:"web_search_20260318"},name:{type:"string",openEnum:["we\
+b_search"]},allowed_domains:{type:["array","null"],items:{type:"string"}},blocked_domains:{type:["array","null"],items:{type:"string"}},max_uses:{type:["integer",
+"null"]},response_inclusion:{type:"string",openEnum:["full","excluded"]},user_location:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Us\
+erLocation"}}]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_execution_202605\
+21"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},strict:{type:"boole\
+an"}},additionalProperties:!1},obj34=["web_search"],obj35=["full","excluded"],obj36=["direct","code_execution_20250825","code_execution_20260120","code_executio\
+n_20260521"];function validate230(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)func2.call(schema109.properties,key0)||(vErrors=note(vErrors,instancePath,"addi\
+tionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="web_search_20260318"&&(vErrors=note(vErrors,instancePath+"/type","con\
+st",{allowedValue:"web_search_20260318"}),errors++),data.name!==void 0){let data1=data.name;typeof data1=="string"?obj34.includes(data1)||(vErrors=note(vErrors,
+instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_domains!==void 0){let data2=data.
+allowed_domains;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/allowed_domains","type",{type:schema109.properties.allowed_domains.
+type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/allowed_\
+domains/"+i0,"type",{type:"string"}),errors++)}}if(data.blocked_domains!==void 0){let data4=data.blocked_domains;if(!Array.isArray(data4)&&data4!==null&&(vErrors=
+note(vErrors,instancePath+"/blocked_domains","type",{type:schema109.properties.blocked_domains.type}),errors++),Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<
+len1;i1++)typeof data4[i1]!="string"&&(vErrors=note(vErrors,instancePath+"/blocked_domains/"+i1,"type",{type:"string"}),errors++)}}if(data.max_uses!==void 0){let data6=data.
+max_uses;!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/max_uses","type",{type:schema109.
+properties.max_uses.type}),errors++)}if(data.response_inclusion!==void 0){let data7=data.response_inclusion;typeof data7=="string"?obj35.includes(data7)||(vErrors=
+note(vErrors,instancePath+"/response_inclusion","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/response_inclusion","type",{type:"string"}),errors++)}
+if(data.user_location!==void 0){let data8=data.user_location;!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+
+"/user_location","type",{type:schema109.properties.user_location.type}),errors++);let _errs20=errors,valid6=!0,_errs21=errors;if(!(data8&&typeof data8=="object"&&
+!Array.isArray(data8))){let err14={};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs21===errors;if(errors=_errs20,vErrors!==null&&
+(_errs20?vErrors.length=_errs20:vErrors=null),_valid0){let _errs23=errors;validate227(data8,{instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"\
+user_location",rootData})||(vErrors=join(vErrors,validate227.errors),errors=vErrors.length);var _valid0=_errs23===errors;valid6=_valid0}valid6||(vErrors=note(vErrors,
 instancePath+"/user_location","if",{failingKeyword:"then"}),errors++)}if(data.allowed_callers!==void 0){let data9=data.allowed_callers;if(Array.isArray(data9)){
-let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2];typeof data10=="string"?obj28.includes(data10)||(vErrors=note(vErrors,instancePath+"/allow\
+let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2];typeof data10=="string"?obj36.includes(data10)||(vErrors=note(vErrors,instancePath+"/allow\
 ed_callers/"+i2,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i2,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,
 instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data11=data.cache_control;!(data11&&typeof data11=="object"&&
-!Array.isArray(data11))&&data11!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema104.properties.cache_control.type}),errors++);let _errs31=errors,
+!Array.isArray(data11))&&data11!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema109.properties.cache_control.type}),errors++);let _errs31=errors,
 valid10=!0,_errs32=errors;if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))){let err20={};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
 var _valid1=_errs32===errors;if(errors=_errs31,vErrors!==null&&(_errs31?vErrors.length=_errs31:vErrors=null),_valid1){let _errs34=errors;validate39(data11,{instancePath:instancePath+
 "/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid1=_errs34===
 errors;valid10=_valid1}valid10||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}data.defer_loading!==void 0&&typeof data.
 defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.strict!==void 0&&typeof data.strict!="bool\
-ean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate220.
-errors=vErrors,errors===0}var schema106={type:"object",required:["type","name"],properties:{type:{enum:["web_fetch_20250910","web_fetch_20260209","web_fetch_202\
-60309","web_fetch_20260318"]},name:{type:"string",openEnum:["web_fetch"]},allowed_domains:{type:["array","null"],items:{type:"string"}},blocked_domains:{type:["\
-array","null"],items:{type:"string"}},max_uses:{type:["integer","null"]},response_inclusion:{type:"string",openEnum:["full","excluded"]},citations:{type:["objec\
-t","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CitationsConfig"}}]},max_content_tokens:{type:["integer","null"]},url_sources:{type:["object","null"],
-allOf:[{if:{type:"object"},then:{$ref:"#/$defs/UrlSources"}}]},use_cache:{type:"boolean"},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct",
-"code_execution_20250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/\
-$defs/CacheControl"}}]},defer_loading:{type:"boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj29=["web_fetch"],obj30=["full","excluded"],obj31=["d\
-irect","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate228(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate230.
+errors=vErrors,errors===0}var schema110={type:"object",required:["type","name"],properties:{type:{enum:["web_fetch_20250910","web_fetch_20260209"]},name:{type:"\
+string",openEnum:["web_fetch"]},allowed_domains:{type:["array","null"],items:{type:"string"}},blocked_domains:{type:["array","null"],items:{type:"string"}},max_uses:{
+type:["integer","null"]},citations:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CitationsConfig"}}]},max_content_tokens:{type:["intege\
+r","null"]},url_sources:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/UrlSources"}}]},allowed_callers:{type:"array",items:{type:"string",
+openEnum:["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"obje\
+ct"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj37=["web_fetch"],obj38=["direct",
+"code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate237(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="all"&&(vErrors=note(vErrors,instancePath+"/type","cons\
-t",{allowedValue:"all"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate228.errors=vErrors,errors===0}function validate229(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+t",{allowedValue:"all"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate237.errors=vErrors,errors===0}function validate238(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="none"&&(vErrors=note(vErrors,instancePath+"/type","con\
-st",{allowedValue:"none"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate229.errors=vErrors,errors===0}function validate230(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+st",{allowedValue:"none"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate238.errors=vErrors,errors===0}function validate239(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tools===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"tools"}),errors++);for(let key0 in data)key0==="type"||key0==="tools"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="only"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"only"}),errors++),data.tools!==void 0){let data1=data.
 tools;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate201(data1[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data1,parentDataProperty:i0,
 rootData})||(vErrors=join(vErrors,validate201.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate230.errors=vErrors,errors===0}function validate232(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate239.errors=vErrors,errors===0}function validate241(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tools===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"tools"}),errors++);for(let key0 in data)key0==="type"||key0==="tools"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="except"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"except"}),errors++),data.tools!==void 0){
 let data1=data.tools;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate201(data1[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data1,
 parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate201.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"\
-array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate232.errors=vErrors,errors===0}function validate227(data,{
+array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate241.errors=vErrors,errors===0}function validate236(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="all"?validate228(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate228.errors),errors=vErrors.length):tag0==="none"?validate229(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate229.errors),errors=vErrors.length):tag0==="only"?validate230(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate230.errors),errors=vErrors.length):tag0==="except"?validate232(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate232.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="all"?validate237(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate237.errors),errors=vErrors.length):tag0==="none"?validate238(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate238.errors),errors=vErrors.length):tag0==="only"?validate239(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate239.errors),errors=vErrors.length):tag0==="except"?validate241(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate241.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
 errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate227.errors=vErrors,errors===0}function validate240(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+object"}),errors++;return validate236.errors=vErrors,errors===0}function validate249(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="al\
-l"?validate228(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate228.errors),errors=vErrors.length):tag0==="none"?validate229(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate229.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
+l"?validate237(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate237.errors),errors=vErrors.length):tag0==="none"?validate238(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate238.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
 "discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate240.errors=vErrors,errors===0}function validate226(data,{instancePath="",
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate249.errors=vErrors,errors===0}function validate235(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="cl\
 ient_tool_results"||key0==="server_tool_results"||key0==="user_input"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
-data.client_tool_results!==void 0&&(validate227(data.client_tool_results,{instancePath:instancePath+"/client_tool_results",parentData:data,parentDataProperty:"c\
-lient_tool_results",rootData})||(vErrors=join(vErrors,validate227.errors),errors=vErrors.length)),data.server_tool_results!==void 0&&(validate227(data.server_tool_results,
-{instancePath:instancePath+"/server_tool_results",parentData:data,parentDataProperty:"server_tool_results",rootData})||(vErrors=join(vErrors,validate227.errors),
-errors=vErrors.length)),data.user_input!==void 0&&(validate240(data.user_input,{instancePath:instancePath+"/user_input",parentData:data,parentDataProperty:"user\
-_input",rootData})||(vErrors=join(vErrors,validate240.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate226.
-errors=vErrors,errors===0}function validate224(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+data.client_tool_results!==void 0&&(validate236(data.client_tool_results,{instancePath:instancePath+"/client_tool_results",parentData:data,parentDataProperty:"c\
+lient_tool_results",rootData})||(vErrors=join(vErrors,validate236.errors),errors=vErrors.length)),data.server_tool_results!==void 0&&(validate236(data.server_tool_results,
+{instancePath:instancePath+"/server_tool_results",parentData:data,parentDataProperty:"server_tool_results",rootData})||(vErrors=join(vErrors,validate236.errors),
+errors=vErrors.length)),data.user_input!==void 0&&(validate249(data.user_input,{instancePath:instancePath+"/user_input",parentData:data,parentDataProperty:"user\
+_input",rootData})||(vErrors=join(vErrors,validate249.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate235.
+errors=vErrors,errors===0}function validate233(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)func2.call(schema106.properties,key0)||(vErrors=note(vErrors,instancePath,
+note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)func2.call(schema110.properties,key0)||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;data0==="web_fetch_20250910"||data0==="web_fetch_20260209"||
-data0==="web_fetch_20260309"||data0==="web_fetch_20260318"||(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema106.properties.type.enum}),errors++)}
-if(data.name!==void 0){let data1=data.name;typeof data1=="string"?obj29.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=
-note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_domains!==void 0){let data2=data.allowed_domains;if(!Array.isArray(data2)&&data2!==
-null&&(vErrors=note(vErrors,instancePath+"/allowed_domains","type",{type:schema106.properties.allowed_domains.type}),errors++),Array.isArray(data2)){let len0=data2.
-length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/allowed_domains/"+i0,"type",{type:"string"}),errors++)}}if(data.
-blocked_domains!==void 0){let data4=data.blocked_domains;if(!Array.isArray(data4)&&data4!==null&&(vErrors=note(vErrors,instancePath+"/blocked_domains","type",{type:schema106.
-properties.blocked_domains.type}),errors++),Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)typeof data4[i1]!="string"&&(vErrors=note(vErrors,
-instancePath+"/blocked_domains/"+i1,"type",{type:"string"}),errors++)}}if(data.max_uses!==void 0){let data6=data.max_uses;!(typeof data6=="number"&&!(data6%1)&&
-!isNaN(data6)&&isFinite(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/max_uses","type",{type:schema106.properties.max_uses.type}),errors++)}if(data.
-response_inclusion!==void 0){let data7=data.response_inclusion;typeof data7=="string"?obj30.includes(data7)||(vErrors=note(vErrors,instancePath+"/response_inclu\
-sion","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/response_inclusion","type",{type:"string"}),errors++)}if(data.citations!==void 0){let data8=data.
-citations;!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/citations","type",{type:schema106.properties.
-citations.type}),errors++);let _errs20=errors,valid6=!0,_errs21=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err14={};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}var _valid0=_errs21===errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid0){let _errs23=errors;
-validate68(data8,{instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData})||(vErrors=join(vErrors,validate68.errors),errors=
-vErrors.length);var _valid0=_errs23===errors;valid6=_valid0}valid6||(vErrors=note(vErrors,instancePath+"/citations","if",{failingKeyword:"then"}),errors++)}if(data.
-max_content_tokens!==void 0){let data9=data.max_content_tokens;!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null&&(vErrors=note(
-vErrors,instancePath+"/max_content_tokens","type",{type:schema106.properties.max_content_tokens.type}),errors++)}if(data.url_sources!==void 0){let data10=data.url_sources;
-!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null&&(vErrors=note(vErrors,instancePath+"/url_sources","type",{type:schema106.properties.url_sources.
-type}),errors++);let _errs29=errors,valid8=!0,_errs30=errors;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err18={};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}var _valid1=_errs30===errors;if(errors=_errs29,vErrors!==null&&(_errs29?vErrors.length=_errs29:vErrors=null),_valid1){let _errs32=errors;
-validate226(data10,{instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData})||(vErrors=join(vErrors,validate226.errors),
-errors=vErrors.length);var _valid1=_errs32===errors;valid8=_valid1}valid8||(vErrors=note(vErrors,instancePath+"/url_sources","if",{failingKeyword:"then"}),errors++)}
-if(data.use_cache!==void 0&&typeof data.use_cache!="boolean"&&(vErrors=note(vErrors,instancePath+"/use_cache","type",{type:"boolean"}),errors++),data.allowed_callers!==
-void 0){let data12=data.allowed_callers;if(Array.isArray(data12)){let len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2];typeof data13=="string"?
-obj31.includes(data13)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i2,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+
-i2,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){
-let data14=data.cache_control;!(data14&&typeof data14=="object"&&!Array.isArray(data14))&&data14!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","ty\
-pe",{type:schema106.properties.cache_control.type}),errors++);let _errs42=errors,valid12=!0,_errs43=errors;if(!(data14&&typeof data14=="object"&&!Array.isArray(
-data14))){let err25={};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid2=_errs43===errors;if(errors=_errs42,vErrors!==null&&(_errs42?vErrors.
-length=_errs42:vErrors=null),_valid2){let _errs45=errors;validate39(data14,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache\
-_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid2=_errs45===errors;valid12=_valid2}valid12||(vErrors=note(vErrors,
+(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema110.properties.type.enum}),errors++)}if(data.name!==void 0){let data1=data.name;typeof data1==
+"string"?obj37.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"str\
+ing"}),errors++)}if(data.allowed_domains!==void 0){let data2=data.allowed_domains;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/a\
+llowed_domains","type",{type:schema110.properties.allowed_domains.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!=
+"string"&&(vErrors=note(vErrors,instancePath+"/allowed_domains/"+i0,"type",{type:"string"}),errors++)}}if(data.blocked_domains!==void 0){let data4=data.blocked_domains;
+if(!Array.isArray(data4)&&data4!==null&&(vErrors=note(vErrors,instancePath+"/blocked_domains","type",{type:schema110.properties.blocked_domains.type}),errors++),
+Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)typeof data4[i1]!="string"&&(vErrors=note(vErrors,instancePath+"/blocked_domains/"+i1,"typ\
+e",{type:"string"}),errors++)}}if(data.max_uses!==void 0){let data6=data.max_uses;!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==
+null&&(vErrors=note(vErrors,instancePath+"/max_uses","type",{type:schema110.properties.max_uses.type}),errors++)}if(data.citations!==void 0){let data7=data.citations;
+!(data7&&typeof data7=="object"&&!Array.isArray(data7))&&data7!==null&&(vErrors=note(vErrors,instancePath+"/citations","type",{type:schema110.properties.citations.
+type}),errors++);let _errs18=errors,valid6=!0,_errs19=errors;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err12={};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}var _valid0=_errs19===errors;if(errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null),_valid0){let _errs21=errors;
+validate68(data7,{instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData})||(vErrors=join(vErrors,validate68.errors),errors=
+vErrors.length);var _valid0=_errs21===errors;valid6=_valid0}valid6||(vErrors=note(vErrors,instancePath+"/citations","if",{failingKeyword:"then"}),errors++)}if(data.
+max_content_tokens!==void 0){let data8=data.max_content_tokens;!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null&&(vErrors=note(
+vErrors,instancePath+"/max_content_tokens","type",{type:schema110.properties.max_content_tokens.type}),errors++)}if(data.url_sources!==void 0){let data9=data.url_sources;
+!(data9&&typeof data9=="object"&&!Array.isArray(data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+"/url_sources","type",{type:schema110.properties.url_sources.
+type}),errors++);let _errs27=errors,valid8=!0,_errs28=errors;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err16={};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}var _valid1=_errs28===errors;if(errors=_errs27,vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=null),_valid1){let _errs30=errors;
+validate235(data9,{instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData})||(vErrors=join(vErrors,validate235.errors),
+errors=vErrors.length);var _valid1=_errs30===errors;valid8=_valid1}valid8||(vErrors=note(vErrors,instancePath+"/url_sources","if",{failingKeyword:"then"}),errors++)}
+if(data.allowed_callers!==void 0){let data10=data.allowed_callers;if(Array.isArray(data10)){let len2=data10.length;for(let i2=0;i2<len2;i2++){let data11=data10[i2];
+typeof data11=="string"?obj38.includes(data11)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i2,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
+"/allowed_callers/"+i2,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==
+void 0){let data12=data.cache_control;!(data12&&typeof data12=="object"&&!Array.isArray(data12))&&data12!==null&&(vErrors=note(vErrors,instancePath+"/cache_cont\
+rol","type",{type:schema110.properties.cache_control.type}),errors++);let _errs38=errors,valid12=!0,_errs39=errors;if(!(data12&&typeof data12=="object"&&!Array.
+isArray(data12))){let err22={};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid2=_errs39===errors;if(errors=_errs38,vErrors!==null&&(_errs38?
+vErrors.length=_errs38:vErrors=null),_valid2){let _errs41=errors;validate39(data12,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"\
+cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid2=_errs41===errors;valid12=_valid2}valid12||(vErrors=note(vErrors,
 instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}data.defer_loading!==void 0&&typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+
 "/defer_loading","type",{type:"boolean"}),errors++),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"\
-boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate224.errors=vErrors,errors===0}var schema114={type:"o\
-bject",required:["type","name"],properties:{type:{enum:["tool_search_tool_bm25_20251119","tool_search_tool_bm25","tool_search_tool_regex_20251119","tool_search_\
-tool_regex"]},name:{type:"string",openEnum:["tool_search_tool_bm25","tool_search_tool_regex"]},allowed_callers:{type:"array",items:{type:"string",openEnum:["dir\
-ect","code_execution_20250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"\
-#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj32=["tool_search_tool_bm25","tool_search_tool_rege\
-x"],obj33=["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate246(data,{instancePath="",parentData,parentDataProperty,
+boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate233.errors=vErrors,errors===0}var schema118={type:"o\
+bject",required:["type","name"],properties:{type:{const:"web_fetch_20260309"},name:{type:"string",openEnum:["web_fetch"]},allowed_domains:{type:["array","null"],
+items:{type:"string"}},blocked_domains:{type:["array","null"],items:{type:"string"}},max_uses:{type:["integer","null"]},citations:{type:["object","null"],allOf:[
+{if:{type:"object"},then:{$ref:"#/$defs/CitationsConfig"}}]},max_content_tokens:{type:["integer","null"]},url_sources:{type:["object","null"],allOf:[{if:{type:"\
+object"},then:{$ref:"#/$defs/UrlSources"}}]},use_cache:{type:"boolean"},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20\
+250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},
+defer_loading:{type:"boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj39=["web_fetch"],obj40=["direct","code_execution_20250825","code_execution_2\
+0260120","code_execution_20260521"];function validate255(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)func2.call(schema118.properties,key0)||(vErrors=note(vErrors,
+instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="web_fetch_20260309"&&(vErrors=note(vErrors,instancePath+
+"/type","const",{allowedValue:"web_fetch_20260309"}),errors++),data.name!==void 0){let data1=data.name;typeof data1=="string"?obj39.includes(data1)||(vErrors=note(
+vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_domains!==void 0){
+let data2=data.allowed_domains;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/allowed_domains","type",{type:schema118.properties.allowed_domains.
+type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/allowed_\
+domains/"+i0,"type",{type:"string"}),errors++)}}if(data.blocked_domains!==void 0){let data4=data.blocked_domains;if(!Array.isArray(data4)&&data4!==null&&(vErrors=
+note(vErrors,instancePath+"/blocked_domains","type",{type:schema118.properties.blocked_domains.type}),errors++),Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<
+len1;i1++)typeof data4[i1]!="string"&&(vErrors=note(vErrors,instancePath+"/blocked_domains/"+i1,"type",{type:"string"}),errors++)}}if(data.max_uses!==void 0){let data6=data.
+max_uses;!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/max_uses","type",{type:schema118.
+properties.max_uses.type}),errors++)}if(data.citations!==void 0){let data7=data.citations;!(data7&&typeof data7=="object"&&!Array.isArray(data7))&&data7!==null&&
+(vErrors=note(vErrors,instancePath+"/citations","type",{type:schema118.properties.citations.type}),errors++);let _errs18=errors,valid6=!0,_errs19=errors;if(!(data7&&
+typeof data7=="object"&&!Array.isArray(data7))){let err12={};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs19===errors;if(errors=
+_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null),_valid0){let _errs21=errors;validate68(data7,{instancePath:instancePath+"/citations",parentData:data,
+parentDataProperty:"citations",rootData})||(vErrors=join(vErrors,validate68.errors),errors=vErrors.length);var _valid0=_errs21===errors;valid6=_valid0}valid6||(vErrors=
+note(vErrors,instancePath+"/citations","if",{failingKeyword:"then"}),errors++)}if(data.max_content_tokens!==void 0){let data8=data.max_content_tokens;!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/max_content_tokens","type",{type:schema118.properties.
+max_content_tokens.type}),errors++)}if(data.url_sources!==void 0){let data9=data.url_sources;!(data9&&typeof data9=="object"&&!Array.isArray(data9))&&data9!==null&&
+(vErrors=note(vErrors,instancePath+"/url_sources","type",{type:schema118.properties.url_sources.type}),errors++);let _errs27=errors,valid8=!0,_errs28=errors;if(!(data9&&
+typeof data9=="object"&&!Array.isArray(data9))){let err16={};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid1=_errs28===errors;if(errors=
+_errs27,vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=null),_valid1){let _errs30=errors;validate235(data9,{instancePath:instancePath+"/url_sources",parentData:data,
+parentDataProperty:"url_sources",rootData})||(vErrors=join(vErrors,validate235.errors),errors=vErrors.length);var _valid1=_errs30===errors;valid8=_valid1}valid8||
+(vErrors=note(vErrors,instancePath+"/url_sources","if",{failingKeyword:"then"}),errors++)}if(data.use_cache!==void 0&&typeof data.use_cache!="boolean"&&(vErrors=
+note(vErrors,instancePath+"/use_cache","type",{type:"boolean"}),errors++),data.allowed_callers!==void 0){let data11=data.allowed_callers;if(Array.isArray(data11)){
+let len2=data11.length;for(let i2=0;i2<len2;i2++){let data12=data11[i2];typeof data12=="string"?obj40.includes(data12)||(vErrors=note(vErrors,instancePath+"/all\
+owed_callers/"+i2,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i2,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,
+instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data13=data.cache_control;!(data13&&typeof data13=="object"&&
+!Array.isArray(data13))&&data13!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema118.properties.cache_control.type}),errors++);let _errs40=errors,
+valid12=!0,_errs41=errors;if(!(data13&&typeof data13=="object"&&!Array.isArray(data13))){let err23={};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}
+var _valid2=_errs41===errors;if(errors=_errs40,vErrors!==null&&(_errs40?vErrors.length=_errs40:vErrors=null),_valid2){let _errs43=errors;validate39(data13,{instancePath:instancePath+
+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid2=_errs43===
+errors;valid12=_valid2}valid12||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}data.defer_loading!==void 0&&typeof data.
+defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.strict!==void 0&&typeof data.strict!="bool\
+ean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate255.
+errors=vErrors,errors===0}var schema119={type:"object",required:["type","name"],properties:{type:{const:"web_fetch_20260318"},name:{type:"string",openEnum:["web\
+_fetch"]},allowed_domains:{type:["array","null"],items:{type:"string"}},blocked_domains:{type:["array","null"],items:{type:"string"}},max_uses:{type:["integer",
+"null"]},response_inclusion:{type:"string",openEnum:["full","excluded"]},citations:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Citati\
+onsConfig"}}]},max_content_tokens:{type:["integer","null"]},url_sources:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/UrlSources"}}]},use_cache:{
+type:"boolean"},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_execution_202605\
+21"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},strict:{type:"boole\
+an"}},additionalProperties:!1},obj41=["web_fetch"],obj42=["full","excluded"],obj43=["direct","code_execution_20250825","code_execution_20260120","code_execution\
+_20260521"];function validate259(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)func2.call(schema119.properties,key0)||(vErrors=note(vErrors,instancePath,"addi\
+tionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="web_fetch_20260318"&&(vErrors=note(vErrors,instancePath+"/type","cons\
+t",{allowedValue:"web_fetch_20260318"}),errors++),data.name!==void 0){let data1=data.name;typeof data1=="string"?obj41.includes(data1)||(vErrors=note(vErrors,instancePath+
+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_domains!==void 0){let data2=data.allowed_domains;
+if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/allowed_domains","type",{type:schema119.properties.allowed_domains.type}),errors++),
+Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/allowed_domains/"+i0,"typ\
+e",{type:"string"}),errors++)}}if(data.blocked_domains!==void 0){let data4=data.blocked_domains;if(!Array.isArray(data4)&&data4!==null&&(vErrors=note(vErrors,instancePath+
+"/blocked_domains","type",{type:schema119.properties.blocked_domains.type}),errors++),Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)typeof data4[i1]!=
+"string"&&(vErrors=note(vErrors,instancePath+"/blocked_domains/"+i1,"type",{type:"string"}),errors++)}}if(data.max_uses!==void 0){let data6=data.max_uses;!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/max_uses","type",{type:schema119.properties.max_uses.type}),
+errors++)}if(data.response_inclusion!==void 0){let data7=data.response_inclusion;typeof data7=="string"?obj42.includes(data7)||(vErrors=note(vErrors,instancePath+
+"/response_inclusion","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/response_inclusion","type",{type:"string"}),errors++)}if(data.citations!==void 0){
+let data8=data.citations;!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/citations","type",{type:schema119.
+properties.citations.type}),errors++);let _errs20=errors,valid6=!0,_errs21=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err14={};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs21===errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid0){
+let _errs23=errors;validate68(data8,{instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData})||(vErrors=join(vErrors,validate68.
+errors),errors=vErrors.length);var _valid0=_errs23===errors;valid6=_valid0}valid6||(vErrors=note(vErrors,instancePath+"/citations","if",{failingKeyword:"then"}),
+errors++)}if(data.max_content_tokens!==void 0){let data9=data.max_content_tokens;!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==
+null&&(vErrors=note(vErrors,instancePath+"/max_content_tokens","type",{type:schema119.properties.max_content_tokens.type}),errors++)}if(data.url_sources!==void 0){
+let data10=data.url_sources;!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null&&(vErrors=note(vErrors,instancePath+"/url_sources","type",
+{type:schema119.properties.url_sources.type}),errors++);let _errs29=errors,valid8=!0,_errs30=errors;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){
+let err18={};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid1=_errs30===errors;if(errors=_errs29,vErrors!==null&&(_errs29?vErrors.length=
+_errs29:vErrors=null),_valid1){let _errs32=errors;validate235(data10,{instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",
+rootData})||(vErrors=join(vErrors,validate235.errors),errors=vErrors.length);var _valid1=_errs32===errors;valid8=_valid1}valid8||(vErrors=note(vErrors,instancePath+
+"/url_sources","if",{failingKeyword:"then"}),errors++)}if(data.use_cache!==void 0&&typeof data.use_cache!="boolean"&&(vErrors=note(vErrors,instancePath+"/use_ca\
+che","type",{type:"boolean"}),errors++),data.allowed_callers!==void 0){let data12=data.allowed_callers;if(Array.isArray(data12)){let len2=data12.length;for(let i2=0;i2<
+len2;i2++){let data13=data12[i2];typeof data13=="string"?obj43.includes(data13)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i2,"openEnum",{}),errors++):
+(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i2,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/allowed_callers","type",{type:"\
+array"}),errors++}if(data.cache_control!==void 0){let data14=data.cache_control;!(data14&&typeof data14=="object"&&!Array.isArray(data14))&&data14!==null&&(vErrors=
+note(vErrors,instancePath+"/cache_control","type",{type:schema119.properties.cache_control.type}),errors++);let _errs42=errors,valid12=!0,_errs43=errors;if(!(data14&&
+typeof data14=="object"&&!Array.isArray(data14))){let err25={};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid2=_errs43===errors;if(errors=
+_errs42,vErrors!==null&&(_errs42?vErrors.length=_errs42:vErrors=null),_valid2){let _errs45=errors;validate39(data14,{instancePath:instancePath+"/cache_control",
+parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid2=_errs45===errors;valid12=
+_valid2}valid12||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}data.defer_loading!==void 0&&typeof data.defer_loading!=
+"boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=
+note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate259.
+errors=vErrors,errors===0}var schema120={type:"object",required:["type","name"],properties:{type:{enum:["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},
+name:{type:"string",openEnum:["tool_search_tool_bm25"]},allowed_callers:{type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_ex\
+ecution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{
+type:"boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj44=["tool_search_tool_bm25"],obj45=["direct","code_execution_20250825","code_execution_2026\
+0120","code_execution_20260521"];function validate263(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="allowed_callers"||key0===
+"cache_control"||key0==="defer_loading"||key0==="strict"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
+type!==void 0){let data0=data.type;data0==="tool_search_tool_bm25_20251119"||data0==="tool_search_tool_bm25"||(vErrors=note(vErrors,instancePath+"/type","enum",
+{allowedValues:schema120.properties.type.enum}),errors++)}if(data.name!==void 0){let data1=data.name;typeof data1=="string"?obj44.includes(data1)||(vErrors=note(
+vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_callers!==void 0){
+let data2=data.allowed_callers;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];typeof data3=="string"?obj45.includes(
+data3)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"\
+string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data4=data.cache_control;
+!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema120.properties.cache_control.
+type}),errors++);let _errs12=errors,valid4=!0,_errs13=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err10={};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}var _valid0=_errs13===errors;if(errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null),_valid0){let _errs15=errors;
+validate39(data4,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),
+errors=vErrors.length);var _valid0=_errs15===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}
+data.defer_loading!==void 0&&typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.strict!==
+void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"t\
+ype",{type:"object"}),errors++;return validate263.errors=vErrors,errors===0}var schema121={type:"object",required:["type","name"],properties:{type:{enum:["tool_\
+search_tool_regex_20251119","tool_search_tool_regex"]},name:{type:"string",openEnum:["tool_search_tool_regex"]},allowed_callers:{type:"array",items:{type:"strin\
+g",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"o\
+bject"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj46=["tool_search_tool_regex"],
+obj47=["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate265(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"requi\
 red",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)
 key0==="type"||key0==="name"||key0==="allowed_callers"||key0==="cache_control"||key0==="defer_loading"||key0==="strict"||(vErrors=note(vErrors,instancePath,"add\
-itionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;data0==="tool_search_tool_bm25_20251119"||data0==="tool_searc\
-h_tool_bm25"||data0==="tool_search_tool_regex_20251119"||data0==="tool_search_tool_regex"||(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema114.
-properties.type.enum}),errors++)}if(data.name!==void 0){let data1=data.name;typeof data1=="string"?obj32.includes(data1)||(vErrors=note(vErrors,instancePath+"/n\
-ame","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.allowed_callers!==void 0){let data2=data.allowed_callers;
-if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];typeof data3=="string"?obj33.includes(data3)||(vErrors=note(vErrors,
-instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=
-note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data4=data.cache_control;!(data4&&typeof data4==
-"object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema114.properties.cache_control.type}),errors++);
-let _errs12=errors,valid4=!0,_errs13=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}var _valid0=_errs13===errors;if(errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null),_valid0){let _errs15=errors;validate39(
-data4,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=
-vErrors.length);var _valid0=_errs15===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}
-data.defer_loading!==void 0&&typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.strict!==
-void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate246.errors=vErrors,errors===0}var schema115={type:"object",required:["type"],properties:{type:{const:"browser_tool\
-set_20260801"},configs:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/BrowserToolsetConfigs"}}]},cache_control:{type:["object","null"],allOf:[
-{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]}},additionalProperties:!1},schema116={type:"object",properties:{close_tab:{$ref:"#/$defs/ToolsetMember"},
-double_click:{$ref:"#/$defs/ToolsetMember"},file_upload:{$ref:"#/$defs/ToolsetMember"},find:{$ref:"#/$defs/ToolsetMember"},form_input:{$ref:"#/$defs/ToolsetMemb\
-er"},get_page_text:{$ref:"#/$defs/ToolsetMember"},hold_key:{$ref:"#/$defs/ToolsetMember"},hover:{$ref:"#/$defs/ToolsetMember"},javascript_exec:{$ref:"#/$defs/To\
-olsetMember"},key:{$ref:"#/$defs/ToolsetMember"},left_click:{$ref:"#/$defs/ToolsetMember"},left_click_drag:{$ref:"#/$defs/ToolsetMember"},left_mouse_down:{$ref:"\
-#/$defs/ToolsetMember"},left_mouse_up:{$ref:"#/$defs/ToolsetMember"},list_tabs:{$ref:"#/$defs/ToolsetMember"},middle_click:{$ref:"#/$defs/ToolsetMember"},mouse_move:{
-$ref:"#/$defs/ToolsetMember"},navigate:{$ref:"#/$defs/ToolsetMember"},new_tab:{$ref:"#/$defs/ToolsetMember"},read_console:{$ref:"#/$defs/ToolsetMember"},read_network:{
-$ref:"#/$defs/ToolsetMember"},read_page:{$ref:"#/$defs/ToolsetMember"},right_click:{$ref:"#/$defs/ToolsetMember"},screenshot:{$ref:"#/$defs/ToolsetMember"},scroll:{
-$ref:"#/$defs/ToolsetMember"},scroll_to:{$ref:"#/$defs/ToolsetMember"},switch_tab:{$ref:"#/$defs/ToolsetMember"},triple_click:{$ref:"#/$defs/ToolsetMember"},type:{
-$ref:"#/$defs/ToolsetMember"},wait:{$ref:"#/$defs/ToolsetMember"},zoom:{$ref:"#/$defs/ToolsetMember"}},additionalProperties:!1},schema117={type:["object","null"],
-allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ToolsetMemberConfig"}}]},schema118={type:"object",properties:{enabled:{type:["boolean","null"]},defer_loading:{type:[
-"boolean","null"]}},additionalProperties:!1};function validate251(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="enabled"||key0==="defer_loading"||(vErrors=note(vErrors,instancePath,"additio\
-nalProperties",{additionalProperty:key0}),errors++);if(data.enabled!==void 0){let data0=data.enabled;typeof data0!="boolean"&&data0!==null&&(vErrors=note(vErrors,
-instancePath+"/enabled","type",{type:schema118.properties.enabled.type}),errors++)}if(data.defer_loading!==void 0){let data1=data.defer_loading;typeof data1!="b\
-oolean"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:schema118.properties.defer_loading.type}),errors++)}}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate251.errors=vErrors,errors===0}function validate250(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema117.
-type}),errors++);let _errs2=errors,valid1=!0,_errs3=errors;if(!(data&&typeof data=="object"&&!Array.isArray(data))){let err1={};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;validate251(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate251.errors),errors=vErrors.length);var _valid0=_errs5===errors;valid1=
-_valid0}return valid1||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate250.errors=vErrors,errors===0}function validate249(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-func2.call(schema116.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.close_tab!==void 0&&(validate250(
-data.close_tab,{instancePath:instancePath+"/close_tab",parentData:data,parentDataProperty:"close_tab",rootData})||(vErrors=join(vErrors,validate250.errors),errors=
-vErrors.length)),data.double_click!==void 0&&(validate250(data.double_click,{instancePath:instancePath+"/double_click",parentData:data,parentDataProperty:"doubl\
-e_click",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.file_upload!==void 0&&(validate250(data.file_upload,{instancePath:instancePath+
-"/file_upload",parentData:data,parentDataProperty:"file_upload",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.find!==void 0&&
-(validate250(data.find,{instancePath:instancePath+"/find",parentData:data,parentDataProperty:"find",rootData})||(vErrors=join(vErrors,validate250.errors),errors=
-vErrors.length)),data.form_input!==void 0&&(validate250(data.form_input,{instancePath:instancePath+"/form_input",parentData:data,parentDataProperty:"form_input",
-rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.get_page_text!==void 0&&(validate250(data.get_page_text,{instancePath:instancePath+
-"/get_page_text",parentData:data,parentDataProperty:"get_page_text",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.hold_key!==
-void 0&&(validate250(data.hold_key,{instancePath:instancePath+"/hold_key",parentData:data,parentDataProperty:"hold_key",rootData})||(vErrors=join(vErrors,validate250.
-errors),errors=vErrors.length)),data.hover!==void 0&&(validate250(data.hover,{instancePath:instancePath+"/hover",parentData:data,parentDataProperty:"hover",rootData})||
-(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.javascript_exec!==void 0&&(validate250(data.javascript_exec,{instancePath:instancePath+"/\
-javascript_exec",parentData:data,parentDataProperty:"javascript_exec",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.key!==void 0&&
-(validate250(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.
-length)),data.left_click!==void 0&&(validate250(data.left_click,{instancePath:instancePath+"/left_click",parentData:data,parentDataProperty:"left_click",rootData})||
-(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.left_click_drag!==void 0&&(validate250(data.left_click_drag,{instancePath:instancePath+"/\
-left_click_drag",parentData:data,parentDataProperty:"left_click_drag",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.left_mouse_down!==
-void 0&&(validate250(data.left_mouse_down,{instancePath:instancePath+"/left_mouse_down",parentData:data,parentDataProperty:"left_mouse_down",rootData})||(vErrors=
-join(vErrors,validate250.errors),errors=vErrors.length)),data.left_mouse_up!==void 0&&(validate250(data.left_mouse_up,{instancePath:instancePath+"/left_mouse_up",
-parentData:data,parentDataProperty:"left_mouse_up",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.list_tabs!==void 0&&(validate250(
-data.list_tabs,{instancePath:instancePath+"/list_tabs",parentData:data,parentDataProperty:"list_tabs",rootData})||(vErrors=join(vErrors,validate250.errors),errors=
-vErrors.length)),data.middle_click!==void 0&&(validate250(data.middle_click,{instancePath:instancePath+"/middle_click",parentData:data,parentDataProperty:"middl\
-e_click",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.mouse_move!==void 0&&(validate250(data.mouse_move,{instancePath:instancePath+
-"/mouse_move",parentData:data,parentDataProperty:"mouse_move",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.navigate!==void 0&&
-(validate250(data.navigate,{instancePath:instancePath+"/navigate",parentData:data,parentDataProperty:"navigate",rootData})||(vErrors=join(vErrors,validate250.errors),
-errors=vErrors.length)),data.new_tab!==void 0&&(validate250(data.new_tab,{instancePath:instancePath+"/new_tab",parentData:data,parentDataProperty:"new_tab",rootData})||
-(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.read_console!==void 0&&(validate250(data.read_console,{instancePath:instancePath+"/read_c\
-onsole",parentData:data,parentDataProperty:"read_console",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.read_network!==void 0&&
-(validate250(data.read_network,{instancePath:instancePath+"/read_network",parentData:data,parentDataProperty:"read_network",rootData})||(vErrors=join(vErrors,validate250.
-errors),errors=vErrors.length)),data.read_page!==void 0&&(validate250(data.read_page,{instancePath:instancePath+"/read_page",parentData:data,parentDataProperty:"\
-read_page",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.right_click!==void 0&&(validate250(data.right_click,{instancePath:instancePath+
-"/right_click",parentData:data,parentDataProperty:"right_click",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.screenshot!==
-void 0&&(validate250(data.screenshot,{instancePath:instancePath+"/screenshot",parentData:data,parentDataProperty:"screenshot",rootData})||(vErrors=join(vErrors,
-validate250.errors),errors=vErrors.length)),data.scroll!==void 0&&(validate250(data.scroll,{instancePath:instancePath+"/scroll",parentData:data,parentDataProperty:"\
-scroll",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.scroll_to!==void 0&&(validate250(data.scroll_to,{instancePath:instancePath+
-"/scroll_to",parentData:data,parentDataProperty:"scroll_to",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.switch_tab!==void 0&&
-(validate250(data.switch_tab,{instancePath:instancePath+"/switch_tab",parentData:data,parentDataProperty:"switch_tab",rootData})||(vErrors=join(vErrors,validate250.
-errors),errors=vErrors.length)),data.triple_click!==void 0&&(validate250(data.triple_click,{instancePath:instancePath+"/triple_click",parentData:data,parentDataProperty:"\
-triple_click",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.type!==void 0&&(validate250(data.type,{instancePath:instancePath+
-"/type",parentData:data,parentDataProperty:"type",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.wait!==void 0&&(validate250(
-data.wait,{instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),
-data.zoom!==void 0&&(validate250(data.zoom,{instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"zoom",rootData})||(vErrors=join(vErrors,validate250.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate249.errors=vErrors,errors===0}function validate248(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="configs"||key0==="cache_control"||
-(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="browser_toolset_20260801"&&(vErrors=
-note(vErrors,instancePath+"/type","const",{allowedValue:"browser_toolset_20260801"}),errors++),data.configs!==void 0){let data1=data.configs;!(data1&&typeof data1==
-"object"&&!Array.isArray(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/configs","type",{type:schema115.properties.configs.type}),errors++);let _errs6=errors,
-valid2=!0,_errs7=errors;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs7===
-errors;if(errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null),_valid0){let _errs9=errors;validate249(data1,{instancePath:instancePath+"/co\
-nfigs",parentData:data,parentDataProperty:"configs",rootData})||(vErrors=join(vErrors,validate249.errors),errors=vErrors.length);var _valid0=_errs9===errors;valid2=
-_valid0}valid2||(vErrors=note(vErrors,instancePath+"/configs","if",{failingKeyword:"then"}),errors++)}if(data.cache_control!==void 0){let data2=data.cache_control;
-!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema115.properties.cache_control.
-type}),errors++);let _errs13=errors,valid4=!0,_errs14=errors;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err7={};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}var _valid1=_errs14===errors;if(errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid1){let _errs16=errors;
-validate39(data2,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),
-errors=vErrors.length);var _valid1=_errs16===errors;valid4=_valid1}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate248.errors=vErrors,errors===0}var schema119={type:"object",required:["type"],properties:{
-type:{const:"computer_toolset_20260801"},configs:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ComputerToolsetConfigs"}}]},cache_control:{
-type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]}},additionalProperties:!1},schema120={type:"object",properties:{cursor_position:{
-$ref:"#/$defs/ToolsetMember"},double_click:{$ref:"#/$defs/ToolsetMember"},hold_key:{$ref:"#/$defs/ToolsetMember"},key:{$ref:"#/$defs/ToolsetMember"},left_click:{
-$ref:"#/$defs/ToolsetMember"},left_click_drag:{$ref:"#/$defs/ToolsetMember"},left_mouse_down:{$ref:"#/$defs/ToolsetMember"},left_mouse_up:{$ref:"#/$defs/Toolset\
-Member"},middle_click:{$ref:"#/$defs/ToolsetMember"},mouse_move:{$ref:"#/$defs/ToolsetMember"},right_click:{$ref:"#/$defs/ToolsetMember"},screenshot:{$ref:"#/$d\
-efs/ToolsetMember"},scroll:{$ref:"#/$defs/ToolsetMember"},triple_click:{$ref:"#/$defs/ToolsetMember"},type:{$ref:"#/$defs/ToolsetMember"},wait:{$ref:"#/$defs/To\
-olsetMember"},zoom:{$ref:"#/$defs/ToolsetMember"}},additionalProperties:!1};function validate287(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema120.properties,key0)||(vErrors=note(vErrors,
-instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.cursor_position!==void 0&&(validate250(data.cursor_position,{instancePath:instancePath+
-"/cursor_position",parentData:data,parentDataProperty:"cursor_position",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.double_click!==
-void 0&&(validate250(data.double_click,{instancePath:instancePath+"/double_click",parentData:data,parentDataProperty:"double_click",rootData})||(vErrors=join(vErrors,
-validate250.errors),errors=vErrors.length)),data.hold_key!==void 0&&(validate250(data.hold_key,{instancePath:instancePath+"/hold_key",parentData:data,parentDataProperty:"\
-hold_key",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.key!==void 0&&(validate250(data.key,{instancePath:instancePath+"/ke\
-y",parentData:data,parentDataProperty:"key",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.left_click!==void 0&&(validate250(
-data.left_click,{instancePath:instancePath+"/left_click",parentData:data,parentDataProperty:"left_click",rootData})||(vErrors=join(vErrors,validate250.errors),errors=
-vErrors.length)),data.left_click_drag!==void 0&&(validate250(data.left_click_drag,{instancePath:instancePath+"/left_click_drag",parentData:data,parentDataProperty:"\
-left_click_drag",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.left_mouse_down!==void 0&&(validate250(data.left_mouse_down,
-{instancePath:instancePath+"/left_mouse_down",parentData:data,parentDataProperty:"left_mouse_down",rootData})||(vErrors=join(vErrors,validate250.errors),errors=
-vErrors.length)),data.left_mouse_up!==void 0&&(validate250(data.left_mouse_up,{instancePath:instancePath+"/left_mouse_up",parentData:data,parentDataProperty:"le\
-ft_mouse_up",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.middle_click!==void 0&&(validate250(data.middle_click,{instancePath:instancePath+
-"/middle_click",parentData:data,parentDataProperty:"middle_click",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.mouse_move!==
-void 0&&(validate250(data.mouse_move,{instancePath:instancePath+"/mouse_move",parentData:data,parentDataProperty:"mouse_move",rootData})||(vErrors=join(vErrors,
-validate250.errors),errors=vErrors.length)),data.right_click!==void 0&&(validate250(data.right_click,{instancePath:instancePath+"/right_click",parentData:data,parentDataProperty:"\
-right_click",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.screenshot!==void 0&&(validate250(data.screenshot,{instancePath:instancePath+
-"/screenshot",parentData:data,parentDataProperty:"screenshot",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.scroll!==void 0&&
-(validate250(data.scroll,{instancePath:instancePath+"/scroll",parentData:data,parentDataProperty:"scroll",rootData})||(vErrors=join(vErrors,validate250.errors),
-errors=vErrors.length)),data.triple_click!==void 0&&(validate250(data.triple_click,{instancePath:instancePath+"/triple_click",parentData:data,parentDataProperty:"\
-triple_click",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.type!==void 0&&(validate250(data.type,{instancePath:instancePath+
-"/type",parentData:data,parentDataProperty:"type",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),data.wait!==void 0&&(validate250(
-data.wait,{instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData})||(vErrors=join(vErrors,validate250.errors),errors=vErrors.length)),
-data.zoom!==void 0&&(validate250(data.zoom,{instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"zoom",rootData})||(vErrors=join(vErrors,validate250.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate287.errors=vErrors,errors===0}function validate286(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="configs"||key0==="cache_control"||
-(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="computer_toolset_20260801"&&(vErrors=
-note(vErrors,instancePath+"/type","const",{allowedValue:"computer_toolset_20260801"}),errors++),data.configs!==void 0){let data1=data.configs;!(data1&&typeof data1==
-"object"&&!Array.isArray(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/configs","type",{type:schema119.properties.configs.type}),errors++);let _errs6=errors,
-valid2=!0,_errs7=errors;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs7===
-errors;if(errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null),_valid0){let _errs9=errors;validate287(data1,{instancePath:instancePath+"/co\
-nfigs",parentData:data,parentDataProperty:"configs",rootData})||(vErrors=join(vErrors,validate287.errors),errors=vErrors.length);var _valid0=_errs9===errors;valid2=
-_valid0}valid2||(vErrors=note(vErrors,instancePath+"/configs","if",{failingKeyword:"then"}),errors++)}if(data.cache_control!==void 0){let data2=data.cache_control;
-!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema119.properties.cache_control.
-type}),errors++);let _errs13=errors,valid4=!0,_errs14=errors;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err7={};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}var _valid1=_errs14===errors;if(errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid1){let _errs16=errors;
-validate39(data2,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),
-errors=vErrors.length);var _valid1=_errs16===errors;valid4=_valid1}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate286.errors=vErrors,errors===0}var schema121={type:"object",required:["type","m\
-cp_server_name"],properties:{type:{const:"mcp_toolset"},mcp_server_name:{type:"string"},configs:{type:["object","null"],additionalProperties:{$ref:"#/$defs/McpT\
-oolConfig"}},default_config:{$ref:"#/$defs/McpToolConfig"},tools:{type:["array","null"],items:{$ref:"#/$defs/McpTool"}},cache_control:{type:["object","null"],allOf:[
-{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]}},additionalProperties:!1};function validate308(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+itionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;data0==="tool_search_tool_regex_20251119"||data0==="tool_sear\
+ch_tool_regex"||(vErrors=note(vErrors,instancePath+"/type","enum",{allowedValues:schema121.properties.type.enum}),errors++)}if(data.name!==void 0){let data1=data.
+name;typeof data1=="string"?obj46.includes(data1)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name",
+"type",{type:"string"}),errors++)}if(data.allowed_callers!==void 0){let data2=data.allowed_callers;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<
+len0;i0++){let data3=data2[i0];typeof data3=="string"?obj47.includes(data3)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):
+(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/allowed_callers","type",{type:"\
+array"}),errors++}if(data.cache_control!==void 0){let data4=data.cache_control;!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(
+vErrors,instancePath+"/cache_control","type",{type:schema121.properties.cache_control.type}),errors++);let _errs12=errors,valid4=!0,_errs13=errors;if(!(data4&&typeof data4==
+"object"&&!Array.isArray(data4))){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs13===errors;if(errors=_errs12,vErrors!==
+null&&(_errs12?vErrors.length=_errs12:vErrors=null),_valid0){let _errs15=errors;validate39(data4,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"\
+cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs15===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,
+instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}data.defer_loading!==void 0&&typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+
+"/defer_loading","type",{type:"boolean"}),errors++),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"\
+boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate265.errors=vErrors,errors===0}var schema122={type:"o\
+bject",required:["type"],properties:{type:{const:"browser_toolset_20260801"},configs:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Brow\
+serToolsetConfigs"}}]},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]}},additionalProperties:!1},schema123={
+type:"object",properties:{close_tab:{$ref:"#/$defs/ToolsetMember"},double_click:{$ref:"#/$defs/ToolsetMember"},file_upload:{$ref:"#/$defs/ToolsetMember"},find:{
+$ref:"#/$defs/ToolsetMember"},form_input:{$ref:"#/$defs/ToolsetMember"},get_page_text:{$ref:"#/$defs/ToolsetMember"},hold_key:{$ref:"#/$defs/ToolsetMember"},hover:{
+$ref:"#/$defs/ToolsetMember"},javascript_exec:{$ref:"#/$defs/ToolsetMember"},key:{$ref:"#/$defs/ToolsetMember"},left_click:{$ref:"#/$defs/ToolsetMember"},left_click_drag:{
+$ref:"#/$defs/ToolsetMember"},left_mouse_down:{$ref:"#/$defs/ToolsetMember"},left_mouse_up:{$ref:"#/$defs/ToolsetMember"},list_tabs:{$ref:"#/$defs/ToolsetMember"},
+middle_click:{$ref:"#/$defs/ToolsetMember"},mouse_move:{$ref:"#/$defs/ToolsetMember"},navigate:{$ref:"#/$defs/ToolsetMember"},new_tab:{$ref:"#/$defs/ToolsetMemb\
+er"},read_console:{$ref:"#/$defs/ToolsetMember"},read_network:{$ref:"#/$defs/ToolsetMember"},read_page:{$ref:"#/$defs/ToolsetMember"},right_click:{$ref:"#/$defs\
+/ToolsetMember"},screenshot:{$ref:"#/$defs/ToolsetMember"},scroll:{$ref:"#/$defs/ToolsetMember"},scroll_to:{$ref:"#/$defs/ToolsetMember"},switch_tab:{$ref:"#/$d\
+efs/ToolsetMember"},triple_click:{$ref:"#/$defs/ToolsetMember"},type:{$ref:"#/$defs/ToolsetMember"},wait:{$ref:"#/$defs/ToolsetMember"},zoom:{$ref:"#/$defs/Tool\
+setMember"}},additionalProperties:!1},schema124={type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ToolsetMemberConfig"}}]},schema125={type:"\
+object",properties:{enabled:{type:["boolean","null"]},defer_loading:{type:["boolean","null"]}},additionalProperties:!1};function validate270(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="en\
+abled"||key0==="defer_loading"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.enabled!==void 0){let data0=data.
+enabled;typeof data0!="boolean"&&data0!==null&&(vErrors=note(vErrors,instancePath+"/enabled","type",{type:schema125.properties.enabled.type}),errors++)}if(data.
+defer_loading!==void 0){let data1=data.defer_loading;typeof data1!="boolean"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:schema125.
+properties.defer_loading.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate270.errors=vErrors,errors===0}
+function validate269(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;!(data&&typeof data=="object"&&!Array.isArray(
+data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema124.type}),errors++);let _errs2=errors,valid1=!0,_errs3=errors;if(!(data&&typeof data==
+"object"&&!Array.isArray(data))){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&
+(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;validate270(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate270.errors),errors=vErrors.length);var _valid0=_errs5===errors;valid1=_valid0}return valid1||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"th\
+en"}),errors++),validate269.errors=vErrors,errors===0}function validate268(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema123.properties,key0)||(vErrors=note(vErrors,instancePath,"a\
+dditionalProperties",{additionalProperty:key0}),errors++);data.close_tab!==void 0&&(validate269(data.close_tab,{instancePath:instancePath+"/close_tab",parentData:data,
+parentDataProperty:"close_tab",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.double_click!==void 0&&(validate269(data.double_click,
+{instancePath:instancePath+"/double_click",parentData:data,parentDataProperty:"double_click",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.
+length)),data.file_upload!==void 0&&(validate269(data.file_upload,{instancePath:instancePath+"/file_upload",parentData:data,parentDataProperty:"file_upload",rootData})||
+(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.find!==void 0&&(validate269(data.find,{instancePath:instancePath+"/find",parentData:data,
+parentDataProperty:"find",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.form_input!==void 0&&(validate269(data.form_input,{
+instancePath:instancePath+"/form_input",parentData:data,parentDataProperty:"form_input",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),
+data.get_page_text!==void 0&&(validate269(data.get_page_text,{instancePath:instancePath+"/get_page_text",parentData:data,parentDataProperty:"get_page_text",rootData})||
+(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.hold_key!==void 0&&(validate269(data.hold_key,{instancePath:instancePath+"/hold_key",parentData:data,
+parentDataProperty:"hold_key",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.hover!==void 0&&(validate269(data.hover,{instancePath:instancePath+
+"/hover",parentData:data,parentDataProperty:"hover",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.javascript_exec!==void 0&&
+(validate269(data.javascript_exec,{instancePath:instancePath+"/javascript_exec",parentData:data,parentDataProperty:"javascript_exec",rootData})||(vErrors=join(vErrors,
+validate269.errors),errors=vErrors.length)),data.key!==void 0&&(validate269(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",
+rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.left_click!==void 0&&(validate269(data.left_click,{instancePath:instancePath+
+"/left_click",parentData:data,parentDataProperty:"left_click",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.left_click_drag!==
+void 0&&(validate269(data.left_click_drag,{instancePath:instancePath+"/left_click_drag",parentData:data,parentDataProperty:"left_click_drag",rootData})||(vErrors=
+join(vErrors,validate269.errors),errors=vErrors.length)),data.left_mouse_down!==void 0&&(validate269(data.left_mouse_down,{instancePath:instancePath+"/left_mous\
+e_down",parentData:data,parentDataProperty:"left_mouse_down",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.left_mouse_up!==
+void 0&&(validate269(data.left_mouse_up,{instancePath:instancePath+"/left_mouse_up",parentData:data,parentDataProperty:"left_mouse_up",rootData})||(vErrors=join(
+vErrors,validate269.errors),errors=vErrors.length)),data.list_tabs!==void 0&&(validate269(data.list_tabs,{instancePath:instancePath+"/list_tabs",parentData:data,
+parentDataProperty:"list_tabs",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.middle_click!==void 0&&(validate269(data.middle_click,
+{instancePath:instancePath+"/middle_click",parentData:data,parentDataProperty:"middle_click",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.
+length)),data.mouse_move!==void 0&&(validate269(data.mouse_move,{instancePath:instancePath+"/mouse_move",parentData:data,parentDataProperty:"mouse_move",rootData})||
+(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.navigate!==void 0&&(validate269(data.navigate,{instancePath:instancePath+"/navigate",parentData:data,
+parentDataProperty:"navigate",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.new_tab!==void 0&&(validate269(data.new_tab,{instancePath:instancePath+
+"/new_tab",parentData:data,parentDataProperty:"new_tab",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.read_console!==void 0&&
+(validate269(data.read_console,{instancePath:instancePath+"/read_console",parentData:data,parentDataProperty:"read_console",rootData})||(vErrors=join(vErrors,validate269.
+errors),errors=vErrors.length)),data.read_network!==void 0&&(validate269(data.read_network,{instancePath:instancePath+"/read_network",parentData:data,parentDataProperty:"\
+read_network",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.read_page!==void 0&&(validate269(data.read_page,{instancePath:instancePath+
+"/read_page",parentData:data,parentDataProperty:"read_page",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.right_click!==void 0&&
+(validate269(data.right_click,{instancePath:instancePath+"/right_click",parentData:data,parentDataProperty:"right_click",rootData})||(vErrors=join(vErrors,validate269.
+errors),errors=vErrors.length)),data.screenshot!==void 0&&(validate269(data.screenshot,{instancePath:instancePath+"/screenshot",parentData:data,parentDataProperty:"\
+screenshot",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.scroll!==void 0&&(validate269(data.scroll,{instancePath:instancePath+
+"/scroll",parentData:data,parentDataProperty:"scroll",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.scroll_to!==void 0&&(validate269(
+data.scroll_to,{instancePath:instancePath+"/scroll_to",parentData:data,parentDataProperty:"scroll_to",rootData})||(vErrors=join(vErrors,validate269.errors),errors=
+vErrors.length)),data.switch_tab!==void 0&&(validate269(data.switch_tab,{instancePath:instancePath+"/switch_tab",parentData:data,parentDataProperty:"switch_tab",
+rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.triple_click!==void 0&&(validate269(data.triple_click,{instancePath:instancePath+
+"/triple_click",parentData:data,parentDataProperty:"triple_click",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.type!==void 0&&
+(validate269(data.type,{instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData})||(vErrors=join(vErrors,validate269.errors),errors=
+vErrors.length)),data.wait!==void 0&&(validate269(data.wait,{instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData})||(vErrors=join(
+vErrors,validate269.errors),errors=vErrors.length)),data.zoom!==void 0&&(validate269(data.zoom,{instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"\
+zoom",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate268.
+errors=vErrors,errors===0}function validate267(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0===
+"type"||key0==="configs"||key0==="cache_control"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==
+void 0&&data.type!=="browser_toolset_20260801"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"browser_toolset_20260801"}),errors++),data.configs!==
+void 0){let data1=data.configs;!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/configs","type",{type:schema122.
+properties.configs.type}),errors++);let _errs6=errors,valid2=!0,_errs7=errors;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err4={};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs7===errors;if(errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null),_valid0){
+let _errs9=errors;validate268(data1,{instancePath:instancePath+"/configs",parentData:data,parentDataProperty:"configs",rootData})||(vErrors=join(vErrors,validate268.
+errors),errors=vErrors.length);var _valid0=_errs9===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/configs","if",{failingKeyword:"then"}),errors++)}
+if(data.cache_control!==void 0){let data2=data.cache_control;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+
+"/cache_control","type",{type:schema122.properties.cache_control.type}),errors++);let _errs13=errors,valid4=!0,_errs14=errors;if(!(data2&&typeof data2=="object"&&
+!Array.isArray(data2))){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs14===errors;if(errors=_errs13,vErrors!==null&&(_errs13?
+vErrors.length=_errs13:vErrors=null),_valid1){let _errs16=errors;validate39(data2,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"\
+cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid1=_errs16===errors;valid4=_valid1}valid4||(vErrors=note(vErrors,
+instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate267.
+errors=vErrors,errors===0}var schema126={type:"object",required:["type"],properties:{type:{const:"computer_toolset_20260801"},configs:{type:["object","null"],allOf:[
+{if:{type:"object"},then:{$ref:"#/$defs/ComputerToolsetConfigs"}}]},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCo\
+ntrol"}}]}},additionalProperties:!1},schema127={type:"object",properties:{cursor_position:{$ref:"#/$defs/ToolsetMember"},double_click:{$ref:"#/$defs/ToolsetMemb\
+er"},hold_key:{$ref:"#/$defs/ToolsetMember"},key:{$ref:"#/$defs/ToolsetMember"},left_click:{$ref:"#/$defs/ToolsetMember"},left_click_drag:{$ref:"#/$defs/Toolset\
+Member"},left_mouse_down:{$ref:"#/$defs/ToolsetMember"},left_mouse_up:{$ref:"#/$defs/ToolsetMember"},middle_click:{$ref:"#/$defs/ToolsetMember"},mouse_move:{$ref:"\
+#/$defs/ToolsetMember"},right_click:{$ref:"#/$defs/ToolsetMember"},screenshot:{$ref:"#/$defs/ToolsetMember"},scroll:{$ref:"#/$defs/ToolsetMember"},triple_click:{
+$ref:"#/$defs/ToolsetMember"},type:{$ref:"#/$defs/ToolsetMember"},wait:{$ref:"#/$defs/ToolsetMember"},zoom:{$ref:"#/$defs/ToolsetMember"}},additionalProperties:!1};
+function validate306(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data)func2.call(schema127.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+data.cursor_position!==void 0&&(validate269(data.cursor_position,{instancePath:instancePath+"/cursor_position",parentData:data,parentDataProperty:"cursor_positi\
+on",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.double_click!==void 0&&(validate269(data.double_click,{instancePath:instancePath+
+"/double_click",parentData:data,parentDataProperty:"double_click",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.hold_key!==
+void 0&&(validate269(data.hold_key,{instancePath:instancePath+"/hold_key",parentData:data,parentDataProperty:"hold_key",rootData})||(vErrors=join(vErrors,validate269.
+errors),errors=vErrors.length)),data.key!==void 0&&(validate269(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||
+(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.left_click!==void 0&&(validate269(data.left_click,{instancePath:instancePath+"/left_click",
+parentData:data,parentDataProperty:"left_click",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.left_click_drag!==void 0&&(validate269(
+data.left_click_drag,{instancePath:instancePath+"/left_click_drag",parentData:data,parentDataProperty:"left_click_drag",rootData})||(vErrors=join(vErrors,validate269.
+errors),errors=vErrors.length)),data.left_mouse_down!==void 0&&(validate269(data.left_mouse_down,{instancePath:instancePath+"/left_mouse_down",parentData:data,parentDataProperty:"\
+left_mouse_down",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.left_mouse_up!==void 0&&(validate269(data.left_mouse_up,{instancePath:instancePath+
+"/left_mouse_up",parentData:data,parentDataProperty:"left_mouse_up",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.middle_click!==
+void 0&&(validate269(data.middle_click,{instancePath:instancePath+"/middle_click",parentData:data,parentDataProperty:"middle_click",rootData})||(vErrors=join(vErrors,
+validate269.errors),errors=vErrors.length)),data.mouse_move!==void 0&&(validate269(data.mouse_move,{instancePath:instancePath+"/mouse_move",parentData:data,parentDataProperty:"\
+mouse_move",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.right_click!==void 0&&(validate269(data.right_click,{instancePath:instancePath+
+"/right_click",parentData:data,parentDataProperty:"right_click",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.screenshot!==
+void 0&&(validate269(data.screenshot,{instancePath:instancePath+"/screenshot",parentData:data,parentDataProperty:"screenshot",rootData})||(vErrors=join(vErrors,
+validate269.errors),errors=vErrors.length)),data.scroll!==void 0&&(validate269(data.scroll,{instancePath:instancePath+"/scroll",parentData:data,parentDataProperty:"\
+scroll",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.triple_click!==void 0&&(validate269(data.triple_click,{instancePath:instancePath+
+"/triple_click",parentData:data,parentDataProperty:"triple_click",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length)),data.type!==void 0&&
+(validate269(data.type,{instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData})||(vErrors=join(vErrors,validate269.errors),errors=
+vErrors.length)),data.wait!==void 0&&(validate269(data.wait,{instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData})||(vErrors=join(
+vErrors,validate269.errors),errors=vErrors.length)),data.zoom!==void 0&&(validate269(data.zoom,{instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"\
+zoom",rootData})||(vErrors=join(vErrors,validate269.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate306.
+errors=vErrors,errors===0}function validate305(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0===
+"type"||key0==="configs"||key0==="cache_control"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==
+void 0&&data.type!=="computer_toolset_20260801"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"computer_toolset_20260801"}),errors++),data.configs!==
+void 0){let data1=data.configs;!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/configs","type",{type:schema126.
+properties.configs.type}),errors++);let _errs6=errors,valid2=!0,_errs7=errors;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err4={};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs7===errors;if(errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null),_valid0){
+let _errs9=errors;validate306(data1,{instancePath:instancePath+"/configs",parentData:data,parentDataProperty:"configs",rootData})||(vErrors=join(vErrors,validate306.
+errors),errors=vErrors.length);var _valid0=_errs9===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/configs","if",{failingKeyword:"then"}),errors++)}
+if(data.cache_control!==void 0){let data2=data.cache_control;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+
+"/cache_control","type",{type:schema126.properties.cache_control.type}),errors++);let _errs13=errors,valid4=!0,_errs14=errors;if(!(data2&&typeof data2=="object"&&
+!Array.isArray(data2))){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs14===errors;if(errors=_errs13,vErrors!==null&&(_errs13?
+vErrors.length=_errs13:vErrors=null),_valid1){let _errs16=errors;validate39(data2,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"\
+cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid1=_errs16===errors;valid4=_valid1}valid4||(vErrors=note(vErrors,
+instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate305.
+errors=vErrors,errors===0}var schema128={type:"object",required:["type","mcp_server_name"],properties:{type:{const:"mcp_toolset"},mcp_server_name:{type:"string"},
+configs:{type:["object","null"],additionalProperties:{$ref:"#/$defs/McpToolConfig"}},default_config:{$ref:"#/$defs/McpToolConfig"},tools:{type:["array","null"],
+items:{$ref:"#/$defs/McpTool"}},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]}},additionalProperties:!1};function validate327(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="enabled"||key0==="defer_loading"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 data.enabled!==void 0&&typeof data.enabled!="boolean"&&(vErrors=note(vErrors,instancePath+"/enabled","type",{type:"boolean"}),errors++),data.defer_loading!==void 0&&
 typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate308.errors=vErrors,errors===0}function validate307(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"type",{type:"object"}),errors++;return validate327.errors=vErrors,errors===0}function validate326(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++),data.mcp_server_name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mcp_server_name"}),errors++);for(let key0 in data)
 key0==="type"||key0==="mcp_server_name"||key0==="configs"||key0==="default_config"||key0==="tools"||key0==="cache_control"||(vErrors=note(vErrors,instancePath,"\
 additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="mcp_toolset"&&(vErrors=note(vErrors,instancePath+"/type","const",
 {allowedValue:"mcp_toolset"}),errors++),data.mcp_server_name!==void 0&&typeof data.mcp_server_name!="string"&&(vErrors=note(vErrors,instancePath+"/mcp_server_na\
 me","type",{type:"string"}),errors++),data.configs!==void 0){let data2=data.configs;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=
-note(vErrors,instancePath+"/configs","type",{type:schema121.properties.configs.type}),errors++),data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)
-validate308(data2[key1],{instancePath:instancePath+"/configs/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,rootData})||
-(vErrors=join(vErrors,validate308.errors),errors=vErrors.length)}if(data.default_config!==void 0&&(validate308(data.default_config,{instancePath:instancePath+"/\
-default_config",parentData:data,parentDataProperty:"default_config",rootData})||(vErrors=join(vErrors,validate308.errors),errors=vErrors.length)),data.tools!==void 0){
-let data5=data.tools;if(!Array.isArray(data5)&&data5!==null&&(vErrors=note(vErrors,instancePath+"/tools","type",{type:schema121.properties.tools.type}),errors++),
+note(vErrors,instancePath+"/configs","type",{type:schema128.properties.configs.type}),errors++),data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)
+validate327(data2[key1],{instancePath:instancePath+"/configs/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,rootData})||
+(vErrors=join(vErrors,validate327.errors),errors=vErrors.length)}if(data.default_config!==void 0&&(validate327(data.default_config,{instancePath:instancePath+"/\
+default_config",parentData:data,parentDataProperty:"default_config",rootData})||(vErrors=join(vErrors,validate327.errors),errors=vErrors.length)),data.tools!==void 0){
+let data5=data.tools;if(!Array.isArray(data5)&&data5!==null&&(vErrors=note(vErrors,instancePath+"/tools","type",{type:schema128.properties.tools.type}),errors++),
 Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate196(data5[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data5,parentDataProperty:i0,
 rootData})||(vErrors=join(vErrors,validate196.errors),errors=vErrors.length)}}if(data.cache_control!==void 0){let data7=data.cache_control;!(data7&&typeof data7==
-"object"&&!Array.isArray(data7))&&data7!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema121.properties.cache_control.type}),errors++);
+"object"&&!Array.isArray(data7))&&data7!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema128.properties.cache_control.type}),errors++);
 let _errs16=errors,valid5=!0,_errs17=errors;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),
 errors++}var _valid0=_errs17===errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate39(data7,
 {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.
 length);var _valid0=_errs19===errors;valid5=_valid0}valid5||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate307.errors=vErrors,errors===0}var schema123={type:"object",required:["type","name","mo\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate326.errors=vErrors,errors===0}var schema130={type:"object",required:["type","name","mo\
 del"],properties:{type:{const:"advisor_20260301"},name:{type:"string",openEnum:["advisor"]},model:{type:"string"},caching:{type:["object","null"],allOf:[{if:{type:"\
 object"},then:{$ref:"#/$defs/CacheControl"}}]},max_tokens:{type:["integer","null"]},max_uses:{type:["integer","null"]},allowed_callers:{type:"array",items:{type:"\
 string",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["object","null"],allOf:[{if:{type:"\
-object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj34=["advisor"],obj35=["direct",
-"code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate313(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema123.required)data[prop0]===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema123.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
+object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},strict:{type:"boolean"}},additionalProperties:!1},obj48=["advisor"],obj49=["direct",
+"code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema130.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema130.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
 ionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="advisor_20260301"&&(vErrors=note(vErrors,instancePath+"/type","const",
-{allowedValue:"advisor_20260301"}),errors++),data.name!==void 0){let data1=data.name;typeof data1=="string"?obj34.includes(data1)||(vErrors=note(vErrors,instancePath+
+{allowedValue:"advisor_20260301"}),errors++),data.name!==void 0){let data1=data.name;typeof data1=="string"?obj48.includes(data1)||(vErrors=note(vErrors,instancePath+
 "/name","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}if(data.model!==void 0&&typeof data.model!="string"&&
 (vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.caching!==void 0){let data3=data.caching;!(data3&&typeof data3=="object"&&!Array.
-isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/caching","type",{type:schema123.properties.caching.type}),errors++);let _errs10=errors,valid2=!0,
+isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/caching","type",{type:schema130.properties.caching.type}),errors++);let _errs10=errors,valid2=!0,
 _errs11=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs11===
 errors;if(errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null),_valid0){let _errs13=errors;validate39(data3,{instancePath:instancePath+"\
 /caching",parentData:data,parentDataProperty:"caching",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs13===errors;
 valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/caching","if",{failingKeyword:"then"}),errors++)}if(data.max_tokens!==void 0){let data4=data.max_tokens;
-!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/max_tokens","type",{type:schema123.properties.
+!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/max_tokens","type",{type:schema130.properties.
 max_tokens.type}),errors++)}if(data.max_uses!==void 0){let data5=data.max_uses;!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))&&data5!==null&&
-(vErrors=note(vErrors,instancePath+"/max_uses","type",{type:schema123.properties.max_uses.type}),errors++)}if(data.allowed_callers!==void 0){let data6=data.allowed_callers;
-if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7=="string"?obj35.includes(data7)||(vErrors=note(vErrors,
+(vErrors=note(vErrors,instancePath+"/max_uses","type",{type:schema130.properties.max_uses.type}),errors++)}if(data.allowed_callers!==void 0){let data6=data.allowed_callers;
+if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7=="string"?obj49.includes(data7)||(vErrors=note(vErrors,
 instancePath+"/allowed_callers/"+i0,"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=
 note(vErrors,instancePath+"/allowed_callers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data8=data.cache_control;!(data8&&typeof data8==
-"object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema123.properties.cache_control.type}),errors++);
+"object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema130.properties.cache_control.type}),errors++);
 let _errs25=errors,valid6=!0,_errs26=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(
 err15),errors++}var _valid1=_errs26===errors;if(errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null),_valid1){let _errs28=errors;validate39(
 data8,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=
 vErrors.length);var _valid1=_errs28===errors;valid6=_valid1}valid6||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}
 data.defer_loading!==void 0&&typeof data.defer_loading!="boolean"&&(vErrors=note(vErrors,instancePath+"/defer_loading","type",{type:"boolean"}),errors++),data.strict!==
 void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate313.errors=vErrors,errors===0}var schema124={type:"object",required:["name","input_schema"],properties:{type:{const:"\
+ype",{type:"object"}),errors++;return validate332.errors=vErrors,errors===0}var schema131={type:"object",required:["name","input_schema"],properties:{type:{const:"\
 custom"},name:{type:"string"},description:{type:"string"},input_schema:{$ref:"#/$defs/InputSchema"},eager_input_streaming:{type:["boolean","null"]},allowed_callers:{
 type:"array",items:{type:"string",openEnum:["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"]}},cache_control:{type:["obje\
 ct","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},defer_loading:{type:"boolean"},input_examples:{type:"array",items:{type:"object",additionalProperties:!0}},
-strict:{type:"boolean"}},additionalProperties:!1},obj36=["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate346(data,{
+strict:{type:"boolean"}},additionalProperties:!1},obj50=["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"];function validate365(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.name===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++),data.input_schema===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-input_schema"}),errors++);for(let key0 in data)func2.call(schema124.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+input_schema"}),errors++);for(let key0 in data)func2.call(schema131.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="custom"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"custom"}),errors++),data.name!==void 0&&
 typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="st\
 ring"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"string"}),errors++),data.input_schema!==void 0&&(validate207(data.input_schema,{instancePath:instancePath+
 "/input_schema",parentData:data,parentDataProperty:"input_schema",rootData})||(vErrors=join(vErrors,validate207.errors),errors=vErrors.length)),data.eager_input_streaming!==
-void 0){let data4=data.eager_input_streaming;typeof data4!="boolean"&&data4!==null&&(vErrors=note(vErrors,instancePath+"/eager_input_streaming","type",{type:schema124.
+void 0){let data4=data.eager_input_streaming;typeof data4!="boolean"&&data4!==null&&(vErrors=note(vErrors,instancePath+"/eager_input_streaming","type",{type:schema131.
 properties.eager_input_streaming.type}),errors++)}if(data.allowed_callers!==void 0){let data5=data.allowed_callers;if(Array.isArray(data5)){let len0=data5.length;
-for(let i0=0;i0<len0;i0++){let data6=data5[i0];typeof data6=="string"?obj36.includes(data6)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",
+for(let i0=0;i0<len0;i0++){let data6=data5[i0];typeof data6=="string"?obj50.includes(data6)||(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"openEnum",
 {}),errors++):(vErrors=note(vErrors,instancePath+"/allowed_callers/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/allowed_call\
 ers","type",{type:"array"}),errors++}if(data.cache_control!==void 0){let data7=data.cache_control;!(data7&&typeof data7=="object"&&!Array.isArray(data7))&&data7!==
-null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema124.properties.cache_control.type}),errors++);let _errs17=errors,valid4=!0,_errs18=errors;
+null&&(vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema131.properties.cache_control.type}),errors++);let _errs17=errors,valid4=!0,_errs18=errors;
 if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs18===errors;
 if(errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null),_valid0){let _errs20=errors;validate39(data7,{instancePath:instancePath+"/cache_\
 control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs20===errors;
@@ -1356,7 +1566,7 @@ valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/cache_control","if",
 isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1];data10&&typeof data10=="object"&&!Array.isArray(data10)||(vErrors=note(vErrors,
 instancePath+"/input_examples/"+i1,"type",{type:"object"}),errors++)}}else vErrors=note(vErrors,instancePath+"/input_examples","type",{type:"array"}),errors++}data.
 strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate346.errors=vErrors,errors===0}function validate205(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"type",{type:"object"}),errors++;return validate365.errors=vErrors,errors===0}function validate205(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0,_errs0=errors,valid0=!0,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===
 void 0&&(missing0="type")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}var _valid0=_errs1===errors;errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);let ifClause0;if(_valid0){let _errs3=errors;if(data&&
@@ -1366,35 +1576,35 @@ vErrors.length):tag0==="bash_20241022"?validate210(data,{instancePath,parentData
 vErrors.length):tag0==="bash_20250124"?validate210(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate210.errors),errors=
 vErrors.length):tag0==="text_editor_20241022"?validate212(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate212.errors),
 errors=vErrors.length):tag0==="text_editor_20250124"?validate212(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate212.
-errors),errors=vErrors.length):tag0==="text_editor_20250429"?validate212(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate212.
-errors),errors=vErrors.length):tag0==="text_editor_20250728"?validate212(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate212.
-errors),errors=vErrors.length):tag0==="computer_20241022"?validate214(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate214.
-errors),errors=vErrors.length):tag0==="computer_20250124"?validate214(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate214.
-errors),errors=vErrors.length):tag0==="computer_20251124"?validate214(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate214.
-errors),errors=vErrors.length):tag0==="memory_20250818"?validate216(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate216.
-errors),errors=vErrors.length):tag0==="code_execution_20250522"?validate218(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate218.
-errors),errors=vErrors.length):tag0==="code_execution_20250825"?validate218(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate218.
-errors),errors=vErrors.length):tag0==="code_execution_20260120"?validate218(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate218.
-errors),errors=vErrors.length):tag0==="code_execution_20260521"?validate218(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate218.
-errors),errors=vErrors.length):tag0==="web_search_20250305"?validate220(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate220.
-errors),errors=vErrors.length):tag0==="web_search_20260209"?validate220(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate220.
-errors),errors=vErrors.length):tag0==="web_search_20260318"?validate220(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate220.
-errors),errors=vErrors.length):tag0==="web_fetch_20250910"?validate224(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate224.
-errors),errors=vErrors.length):tag0==="web_fetch_20260209"?validate224(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate224.
-errors),errors=vErrors.length):tag0==="web_fetch_20260309"?validate224(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate224.
-errors),errors=vErrors.length):tag0==="web_fetch_20260318"?validate224(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate224.
-errors),errors=vErrors.length):tag0==="tool_search_tool_bm25_20251119"?validate246(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
-validate246.errors),errors=vErrors.length):tag0==="tool_search_tool_bm25"?validate246(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
-vErrors,validate246.errors),errors=vErrors.length):tag0==="tool_search_tool_regex_20251119"?validate246(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate246.errors),errors=vErrors.length):tag0==="tool_search_tool_regex"?validate246(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate246.errors),errors=vErrors.length):tag0==="browser_toolset_20260801"?validate248(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate248.errors),errors=vErrors.length):tag0==="computer_toolset_20260801"?validate286(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate286.errors),errors=vErrors.length):tag0==="mcp_toolset"?validate307(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate307.errors),errors=vErrors.length):tag0==="advisor_20260301"?validate313(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate313.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
+errors),errors=vErrors.length):tag0==="text_editor_20250429"?validate214(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate214.
+errors),errors=vErrors.length):tag0==="text_editor_20250728"?validate216(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate216.
+errors),errors=vErrors.length):tag0==="computer_20241022"?validate218(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate218.
+errors),errors=vErrors.length):tag0==="computer_20250124"?validate218(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate218.
+errors),errors=vErrors.length):tag0==="computer_20251124"?validate220(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate220.
+errors),errors=vErrors.length):tag0==="memory_20250818"?validate222(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate222.
+errors),errors=vErrors.length):tag0==="code_execution_20250522"?validate224(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate224.
+errors),errors=vErrors.length):tag0==="code_execution_20250825"?validate224(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate224.
+errors),errors=vErrors.length):tag0==="code_execution_20260120"?validate224(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate224.
+errors),errors=vErrors.length):tag0==="code_execution_20260521"?validate224(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate224.
+errors),errors=vErrors.length):tag0==="web_search_20250305"?validate226(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate226.
+errors),errors=vErrors.length):tag0==="web_search_20260209"?validate226(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate226.
+errors),errors=vErrors.length):tag0==="web_search_20260318"?validate230(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate230.
+errors),errors=vErrors.length):tag0==="web_fetch_20250910"?validate233(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate233.
+errors),errors=vErrors.length):tag0==="web_fetch_20260209"?validate233(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate233.
+errors),errors=vErrors.length):tag0==="web_fetch_20260309"?validate255(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate255.
+errors),errors=vErrors.length):tag0==="web_fetch_20260318"?validate259(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate259.
+errors),errors=vErrors.length):tag0==="tool_search_tool_bm25_20251119"?validate263(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate263.errors),errors=vErrors.length):tag0==="tool_search_tool_bm25"?validate263(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate263.errors),errors=vErrors.length):tag0==="tool_search_tool_regex_20251119"?validate265(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate265.errors),errors=vErrors.length):tag0==="tool_search_tool_regex"?validate265(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate265.errors),errors=vErrors.length):tag0==="browser_toolset_20260801"?validate267(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate267.errors),errors=vErrors.length):tag0==="computer_toolset_20260801"?validate305(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate305.errors),errors=vErrors.length):tag0==="mcp_toolset"?validate326(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate326.errors),errors=vErrors.length):tag0==="advisor_20260301"?validate332(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate332.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
 errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;var _valid0=_errs3===errors;valid0=_valid0,ifClause0="then"}else{let _errs36=errors;validate346(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate346.errors),errors=vErrors.length);var _valid0=_errs36===errors;valid0=_valid0,ifClause0="else"}return valid0||(vErrors=
+object"}),errors++;var _valid0=_errs3===errors;valid0=_valid0,ifClause0="then"}else{let _errs36=errors;validate365(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate365.errors),errors=vErrors.length);var _valid0=_errs36===errors;valid0=_valid0,ifClause0="else"}return valid0||(vErrors=
 note(vErrors,instancePath,"if",{failingKeyword:ifClause0}),errors++),validate205.errors=vErrors,errors===0}function validate204(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++),data.definition===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"definition"}),
@@ -1421,26 +1631,26 @@ typeof data2=="object"&&!Array.isArray(data2))){let err5={};vErrors===null?vErro
 vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null),_valid0){let _errs10=errors;validate39(data2,{instancePath:instancePath+"/cache_control",parentData:data,
 parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs10===errors;valid2=_valid0}valid2||
 (vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate199.errors=vErrors,errors===0}var schema125={type:"object",required:["type","tool"],properties:{type:{const:"tool_removal"},tool:{$ref:"#/$defs/R\
-emovedTool"},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]}},additionalProperties:!1};function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+return validate199.errors=vErrors,errors===0}var schema132={type:"object",required:["type","tool"],properties:{type:{const:"tool_removal"},tool:{$ref:"#/$defs/R\
+emovedTool"},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]}},additionalProperties:!1};function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="to\
 ol_reference"?validate201(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate201.errors),errors=vErrors.length):tag0==="\
 mcp_tool_reference"?validate202(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate202.errors),errors=vErrors.length):tag0===
 "mcp_toolset_reference"?validate203(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate203.errors),errors=vErrors.length):
 (vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"\
-tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate358.errors=vErrors,errors===0}function validate357(data,{
+tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate377.errors=vErrors,errors===0}function validate376(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tool===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 tool"}),errors++);for(let key0 in data)key0==="type"||key0==="tool"||key0==="cache_control"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="tool_removal"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool_removal"}),errors++),data.tool!==
-void 0&&(validate358(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData})||(vErrors=join(vErrors,validate358.errors),
+void 0&&(validate377(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData})||(vErrors=join(vErrors,validate377.errors),
 errors=vErrors.length)),data.cache_control!==void 0){let data2=data.cache_control;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=
-note(vErrors,instancePath+"/cache_control","type",{type:schema125.properties.cache_control.type}),errors++);let _errs7=errors,valid2=!0,_errs8=errors;if(!(data2&&
+note(vErrors,instancePath+"/cache_control","type",{type:schema132.properties.cache_control.type}),errors++);let _errs7=errors,valid2=!0,_errs8=errors;if(!(data2&&
 typeof data2=="object"&&!Array.isArray(data2))){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs8===errors;if(errors=_errs7,
 vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null),_valid0){let _errs10=errors;validate39(data2,{instancePath:instancePath+"/cache_control",parentData:data,
 parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs10===errors;valid2=_valid0}valid2||
 (vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate357.errors=vErrors,errors===0}function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return validate376.errors=vErrors,errors===0}function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)
 key0==="type"||key0==="content"||key0==="encrypted_content"||key0==="signature"||key0==="tool_changes"||key0==="cache_control"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="compaction"&&(vErrors=note(vErrors,instancePath+"/type","const",
@@ -1452,8 +1662,8 @@ errors++)}if(data.tool_changes!==void 0){let data4=data.tool_changes;if(!Array.i
 "type",{type:schema89.properties.tool_changes.type}),errors++),Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(data5&&
 typeof data5=="object"&&!Array.isArray(data5)){data5.type===void 0&&(vErrors=note(vErrors,instancePath+"/tool_changes/"+i0,"required",{missingProperty:"type"}),
 errors++);let tag0=data5.type;typeof tag0=="string"?tag0==="tool_addition"?validate199(data5,{instancePath:instancePath+"/tool_changes/"+i0,parentData:data4,parentDataProperty:i0,
-rootData})||(vErrors=join(vErrors,validate199.errors),errors=vErrors.length):tag0==="tool_removal"?validate357(data5,{instancePath:instancePath+"/tool_changes/"+
-i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate357.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath+"/tool\
+rootData})||(vErrors=join(vErrors,validate199.errors),errors=vErrors.length):tag0==="tool_removal"?validate376(data5,{instancePath:instancePath+"/tool_changes/"+
+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate376.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath+"/tool\
 _changes/"+i0,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath+"/tool_changes/"+i0,"discriminator",{error:"\
 tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath+"/tool_changes/"+i0,"type",{type:"object"}),errors++}}}if(data.cache_control!==
 void 0){let data6=data.cache_control;!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/cache_control",
@@ -1462,18 +1672,18 @@ let err12={};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _va
 _errs19:vErrors=null),_valid0){let _errs22=errors;validate39(data6,{instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",
 rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid0=_errs22===errors;valid7=_valid0}valid7||(vErrors=note(vErrors,instancePath+
 "/cache_control","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate198.errors=vErrors,
-errors===0}var schema127={type:"object",required:["type","from","to"],properties:{type:{const:"fallback"},from:{$ref:"#/$defs/FallbackModel"},to:{$ref:"#/$defs/\
-FallbackModel"},trigger:{}},additionalProperties:!1};function validate368(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors===0}var schema134={type:"object",required:["type","from","to"],properties:{type:{const:"fallback"},from:{$ref:"#/$defs/FallbackModel"},to:{$ref:"#/$defs/\
+FallbackModel"},trigger:{}},additionalProperties:!1};function validate387(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.model===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++);for(let key0 in data)key0!=="model"&&(vErrors=note(
 vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+
-"/model","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate368.errors=vErrors,errors===0}
-function validate367(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema127.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+"/model","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate387.errors=vErrors,errors===0}
+function validate386(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema134.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="from"||key0==="to"||key0==="trigger"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.
-type!==void 0&&data.type!=="fallback"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"fallback"}),errors++),data.from!==void 0&&(validate368(
-data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=join(vErrors,validate368.errors),errors=vErrors.length)),
-data.to!==void 0&&(validate368(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData})||(vErrors=join(vErrors,validate368.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate367.errors=vErrors,errors===0}function validate25(data,{
+type!==void 0&&data.type!=="fallback"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"fallback"}),errors++),data.from!==void 0&&(validate387(
+data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=join(vErrors,validate387.errors),errors=vErrors.length)),
+data.to!==void 0&&(validate387(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData})||(vErrors=join(vErrors,validate387.errors),
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate386.errors=vErrors,errors===0}function validate25(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="text"?validate26(data,{instancePath,
 parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate26.errors),errors=vErrors.length):tag0==="image"?validate41(data,{instancePath,parentData,
@@ -1496,10 +1706,10 @@ rootData})||(vErrors=join(vErrors,validate188.errors),errors=vErrors.length):tag
 rootData})||(vErrors=join(vErrors,validate190.errors),errors=vErrors.length):tag0==="mcp_tool_result"?validate192(data,{instancePath,parentData,parentDataProperty,
 rootData})||(vErrors=join(vErrors,validate192.errors),errors=vErrors.length):tag0==="mcp_tool_listing"?validate195(data,{instancePath,parentData,parentDataProperty,
 rootData})||(vErrors=join(vErrors,validate195.errors),errors=vErrors.length):tag0==="compaction"?validate198(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate198.errors),errors=vErrors.length):tag0==="fallback"?validate367(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate367.errors),errors=vErrors.length):tag0==="tool_addition"?validate199(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate199.errors),errors=vErrors.length):tag0==="tool_removal"?validate357(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate357.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
+(vErrors=join(vErrors,validate198.errors),errors=vErrors.length):tag0==="fallback"?validate386(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate386.errors),errors=vErrors.length):tag0==="tool_addition"?validate199(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate199.errors),errors=vErrors.length):tag0==="tool_removal"?validate376(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate376.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
 (vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
 errors++;return validate25.errors=vErrors,errors===0}function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.role===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"role"}),errors++),
@@ -1511,297 +1721,297 @@ let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid
 vErrors=null),_valid0){let _errs9=errors;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate25(data1[i0],{instancePath:instancePath+
 "/content/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate25.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/content","type",{type:"array"}),errors++;var _valid0=_errs9===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/content","if",{failingKeyword:"\
-then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate24.errors=vErrors,errors===0}var schema129={type:"obje\
+then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate24.errors=vErrors,errors===0}var schema136={type:"obje\
 ct",required:["role","content"],properties:{role:{const:"assistant"},content:{type:["string","array"],allOf:[{if:{type:"array"},then:{type:"array",items:{$ref:"\
-#/$defs/InputBlock"}}}]}},additionalProperties:!1};function validate396(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+#/$defs/InputBlock"}}}]}},additionalProperties:!1};function validate415(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.role===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"role"}),errors++),
 data.content===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"content"}),errors++);for(let key0 in data)key0==="role"||key0==="content"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.role!==void 0&&data.role!=="assistant"&&(vErrors=note(vErrors,
 instancePath+"/role","const",{allowedValue:"assistant"}),errors++),data.content!==void 0){let data1=data.content;typeof data1!="string"&&!Array.isArray(data1)&&
-(vErrors=note(vErrors,instancePath+"/content","type",{type:schema129.properties.content.type}),errors++);let _errs6=errors,valid2=!0,_errs7=errors;if(!Array.isArray(
+(vErrors=note(vErrors,instancePath+"/content","type",{type:schema136.properties.content.type}),errors++);let _errs6=errors,valid2=!0,_errs7=errors;if(!Array.isArray(
 data1)){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=
 _errs6:vErrors=null),_valid0){let _errs9=errors;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate25(data1[i0],{instancePath:instancePath+
 "/content/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate25.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/content","type",{type:"array"}),errors++;var _valid0=_errs9===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/content","if",{failingKeyword:"\
-then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate396.errors=vErrors,errors===0}var schema130={type:"obj\
+then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate415.errors=vErrors,errors===0}var schema137={type:"obj\
 ect",required:["role"],properties:{role:{const:"system"},content:{type:["string","array"],allOf:[{if:{type:"array"},then:{type:"array",items:{$ref:"#/$defs/Syst\
 emBlock"}}}]},clear_at:{type:["string","null"],openEnum:["next_user_message","never"]},output_config:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"\
-#/$defs/SystemOutputConfig"}}]}},additionalProperties:!1};function validate399(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+#/$defs/SystemOutputConfig"}}]}},additionalProperties:!1};function validate418(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="te\
 xt"?validate26(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate26.errors),errors=vErrors.length):tag0==="tool_additio\
 n"?validate199(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate199.errors),errors=vErrors.length):tag0==="tool_remova\
-l"?validate357(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate357.errors),errors=vErrors.length):(vErrors=note(vErrors,
+l"?validate376(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate376.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate399.errors=vErrors,errors===0}var schema132={type:"object",properties:{
-effort:{type:["string","null"],openEnum:["low","medium","high","xhigh","max"]}},additionalProperties:!1},obj38=["low","medium","high","xhigh","max"];function validate404(data,{
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate418.errors=vErrors,errors===0}var schema139={type:"object",properties:{
+effort:{type:["string","null"],openEnum:["low","medium","high","xhigh","max"]}},additionalProperties:!1},obj52=["low","medium","high","xhigh","max"];function validate423(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 key0!=="effort"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.effort!==void 0){let data0=data.effort;typeof data0!=
-"string"&&data0!==null&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:schema132.properties.effort.type}),errors++),typeof data0=="string"&&(obj38.includes(
-data0)||(vErrors=note(vErrors,instancePath+"/effort","openEnum",{}),errors++))}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate404.
-errors=vErrors,errors===0}var obj37=["next_user_message","never"];function validate398(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+"string"&&data0!==null&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:schema139.properties.effort.type}),errors++),typeof data0=="string"&&(obj52.includes(
+data0)||(vErrors=note(vErrors,instancePath+"/effort","openEnum",{}),errors++))}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate423.
+errors=vErrors,errors===0}var obj51=["next_user_message","never"];function validate417(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.role===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"role"}),errors++);
 for(let key0 in data)key0==="role"||key0==="content"||key0==="clear_at"||key0==="output_config"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.role!==void 0&&data.role!=="system"&&(vErrors=note(vErrors,instancePath+"/role","const",{allowedValue:"system"}),errors++),data.content!==void 0){
-let data1=data.content;typeof data1!="string"&&!Array.isArray(data1)&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema130.properties.content.type}),
+let data1=data.content;typeof data1!="string"&&!Array.isArray(data1)&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema137.properties.content.type}),
 errors++);let _errs6=errors,valid2=!0,_errs7=errors;if(!Array.isArray(data1)){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs7===
 errors;if(errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null),_valid0){let _errs9=errors;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<
-len0;i0++)validate399(data1[i0],{instancePath:instancePath+"/content/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate399.errors),
+len0;i0++)validate418(data1[i0],{instancePath:instancePath+"/content/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate418.errors),
 errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/content","type",{type:"array"}),errors++;var _valid0=_errs9===errors;valid2=_valid0}valid2||(vErrors=
 note(vErrors,instancePath+"/content","if",{failingKeyword:"then"}),errors++)}if(data.clear_at!==void 0){let data3=data.clear_at;typeof data3!="string"&&data3!==
-null&&(vErrors=note(vErrors,instancePath+"/clear_at","type",{type:schema130.properties.clear_at.type}),errors++),typeof data3=="string"&&(obj37.includes(data3)||
+null&&(vErrors=note(vErrors,instancePath+"/clear_at","type",{type:schema137.properties.clear_at.type}),errors++),typeof data3=="string"&&(obj51.includes(data3)||
 (vErrors=note(vErrors,instancePath+"/clear_at","openEnum",{}),errors++))}if(data.output_config!==void 0){let data4=data.output_config;!(data4&&typeof data4=="ob\
-ject"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/output_config","type",{type:schema130.properties.output_config.type}),errors++);
+ject"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/output_config","type",{type:schema137.properties.output_config.type}),errors++);
 let _errs17=errors,valid6=!0,_errs18=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}var _valid1=_errs18===errors;if(errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null),_valid1){let _errs20=errors;validate404(
-data4,{instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"output_config",rootData})||(vErrors=join(vErrors,validate404.errors),errors=
+err10),errors++}var _valid1=_errs18===errors;if(errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null),_valid1){let _errs20=errors;validate423(
+data4,{instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"output_config",rootData})||(vErrors=join(vErrors,validate423.errors),errors=
 vErrors.length);var _valid1=_errs20===errors;valid6=_valid1}valid6||(vErrors=note(vErrors,instancePath+"/output_config","if",{failingKeyword:"then"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate398.errors=vErrors,errors===0}function validate23(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate417.errors=vErrors,errors===0}function validate23(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.role===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"role"}),errors++);let tag0=data.role;typeof tag0=="string"?tag0==="user"?validate24(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate24.errors),errors=vErrors.length):tag0==="assistant"?validate396(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate396.errors),errors=vErrors.length):tag0==="system"?validate398(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate398.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"role",tagValue:tag0}),errors++):
+rootData})||(vErrors=join(vErrors,validate24.errors),errors=vErrors.length):tag0==="assistant"?validate415(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate415.errors),errors=vErrors.length):tag0==="system"?validate417(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate417.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"role",tagValue:tag0}),errors++):
 (vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"role",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate23.errors=vErrors,errors===0}function validate413(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors++;return validate23.errors=vErrors,errors===0}function validate432(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="disable\
 _parallel_tool_use"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="auto"&&(vErrors=
 note(vErrors,instancePath+"/type","const",{allowedValue:"auto"}),errors++),data.disable_parallel_tool_use!==void 0&&typeof data.disable_parallel_tool_use!="bool\
 ean"&&(vErrors=note(vErrors,instancePath+"/disable_parallel_tool_use","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"ob\
-ject"}),errors++;return validate413.errors=vErrors,errors===0}function validate414(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ject"}),errors++;return validate432.errors=vErrors,errors===0}function validate433(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="disable\
 _parallel_tool_use"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="any"&&(vErrors=
 note(vErrors,instancePath+"/type","const",{allowedValue:"any"}),errors++),data.disable_parallel_tool_use!==void 0&&typeof data.disable_parallel_tool_use!="boole\
 an"&&(vErrors=note(vErrors,instancePath+"/disable_parallel_tool_use","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"obj\
-ect"}),errors++;return validate414.errors=vErrors,errors===0}function validate415(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ect"}),errors++;return validate433.errors=vErrors,errors===0}function validate434(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="disable_parallel_tool_use"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="tool"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 tool"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.disable_parallel_tool_use!==
 void 0&&typeof data.disable_parallel_tool_use!="boolean"&&(vErrors=note(vErrors,instancePath+"/disable_parallel_tool_use","type",{type:"boolean"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate415.errors=vErrors,errors===0}function validate416(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate434.errors=vErrors,errors===0}function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="none"&&(vErrors=note(vErrors,instancePath+"/type","con\
-st",{allowedValue:"none"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate416.errors=vErrors,errors===0}function validate412(data,{
+st",{allowedValue:"none"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate435.errors=vErrors,errors===0}function validate431(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="auto"?validate413(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate413.errors),errors=vErrors.length):tag0==="any"?validate414(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate414.errors),errors=vErrors.length):tag0==="tool"?validate415(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate415.errors),errors=vErrors.length):tag0==="none"?validate416(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate416.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="auto"?validate432(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate432.errors),errors=vErrors.length):tag0==="any"?validate433(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate433.errors),errors=vErrors.length):tag0==="tool"?validate434(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate434.errors),errors=vErrors.length):tag0==="none"?validate435(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate435.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
 errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate412.errors=vErrors,errors===0}var schema139={type:"object",required:["type","budget_tokens"],properties:{type:{const:"enabled"},budget_tokens:{type:"integer"},display:{type:["string","null"],
+object"}),errors++;return validate431.errors=vErrors,errors===0}var schema146={type:"object",required:["type","budget_tokens"],properties:{type:{const:"enabled"},budget_tokens:{type:"integer"},display:{type:["string","null"],
 openEnum:["summarized","omitted","updates"]},block_binding:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ThinkingBlockBinding"}}]}},additionalProperties:!1},
-obj39=["summarized","omitted","updates"],schema140={type:"object",properties:{prefix_mismatch_behavior:{type:["string","null"],openEnum:["error","drop_block"]}},
-additionalProperties:!1},obj40=["error","drop_block"];function validate424(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+obj53=["summarized","omitted","updates"],schema147={type:"object",properties:{prefix_mismatch_behavior:{type:["string","null"],openEnum:["error","drop_block"]}},
+additionalProperties:!1},obj54=["error","drop_block"];function validate443(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0!=="prefix_mismatch_behavior"&&(vErrors=note(vErrors,instancePath,"addit\
 ionalProperties",{additionalProperty:key0}),errors++);if(data.prefix_mismatch_behavior!==void 0){let data0=data.prefix_mismatch_behavior;typeof data0!="string"&&
-data0!==null&&(vErrors=note(vErrors,instancePath+"/prefix_mismatch_behavior","type",{type:schema140.properties.prefix_mismatch_behavior.type}),errors++),typeof data0==
-"string"&&(obj40.includes(data0)||(vErrors=note(vErrors,instancePath+"/prefix_mismatch_behavior","openEnum",{}),errors++))}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate424.errors=vErrors,errors===0}function validate423(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+data0!==null&&(vErrors=note(vErrors,instancePath+"/prefix_mismatch_behavior","type",{type:schema147.properties.prefix_mismatch_behavior.type}),errors++),typeof data0==
+"string"&&(obj54.includes(data0)||(vErrors=note(vErrors,instancePath+"/prefix_mismatch_behavior","openEnum",{}),errors++))}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate443.errors=vErrors,errors===0}function validate442(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++),data.budget_tokens===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"budget_tokens"}),errors++);for(let key0 in data)key0===
 "type"||key0==="budget_tokens"||key0==="display"||key0==="block_binding"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.type!==void 0&&data.type!=="enabled"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"enabled"}),errors++),data.budget_tokens!==void 0){
 let data1=data.budget_tokens;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/budget_tokens","type",{type:"\
 integer"}),errors++)}if(data.display!==void 0){let data2=data.display;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/display","type",
-{type:schema139.properties.display.type}),errors++),typeof data2=="string"&&(obj39.includes(data2)||(vErrors=note(vErrors,instancePath+"/display","openEnum",{}),
+{type:schema146.properties.display.type}),errors++),typeof data2=="string"&&(obj53.includes(data2)||(vErrors=note(vErrors,instancePath+"/display","openEnum",{}),
 errors++))}if(data.block_binding!==void 0){let data3=data.block_binding;!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,
-instancePath+"/block_binding","type",{type:schema139.properties.block_binding.type}),errors++);let _errs10=errors,valid2=!0,_errs11=errors;if(!(data3&&typeof data3==
+instancePath+"/block_binding","type",{type:schema146.properties.block_binding.type}),errors++);let _errs10=errors,valid2=!0,_errs11=errors;if(!(data3&&typeof data3==
 "object"&&!Array.isArray(data3))){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs11===errors;if(errors=_errs10,vErrors!==
-null&&(_errs10?vErrors.length=_errs10:vErrors=null),_valid0){let _errs13=errors;validate424(data3,{instancePath:instancePath+"/block_binding",parentData:data,parentDataProperty:"\
-block_binding",rootData})||(vErrors=join(vErrors,validate424.errors),errors=vErrors.length);var _valid0=_errs13===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
-instancePath+"/block_binding","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate423.
-errors=vErrors,errors===0}var schema141={type:"object",required:["type"],properties:{type:{const:"adaptive"},display:{type:["string","null"],openEnum:["summariz\
+null&&(_errs10?vErrors.length=_errs10:vErrors=null),_valid0){let _errs13=errors;validate443(data3,{instancePath:instancePath+"/block_binding",parentData:data,parentDataProperty:"\
+block_binding",rootData})||(vErrors=join(vErrors,validate443.errors),errors=vErrors.length);var _valid0=_errs13===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
+instancePath+"/block_binding","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate442.
+errors=vErrors,errors===0}var schema148={type:"object",required:["type"],properties:{type:{const:"adaptive"},display:{type:["string","null"],openEnum:["summariz\
 ed","omitted","updates"]},block_binding:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ThinkingBlockBinding"}}]}},additionalProperties:!1},
-obj41=["summarized","omitted","updates"];function validate426(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+obj55=["summarized","omitted","updates"];function validate445(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)
 key0==="type"||key0==="display"||key0==="block_binding"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 type!==void 0&&data.type!=="adaptive"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"adaptive"}),errors++),data.display!==void 0){let data1=data.
-display;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/display","type",{type:schema141.properties.display.type}),errors++),typeof data1==
-"string"&&(obj41.includes(data1)||(vErrors=note(vErrors,instancePath+"/display","openEnum",{}),errors++))}if(data.block_binding!==void 0){let data2=data.block_binding;
-!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/block_binding","type",{type:schema141.properties.block_binding.
+display;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/display","type",{type:schema148.properties.display.type}),errors++),typeof data1==
+"string"&&(obj55.includes(data1)||(vErrors=note(vErrors,instancePath+"/display","openEnum",{}),errors++))}if(data.block_binding!==void 0){let data2=data.block_binding;
+!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/block_binding","type",{type:schema148.properties.block_binding.
 type}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid0=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid0){let _errs11=errors;
-validate424(data2,{instancePath:instancePath+"/block_binding",parentData:data,parentDataProperty:"block_binding",rootData})||(vErrors=join(vErrors,validate424.errors),
+validate443(data2,{instancePath:instancePath+"/block_binding",parentData:data,parentDataProperty:"block_binding",rootData})||(vErrors=join(vErrors,validate443.errors),
 errors=vErrors.length);var _valid0=_errs11===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/block_binding","if",{failingKeyword:"then"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate426.errors=vErrors,errors===0}function validate428(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate445.errors=vErrors,errors===0}function validate447(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="between_tools"&&(vErrors=note(vErrors,instancePath+"/t\
-ype","const",{allowedValue:"between_tools"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate428.errors=vErrors,
-errors===0}function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ype","const",{allowedValue:"between_tools"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate447.errors=vErrors,
+errors===0}function validate448(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="disabled"&&(vErrors=note(vErrors,instancePath+"/type",
-"const",{allowedValue:"disabled"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate429.errors=vErrors,errors===
-0}function validate422(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"const",{allowedValue:"disabled"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate448.errors=vErrors,errors===
+0}function validate441(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="en\
-abled"?validate423(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate423.errors),errors=vErrors.length):tag0==="adaptiv\
-e"?validate426(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate426.errors),errors=vErrors.length):tag0==="between_too\
-ls"?validate428(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate428.errors),errors=vErrors.length):tag0==="disabled"?
-validate429(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate429.errors),errors=vErrors.length):(vErrors=note(vErrors,
+abled"?validate442(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate442.errors),errors=vErrors.length):tag0==="adaptiv\
+e"?validate445(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate445.errors),errors=vErrors.length):tag0==="between_too\
+ls"?validate447(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate447.errors),errors=vErrors.length):tag0==="disabled"?
+validate448(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate448.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate422.errors=vErrors,errors===0}var schema144={type:"object",properties:{
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate441.errors=vErrors,errors===0}var schema151={type:"object",properties:{
 effort:{type:["string","null"],openEnum:["low","medium","high","xhigh","max"]},format:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Jso\
-nOutputFormat"}}]},task_budget:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/TaskBudget"}}]}},additionalProperties:!1},obj42=["low","me\
-dium","high","xhigh","max"];var obj43=["json_schema"];function validate436(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+nOutputFormat"}}]},task_budget:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/TaskBudget"}}]}},additionalProperties:!1},obj56=["low","me\
+dium","high","xhigh","max"];var obj57=["json_schema"];function validate455(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.schema===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:"schema"}),errors++);for(let key0 in data)key0==="type"||key0==="schema"||(vErrors=note(vErrors,instancePath,
-"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj43.includes(data0)||(vErrors=note(
+"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj57.includes(data0)||(vErrors=note(
 vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}if(data.schema!==void 0){let data1=data.
 schema;data1&&typeof data1=="object"&&!Array.isArray(data1)||(vErrors=note(vErrors,instancePath+"/schema","type",{type:"object"}),errors++)}}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate436.errors=vErrors,errors===0}var schema146={type:"object",required:["type","total"],properties:{type:{
-type:"string",openEnum:["tokens"]},total:{type:"integer"},remaining:{type:["integer","null"]}},additionalProperties:!1},obj44=["tokens"];function validate438(data,{
+instancePath,"type",{type:"object"}),errors++;return validate455.errors=vErrors,errors===0}var schema153={type:"object",required:["type","total"],properties:{type:{
+type:"string",openEnum:["tokens"]},total:{type:"integer"},remaining:{type:["integer","null"]}},additionalProperties:!1},obj58=["tokens"];function validate457(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.total===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 total"}),errors++);for(let key0 in data)key0==="type"||key0==="total"||key0==="remaining"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj44.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):
+errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj58.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):
 (vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}if(data.total!==void 0){let data1=data.total;typeof data1=="number"&&!(data1%1)&&!isNaN(
 data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/total","type",{type:"integer"}),errors++)}if(data.remaining!==void 0){let data2=data.remaining;!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/remaining","type",{type:schema146.properties.remaining.
-type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate438.errors=vErrors,errors===0}function validate435(data,{
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/remaining","type",{type:schema153.properties.remaining.
+type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate457.errors=vErrors,errors===0}function validate454(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 key0==="effort"||key0==="format"||key0==="task_budget"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.effort!==
-void 0){let data0=data.effort;typeof data0!="string"&&data0!==null&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:schema144.properties.effort.type}),
-errors++),typeof data0=="string"&&(obj42.includes(data0)||(vErrors=note(vErrors,instancePath+"/effort","openEnum",{}),errors++))}if(data.format!==void 0){let data1=data.
-format;!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/format","type",{type:schema144.properties.format.
+void 0){let data0=data.effort;typeof data0!="string"&&data0!==null&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:schema151.properties.effort.type}),
+errors++),typeof data0=="string"&&(obj56.includes(data0)||(vErrors=note(vErrors,instancePath+"/effort","openEnum",{}),errors++))}if(data.format!==void 0){let data1=data.
+format;!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/format","type",{type:schema151.properties.format.
 type}),errors++);let _errs7=errors,valid2=!0,_errs8=errors;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err4={};vErrors===null?vErrors=[err4]:
 vErrors.push(err4),errors++}var _valid0=_errs8===errors;if(errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null),_valid0){let _errs10=errors;
-validate436(data1,{instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData})||(vErrors=join(vErrors,validate436.errors),errors=
+validate455(data1,{instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData})||(vErrors=join(vErrors,validate455.errors),errors=
 vErrors.length);var _valid0=_errs10===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/format","if",{failingKeyword:"then"}),errors++)}if(data.
 task_budget!==void 0){let data2=data.task_budget;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/tas\
-k_budget","type",{type:schema144.properties.task_budget.type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;if(!(data2&&typeof data2=="object"&&!Array.
+k_budget","type",{type:schema151.properties.task_budget.type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;if(!(data2&&typeof data2=="object"&&!Array.
 isArray(data2))){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.
-length=_errs14:vErrors=null),_valid1){let _errs17=errors;validate438(data2,{instancePath:instancePath+"/task_budget",parentData:data,parentDataProperty:"task_bu\
-dget",rootData})||(vErrors=join(vErrors,validate438.errors),errors=vErrors.length);var _valid1=_errs17===errors;valid4=_valid1}valid4||(vErrors=note(vErrors,instancePath+
-"/task_budget","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate435.errors=vErrors,
-errors===0}var schema147={type:"object",required:["type","name","url"],properties:{type:{type:"string",openEnum:["url"]},name:{type:"string"},url:{type:"string"},
+length=_errs14:vErrors=null),_valid1){let _errs17=errors;validate457(data2,{instancePath:instancePath+"/task_budget",parentData:data,parentDataProperty:"task_bu\
+dget",rootData})||(vErrors=join(vErrors,validate457.errors),errors=vErrors.length);var _valid1=_errs17===errors;valid4=_valid1}valid4||(vErrors=note(vErrors,instancePath+
+"/task_budget","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate454.errors=vErrors,
+errors===0}var schema154={type:"object",required:["type","name","url"],properties:{type:{type:"string",openEnum:["url"]},name:{type:"string"},url:{type:"string"},
 authorization_token:{type:["string","null"]},tool_configuration:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/McpToolConfiguration"}}]}},
-additionalProperties:!1},obj46=["url"],schema148={type:"object",properties:{allowed_tools:{type:["array","null"],items:{type:"string"}},enabled:{type:["boolean",
-"null"]}},additionalProperties:!1};function validate443(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+additionalProperties:!1},obj60=["url"],schema155={type:"object",properties:{allowed_tools:{type:["array","null"],items:{type:"string"}},enabled:{type:["boolean",
+"null"]}},additionalProperties:!1};function validate462(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="allowed_tools"||key0==="enabled"||(vErrors=note(vErrors,instancePath,"additionalProper\
 ties",{additionalProperty:key0}),errors++);if(data.allowed_tools!==void 0){let data0=data.allowed_tools;if(!Array.isArray(data0)&&data0!==null&&(vErrors=note(vErrors,
-instancePath+"/allowed_tools","type",{type:schema148.properties.allowed_tools.type}),errors++),Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)
+instancePath+"/allowed_tools","type",{type:schema155.properties.allowed_tools.type}),errors++),Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)
 typeof data0[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/allowed_tools/"+i0,"type",{type:"string"}),errors++)}}if(data.enabled!==void 0){let data2=data.
-enabled;typeof data2!="boolean"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/enabled","type",{type:schema148.properties.enabled.type}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate443.errors=vErrors,errors===0}function validate442(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema147.required)data[prop0]===void 0&&(vErrors=
+enabled;typeof data2!="boolean"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/enabled","type",{type:schema155.properties.enabled.type}),errors++)}}else vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate462.errors=vErrors,errors===0}function validate461(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema154.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="url"||key0==="authorization_t\
 oken"||key0==="tool_configuration"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.
-type;typeof data0=="string"?obj46.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type",
+type;typeof data0=="string"?obj60.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type",
 "type",{type:"string"}),errors++)}if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),
 data.url!==void 0&&typeof data.url!="string"&&(vErrors=note(vErrors,instancePath+"/url","type",{type:"string"}),errors++),data.authorization_token!==void 0){let data3=data.
-authorization_token;typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+"/authorization_token","type",{type:schema147.properties.authorization_token.
+authorization_token;typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+"/authorization_token","type",{type:schema154.properties.authorization_token.
 type}),errors++)}if(data.tool_configuration!==void 0){let data4=data.tool_configuration;!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=
-note(vErrors,instancePath+"/tool_configuration","type",{type:schema147.properties.tool_configuration.type}),errors++);let _errs13=errors,valid2=!0,_errs14=errors;
+note(vErrors,instancePath+"/tool_configuration","type",{type:schema154.properties.tool_configuration.type}),errors++);let _errs13=errors,valid2=!0,_errs14=errors;
 if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs14===errors;if(errors=
-_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid0){let _errs16=errors;validate443(data4,{instancePath:instancePath+"/tool_configurat\
-ion",parentData:data,parentDataProperty:"tool_configuration",rootData})||(vErrors=join(vErrors,validate443.errors),errors=vErrors.length);var _valid0=_errs16===
+_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid0){let _errs16=errors;validate462(data4,{instancePath:instancePath+"/tool_configurat\
+ion",parentData:data,parentDataProperty:"tool_configuration",rootData})||(vErrors=join(vErrors,validate462.errors),errors=vErrors.length);var _valid0=_errs16===
 errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/tool_configuration","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate442.errors=vErrors,errors===0}var schema151={type:"object",required:["type"],properties:{type:{const:"clear_tool_uses_20250919"},clear_at_least:{type:["object","null"],allOf:[{if:{type:"obje\
+"type",{type:"object"}),errors++;return validate461.errors=vErrors,errors===0}var schema158={type:"object",required:["type"],properties:{type:{const:"clear_tool_uses_20250919"},clear_at_least:{type:["object","null"],allOf:[{if:{type:"obje\
 ct"},then:{$ref:"#/$defs/InputTokensThreshold"}}]},clear_tool_inputs:{type:["boolean","array","null"],allOf:[{if:{type:"array"},then:{type:"array",items:{type:"\
-string"}}}]},exclude_tools:{type:["array","null"],items:{type:"string"}},keep:{$ref:"#/$defs/ToolUsesThreshold"},trigger:{$ref:"#/$defs/Threshold"}},additionalProperties:!1};function validate449(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+string"}}}]},exclude_tools:{type:["array","null"],items:{type:"string"}},keep:{$ref:"#/$defs/ToolUsesThreshold"},trigger:{$ref:"#/$defs/Threshold"}},additionalProperties:!1};function validate468(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.value===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"value"}),errors++);for(let key0 in data)key0==="type"||key0==="value"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="input_tokens"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"input_tokens"}),errors++),data.value!==
 void 0){let data1=data.value;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/value","type",{type:"integ\
-er"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate449.errors=vErrors,errors===0}function validate451(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+er"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate468.errors=vErrors,errors===0}function validate470(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.value===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"value"}),errors++);for(let key0 in data)key0==="type"||key0==="value"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="tool_uses"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool_uses"}),errors++),data.value!==
 void 0){let data1=data.value;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/value","type",{type:"integ\
-er"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate451.errors=vErrors,errors===0}function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+er"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate470.errors=vErrors,errors===0}function validate472(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="in\
-put_tokens"?validate449(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate449.errors),errors=vErrors.length):tag0==="to\
-ol_uses"?validate451(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate451.errors),errors=vErrors.length):(vErrors=note(
+put_tokens"?validate468(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate468.errors),errors=vErrors.length):tag0==="to\
+ol_uses"?validate470(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate470.errors),errors=vErrors.length):(vErrors=note(
 vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"\
-type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate453.errors=vErrors,errors===0}function validate448(data,{
+type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate472.errors=vErrors,errors===0}function validate467(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="clear_at_least"||key0==="clear_too\
 l_inputs"||key0==="exclude_tools"||key0==="keep"||key0==="trigger"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.type!==void 0&&data.type!=="clear_tool_uses_20250919"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"clear_tool_uses_20250919"}),errors++),
 data.clear_at_least!==void 0){let data1=data.clear_at_least;!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+
-"/clear_at_least","type",{type:schema151.properties.clear_at_least.type}),errors++);let _errs6=errors,valid2=!0,_errs7=errors;if(!(data1&&typeof data1=="object"&&
+"/clear_at_least","type",{type:schema158.properties.clear_at_least.type}),errors++);let _errs6=errors,valid2=!0,_errs7=errors;if(!(data1&&typeof data1=="object"&&
 !Array.isArray(data1))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs7===errors;if(errors=_errs6,vErrors!==null&&(_errs6?
-vErrors.length=_errs6:vErrors=null),_valid0){let _errs9=errors;validate449(data1,{instancePath:instancePath+"/clear_at_least",parentData:data,parentDataProperty:"\
-clear_at_least",rootData})||(vErrors=join(vErrors,validate449.errors),errors=vErrors.length);var _valid0=_errs9===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
+vErrors.length=_errs6:vErrors=null),_valid0){let _errs9=errors;validate468(data1,{instancePath:instancePath+"/clear_at_least",parentData:data,parentDataProperty:"\
+clear_at_least",rootData})||(vErrors=join(vErrors,validate468.errors),errors=vErrors.length);var _valid0=_errs9===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
 instancePath+"/clear_at_least","if",{failingKeyword:"then"}),errors++)}if(data.clear_tool_inputs!==void 0){let data2=data.clear_tool_inputs;typeof data2!="boole\
-an"&&!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/clear_tool_inputs","type",{type:schema151.properties.clear_tool_inputs.type}),errors++);
+an"&&!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/clear_tool_inputs","type",{type:schema158.properties.clear_tool_inputs.type}),errors++);
 let _errs13=errors,valid4=!0,_errs14=errors;if(!Array.isArray(data2)){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs14===
 errors;if(errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid1){let _errs16=errors;if(Array.isArray(data2)){let len0=data2.length;
 for(let i0=0;i0<len0;i0++)typeof data2[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/clear_tool_inputs/"+i0,"type",{type:"string"}),errors++)}else vErrors=
 note(vErrors,instancePath+"/clear_tool_inputs","type",{type:"array"}),errors++;var _valid1=_errs16===errors;valid4=_valid1}valid4||(vErrors=note(vErrors,instancePath+
 "/clear_tool_inputs","if",{failingKeyword:"then"}),errors++)}if(data.exclude_tools!==void 0){let data4=data.exclude_tools;if(!Array.isArray(data4)&&data4!==null&&
-(vErrors=note(vErrors,instancePath+"/exclude_tools","type",{type:schema151.properties.exclude_tools.type}),errors++),Array.isArray(data4)){let len1=data4.length;
+(vErrors=note(vErrors,instancePath+"/exclude_tools","type",{type:schema158.properties.exclude_tools.type}),errors++),Array.isArray(data4)){let len1=data4.length;
 for(let i1=0;i1<len1;i1++)typeof data4[i1]!="string"&&(vErrors=note(vErrors,instancePath+"/exclude_tools/"+i1,"type",{type:"string"}),errors++)}}data.keep!==void 0&&
-(validate451(data.keep,{instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData})||(vErrors=join(vErrors,validate451.errors),errors=
-vErrors.length)),data.trigger!==void 0&&(validate453(data.trigger,{instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData})||
-(vErrors=join(vErrors,validate453.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate448.errors=
-vErrors,errors===0}var schema155={type:"object",required:["type"],properties:{type:{const:"clear_thinking_20251015"},keep:{type:["object","string"],allOf:[{if:{
+(validate470(data.keep,{instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData})||(vErrors=join(vErrors,validate470.errors),errors=
+vErrors.length)),data.trigger!==void 0&&(validate472(data.trigger,{instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData})||
+(vErrors=join(vErrors,validate472.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate467.errors=
+vErrors,errors===0}var schema162={type:"object",required:["type"],properties:{type:{const:"clear_thinking_20251015"},keep:{type:["object","string"],allOf:[{if:{
 type:"object"},then:{type:"object",required:["type"],discriminator:{propertyName:"type"},oneOf:[{$ref:"#/$defs/ThinkingTurns"},{$ref:"#/$defs/AllThinking"}]}},{
-if:{type:"string"},then:{const:"all"}}]}},additionalProperties:!1};function validate458(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+if:{type:"string"},then:{const:"all"}}]}},additionalProperties:!1};function validate477(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.value===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"value"}),errors++);for(let key0 in data)key0==="type"||key0==="value"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="thinking_turns"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"thinking_turns"}),errors++),data.
 value!==void 0){let data1=data.value;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/value","type",{type:"\
-integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate458.errors=vErrors,errors===0}function validate459(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate477.errors=vErrors,errors===0}function validate478(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="all"&&(vErrors=note(vErrors,instancePath+"/type","cons\
-t",{allowedValue:"all"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate459.errors=vErrors,errors===0}function validate457(data,{
+t",{allowedValue:"all"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate478.errors=vErrors,errors===0}function validate476(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="keep"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="clear_thinking_20251015"&&(vErrors=note(vErrors,instancePath+"/t\
 ype","const",{allowedValue:"clear_thinking_20251015"}),errors++),data.keep!==void 0){let data1=data.keep;!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&
-typeof data1!="string"&&(vErrors=note(vErrors,instancePath+"/keep","type",{type:schema155.properties.keep.type}),errors++);let _errs6=errors,valid2=!0,_errs7=errors;
+typeof data1!="string"&&(vErrors=note(vErrors,instancePath+"/keep","type",{type:schema162.properties.keep.type}),errors++);let _errs6=errors,valid2=!0,_errs7=errors;
 if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs7===errors;if(errors=
 _errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null),_valid0){let _errs9=errors;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){data1.type===
 void 0&&(vErrors=note(vErrors,instancePath+"/keep","required",{missingProperty:"type"}),errors++);let tag0=data1.type;typeof tag0=="string"?tag0==="thinking_tur\
-ns"?validate458(data1,{instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData})||(vErrors=join(vErrors,validate458.errors),errors=
-vErrors.length):tag0==="all"?validate459(data1,{instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData})||(vErrors=join(vErrors,validate459.
+ns"?validate477(data1,{instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData})||(vErrors=join(vErrors,validate477.errors),errors=
+vErrors.length):tag0==="all"?validate478(data1,{instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData})||(vErrors=join(vErrors,validate478.
 errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath+"/keep","discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,
 instancePath+"/keep","discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath+"/keep","type",{type:"object"}),errors++;
 var _valid0=_errs9===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/keep","if",{failingKeyword:"then"}),errors++);let _errs15=errors,valid6=!0,
 _errs16=errors;if(typeof data1!="string"){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs16===errors;if(errors=_errs15,
 vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null),_valid1){let _errs18=errors;data1!=="all"&&(vErrors=note(vErrors,instancePath+"/keep","const",{allowedValue:"\
 all"}),errors++);var _valid1=_errs18===errors;valid6=_valid1}valid6||(vErrors=note(vErrors,instancePath+"/keep","if",{failingKeyword:"then"}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate457.errors=vErrors,errors===0}var schema158={type:"object",required:["type"],properties:{
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate476.errors=vErrors,errors===0}var schema165={type:"object",required:["type"],properties:{
 type:{const:"compact_20260112"},instructions:{type:["string","null"]},pause_after_compaction:{type:"boolean"},trigger:{type:["object","null"],allOf:[{if:{type:"\
-object"},then:{$ref:"#/$defs/InputTokensThreshold"}}]}},additionalProperties:!1};function validate462(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+object"},then:{$ref:"#/$defs/InputTokensThreshold"}}]}},additionalProperties:!1};function validate481(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++);for(let key0 in data)key0==="type"||key0==="instructions"||key0==="pause_after_compaction"||key0==="trigger"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="compact_20260112"&&(vErrors=note(vErrors,instancePath+"/type","c\
 onst",{allowedValue:"compact_20260112"}),errors++),data.instructions!==void 0){let data1=data.instructions;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,
-instancePath+"/instructions","type",{type:schema158.properties.instructions.type}),errors++)}if(data.pause_after_compaction!==void 0&&typeof data.pause_after_compaction!=
+instancePath+"/instructions","type",{type:schema165.properties.instructions.type}),errors++)}if(data.pause_after_compaction!==void 0&&typeof data.pause_after_compaction!=
 "boolean"&&(vErrors=note(vErrors,instancePath+"/pause_after_compaction","type",{type:"boolean"}),errors++),data.trigger!==void 0){let data3=data.trigger;!(data3&&
-typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/trigger","type",{type:schema158.properties.trigger.type}),errors++);
+typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/trigger","type",{type:schema165.properties.trigger.type}),errors++);
 let _errs10=errors,valid2=!0,_errs11=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}var _valid0=_errs11===errors;if(errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null),_valid0){let _errs13=errors;validate449(data3,
-{instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData})||(vErrors=join(vErrors,validate449.errors),errors=vErrors.length);
+errors++}var _valid0=_errs11===errors;if(errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null),_valid0){let _errs13=errors;validate468(data3,
+{instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData})||(vErrors=join(vErrors,validate468.errors),errors=vErrors.length);
 var _valid0=_errs13===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/trigger","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate462.errors=vErrors,errors===0}function validate447(data,{instancePath="",parentData,parentDataProperty,
+instancePath,"type",{type:"object"}),errors++;return validate481.errors=vErrors,errors===0}function validate466(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"requi\
-red",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="clear_tool_uses_20250919"?validate448(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate448.errors),errors=vErrors.length):tag0==="clear_thinking_20251015"?validate457(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate457.errors),errors=vErrors.length):tag0==="compact_20260112"?validate462(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate462.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
+red",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="clear_tool_uses_20250919"?validate467(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate467.errors),errors=vErrors.length):tag0==="clear_thinking_20251015"?validate476(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate476.errors),errors=vErrors.length):tag0==="compact_20260112"?validate481(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate481.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
 errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate447.errors=vErrors,errors===0}function validate446(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+object"}),errors++;return validate466.errors=vErrors,errors===0}function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0!=="edits"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.edits!==void 0){let data0=data.edits;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate447(data0[i0],{instancePath:instancePath+
-"/edits/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate447.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
-"/edits","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate446.errors=vErrors,errors===0}var schema159={
-type:"object",required:["type"],properties:{type:{type:"string",openEnum:["summarize"]},instructions:{type:["string","null"]}},additionalProperties:!1},obj47=["\
-summarize"];function validate469(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+errors++);if(data.edits!==void 0){let data0=data.edits;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate466(data0[i0],{instancePath:instancePath+
+"/edits/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate466.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/edits","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate465.errors=vErrors,errors===0}var schema166={
+type:"object",required:["type"],properties:{type:{type:"string",openEnum:["summarize"]},instructions:{type:["string","null"]}},additionalProperties:!1},obj61=["\
+summarize"];function validate488(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||
 key0==="instructions"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;
-typeof data0=="string"?obj47.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","ty\
+typeof data0=="string"?obj61.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","ty\
 pe",{type:"string"}),errors++)}if(data.instructions!==void 0){let data1=data.instructions;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+
-"/instructions","type",{type:schema159.properties.instructions.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate469.
-errors=vErrors,errors===0}var obj48=["billing_policy"],obj49=["self","user_profile"];function validate471(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+"/instructions","type",{type:schema166.properties.instructions.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate488.
+errors=vErrors,errors===0}var obj62=["billing_policy"],obj63=["self","user_profile"];function validate490(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);
 for(let key0 in data)key0==="type"||key0==="bill_to"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==
-void 0){let data0=data.type;typeof data0=="string"?obj48.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,
-instancePath+"/type","type",{type:"string"}),errors++)}if(data.bill_to!==void 0){let data1=data.bill_to;typeof data1=="string"?obj49.includes(data1)||(vErrors=note(
+void 0){let data0=data.type;typeof data0=="string"?obj62.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,
+instancePath+"/type","type",{type:"string"}),errors++)}if(data.bill_to!==void 0){let data1=data.bill_to;typeof data1=="string"?obj63.includes(data1)||(vErrors=note(
 vErrors,instancePath+"/bill_to","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/bill_to","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate471.errors=vErrors,errors===0}var obj45=["standard","fast"];function validate22(data,{instancePath="",
+instancePath,"type",{type:"object"}),errors++;return validate490.errors=vErrors,errors===0}var obj59=["standard","fast"];function validate22(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.model===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"model"}),errors++),data.messages===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mes\
 sages"}),errors++);for(let key0 in data)func2.call(schema7.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
@@ -1816,214 +2026,214 @@ parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate26.errors),error
 array"}),errors++;var _valid0=_errs13===errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/system","if",{failingKeyword:"then"}),errors++)}if(data.
 tools!==void 0){let data5=data.tools;if(Array.isArray(data5)){let len2=data5.length;for(let i2=0;i2<len2;i2++)validate205(data5[i2],{instancePath:instancePath+"\
 /tools/"+i2,parentData:data5,parentDataProperty:i2,rootData})||(vErrors=join(vErrors,validate205.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
-"/tools","type",{type:"array"}),errors++}if(data.tool_choice!==void 0&&(validate412(data.tool_choice,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"\
-tool_choice",rootData})||(vErrors=join(vErrors,validate412.errors),errors=vErrors.length)),data.thinking!==void 0&&(validate422(data.thinking,{instancePath:instancePath+
-"/thinking",parentData:data,parentDataProperty:"thinking",rootData})||(vErrors=join(vErrors,validate422.errors),errors=vErrors.length)),data.output_config!==void 0&&
-(validate435(data.output_config,{instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"output_config",rootData})||(vErrors=join(vErrors,
-validate435.errors),errors=vErrors.length)),data.speed!==void 0){let data10=data.speed;typeof data10!="string"&&data10!==null&&(vErrors=note(vErrors,instancePath+
-"/speed","type",{type:schema7.properties.speed.type}),errors++),typeof data10=="string"&&(obj45.includes(data10)||(vErrors=note(vErrors,instancePath+"/speed","o\
+"/tools","type",{type:"array"}),errors++}if(data.tool_choice!==void 0&&(validate431(data.tool_choice,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"\
+tool_choice",rootData})||(vErrors=join(vErrors,validate431.errors),errors=vErrors.length)),data.thinking!==void 0&&(validate441(data.thinking,{instancePath:instancePath+
+"/thinking",parentData:data,parentDataProperty:"thinking",rootData})||(vErrors=join(vErrors,validate441.errors),errors=vErrors.length)),data.output_config!==void 0&&
+(validate454(data.output_config,{instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"output_config",rootData})||(vErrors=join(vErrors,
+validate454.errors),errors=vErrors.length)),data.speed!==void 0){let data10=data.speed;typeof data10!="string"&&data10!==null&&(vErrors=note(vErrors,instancePath+
+"/speed","type",{type:schema7.properties.speed.type}),errors++),typeof data10=="string"&&(obj59.includes(data10)||(vErrors=note(vErrors,instancePath+"/speed","o\
 penEnum",{}),errors++))}if(data.cache_control!==void 0){let data11=data.cache_control;!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&data11!==null&&
 (vErrors=note(vErrors,instancePath+"/cache_control","type",{type:schema7.properties.cache_control.type}),errors++);let _errs27=errors,valid10=!0,_errs28=errors;
 if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))){let err13={};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid1=_errs28===errors;
 if(errors=_errs27,vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=null),_valid1){let _errs30=errors;validate39(data11,{instancePath:instancePath+"/cache\
 _control",parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid1=_errs30===errors;
 valid10=_valid1}valid10||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}if(data.mcp_servers!==void 0){let data12=data.
-mcp_servers;if(Array.isArray(data12)){let len3=data12.length;for(let i3=0;i3<len3;i3++)validate442(data12[i3],{instancePath:instancePath+"/mcp_servers/"+i3,parentData:data12,
-parentDataProperty:i3,rootData})||(vErrors=join(vErrors,validate442.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/mcp_servers","type",
+mcp_servers;if(Array.isArray(data12)){let len3=data12.length;for(let i3=0;i3<len3;i3++)validate461(data12[i3],{instancePath:instancePath+"/mcp_servers/"+i3,parentData:data12,
+parentDataProperty:i3,rootData})||(vErrors=join(vErrors,validate461.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/mcp_servers","type",
 {type:"array"}),errors++}if(data.context_management!==void 0){let data14=data.context_management;!(data14&&typeof data14=="object"&&!Array.isArray(data14))&&data14!==
 null&&(vErrors=note(vErrors,instancePath+"/context_management","type",{type:schema7.properties.context_management.type}),errors++);let _errs37=errors,valid14=!0,
 _errs38=errors;if(!(data14&&typeof data14=="object"&&!Array.isArray(data14))){let err17={};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid2=_errs38===
-errors;if(errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null),_valid2){let _errs40=errors;validate446(data14,{instancePath:instancePath+
-"/context_management",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate446.errors),errors=vErrors.length);var _valid2=_errs40===
+errors;if(errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null),_valid2){let _errs40=errors;validate465(data14,{instancePath:instancePath+
+"/context_management",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate465.errors),errors=vErrors.length);var _valid2=_errs40===
 errors;valid14=_valid2}valid14||(vErrors=note(vErrors,instancePath+"/context_management","if",{failingKeyword:"then"}),errors++)}if(data.compaction!==void 0){let data15=data.
 compaction;!(data15&&typeof data15=="object"&&!Array.isArray(data15))&&data15!==null&&(vErrors=note(vErrors,instancePath+"/compaction","type",{type:schema7.properties.
 compaction.type}),errors++);let _errs44=errors,valid16=!0,_errs45=errors;if(!(data15&&typeof data15=="object"&&!Array.isArray(data15))){let err20={};vErrors===null?
 vErrors=[err20]:vErrors.push(err20),errors++}var _valid3=_errs45===errors;if(errors=_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null),_valid3){
-let _errs47=errors;validate469(data15,{instancePath:instancePath+"/compaction",parentData:data,parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,
-validate469.errors),errors=vErrors.length);var _valid3=_errs47===errors;valid16=_valid3}valid16||(vErrors=note(vErrors,instancePath+"/compaction","if",{failingKeyword:"\
+let _errs47=errors;validate488(data15,{instancePath:instancePath+"/compaction",parentData:data,parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,
+validate488.errors),errors=vErrors.length);var _valid3=_errs47===errors;valid16=_valid3}valid16||(vErrors=note(vErrors,instancePath+"/compaction","if",{failingKeyword:"\
 then"}),errors++)}if(data.billing_policy!==void 0){let data16=data.billing_policy;!(data16&&typeof data16=="object"&&!Array.isArray(data16))&&data16!==null&&(vErrors=
 note(vErrors,instancePath+"/billing_policy","type",{type:schema7.properties.billing_policy.type}),errors++);let _errs51=errors,valid18=!0,_errs52=errors;if(!(data16&&
 typeof data16=="object"&&!Array.isArray(data16))){let err23={};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid4=_errs52===errors;if(errors=
-_errs51,vErrors!==null&&(_errs51?vErrors.length=_errs51:vErrors=null),_valid4){let _errs54=errors;validate471(data16,{instancePath:instancePath+"/billing_policy",
-parentData:data,parentDataProperty:"billing_policy",rootData})||(vErrors=join(vErrors,validate471.errors),errors=vErrors.length);var _valid4=_errs54===errors;valid18=
+_errs51,vErrors!==null&&(_errs51?vErrors.length=_errs51:vErrors=null),_valid4){let _errs54=errors;validate490(data16,{instancePath:instancePath+"/billing_policy",
+parentData:data,parentDataProperty:"billing_policy",rootData})||(vErrors=join(vErrors,validate490.errors),errors=vErrors.length);var _valid4=_errs54===errors;valid18=
 _valid4}valid18||(vErrors=note(vErrors,instancePath+"/billing_policy","if",{failingKeyword:"then"}),errors++)}if(data.output_format!==void 0){let data17=data.output_format;
 !(data17&&typeof data17=="object"&&!Array.isArray(data17))&&data17!==null&&(vErrors=note(vErrors,instancePath+"/output_format","type",{type:schema7.properties.output_format.
 type}),errors++);let _errs58=errors,valid20=!0,_errs59=errors;if(!(data17&&typeof data17=="object"&&!Array.isArray(data17))){let err26={};vErrors===null?vErrors=
 [err26]:vErrors.push(err26),errors++}var _valid5=_errs59===errors;if(errors=_errs58,vErrors!==null&&(_errs58?vErrors.length=_errs58:vErrors=null),_valid5){let _errs61=errors;
-validate436(data17,{instancePath:instancePath+"/output_format",parentData:data,parentDataProperty:"output_format",rootData})||(vErrors=join(vErrors,validate436.
+validate455(data17,{instancePath:instancePath+"/output_format",parentData:data,parentDataProperty:"output_format",rootData})||(vErrors=join(vErrors,validate455.
 errors),errors=vErrors.length);var _valid5=_errs61===errors;valid20=_valid5}valid20||(vErrors=note(vErrors,instancePath+"/output_format","if",{failingKeyword:"t\
-hen"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate22.errors=vErrors,errors===0}var countTokensResponse=validate474,
-schema161={type:"object",required:["input_tokens"],properties:{input_tokens:{type:"integer"},context_management:{type:["object","null"],allOf:[{if:{type:"object"},
-then:{$ref:"#/$defs/CountedContextManagement"}}]}},additionalProperties:!1};function validate475(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+hen"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate22.errors=vErrors,errors===0}var countTokensResponse=validate493,
+schema168={type:"object",required:["input_tokens"],properties:{input_tokens:{type:"integer"},context_management:{type:["object","null"],allOf:[{if:{type:"object"},
+then:{$ref:"#/$defs/CountedContextManagement"}}]}},additionalProperties:!1};function validate494(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.original_input_tokens===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"original_input_tokens"}),errors++);for(let key0 in data)
 key0!=="original_input_tokens"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.original_input_tokens!==void 0){
 let data0=data.original_input_tokens;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/original_input_tok\
-ens","type",{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate475.errors=vErrors,errors===0}function validate474(data,{
+ens","type",{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate494.errors=vErrors,errors===0}function validate493(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.input_tokens===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"input_tokens"}),errors++);for(let key0 in data)key0==="input_tokens"||key0==="context_ma\
 nagement"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.input_tokens!==void 0){let data0=data.input_tokens;
 typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/input_tokens","type",{type:"integer"}),errors++)}if(data.
 context_management!==void 0){let data1=data.context_management;!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+
-"/context_management","type",{type:schema161.properties.context_management.type}),errors++);let _errs7=errors,valid2=!0,_errs8=errors;if(!(data1&&typeof data1==
+"/context_management","type",{type:schema168.properties.context_management.type}),errors++);let _errs7=errors,valid2=!0,_errs8=errors;if(!(data1&&typeof data1==
 "object"&&!Array.isArray(data1))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs8===errors;if(errors=_errs7,vErrors!==null&&
-(_errs7?vErrors.length=_errs7:vErrors=null),_valid0){let _errs10=errors;validate475(data1,{instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"\
-context_management",rootData})||(vErrors=join(vErrors,validate475.errors),errors=vErrors.length);var _valid0=_errs10===errors;valid2=_valid0}valid2||(vErrors=note(
-vErrors,instancePath+"/context_management","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate474.
-errors=vErrors,errors===0}var error=validate477,schema163={type:"object",required:["type","error"],properties:{type:{const:"error"},error:{$ref:"#/$defs/ErrorBo\
-dy"},request_id:{type:["string","null"]}},additionalProperties:!1},schema164={type:"object",required:["type","message"],properties:{type:{type:"string",openEnum:[
+(_errs7?vErrors.length=_errs7:vErrors=null),_valid0){let _errs10=errors;validate494(data1,{instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"\
+context_management",rootData})||(vErrors=join(vErrors,validate494.errors),errors=vErrors.length);var _valid0=_errs10===errors;valid2=_valid0}valid2||(vErrors=note(
+vErrors,instancePath+"/context_management","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate493.
+errors=vErrors,errors===0}var error=validate496,schema170={type:"object",required:["type","error"],properties:{type:{const:"error"},error:{$ref:"#/$defs/ErrorBo\
+dy"},request_id:{type:["string","null"]}},additionalProperties:!1},schema171={type:"object",required:["type","message"],properties:{type:{type:"string",openEnum:[
 "invalid_request_error","authentication_error","billing_error","permission_error","not_found_error","request_too_large","rate_limit_error","timeout_error","api_\
 error","overloaded_error","conflict_error","memory_precondition_failed_error","memory_path_conflict_error"]},message:{type:"string"},details:{type:["object","nu\
-ll"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ErrorDetails"}}]}},additionalProperties:!1},obj50=["invalid_request_error","authentication_error","billing_e\
+ll"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ErrorDetails"}}]}},additionalProperties:!1},obj64=["invalid_request_error","authentication_error","billing_e\
 rror","permission_error","not_found_error","request_too_large","rate_limit_error","timeout_error","api_error","overloaded_error","conflict_error","memory_precon\
-dition_failed_error","memory_path_conflict_error"],schema165={type:"object",properties:{error_code:{type:"string"},unsupported:{type:["array","null"],items:{type:"\
+dition_failed_error","memory_path_conflict_error"],schema172={type:"object",properties:{error_code:{type:"string"},unsupported:{type:["array","null"],items:{type:"\
 string",openEnum:["cache_control","context_management","fallbacks","hipaa","inference_hooks","thinking"]}},appeal_url:{type:["string","null"]}},additionalProperties:!0},
-obj51=["cache_control","context_management","fallbacks","hipaa","inference_hooks","thinking"];function validate479(data,{instancePath="",parentData,parentDataProperty,
+obj65=["cache_control","context_management","fallbacks","hipaa","inference_hooks","thinking"];function validate498(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.error_code!==void 0&&typeof data.error_code!="string"&&
 (vErrors=note(vErrors,instancePath+"/error_code","type",{type:"string"}),errors++),data.unsupported!==void 0){let data1=data.unsupported;if(!Array.isArray(data1)&&
-data1!==null&&(vErrors=note(vErrors,instancePath+"/unsupported","type",{type:schema165.properties.unsupported.type}),errors++),Array.isArray(data1)){let len0=data1.
-length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];typeof data2=="string"?obj51.includes(data2)||(vErrors=note(vErrors,instancePath+"/unsupported/"+i0,"openE\
+data1!==null&&(vErrors=note(vErrors,instancePath+"/unsupported","type",{type:schema172.properties.unsupported.type}),errors++),Array.isArray(data1)){let len0=data1.
+length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];typeof data2=="string"?obj65.includes(data2)||(vErrors=note(vErrors,instancePath+"/unsupported/"+i0,"openE\
 num",{}),errors++):(vErrors=note(vErrors,instancePath+"/unsupported/"+i0,"type",{type:"string"}),errors++)}}}if(data.appeal_url!==void 0){let data3=data.appeal_url;
-typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+"/appeal_url","type",{type:schema165.properties.appeal_url.type}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate479.errors=vErrors,errors===0}function validate478(data,{instancePath="",parentData,parentDataProperty,
+typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+"/appeal_url","type",{type:schema172.properties.appeal_url.type}),errors++)}}else vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate498.errors=vErrors,errors===0}function validate497(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"requi\
 red",{missingProperty:"type"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)
 key0==="type"||key0==="message"||key0==="details"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==
-void 0){let data0=data.type;typeof data0=="string"?obj50.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,
+void 0){let data0=data.type;typeof data0=="string"?obj64.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,
 instancePath+"/type","type",{type:"string"}),errors++)}if(data.message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+"/message","t\
 ype",{type:"string"}),errors++),data.details!==void 0){let data2=data.details;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(
-vErrors,instancePath+"/details","type",{type:schema164.properties.details.type}),errors++);let _errs9=errors,valid2=!0,_errs10=errors;if(!(data2&&typeof data2==
+vErrors,instancePath+"/details","type",{type:schema171.properties.details.type}),errors++);let _errs9=errors,valid2=!0,_errs10=errors;if(!(data2&&typeof data2==
 "object"&&!Array.isArray(data2))){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs10===errors;if(errors=_errs9,vErrors!==
-null&&(_errs9?vErrors.length=_errs9:vErrors=null),_valid0){let _errs12=errors;validate479(data2,{instancePath:instancePath+"/details",parentData:data,parentDataProperty:"\
-details",rootData})||(vErrors=join(vErrors,validate479.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
-instancePath+"/details","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate478.errors=
-vErrors,errors===0}function validate477(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+null&&(_errs9?vErrors.length=_errs9:vErrors=null),_valid0){let _errs12=errors;validate498(data2,{instancePath:instancePath+"/details",parentData:data,parentDataProperty:"\
+details",rootData})||(vErrors=join(vErrors,validate498.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
+instancePath+"/details","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate497.errors=
+vErrors,errors===0}function validate496(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
 object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.error===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:"error"}),errors++);for(let key0 in data)key0==="type"||key0==="error"||key0==="request_id"||(vErrors=note(
 vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="error"&&(vErrors=note(vErrors,instancePath+
-"/type","const",{allowedValue:"error"}),errors++),data.error!==void 0&&(validate478(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"\
-error",rootData})||(vErrors=join(vErrors,validate478.errors),errors=vErrors.length)),data.request_id!==void 0){let data2=data.request_id;typeof data2!="string"&&
-data2!==null&&(vErrors=note(vErrors,instancePath+"/request_id","type",{type:schema163.properties.request_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate477.errors=vErrors,errors===0}var model=validate482,schema166={type:"object",required:["type","id","display_name",
+"/type","const",{allowedValue:"error"}),errors++),data.error!==void 0&&(validate497(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"\
+error",rootData})||(vErrors=join(vErrors,validate497.errors),errors=vErrors.length)),data.request_id!==void 0){let data2=data.request_id;typeof data2!="string"&&
+data2!==null&&(vErrors=note(vErrors,instancePath+"/request_id","type",{type:schema170.properties.request_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate496.errors=vErrors,errors===0}var model=validate501,schema173={type:"object",required:["type","id","display_name",
 "created_at"],properties:{type:{const:"model"},id:{type:"string"},display_name:{type:"string"},created_at:{type:"string"},lifecycle:{type:"string",openEnum:["ac\
 tive","deprecated","retired"]},deprecated_at:{type:["string","null"]},retires_at:{type:["string","null"]},line:{type:["string","null"],openEnum:["haiku","sonnet",
 "opus","fable","mythos"]},max_input_tokens:{type:["integer","null"]},max_tokens:{type:["integer","null"]},capabilities:{type:["object","null"],allOf:[{if:{type:"\
-object"},then:{$ref:"#/$defs/Capabilities"}}]}},additionalProperties:!1},obj52=["active","deprecated","retired"],obj53=["haiku","sonnet","opus","fable","mythos"],
-schema167={type:"object",properties:{batch:{$ref:"#/$defs/Support"},citations:{$ref:"#/$defs/Support"},code_execution:{$ref:"#/$defs/Support"},image_input:{$ref:"\
+object"},then:{$ref:"#/$defs/Capabilities"}}]}},additionalProperties:!1},obj66=["active","deprecated","retired"],obj67=["haiku","sonnet","opus","fable","mythos"],
+schema174={type:"object",properties:{batch:{$ref:"#/$defs/Support"},citations:{$ref:"#/$defs/Support"},code_execution:{$ref:"#/$defs/Support"},image_input:{$ref:"\
 #/$defs/Support"},pdf_input:{$ref:"#/$defs/Support"},structured_outputs:{$ref:"#/$defs/Support"},context_management:{$ref:"#/$defs/ContextManagementSupport"},effort:{
-$ref:"#/$defs/EffortSupport"},server_tools:{$ref:"#/$defs/ServerToolsSupport"},thinking:{$ref:"#/$defs/ThinkingSupport"}},additionalProperties:!1};function validate484(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+$ref:"#/$defs/EffortSupport"},server_tools:{$ref:"#/$defs/ServerToolsSupport"},thinking:{$ref:"#/$defs/ThinkingSupport"}},additionalProperties:!1};function validate503(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.supported===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"supported"}),errors++);for(let key0 in data)key0!=="supported"&&
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.supported!==void 0&&typeof data.supported!="boolean"&&(vErrors=
-note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate484.
-errors=vErrors,errors===0}var schema169={type:"object",required:["supported"],properties:{supported:{type:"boolean"},clear_thinking_20251015:{type:["object","nu\
+note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate503.
+errors=vErrors,errors===0}var schema176={type:"object",required:["supported"],properties:{supported:{type:"boolean"},clear_thinking_20251015:{type:["object","nu\
 ll"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Support"}}]},clear_tool_uses_20250919:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs\
-/Support"}}]},compact_20260112:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Support"}}]}},additionalProperties:!1};function validate491(data,{
+/Support"}}]},compact_20260112:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Support"}}]}},additionalProperties:!1};function validate510(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.supported===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"supported"}),errors++);for(let key0 in data)key0==="supported"||key0==="clear_thinking_2\
 0251015"||key0==="clear_tool_uses_20250919"||key0==="compact_20260112"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.supported!==void 0&&typeof data.supported!="boolean"&&(vErrors=note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++),data.clear_thinking_20251015!==
 void 0){let data1=data.clear_thinking_20251015;!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/clear\
-_thinking_20251015","type",{type:schema169.properties.clear_thinking_20251015.type}),errors++);let _errs7=errors,valid2=!0,_errs8=errors;if(!(data1&&typeof data1==
+_thinking_20251015","type",{type:schema176.properties.clear_thinking_20251015.type}),errors++);let _errs7=errors,valid2=!0,_errs8=errors;if(!(data1&&typeof data1==
 "object"&&!Array.isArray(data1))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs8===errors;if(errors=_errs7,vErrors!==null&&
-(_errs7?vErrors.length=_errs7:vErrors=null),_valid0){let _errs10=errors;validate484(data1,{instancePath:instancePath+"/clear_thinking_20251015",parentData:data,
-parentDataProperty:"clear_thinking_20251015",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length);var _valid0=_errs10===errors;valid2=_valid0}
+(_errs7?vErrors.length=_errs7:vErrors=null),_valid0){let _errs10=errors;validate503(data1,{instancePath:instancePath+"/clear_thinking_20251015",parentData:data,
+parentDataProperty:"clear_thinking_20251015",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length);var _valid0=_errs10===errors;valid2=_valid0}
 valid2||(vErrors=note(vErrors,instancePath+"/clear_thinking_20251015","if",{failingKeyword:"then"}),errors++)}if(data.clear_tool_uses_20250919!==void 0){let data2=data.
 clear_tool_uses_20250919;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/clear_tool_uses_20250919","\
-type",{type:schema169.properties.clear_tool_uses_20250919.type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;if(!(data2&&typeof data2=="object"&&!Array.
+type",{type:schema176.properties.clear_tool_uses_20250919.type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;if(!(data2&&typeof data2=="object"&&!Array.
 isArray(data2))){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.
-length=_errs14:vErrors=null),_valid1){let _errs17=errors;validate484(data2,{instancePath:instancePath+"/clear_tool_uses_20250919",parentData:data,parentDataProperty:"\
-clear_tool_uses_20250919",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length);var _valid1=_errs17===errors;valid4=_valid1}valid4||(vErrors=
+length=_errs14:vErrors=null),_valid1){let _errs17=errors;validate503(data2,{instancePath:instancePath+"/clear_tool_uses_20250919",parentData:data,parentDataProperty:"\
+clear_tool_uses_20250919",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length);var _valid1=_errs17===errors;valid4=_valid1}valid4||(vErrors=
 note(vErrors,instancePath+"/clear_tool_uses_20250919","if",{failingKeyword:"then"}),errors++)}if(data.compact_20260112!==void 0){let data3=data.compact_20260112;
-!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/compact_20260112","type",{type:schema169.properties.
+!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/compact_20260112","type",{type:schema176.properties.
 compact_20260112.type}),errors++);let _errs21=errors,valid6=!0,_errs22=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err10={};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid2=_errs22===errors;if(errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null),_valid2){
-let _errs24=errors;validate484(data3,{instancePath:instancePath+"/compact_20260112",parentData:data,parentDataProperty:"compact_20260112",rootData})||(vErrors=join(
-vErrors,validate484.errors),errors=vErrors.length);var _valid2=_errs24===errors;valid6=_valid2}valid6||(vErrors=note(vErrors,instancePath+"/compact_20260112","i\
-f",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate491.errors=vErrors,errors===0}var schema170={
+let _errs24=errors;validate503(data3,{instancePath:instancePath+"/compact_20260112",parentData:data,parentDataProperty:"compact_20260112",rootData})||(vErrors=join(
+vErrors,validate503.errors),errors=vErrors.length);var _valid2=_errs24===errors;valid6=_valid2}valid6||(vErrors=note(vErrors,instancePath+"/compact_20260112","i\
+f",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate510.errors=vErrors,errors===0}var schema177={
 type:"object",required:["supported"],properties:{supported:{type:"boolean"},low:{$ref:"#/$defs/Support"},medium:{$ref:"#/$defs/Support"},high:{$ref:"#/$defs/Sup\
-port"},max:{$ref:"#/$defs/Support"},xhigh:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Support"}}]}},additionalProperties:!1};function validate496(data,{
+port"},max:{$ref:"#/$defs/Support"},xhigh:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Support"}}]}},additionalProperties:!1};function validate515(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.supported===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"supported"}),errors++);for(let key0 in data)key0==="supported"||key0==="low"||key0==="me\
 dium"||key0==="high"||key0==="max"||key0==="xhigh"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.supported!==
-void 0&&typeof data.supported!="boolean"&&(vErrors=note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++),data.low!==void 0&&(validate484(data.
-low,{instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length)),data.
-medium!==void 0&&(validate484(data.medium,{instancePath:instancePath+"/medium",parentData:data,parentDataProperty:"medium",rootData})||(vErrors=join(vErrors,validate484.
-errors),errors=vErrors.length)),data.high!==void 0&&(validate484(data.high,{instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData})||
-(vErrors=join(vErrors,validate484.errors),errors=vErrors.length)),data.max!==void 0&&(validate484(data.max,{instancePath:instancePath+"/max",parentData:data,parentDataProperty:"\
-max",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length)),data.xhigh!==void 0){let data5=data.xhigh;!(data5&&typeof data5=="object"&&!Array.
-isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/xhigh","type",{type:schema170.properties.xhigh.type}),errors++);let _errs11=errors,valid2=!0,
+void 0&&typeof data.supported!="boolean"&&(vErrors=note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++),data.low!==void 0&&(validate503(data.
+low,{instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.
+medium!==void 0&&(validate503(data.medium,{instancePath:instancePath+"/medium",parentData:data,parentDataProperty:"medium",rootData})||(vErrors=join(vErrors,validate503.
+errors),errors=vErrors.length)),data.high!==void 0&&(validate503(data.high,{instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData})||
+(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.max!==void 0&&(validate503(data.max,{instancePath:instancePath+"/max",parentData:data,parentDataProperty:"\
+max",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.xhigh!==void 0){let data5=data.xhigh;!(data5&&typeof data5=="object"&&!Array.
+isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/xhigh","type",{type:schema177.properties.xhigh.type}),errors++);let _errs11=errors,valid2=!0,
 _errs12=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs12===
-errors;if(errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null),_valid0){let _errs14=errors;validate484(data5,{instancePath:instancePath+
-"/xhigh",parentData:data,parentDataProperty:"xhigh",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length);var _valid0=_errs14===errors;valid2=
+errors;if(errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null),_valid0){let _errs14=errors;validate503(data5,{instancePath:instancePath+
+"/xhigh",parentData:data,parentDataProperty:"xhigh",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length);var _valid0=_errs14===errors;valid2=
 _valid0}valid2||(vErrors=note(vErrors,instancePath+"/xhigh","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate496.errors=vErrors,errors===0}function validate503(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors++;return validate515.errors=vErrors,errors===0}function validate522(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.supported===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"supported"}),errors++);for(let key0 in data)key0==="supported"||
 key0==="code_execution"||key0==="web_search"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.supported!==void 0&&
-typeof data.supported!="boolean"&&(vErrors=note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++),data.code_execution!==void 0&&(validate484(
-data.code_execution,{instancePath:instancePath+"/code_execution",parentData:data,parentDataProperty:"code_execution",rootData})||(vErrors=join(vErrors,validate484.
-errors),errors=vErrors.length)),data.web_search!==void 0&&(validate484(data.web_search,{instancePath:instancePath+"/web_search",parentData:data,parentDataProperty:"\
-web_search",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate503.errors=vErrors,errors===0}function validate508(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+typeof data.supported!="boolean"&&(vErrors=note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++),data.code_execution!==void 0&&(validate503(
+data.code_execution,{instancePath:instancePath+"/code_execution",parentData:data,parentDataProperty:"code_execution",rootData})||(vErrors=join(vErrors,validate503.
+errors),errors=vErrors.length)),data.web_search!==void 0&&(validate503(data.web_search,{instancePath:instancePath+"/web_search",parentData:data,parentDataProperty:"\
+web_search",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate522.errors=vErrors,errors===0}function validate527(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="adaptive"||key0==="between_tools"||key0==="disabled"||key0==="enabled"||(vErrors=note(vErrors,instancePath,"additionalProper\
-ties",{additionalProperty:key0}),errors++);data.adaptive!==void 0&&(validate484(data.adaptive,{instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"\
-adaptive",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length)),data.between_tools!==void 0&&(validate484(data.between_tools,{instancePath:instancePath+
-"/between_tools",parentData:data,parentDataProperty:"between_tools",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length)),data.disabled!==
-void 0&&(validate484(data.disabled,{instancePath:instancePath+"/disabled",parentData:data,parentDataProperty:"disabled",rootData})||(vErrors=join(vErrors,validate484.
-errors),errors=vErrors.length)),data.enabled!==void 0&&(validate484(data.enabled,{instancePath:instancePath+"/enabled",parentData:data,parentDataProperty:"enabl\
-ed",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate508.
-errors=vErrors,errors===0}function validate507(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+ties",{additionalProperty:key0}),errors++);data.adaptive!==void 0&&(validate503(data.adaptive,{instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"\
+adaptive",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.between_tools!==void 0&&(validate503(data.between_tools,{instancePath:instancePath+
+"/between_tools",parentData:data,parentDataProperty:"between_tools",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.disabled!==
+void 0&&(validate503(data.disabled,{instancePath:instancePath+"/disabled",parentData:data,parentDataProperty:"disabled",rootData})||(vErrors=join(vErrors,validate503.
+errors),errors=vErrors.length)),data.enabled!==void 0&&(validate503(data.enabled,{instancePath:instancePath+"/enabled",parentData:data,parentDataProperty:"enabl\
+ed",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate527.
+errors=vErrors,errors===0}function validate526(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.supported===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"supported"}),errors++);for(let key0 in data)
 key0==="supported"||key0==="types"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.supported!==void 0&&typeof data.
-supported!="boolean"&&(vErrors=note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++),data.types!==void 0&&(validate508(data.types,{instancePath:instancePath+
-"/types",parentData:data,parentDataProperty:"types",rootData})||(vErrors=join(vErrors,validate508.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate507.errors=vErrors,errors===0}function validate483(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema167.properties,key0)||(vErrors=note(vErrors,
-instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.batch!==void 0&&(validate484(data.batch,{instancePath:instancePath+"/batch",parentData:data,
-parentDataProperty:"batch",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length)),data.citations!==void 0&&(validate484(data.citations,{instancePath:instancePath+
-"/citations",parentData:data,parentDataProperty:"citations",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length)),data.code_execution!==
-void 0&&(validate484(data.code_execution,{instancePath:instancePath+"/code_execution",parentData:data,parentDataProperty:"code_execution",rootData})||(vErrors=join(
-vErrors,validate484.errors),errors=vErrors.length)),data.image_input!==void 0&&(validate484(data.image_input,{instancePath:instancePath+"/image_input",parentData:data,
-parentDataProperty:"image_input",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length)),data.pdf_input!==void 0&&(validate484(data.pdf_input,
-{instancePath:instancePath+"/pdf_input",parentData:data,parentDataProperty:"pdf_input",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length)),
-data.structured_outputs!==void 0&&(validate484(data.structured_outputs,{instancePath:instancePath+"/structured_outputs",parentData:data,parentDataProperty:"stru\
-ctured_outputs",rootData})||(vErrors=join(vErrors,validate484.errors),errors=vErrors.length)),data.context_management!==void 0&&(validate491(data.context_management,
-{instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate491.errors),errors=
-vErrors.length)),data.effort!==void 0&&(validate496(data.effort,{instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData})||(vErrors=
-join(vErrors,validate496.errors),errors=vErrors.length)),data.server_tools!==void 0&&(validate503(data.server_tools,{instancePath:instancePath+"/server_tools",parentData:data,
-parentDataProperty:"server_tools",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.thinking!==void 0&&(validate507(data.thinking,
-{instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData})||(vErrors=join(vErrors,validate507.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate483.errors=vErrors,errors===0}function validate482(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema166.required)data[prop0]===
-void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema166.properties,key0)||(vErrors=note(
+supported!="boolean"&&(vErrors=note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++),data.types!==void 0&&(validate527(data.types,{instancePath:instancePath+
+"/types",parentData:data,parentDataProperty:"types",rootData})||(vErrors=join(vErrors,validate527.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate526.errors=vErrors,errors===0}function validate502(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema174.properties,key0)||(vErrors=note(vErrors,
+instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.batch!==void 0&&(validate503(data.batch,{instancePath:instancePath+"/batch",parentData:data,
+parentDataProperty:"batch",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.citations!==void 0&&(validate503(data.citations,{instancePath:instancePath+
+"/citations",parentData:data,parentDataProperty:"citations",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.code_execution!==
+void 0&&(validate503(data.code_execution,{instancePath:instancePath+"/code_execution",parentData:data,parentDataProperty:"code_execution",rootData})||(vErrors=join(
+vErrors,validate503.errors),errors=vErrors.length)),data.image_input!==void 0&&(validate503(data.image_input,{instancePath:instancePath+"/image_input",parentData:data,
+parentDataProperty:"image_input",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.pdf_input!==void 0&&(validate503(data.pdf_input,
+{instancePath:instancePath+"/pdf_input",parentData:data,parentDataProperty:"pdf_input",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),
+data.structured_outputs!==void 0&&(validate503(data.structured_outputs,{instancePath:instancePath+"/structured_outputs",parentData:data,parentDataProperty:"stru\
+ctured_outputs",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.context_management!==void 0&&(validate510(data.context_management,
+{instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate510.errors),errors=
+vErrors.length)),data.effort!==void 0&&(validate515(data.effort,{instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData})||(vErrors=
+join(vErrors,validate515.errors),errors=vErrors.length)),data.server_tools!==void 0&&(validate522(data.server_tools,{instancePath:instancePath+"/server_tools",parentData:data,
+parentDataProperty:"server_tools",rootData})||(vErrors=join(vErrors,validate522.errors),errors=vErrors.length)),data.thinking!==void 0&&(validate526(data.thinking,
+{instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData})||(vErrors=join(vErrors,validate526.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate502.errors=vErrors,errors===0}function validate501(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema173.required)data[prop0]===
+void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema173.properties,key0)||(vErrors=note(
 vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="model"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"model"}),errors++),data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),
 data.display_name!==void 0&&typeof data.display_name!="string"&&(vErrors=note(vErrors,instancePath+"/display_name","type",{type:"string"}),errors++),data.created_at!==
 void 0&&typeof data.created_at!="string"&&(vErrors=note(vErrors,instancePath+"/created_at","type",{type:"string"}),errors++),data.lifecycle!==void 0){let data4=data.
-lifecycle;typeof data4=="string"?obj52.includes(data4)||(vErrors=note(vErrors,instancePath+"/lifecycle","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
+lifecycle;typeof data4=="string"?obj66.includes(data4)||(vErrors=note(vErrors,instancePath+"/lifecycle","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
 "/lifecycle","type",{type:"string"}),errors++)}if(data.deprecated_at!==void 0){let data5=data.deprecated_at;typeof data5!="string"&&data5!==null&&(vErrors=note(
-vErrors,instancePath+"/deprecated_at","type",{type:schema166.properties.deprecated_at.type}),errors++)}if(data.retires_at!==void 0){let data6=data.retires_at;typeof data6!=
-"string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/retires_at","type",{type:schema166.properties.retires_at.type}),errors++)}if(data.line!==void 0){let data7=data.
-line;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,instancePath+"/line","type",{type:schema166.properties.line.type}),errors++),typeof data7=="str\
-ing"&&(obj53.includes(data7)||(vErrors=note(vErrors,instancePath+"/line","openEnum",{}),errors++))}if(data.max_input_tokens!==void 0){let data8=data.max_input_tokens;
-!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/max_input_tokens","type",{type:schema166.
+vErrors,instancePath+"/deprecated_at","type",{type:schema173.properties.deprecated_at.type}),errors++)}if(data.retires_at!==void 0){let data6=data.retires_at;typeof data6!=
+"string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/retires_at","type",{type:schema173.properties.retires_at.type}),errors++)}if(data.line!==void 0){let data7=data.
+line;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,instancePath+"/line","type",{type:schema173.properties.line.type}),errors++),typeof data7=="str\
+ing"&&(obj67.includes(data7)||(vErrors=note(vErrors,instancePath+"/line","openEnum",{}),errors++))}if(data.max_input_tokens!==void 0){let data8=data.max_input_tokens;
+!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/max_input_tokens","type",{type:schema173.
 properties.max_input_tokens.type}),errors++)}if(data.max_tokens!==void 0){let data9=data.max_tokens;!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(
-data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+"/max_tokens","type",{type:schema166.properties.max_tokens.type}),errors++)}if(data.capabilities!==void 0){
+data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+"/max_tokens","type",{type:schema173.properties.max_tokens.type}),errors++)}if(data.capabilities!==void 0){
 let data10=data.capabilities;!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null&&(vErrors=note(vErrors,instancePath+"/capabilities","type",
-{type:schema166.properties.capabilities.type}),errors++);let _errs24=errors,valid2=!0,_errs25=errors;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){
+{type:schema173.properties.capabilities.type}),errors++);let _errs24=errors,valid2=!0,_errs25=errors;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){
 let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs25===errors;if(errors=_errs24,vErrors!==null&&(_errs24?vErrors.length=
-_errs24:vErrors=null),_valid0){let _errs27=errors;validate483(data10,{instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",
-rootData})||(vErrors=join(vErrors,validate483.errors),errors=vErrors.length);var _valid0=_errs27===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+
-"/capabilities","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate482.errors=vErrors,
-errors===0}var models=validate516,schema174={type:"object",required:["data","has_more","first_id","last_id"],properties:{data:{type:"array",items:{$ref:"#/$defs\
-/Model"}},has_more:{type:"boolean"},first_id:{type:["string","null"]},last_id:{type:["string","null"]}},additionalProperties:!1};function validate516(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema174.required)
+_errs24:vErrors=null),_valid0){let _errs27=errors;validate502(data10,{instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",
+rootData})||(vErrors=join(vErrors,validate502.errors),errors=vErrors.length);var _valid0=_errs27===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+
+"/capabilities","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate501.errors=vErrors,
+errors===0}var models=validate535,schema181={type:"object",required:["data","has_more","first_id","last_id"],properties:{data:{type:"array",items:{$ref:"#/$defs\
+/Model"}},has_more:{type:"boolean"},first_id:{type:["string","null"]},last_id:{type:["string","null"]}},additionalProperties:!1};function validate535(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema181.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="data"||key0==="has_more"||key0===
 "first_id"||key0==="last_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.data!==void 0){let data0=data.
-data;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate482(data0[i0],{instancePath:instancePath+"/data/"+i0,parentData:data0,parentDataProperty:i0,
-rootData})||(vErrors=join(vErrors,validate482.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/data","type",{type:"array"}),errors++}if(data.
+data;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate501(data0[i0],{instancePath:instancePath+"/data/"+i0,parentData:data0,parentDataProperty:i0,
+rootData})||(vErrors=join(vErrors,validate501.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/data","type",{type:"array"}),errors++}if(data.
 has_more!==void 0&&typeof data.has_more!="boolean"&&(vErrors=note(vErrors,instancePath+"/has_more","type",{type:"boolean"}),errors++),data.first_id!==void 0){let data3=data.
-first_id;typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+"/first_id","type",{type:schema174.properties.first_id.type}),errors++)}if(data.
-last_id!==void 0){let data4=data.last_id;typeof data4!="string"&&data4!==null&&(vErrors=note(vErrors,instancePath+"/last_id","type",{type:schema174.properties.last_id.
-type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate516.errors=vErrors,errors===0}var request=validate518,schema175={
+first_id;typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+"/first_id","type",{type:schema181.properties.first_id.type}),errors++)}if(data.
+last_id!==void 0){let data4=data.last_id;typeof data4!="string"&&data4!==null&&(vErrors=note(vErrors,instancePath+"/last_id","type",{type:schema181.properties.last_id.
+type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate535.errors=vErrors,errors===0}var request=validate537,schema182={
 type:"object",required:["model","max_tokens","messages"],properties:{model:{type:"string"},max_tokens:{type:"integer"},messages:{type:"array",items:{$ref:"#/$de\
 fs/MessageParam"}},system:{type:["string","array"],allOf:[{if:{type:"array"},then:{type:"array",items:{$ref:"#/$defs/Text"}}}]},tools:{type:"array",items:{$ref:"\
 #/$defs/Tool"}},tool_choice:{$ref:"#/$defs/ToolChoice"},thinking:{$ref:"#/$defs/OptionsThinking"},output_config:{$ref:"#/$defs/OutputConfig"},stop_sequences:{type:"\
@@ -2036,78 +2246,78 @@ compaction:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$def
 ray"},then:{type:"array",items:{$ref:"#/$defs/Fallback"}}},{if:{type:"string"},then:{type:"string",openEnum:["default"]}}]},fallback_credit_token:{type:["string",
 "object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/FallbackCreditToken"}}]},thread:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#\
 /$defs/Thread"}}]},billing_policy:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/BillingPolicy"}}]},output_format:{type:["object","null"],
-allOf:[{if:{type:"object"},then:{$ref:"#/$defs/JsonOutputFormat"}}]}},additionalProperties:!1},schema176={type:"object",properties:{user_id:{type:["string","nul\
-l"]}},additionalProperties:!1};function validate525(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+allOf:[{if:{type:"object"},then:{$ref:"#/$defs/JsonOutputFormat"}}]}},additionalProperties:!1},schema183={type:"object",properties:{user_id:{type:["string","nul\
+l"]}},additionalProperties:!1};function validate544(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)key0!=="user_id"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
-if(data.user_id!==void 0){let data0=data.user_id;typeof data0!="string"&&data0!==null&&(vErrors=note(vErrors,instancePath+"/user_id","type",{type:schema176.properties.
-user_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate525.errors=vErrors,errors===0}var schema177={type:"\
-object",properties:{id:{type:["string","null"]},skills:{type:["array","null"],items:{$ref:"#/$defs/Skill"}}},additionalProperties:!1};var obj56=["anthropic","custom"];function validate529(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+if(data.user_id!==void 0){let data0=data.user_id;typeof data0!="string"&&data0!==null&&(vErrors=note(vErrors,instancePath+"/user_id","type",{type:schema183.properties.
+user_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate544.errors=vErrors,errors===0}var schema184={type:"\
+object",properties:{id:{type:["string","null"]},skills:{type:["array","null"],items:{$ref:"#/$defs/Skill"}}},additionalProperties:!1};var obj70=["anthropic","custom"];function validate548(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.skill_id===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"skill_id"}),errors++);for(let key0 in data)key0==="type"||key0==="skill_id"||key0==="ver\
 sion"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="\
-string"?obj56.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"stri\
+string"?obj70.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"stri\
 ng"}),errors++)}data.skill_id!==void 0&&typeof data.skill_id!="string"&&(vErrors=note(vErrors,instancePath+"/skill_id","type",{type:"string"}),errors++),data.version!==
 void 0&&typeof data.version!="string"&&(vErrors=note(vErrors,instancePath+"/version","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate529.errors=vErrors,errors===0}function validate528(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+ype",{type:"object"}),errors++;return validate548.errors=vErrors,errors===0}function validate547(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="id"||key0==="skills"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0!="string"&&data0!==null&&(vErrors=note(vErrors,instancePath+
-"/id","type",{type:schema177.properties.id.type}),errors++)}if(data.skills!==void 0){let data1=data.skills;if(!Array.isArray(data1)&&data1!==null&&(vErrors=note(
-vErrors,instancePath+"/skills","type",{type:schema177.properties.skills.type}),errors++),Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate529(
-data1[i0],{instancePath:instancePath+"/skills/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate529.errors),errors=vErrors.length)}}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate528.errors=vErrors,errors===0}var schema179={type:"object",properties:{previous_message_id:{
-type:["string","null"]}},additionalProperties:!1};function validate532(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+"/id","type",{type:schema184.properties.id.type}),errors++)}if(data.skills!==void 0){let data1=data.skills;if(!Array.isArray(data1)&&data1!==null&&(vErrors=note(
+vErrors,instancePath+"/skills","type",{type:schema184.properties.skills.type}),errors++),Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate548(
+data1[i0],{instancePath:instancePath+"/skills/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate548.errors),errors=vErrors.length)}}}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate547.errors=vErrors,errors===0}var schema186={type:"object",properties:{previous_message_id:{
+type:["string","null"]}},additionalProperties:!1};function validate551(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0!=="previous_message_id"&&(vErrors=note(vErrors,instancePath,"additionalPropertie\
 s",{additionalProperty:key0}),errors++);if(data.previous_message_id!==void 0){let data0=data.previous_message_id;typeof data0!="string"&&data0!==null&&(vErrors=
-note(vErrors,instancePath+"/previous_message_id","type",{type:schema179.properties.previous_message_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate532.errors=vErrors,errors===0}var schema180={type:"object",required:["model"],properties:{model:{type:"string"},
+note(vErrors,instancePath+"/previous_message_id","type",{type:schema186.properties.previous_message_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate551.errors=vErrors,errors===0}var schema187={type:"object",required:["model"],properties:{model:{type:"string"},
 max_tokens:{type:["integer","null"]},output_config:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/OutputConfig"}}]},speed:{type:["string",
 "null"],openEnum:["standard","fast"]},thinking:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/OptionsThinking"}}]}},additionalProperties:!0},
-obj57=["standard","fast"];function validate537(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+obj71=["standard","fast"];function validate556(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.model===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++),data.model!==void 0&&
 typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.max_tokens!==void 0){let data1=data.max_tokens;!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/max_tokens","type",{type:schema180.properties.max_tokens.
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/max_tokens","type",{type:schema187.properties.max_tokens.
 type}),errors++)}if(data.output_config!==void 0){let data2=data.output_config;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(
-vErrors,instancePath+"/output_config","type",{type:schema180.properties.output_config.type}),errors++);let _errs9=errors,valid2=!0,_errs10=errors;if(!(data2&&typeof data2==
+vErrors,instancePath+"/output_config","type",{type:schema187.properties.output_config.type}),errors++);let _errs9=errors,valid2=!0,_errs10=errors;if(!(data2&&typeof data2==
 "object"&&!Array.isArray(data2))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs10===errors;if(errors=_errs9,vErrors!==
-null&&(_errs9?vErrors.length=_errs9:vErrors=null),_valid0){let _errs12=errors;validate435(data2,{instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"\
-output_config",rootData})||(vErrors=join(vErrors,validate435.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
+null&&(_errs9?vErrors.length=_errs9:vErrors=null),_valid0){let _errs12=errors;validate454(data2,{instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"\
+output_config",rootData})||(vErrors=join(vErrors,validate454.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
 instancePath+"/output_config","if",{failingKeyword:"then"}),errors++)}if(data.speed!==void 0){let data3=data.speed;typeof data3!="string"&&data3!==null&&(vErrors=
-note(vErrors,instancePath+"/speed","type",{type:schema180.properties.speed.type}),errors++),typeof data3=="string"&&(obj57.includes(data3)||(vErrors=note(vErrors,
+note(vErrors,instancePath+"/speed","type",{type:schema187.properties.speed.type}),errors++),typeof data3=="string"&&(obj71.includes(data3)||(vErrors=note(vErrors,
 instancePath+"/speed","openEnum",{}),errors++))}if(data.thinking!==void 0){let data4=data.thinking;!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==
-null&&(vErrors=note(vErrors,instancePath+"/thinking","type",{type:schema180.properties.thinking.type}),errors++);let _errs18=errors,valid4=!0,_errs19=errors;if(!(data4&&
+null&&(vErrors=note(vErrors,instancePath+"/thinking","type",{type:schema187.properties.thinking.type}),errors++);let _errs18=errors,valid4=!0,_errs19=errors;if(!(data4&&
 typeof data4=="object"&&!Array.isArray(data4))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs19===errors;if(errors=_errs18,
-vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null),_valid1){let _errs21=errors;validate422(data4,{instancePath:instancePath+"/thinking",parentData:data,
-parentDataProperty:"thinking",rootData})||(vErrors=join(vErrors,validate422.errors),errors=vErrors.length);var _valid1=_errs21===errors;valid4=_valid1}valid4||(vErrors=
-note(vErrors,instancePath+"/thinking","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate537.
-errors=vErrors,errors===0}var obj59=["strict","best_effort"];function validate541(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null),_valid1){let _errs21=errors;validate441(data4,{instancePath:instancePath+"/thinking",parentData:data,
+parentDataProperty:"thinking",rootData})||(vErrors=join(vErrors,validate441.errors),errors=vErrors.length);var _valid1=_errs21===errors;valid4=_valid1}valid4||(vErrors=
+note(vErrors,instancePath+"/thinking","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate556.
+errors=vErrors,errors===0}var obj73=["strict","best_effort"];function validate560(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.token===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"token"}),errors++);for(let key0 in data)
 key0==="token"||key0==="mode"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.token!==void 0&&typeof data.
-token!="string"&&(vErrors=note(vErrors,instancePath+"/token","type",{type:"string"}),errors++),data.mode!==void 0){let data1=data.mode;typeof data1=="string"?obj59.
+token!="string"&&(vErrors=note(vErrors,instancePath+"/token","type",{type:"string"}),errors++),data.mode!==void 0){let data1=data.mode;typeof data1=="string"?obj73.
 includes(data1)||(vErrors=note(vErrors,instancePath+"/mode","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/mode","type",{type:"string"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate541.errors=vErrors,errors===0}function validate544(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate560.errors=vErrors,errors===0}function validate563(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="create"&&(vErrors=note(vErrors,instancePath+"/type","c\
-onst",{allowedValue:"create"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate544.errors=vErrors,errors===0}function validate545(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+onst",{allowedValue:"create"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate563.errors=vErrors,errors===0}function validate564(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.previous_message_id===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"previous_message_id"}),errors++);for(let key0 in data)key0==="type"||key0==="previous_message_id"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="continue"&&(vErrors=note(vErrors,instancePath+"/type",
 "const",{allowedValue:"continue"}),errors++),data.previous_message_id!==void 0&&typeof data.previous_message_id!="string"&&(vErrors=note(vErrors,instancePath+"/\
-previous_message_id","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate545.errors=vErrors,
-errors===0}function validate543(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+previous_message_id","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate564.errors=vErrors,
+errors===0}function validate562(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="str\
-ing"?tag0==="create"?validate544(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate544.errors),errors=vErrors.length):tag0===
-"continue"?validate545(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate545.errors),errors=vErrors.length):(vErrors=note(
+ing"?tag0==="create"?validate563(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate563.errors),errors=vErrors.length):tag0===
+"continue"?validate564(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate564.errors),errors=vErrors.length):(vErrors=note(
 vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"\
-type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate543.errors=vErrors,errors===0}var obj54=[
-"auto","standard_only"],obj55=["standard","fast"],obj58=["default"];function validate518(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema175.required)data[prop0]===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema175.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
+type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate562.errors=vErrors,errors===0}var obj68=[
+"auto","standard_only"],obj69=["standard","fast"],obj72=["default"];function validate537(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema182.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema182.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
 ionalProperties",{additionalProperty:key0}),errors++);if(data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"\
 string"}),errors++),data.max_tokens!==void 0){let data1=data.max_tokens;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,
 instancePath+"/max_tokens","type",{type:"integer"}),errors++)}if(data.messages!==void 0){let data2=data.messages;if(Array.isArray(data2)){let len0=data2.length;
 for(let i0=0;i0<len0;i0++)validate23(data2[i0],{instancePath:instancePath+"/messages/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,
 validate23.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/messages","type",{type:"array"}),errors++}if(data.system!==void 0){let data4=data.
-system;typeof data4!="string"&&!Array.isArray(data4)&&(vErrors=note(vErrors,instancePath+"/system","type",{type:schema175.properties.system.type}),errors++);let _errs12=errors,
+system;typeof data4!="string"&&!Array.isArray(data4)&&(vErrors=note(vErrors,instancePath+"/system","type",{type:schema182.properties.system.type}),errors++);let _errs12=errors,
 valid4=!0,_errs13=errors;if(!Array.isArray(data4)){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs13===errors;if(errors=
 _errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null),_valid0){let _errs15=errors;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<
 len1;i1++)validate26(data4[i1],{instancePath:instancePath+"/system/"+i1,parentData:data4,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate26.errors),
@@ -2115,507 +2325,507 @@ errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/system","type",{
 note(vErrors,instancePath+"/system","if",{failingKeyword:"then"}),errors++)}if(data.tools!==void 0){let data6=data.tools;if(Array.isArray(data6)){let len2=data6.
 length;for(let i2=0;i2<len2;i2++)validate205(data6[i2],{instancePath:instancePath+"/tools/"+i2,parentData:data6,parentDataProperty:i2,rootData})||(vErrors=join(
 vErrors,validate205.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}if(data.tool_choice!==void 0&&
-(validate412(data.tool_choice,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData})||(vErrors=join(vErrors,validate412.
-errors),errors=vErrors.length)),data.thinking!==void 0&&(validate422(data.thinking,{instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"th\
-inking",rootData})||(vErrors=join(vErrors,validate422.errors),errors=vErrors.length)),data.output_config!==void 0&&(validate435(data.output_config,{instancePath:instancePath+
-"/output_config",parentData:data,parentDataProperty:"output_config",rootData})||(vErrors=join(vErrors,validate435.errors),errors=vErrors.length)),data.stop_sequences!==
+(validate431(data.tool_choice,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData})||(vErrors=join(vErrors,validate431.
+errors),errors=vErrors.length)),data.thinking!==void 0&&(validate441(data.thinking,{instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"th\
+inking",rootData})||(vErrors=join(vErrors,validate441.errors),errors=vErrors.length)),data.output_config!==void 0&&(validate454(data.output_config,{instancePath:instancePath+
+"/output_config",parentData:data,parentDataProperty:"output_config",rootData})||(vErrors=join(vErrors,validate454.errors),errors=vErrors.length)),data.stop_sequences!==
 void 0){let data11=data.stop_sequences;if(Array.isArray(data11)){let len3=data11.length;for(let i3=0;i3<len3;i3++)typeof data11[i3]!="string"&&(vErrors=note(vErrors,
 instancePath+"/stop_sequences/"+i3,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/stop_sequences","type",{type:"array"}),errors++}if(data.
 temperature!==void 0){let data13=data.temperature;typeof data13=="number"&&isFinite(data13)||(vErrors=note(vErrors,instancePath+"/temperature","type",{type:"num\
 ber"}),errors++)}if(data.top_p!==void 0){let data14=data.top_p;typeof data14=="number"&&isFinite(data14)||(vErrors=note(vErrors,instancePath+"/top_p","type",{type:"\
 number"}),errors++)}if(data.top_k!==void 0){let data15=data.top_k;typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)||(vErrors=note(vErrors,
 instancePath+"/top_k","type",{type:"integer"}),errors++)}if(data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(vErrors,instancePath+"/stream","t\
-ype",{type:"boolean"}),errors++),data.metadata!==void 0&&(validate525(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"m\
-etadata",rootData})||(vErrors=join(vErrors,validate525.errors),errors=vErrors.length)),data.service_tier!==void 0){let data18=data.service_tier;typeof data18=="\
-string"?obj54.includes(data18)||(vErrors=note(vErrors,instancePath+"/service_tier","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/service_tier","\
+ype",{type:"boolean"}),errors++),data.metadata!==void 0&&(validate544(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"m\
+etadata",rootData})||(vErrors=join(vErrors,validate544.errors),errors=vErrors.length)),data.service_tier!==void 0){let data18=data.service_tier;typeof data18=="\
+string"?obj68.includes(data18)||(vErrors=note(vErrors,instancePath+"/service_tier","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/service_tier","\
 type",{type:"string"}),errors++)}if(data.speed!==void 0){let data19=data.speed;typeof data19!="string"&&data19!==null&&(vErrors=note(vErrors,instancePath+"/spee\
-d","type",{type:schema175.properties.speed.type}),errors++),typeof data19=="string"&&(obj55.includes(data19)||(vErrors=note(vErrors,instancePath+"/speed","openE\
+d","type",{type:schema182.properties.speed.type}),errors++),typeof data19=="string"&&(obj69.includes(data19)||(vErrors=note(vErrors,instancePath+"/speed","openE\
 num",{}),errors++))}if(data.cache_control!==void 0){let data20=data.cache_control;!(data20&&typeof data20=="object"&&!Array.isArray(data20))&&data20!==null&&(vErrors=
-note(vErrors,instancePath+"/cache_control","type",{type:schema175.properties.cache_control.type}),errors++);let _errs44=errors,valid12=!0,_errs45=errors;if(!(data20&&
+note(vErrors,instancePath+"/cache_control","type",{type:schema182.properties.cache_control.type}),errors++);let _errs44=errors,valid12=!0,_errs45=errors;if(!(data20&&
 typeof data20=="object"&&!Array.isArray(data20))){let err21={};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid1=_errs45===errors;if(errors=
 _errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null),_valid1){let _errs47=errors;validate39(data20,{instancePath:instancePath+"/cache_control",
 parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid1=_errs47===errors;valid12=
 _valid1}valid12||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}if(data.container!==void 0){let data21=data.container;
-typeof data21!="string"&&!(data21&&typeof data21=="object"&&!Array.isArray(data21))&&data21!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema175.
+typeof data21!="string"&&!(data21&&typeof data21=="object"&&!Array.isArray(data21))&&data21!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema182.
 properties.container.type}),errors++);let _errs51=errors,valid14=!0,_errs52=errors;if(!(data21&&typeof data21=="object"&&!Array.isArray(data21))){let err24={};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid2=_errs52===errors;if(errors=_errs51,vErrors!==null&&(_errs51?vErrors.length=_errs51:vErrors=null),_valid2){
-let _errs54=errors;validate528(data21,{instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate528.
+let _errs54=errors;validate547(data21,{instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate547.
 errors),errors=vErrors.length);var _valid2=_errs54===errors;valid14=_valid2}valid14||(vErrors=note(vErrors,instancePath+"/container","if",{failingKeyword:"then"}),
 errors++)}if(data.diagnostics!==void 0){let data22=data.diagnostics;!(data22&&typeof data22=="object"&&!Array.isArray(data22))&&data22!==null&&(vErrors=note(vErrors,
-instancePath+"/diagnostics","type",{type:schema175.properties.diagnostics.type}),errors++);let _errs58=errors,valid16=!0,_errs59=errors;if(!(data22&&typeof data22==
+instancePath+"/diagnostics","type",{type:schema182.properties.diagnostics.type}),errors++);let _errs58=errors,valid16=!0,_errs59=errors;if(!(data22&&typeof data22==
 "object"&&!Array.isArray(data22))){let err27={};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid3=_errs59===errors;if(errors=_errs58,vErrors!==
-null&&(_errs58?vErrors.length=_errs58:vErrors=null),_valid3){let _errs61=errors;validate532(data22,{instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"\
-diagnostics",rootData})||(vErrors=join(vErrors,validate532.errors),errors=vErrors.length);var _valid3=_errs61===errors;valid16=_valid3}valid16||(vErrors=note(vErrors,
+null&&(_errs58?vErrors.length=_errs58:vErrors=null),_valid3){let _errs61=errors;validate551(data22,{instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"\
+diagnostics",rootData})||(vErrors=join(vErrors,validate551.errors),errors=vErrors.length);var _valid3=_errs61===errors;valid16=_valid3}valid16||(vErrors=note(vErrors,
 instancePath+"/diagnostics","if",{failingKeyword:"then"}),errors++)}if(data.inference_geo!==void 0){let data23=data.inference_geo;typeof data23!="string"&&data23!==
-null&&(vErrors=note(vErrors,instancePath+"/inference_geo","type",{type:schema175.properties.inference_geo.type}),errors++)}if(data.mcp_servers!==void 0){let data24=data.
-mcp_servers;if(Array.isArray(data24)){let len4=data24.length;for(let i4=0;i4<len4;i4++)validate442(data24[i4],{instancePath:instancePath+"/mcp_servers/"+i4,parentData:data24,
-parentDataProperty:i4,rootData})||(vErrors=join(vErrors,validate442.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/mcp_servers","type",
+null&&(vErrors=note(vErrors,instancePath+"/inference_geo","type",{type:schema182.properties.inference_geo.type}),errors++)}if(data.mcp_servers!==void 0){let data24=data.
+mcp_servers;if(Array.isArray(data24)){let len4=data24.length;for(let i4=0;i4<len4;i4++)validate461(data24[i4],{instancePath:instancePath+"/mcp_servers/"+i4,parentData:data24,
+parentDataProperty:i4,rootData})||(vErrors=join(vErrors,validate461.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/mcp_servers","type",
 {type:"array"}),errors++}if(data.context_management!==void 0){let data26=data.context_management;!(data26&&typeof data26=="object"&&!Array.isArray(data26))&&data26!==
-null&&(vErrors=note(vErrors,instancePath+"/context_management","type",{type:schema175.properties.context_management.type}),errors++);let _errs70=errors,valid20=!0,
+null&&(vErrors=note(vErrors,instancePath+"/context_management","type",{type:schema182.properties.context_management.type}),errors++);let _errs70=errors,valid20=!0,
 _errs71=errors;if(!(data26&&typeof data26=="object"&&!Array.isArray(data26))){let err32={};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid4=_errs71===
-errors;if(errors=_errs70,vErrors!==null&&(_errs70?vErrors.length=_errs70:vErrors=null),_valid4){let _errs73=errors;validate446(data26,{instancePath:instancePath+
-"/context_management",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate446.errors),errors=vErrors.length);var _valid4=_errs73===
+errors;if(errors=_errs70,vErrors!==null&&(_errs70?vErrors.length=_errs70:vErrors=null),_valid4){let _errs73=errors;validate465(data26,{instancePath:instancePath+
+"/context_management",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate465.errors),errors=vErrors.length);var _valid4=_errs73===
 errors;valid20=_valid4}valid20||(vErrors=note(vErrors,instancePath+"/context_management","if",{failingKeyword:"then"}),errors++)}if(data.compaction!==void 0){let data27=data.
-compaction;!(data27&&typeof data27=="object"&&!Array.isArray(data27))&&data27!==null&&(vErrors=note(vErrors,instancePath+"/compaction","type",{type:schema175.properties.
+compaction;!(data27&&typeof data27=="object"&&!Array.isArray(data27))&&data27!==null&&(vErrors=note(vErrors,instancePath+"/compaction","type",{type:schema182.properties.
 compaction.type}),errors++);let _errs77=errors,valid22=!0,_errs78=errors;if(!(data27&&typeof data27=="object"&&!Array.isArray(data27))){let err35={};vErrors===null?
 vErrors=[err35]:vErrors.push(err35),errors++}var _valid5=_errs78===errors;if(errors=_errs77,vErrors!==null&&(_errs77?vErrors.length=_errs77:vErrors=null),_valid5){
-let _errs80=errors;validate469(data27,{instancePath:instancePath+"/compaction",parentData:data,parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,
-validate469.errors),errors=vErrors.length);var _valid5=_errs80===errors;valid22=_valid5}valid22||(vErrors=note(vErrors,instancePath+"/compaction","if",{failingKeyword:"\
+let _errs80=errors;validate488(data27,{instancePath:instancePath+"/compaction",parentData:data,parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,
+validate488.errors),errors=vErrors.length);var _valid5=_errs80===errors;valid22=_valid5}valid22||(vErrors=note(vErrors,instancePath+"/compaction","if",{failingKeyword:"\
 then"}),errors++)}if(data.fallbacks!==void 0){let data28=data.fallbacks;!Array.isArray(data28)&&typeof data28!="string"&&data28!==null&&(vErrors=note(vErrors,instancePath+
-"/fallbacks","type",{type:schema175.properties.fallbacks.type}),errors++);let _errs84=errors,valid24=!0,_errs85=errors;if(!Array.isArray(data28)){let err38={};vErrors===
+"/fallbacks","type",{type:schema182.properties.fallbacks.type}),errors++);let _errs84=errors,valid24=!0,_errs85=errors;if(!Array.isArray(data28)){let err38={};vErrors===
 null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid6=_errs85===errors;if(errors=_errs84,vErrors!==null&&(_errs84?vErrors.length=_errs84:vErrors=null),_valid6){
-let _errs87=errors;if(Array.isArray(data28)){let len5=data28.length;for(let i5=0;i5<len5;i5++)validate537(data28[i5],{instancePath:instancePath+"/fallbacks/"+i5,
-parentData:data28,parentDataProperty:i5,rootData})||(vErrors=join(vErrors,validate537.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/fa\
+let _errs87=errors;if(Array.isArray(data28)){let len5=data28.length;for(let i5=0;i5<len5;i5++)validate556(data28[i5],{instancePath:instancePath+"/fallbacks/"+i5,
+parentData:data28,parentDataProperty:i5,rootData})||(vErrors=join(vErrors,validate556.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/fa\
 llbacks","type",{type:"array"}),errors++;var _valid6=_errs87===errors;valid24=_valid6}valid24||(vErrors=note(vErrors,instancePath+"/fallbacks","if",{failingKeyword:"\
 then"}),errors++);let _errs91=errors,valid27=!0,_errs92=errors;if(typeof data28!="string"){let err41={};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}
 var _valid7=_errs92===errors;if(errors=_errs91,vErrors!==null&&(_errs91?vErrors.length=_errs91:vErrors=null),_valid7){let _errs94=errors;typeof data28=="string"?
-obj58.includes(data28)||(vErrors=note(vErrors,instancePath+"/fallbacks","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/fallbacks","type",{type:"s\
+obj72.includes(data28)||(vErrors=note(vErrors,instancePath+"/fallbacks","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/fallbacks","type",{type:"s\
 tring"}),errors++);var _valid7=_errs94===errors;valid27=_valid7}valid27||(vErrors=note(vErrors,instancePath+"/fallbacks","if",{failingKeyword:"then"}),errors++)}
 if(data.fallback_credit_token!==void 0){let data30=data.fallback_credit_token;typeof data30!="string"&&!(data30&&typeof data30=="object"&&!Array.isArray(data30))&&
-data30!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit_token","type",{type:schema175.properties.fallback_credit_token.type}),errors++);let _errs99=errors,
+data30!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit_token","type",{type:schema182.properties.fallback_credit_token.type}),errors++);let _errs99=errors,
 valid29=!0,_errs100=errors;if(!(data30&&typeof data30=="object"&&!Array.isArray(data30))){let err46={};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}
-var _valid8=_errs100===errors;if(errors=_errs99,vErrors!==null&&(_errs99?vErrors.length=_errs99:vErrors=null),_valid8){let _errs102=errors;validate541(data30,{instancePath:instancePath+
-"/fallback_credit_token",parentData:data,parentDataProperty:"fallback_credit_token",rootData})||(vErrors=join(vErrors,validate541.errors),errors=vErrors.length);
+var _valid8=_errs100===errors;if(errors=_errs99,vErrors!==null&&(_errs99?vErrors.length=_errs99:vErrors=null),_valid8){let _errs102=errors;validate560(data30,{instancePath:instancePath+
+"/fallback_credit_token",parentData:data,parentDataProperty:"fallback_credit_token",rootData})||(vErrors=join(vErrors,validate560.errors),errors=vErrors.length);
 var _valid8=_errs102===errors;valid29=_valid8}valid29||(vErrors=note(vErrors,instancePath+"/fallback_credit_token","if",{failingKeyword:"then"}),errors++)}if(data.
 thread!==void 0){let data31=data.thread;!(data31&&typeof data31=="object"&&!Array.isArray(data31))&&data31!==null&&(vErrors=note(vErrors,instancePath+"/thread",
-"type",{type:schema175.properties.thread.type}),errors++);let _errs106=errors,valid31=!0,_errs107=errors;if(!(data31&&typeof data31=="object"&&!Array.isArray(data31))){
+"type",{type:schema182.properties.thread.type}),errors++);let _errs106=errors,valid31=!0,_errs107=errors;if(!(data31&&typeof data31=="object"&&!Array.isArray(data31))){
 let err49={};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var _valid9=_errs107===errors;if(errors=_errs106,vErrors!==null&&(_errs106?vErrors.length=
-_errs106:vErrors=null),_valid9){let _errs109=errors;validate543(data31,{instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData})||
-(vErrors=join(vErrors,validate543.errors),errors=vErrors.length);var _valid9=_errs109===errors;valid31=_valid9}valid31||(vErrors=note(vErrors,instancePath+"/thr\
+_errs106:vErrors=null),_valid9){let _errs109=errors;validate562(data31,{instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData})||
+(vErrors=join(vErrors,validate562.errors),errors=vErrors.length);var _valid9=_errs109===errors;valid31=_valid9}valid31||(vErrors=note(vErrors,instancePath+"/thr\
 ead","if",{failingKeyword:"then"}),errors++)}if(data.billing_policy!==void 0){let data32=data.billing_policy;!(data32&&typeof data32=="object"&&!Array.isArray(data32))&&
-data32!==null&&(vErrors=note(vErrors,instancePath+"/billing_policy","type",{type:schema175.properties.billing_policy.type}),errors++);let _errs113=errors,valid33=!0,
+data32!==null&&(vErrors=note(vErrors,instancePath+"/billing_policy","type",{type:schema182.properties.billing_policy.type}),errors++);let _errs113=errors,valid33=!0,
 _errs114=errors;if(!(data32&&typeof data32=="object"&&!Array.isArray(data32))){let err52={};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid10=_errs114===
-errors;if(errors=_errs113,vErrors!==null&&(_errs113?vErrors.length=_errs113:vErrors=null),_valid10){let _errs116=errors;validate471(data32,{instancePath:instancePath+
-"/billing_policy",parentData:data,parentDataProperty:"billing_policy",rootData})||(vErrors=join(vErrors,validate471.errors),errors=vErrors.length);var _valid10=_errs116===
+errors;if(errors=_errs113,vErrors!==null&&(_errs113?vErrors.length=_errs113:vErrors=null),_valid10){let _errs116=errors;validate490(data32,{instancePath:instancePath+
+"/billing_policy",parentData:data,parentDataProperty:"billing_policy",rootData})||(vErrors=join(vErrors,validate490.errors),errors=vErrors.length);var _valid10=_errs116===
 errors;valid33=_valid10}valid33||(vErrors=note(vErrors,instancePath+"/billing_policy","if",{failingKeyword:"then"}),errors++)}if(data.output_format!==void 0){let data33=data.
-output_format;!(data33&&typeof data33=="object"&&!Array.isArray(data33))&&data33!==null&&(vErrors=note(vErrors,instancePath+"/output_format","type",{type:schema175.
+output_format;!(data33&&typeof data33=="object"&&!Array.isArray(data33))&&data33!==null&&(vErrors=note(vErrors,instancePath+"/output_format","type",{type:schema182.
 properties.output_format.type}),errors++);let _errs120=errors,valid35=!0,_errs121=errors;if(!(data33&&typeof data33=="object"&&!Array.isArray(data33))){let err55={};
 vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}var _valid11=_errs121===errors;if(errors=_errs120,vErrors!==null&&(_errs120?vErrors.length=_errs120:
-vErrors=null),_valid11){let _errs123=errors;validate436(data33,{instancePath:instancePath+"/output_format",parentData:data,parentDataProperty:"output_format",rootData})||
-(vErrors=join(vErrors,validate436.errors),errors=vErrors.length);var _valid11=_errs123===errors;valid35=_valid11}valid35||(vErrors=note(vErrors,instancePath+"/o\
-utput_format","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate518.errors=vErrors,
-errors===0}var response=validate551,schema185={type:"object",required:["id","type","role","model","content","stop_reason","usage"],properties:{id:{type:"string"},
+vErrors=null),_valid11){let _errs123=errors;validate455(data33,{instancePath:instancePath+"/output_format",parentData:data,parentDataProperty:"output_format",rootData})||
+(vErrors=join(vErrors,validate455.errors),errors=vErrors.length);var _valid11=_errs123===errors;valid35=_valid11}valid35||(vErrors=note(vErrors,instancePath+"/o\
+utput_format","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate537.errors=vErrors,
+errors===0}var response=validate570,schema192={type:"object",required:["id","type","role","model","content","stop_reason","usage"],properties:{id:{type:"string"},
 type:{const:"message"},role:{const:"assistant"},model:{type:"string"},content:{type:"array",items:{$ref:"#/$defs/OutputBlock"}},stop_reason:{type:["string","nul\
 l"],allOf:[{if:{type:"string"},then:{$ref:"#/$defs/StopReason"}}]},stop_sequence:{type:["string","null"]},stop_details:{type:["object","null"],allOf:[{if:{type:"\
 object"},then:{$ref:"#/$defs/StopDetails"}}]},container:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ResponseContainer"}}]},diagnostics:{
 type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ResponseDiagnostics"}}]},context_management:{type:["object","null"],allOf:[{if:{type:"obje\
 ct"},then:{$ref:"#/$defs/ContextManagementResult"}}]},input_transformations:{type:["array","null"],items:{$ref:"#/$defs/InputTransformation"}},usage:{$ref:"#/$d\
-efs/Usage"}},additionalProperties:!1};var schema187={type:"object",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"},citations:{type:["array","null"],items:{$ref:"#/$defs\
-/Citation"}}},additionalProperties:!1};function validate553(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+efs/Usage"}},additionalProperties:!1};var schema194={type:"object",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"},citations:{type:["array","null"],items:{$ref:"#/$defs\
+/Citation"}}},additionalProperties:!1};function validate572(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.text===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="type"||key0==="text"||key0==="citations"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="text"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"text"}),errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),
-errors++),data.citations!==void 0){let data2=data.citations;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/citations","type",{type:schema187.
+errors++),data.citations!==void 0){let data2=data.citations;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/citations","type",{type:schema194.
 properties.citations.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate27(data2[i0],{instancePath:instancePath+"/ci\
 tations/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate553.errors=vErrors,errors===0}var schema188={type:"object",required:["type","id","name","input"],properties:{type:{
+"type",{type:"object"}),errors++;return validate572.errors=vErrors,errors===0}var schema195={type:"object",required:["type","id","name","input"],properties:{type:{
 const:"tool_use"},id:{type:"string"},name:{type:"string"},input:{type:"object",additionalProperties:!0},caller:{$ref:"#/$defs/Caller"},toolset_name:{type:["stri\
-ng","null"]}},additionalProperties:!1};function validate555(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema188.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+ng","null"]}},additionalProperties:!1};function validate574(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema195.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="id"||key0==="name"||key0==="input"||key0==="caller"||key0==="toolset_name"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="tool_use"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 tool_use"}),errors++),data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.name!==void 0&&
 typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.input!==void 0){let data3=data.input;data3&&typeof data3==
 "object"&&!Array.isArray(data3)||(vErrors=note(vErrors,instancePath+"/input","type",{type:"object"}),errors++)}if(data.caller!==void 0&&(validate78(data.caller,
 {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length)),data.
-toolset_name!==void 0){let data5=data.toolset_name;typeof data5!="string"&&data5!==null&&(vErrors=note(vErrors,instancePath+"/toolset_name","type",{type:schema188.
-properties.toolset_name.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate555.errors=vErrors,errors===0}var schema189={
+toolset_name!==void 0){let data5=data.toolset_name;typeof data5!="string"&&data5!==null&&(vErrors=note(vErrors,instancePath+"/toolset_name","type",{type:schema195.
+properties.toolset_name.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate574.errors=vErrors,errors===0}var schema196={
 type:"object",required:["type","id","name","input"],properties:{type:{const:"server_tool_use"},id:{type:"string"},name:{type:"string",openEnum:["web_search","we\
 b_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool_regex","tool_search_tool_bm25","advisor"]},input:{},caller:{$ref:"\
-#/$defs/Caller"}},additionalProperties:!1},obj60=["web_search","web_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool\
-_regex","tool_search_tool_bm25","advisor"];function validate557(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema189.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+#/$defs/Caller"}},additionalProperties:!1},obj74=["web_search","web_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool\
+_regex","tool_search_tool_bm25","advisor"];function validate576(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema196.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="id"||key0==="name"||key0==="input"||key0==="caller"||(vErrors=note(vErrors,instancePath,"additionalPropert\
 ies",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="server_tool_use"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 server_tool_use"}),errors++),data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.name!==
-void 0){let data2=data.name;typeof data2=="string"?obj60.includes(data2)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,
+void 0){let data2=data.name;typeof data2=="string"?obj74.includes(data2)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,
 instancePath+"/name","type",{type:"string"}),errors++)}data.caller!==void 0&&(validate78(data.caller,{instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"\
-caller",rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate557.
-errors=vErrors,errors===0}var schema190={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"web_search_tool_result"},tool_use_id:{
-type:"string"},content:{$ref:"#/$defs/WebSearchResultContent"},caller:{$ref:"#/$defs/Caller"}},additionalProperties:!1};function validate559(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema190.required)
+caller",rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate576.
+errors=vErrors,errors===0}var schema197={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"web_search_tool_result"},tool_use_id:{
+type:"string"},content:{$ref:"#/$defs/WebSearchResultContent"},caller:{$ref:"#/$defs/Caller"}},additionalProperties:!1};function validate578(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema197.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||
 key0==="content"||key0==="caller"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!==
 "web_search_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"web_search_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.
 tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_use_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate116(data.content,{instancePath:instancePath+
 "/content",parentData:data,parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate116.errors),errors=vErrors.length)),data.caller!==void 0&&(validate78(
 data.caller,{instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.
-length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate559.errors=vErrors,errors===0}var schema191={type:"object",required:[
+length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate578.errors=vErrors,errors===0}var schema198={type:"object",required:[
 "type","tool_use_id","content"],properties:{type:{const:"web_fetch_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/OutputWebFetchContent"},caller:{
-$ref:"#/$defs/Caller"}},additionalProperties:!1};var schema193={type:"object",required:["type","url","content"],properties:{type:{const:"web_fetch_result"},url:{type:"string"},content:{$ref:"#/$defs/OutputDocu\
-mentBlock"},retrieved_at:{type:["string","null"]}},additionalProperties:!1},schema194={type:"object",required:["type","source"],properties:{type:{const:"documen\
+$ref:"#/$defs/Caller"}},additionalProperties:!1};var schema200={type:"object",required:["type","url","content"],properties:{type:{const:"web_fetch_result"},url:{type:"string"},content:{$ref:"#/$defs/OutputDocu\
+mentBlock"},retrieved_at:{type:["string","null"]}},additionalProperties:!1},schema201={type:"object",required:["type","source"],properties:{type:{const:"documen\
 t"},source:{$ref:"#/$defs/OutputDocumentSource"},title:{type:["string","null"]},citations:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs\
-/CitationsConfig"}}]}},additionalProperties:!1};function validate566(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+/CitationsConfig"}}]}},additionalProperties:!1};function validate585(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="ba\
 se64"?validate55(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate55.errors),errors=vErrors.length):tag0==="text"?validate56(
 data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate56.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
 "discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate566.errors=vErrors,errors===0}function validate565(data,{instancePath="",
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate585.errors=vErrors,errors===0}function validate584(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.source===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"source"}),
 errors++);for(let key0 in data)key0==="type"||key0==="source"||key0==="title"||key0==="citations"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="document"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"document"}),errors++),data.source!==void 0&&
-(validate566(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData})||(vErrors=join(vErrors,validate566.errors),
-errors=vErrors.length)),data.title!==void 0){let data2=data.title;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/title","type",{type:schema194.
+(validate585(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData})||(vErrors=join(vErrors,validate585.errors),
+errors=vErrors.length)),data.title!==void 0){let data2=data.title;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/title","type",{type:schema201.
 properties.title.type}),errors++)}if(data.citations!==void 0){let data3=data.citations;!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=
-note(vErrors,instancePath+"/citations","type",{type:schema194.properties.citations.type}),errors++);let _errs9=errors,valid2=!0,_errs10=errors;if(!(data3&&typeof data3==
+note(vErrors,instancePath+"/citations","type",{type:schema201.properties.citations.type}),errors++);let _errs9=errors,valid2=!0,_errs10=errors;if(!(data3&&typeof data3==
 "object"&&!Array.isArray(data3))){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs10===errors;if(errors=_errs9,vErrors!==
 null&&(_errs9?vErrors.length=_errs9:vErrors=null),_valid0){let _errs12=errors;validate68(data3,{instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"\
 citations",rootData})||(vErrors=join(vErrors,validate68.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
-instancePath+"/citations","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate565.errors=
-vErrors,errors===0}function validate564(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
-object"&&!Array.isArray(data)){for(let prop0 of schema193.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+instancePath+"/citations","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate584.errors=
+vErrors,errors===0}function validate583(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+object"&&!Array.isArray(data)){for(let prop0 of schema200.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="url"||key0==="content"||key0==="retrieved_at"||(vErrors=note(vErrors,instancePath,"additionalProperties",{
 additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="web_fetch_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"web\
 _fetch_result"}),errors++),data.url!==void 0&&typeof data.url!="string"&&(vErrors=note(vErrors,instancePath+"/url","type",{type:"string"}),errors++),data.content!==
-void 0&&(validate565(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate565.
+void 0&&(validate584(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate584.
 errors),errors=vErrors.length)),data.retrieved_at!==void 0){let data3=data.retrieved_at;typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+
-"/retrieved_at","type",{type:schema193.properties.retrieved_at.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate564.
-errors=vErrors,errors===0}function validate563(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"/retrieved_at","type",{type:schema200.properties.retrieved_at.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate583.
+errors=vErrors,errors===0}function validate582(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="web_fetch_result"?validate564(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate564.errors),errors=vErrors.
+"string"?tag0==="web_fetch_result"?validate583(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate583.errors),errors=vErrors.
 length):tag0==="web_fetch_tool_result_error"?validate128(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate128.errors),
 errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,
-"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate563.errors=
-vErrors,errors===0}function validate562(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
-object"&&!Array.isArray(data)){for(let prop0 of schema191.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate582.errors=
+vErrors,errors===0}function validate581(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+object"&&!Array.isArray(data)){for(let prop0 of schema198.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||key0==="content"||key0==="caller"||(vErrors=note(vErrors,instancePath,"additionalProperties",
 {additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="web_fetch_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 web_fetch_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_use_id","type",{type:"\
-string"}),errors++),data.content!==void 0&&(validate563(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData})||
-(vErrors=join(vErrors,validate563.errors),errors=vErrors.length)),data.caller!==void 0&&(validate78(data.caller,{instancePath:instancePath+"/caller",parentData:data,
+string"}),errors++),data.content!==void 0&&(validate582(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData})||
+(vErrors=join(vErrors,validate582.errors),errors=vErrors.length)),data.caller!==void 0&&(validate78(data.caller,{instancePath:instancePath+"/caller",parentData:data,
 parentDataProperty:"caller",rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"ob\
-ject"}),errors++;return validate562.errors=vErrors,errors===0}var schema196={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"co\
-de_execution_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/CodeExecutionContent"}},additionalProperties:!1};function validate576(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema196.required)
+ject"}),errors++;return validate581.errors=vErrors,errors===0}var schema203={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"co\
+de_execution_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/CodeExecutionContent"}},additionalProperties:!1};function validate595(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema203.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||
 key0==="content"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="code_execution\
 _tool_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"code_execution_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.
 tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_use_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate135(data.content,{instancePath:instancePath+
 "/content",parentData:data,parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate135.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate576.errors=vErrors,errors===0}var schema197={type:"object",required:["type","tool_use_id","content"],
+instancePath,"type",{type:"object"}),errors++;return validate595.errors=vErrors,errors===0}var schema204={type:"object",required:["type","tool_use_id","content"],
 properties:{type:{const:"bash_code_execution_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/BashCodeExecutionContent"}},additionalProperties:!1};
-function validate578(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema197.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate597(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema204.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="tool_use_id"||key0==="content"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==
 void 0&&data.type!=="bash_code_execution_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"bash_code_execution_tool_result"}),errors++),
 data.tool_use_id!==void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_use_id","type",{type:"string"}),errors++),data.content!==
 void 0&&(validate148(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate148.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate578.errors=vErrors,errors===0}var schema198={
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate597.errors=vErrors,errors===0}var schema205={
 type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"text_editor_code_execution_tool_result"},tool_use_id:{type:"string"},content:{$ref:"\
-#/$defs/TextEditorContent"}},additionalProperties:!1};function validate580(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema198.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+#/$defs/TextEditorContent"}},additionalProperties:!1};function validate599(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema205.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||key0==="content"||(vErrors=note(vErrors,instancePath,"additi\
 onalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="text_editor_code_execution_tool_result"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"text_editor_code_execution_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,
 instancePath+"/tool_use_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate158(data.content,{instancePath:instancePath+"/content",parentData:data,
 parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate158.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate580.errors=vErrors,errors===0}var schema199={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"\
-tool_search_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/OutputToolSearchContent"}},additionalProperties:!1};function validate585(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+object"}),errors++;return validate599.errors=vErrors,errors===0}var schema206={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"\
+tool_search_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/OutputToolSearchContent"}},additionalProperties:!1};function validate604(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tool_name===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"tool_name"}),errors++);for(let key0 in data)key0==="type"||key0==="tool_name"||(vErrors=note(vErrors,instancePath,"additionalProper\
 ties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="tool_reference"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"t\
 ool_reference"}),errors++),data.tool_name!==void 0&&typeof data.tool_name!="string"&&(vErrors=note(vErrors,instancePath+"/tool_name","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate585.errors=vErrors,errors===0}function validate584(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate604.errors=vErrors,errors===0}function validate603(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++),data.tool_references===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"tool_\
 references"}),errors++);for(let key0 in data)key0==="type"||key0==="tool_references"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="tool_search_tool_search_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool_search_too\
 l_search_result"}),errors++),data.tool_references!==void 0){let data1=data.tool_references;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)
-validate585(data1[i0],{instancePath:instancePath+"/tool_references/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate585.errors),
+validate604(data1[i0],{instancePath:instancePath+"/tool_references/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate604.errors),
 errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tool_references","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",
-{type:"object"}),errors++;return validate584.errors=vErrors,errors===0}function validate583(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+{type:"object"}),errors++;return validate603.errors=vErrors,errors===0}function validate602(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="tool_search_tool_search_result"?validate584(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate584.errors),errors=vErrors.length):tag0==="tool_search_tool_result_error"?validate173(data,{instancePath,parentData,parentDataProperty,
+type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="tool_search_tool_search_result"?validate603(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate603.errors),errors=vErrors.length):tag0==="tool_search_tool_result_error"?validate173(data,{instancePath,parentData,parentDataProperty,
 rootData})||(vErrors=join(vErrors,validate173.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
 errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate583.errors=vErrors,errors===0}function validate582(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema199.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+object"}),errors++;return validate602.errors=vErrors,errors===0}function validate601(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema206.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||key0==="content"||(vErrors=note(vErrors,instancePath,"additi\
 onalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="tool_search_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","cons\
 t",{allowedValue:"tool_search_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_u\
-se_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate583(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"\
-content",rootData})||(vErrors=join(vErrors,validate583.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate582.
-errors=vErrors,errors===0}var schema203={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"advisor_tool_result"},tool_use_id:{type:"\
-string"},content:{$ref:"#/$defs/AdvisorContent"}},additionalProperties:!1};function validate590(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema203.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+se_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate602(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"\
+content",rootData})||(vErrors=join(vErrors,validate602.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate601.
+errors=vErrors,errors===0}var schema210={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"advisor_tool_result"},tool_use_id:{type:"\
+string"},content:{$ref:"#/$defs/AdvisorContent"}},additionalProperties:!1};function validate609(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema210.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||key0==="content"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="advisor_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","c\
 onst",{allowedValue:"advisor_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_us\
 e_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate179(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"\
-content",rootData})||(vErrors=join(vErrors,validate179.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate590.
-errors=vErrors,errors===0}function validate592(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+content",rootData})||(vErrors=join(vErrors,validate179.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate609.
+errors=vErrors,errors===0}function validate611(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.file_id===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"file_id"}),errors++);for(let key0 in data)key0==="type"||key0==="file_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",
 {additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="container_upload"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"conta\
 iner_upload"}),errors++),data.file_id!==void 0&&typeof data.file_id!="string"&&(vErrors=note(vErrors,instancePath+"/file_id","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate592.errors=vErrors,errors===0}var schema205={type:"object",required:["type","i\
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate611.errors=vErrors,errors===0}var schema212={type:"object",required:["type","i\
 d","name","server_name","input"],properties:{type:{const:"mcp_tool_use"},id:{type:"string"},name:{type:"string"},server_name:{type:"string"},input:{}},additionalProperties:!1};
-function validate593(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema205.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate612(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema212.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="id"||key0==="name"||key0==="server_name"||key0==="input"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);data.type!==void 0&&data.type!=="mcp_tool_use"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"mcp_tool_use"}),errors++),data.id!==
 void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=
 note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.server_name!==void 0&&typeof data.server_name!="string"&&(vErrors=note(vErrors,instancePath+
-"/server_name","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate593.errors=vErrors,errors===
-0}var schema206={type:"object",required:["type","tool_use_id","content","is_error"],properties:{type:{const:"mcp_tool_result"},tool_use_id:{type:"string"},content:{
+"/server_name","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate612.errors=vErrors,errors===
+0}var schema213={type:"object",required:["type","tool_use_id","content","is_error"],properties:{type:{const:"mcp_tool_result"},tool_use_id:{type:"string"},content:{
 type:["string","array"],allOf:[{if:{type:"array"},then:{type:"array",items:{$ref:"#/$defs/OutputTextBlock"}}}]},is_error:{type:"boolean"}},additionalProperties:!1};
-function validate594(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema206.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate613(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema213.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="tool_use_id"||key0==="content"||key0==="is_error"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.type!==void 0&&data.type!=="mcp_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"mcp_tool_result"}),errors++),data.tool_use_id!==
 void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_use_id","type",{type:"string"}),errors++),data.content!==void 0){let data2=data.
-content;typeof data2!="string"&&!Array.isArray(data2)&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema206.properties.content.type}),errors++);
+content;typeof data2!="string"&&!Array.isArray(data2)&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema213.properties.content.type}),errors++);
 let _errs8=errors,valid2=!0,_errs9=errors;if(!Array.isArray(data2)){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs9===errors;
 if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid0){let _errs11=errors;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<
-len0;i0++)validate553(data2[i0],{instancePath:instancePath+"/content/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate553.errors),
+len0;i0++)validate572(data2[i0],{instancePath:instancePath+"/content/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate572.errors),
 errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/content","type",{type:"array"}),errors++;var _valid0=_errs11===errors;valid2=_valid0}valid2||(vErrors=
 note(vErrors,instancePath+"/content","if",{failingKeyword:"then"}),errors++)}data.is_error!==void 0&&typeof data.is_error!="boolean"&&(vErrors=note(vErrors,instancePath+
-"/is_error","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate594.errors=vErrors,errors===
-0}var schema207={type:"object",required:["type"],properties:{type:{const:"compaction"},content:{type:["string","null"]},encrypted_content:{type:["string","null"]},
-signature:{type:["string","null"]},tool_changes:{type:["array","null"],items:{$ref:"#/$defs/OutputToolChange"}}},additionalProperties:!1};function validate598(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"/is_error","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate613.errors=vErrors,errors===
+0}var schema214={type:"object",required:["type"],properties:{type:{const:"compaction"},content:{type:["string","null"]},encrypted_content:{type:["string","null"]},
+signature:{type:["string","null"]},tool_changes:{type:["array","null"],items:{$ref:"#/$defs/OutputToolChange"}}},additionalProperties:!1};function validate617(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tool===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"tool"}),errors++);for(let key0 in data)key0==="type"||key0==="tool"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);data.type!==void 0&&data.type!=="tool_addition"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool_addition"}),errors++),data.tool!==
 void 0&&(validate200(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData})||(vErrors=join(vErrors,validate200.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate598.errors=vErrors,errors===0}function validate600(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate617.errors=vErrors,errors===0}function validate619(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tool===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"tool"}),errors++);for(let key0 in data)key0==="type"||key0==="tool"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);data.type!==void 0&&data.type!=="tool_removal"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool_removal"}),errors++),data.tool!==
-void 0&&(validate358(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData})||(vErrors=join(vErrors,validate358.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate600.errors=vErrors,errors===0}function validate597(data,{
+void 0&&(validate377(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData})||(vErrors=join(vErrors,validate377.errors),
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate619.errors=vErrors,errors===0}function validate616(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="tool_addition"?validate598(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate598.errors),errors=vErrors.length):tag0==="tool_removal"?validate600(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate600.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"dis\
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="tool_addition"?validate617(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate617.errors),errors=vErrors.length):tag0==="tool_removal"?validate619(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate619.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"dis\
 criminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate597.errors=vErrors,errors===0}function validate596(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate616.errors=vErrors,errors===0}function validate615(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="content"||key0==="encrypted_content"||key0==="signature"||
 key0==="tool_changes"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="compac\
 tion"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"compaction"}),errors++),data.content!==void 0){let data1=data.content;typeof data1!="st\
-ring"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema207.properties.content.type}),errors++)}if(data.encrypted_content!==void 0){
-let data2=data.encrypted_content;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/encrypted_content","type",{type:schema207.properties.
+ring"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema214.properties.content.type}),errors++)}if(data.encrypted_content!==void 0){
+let data2=data.encrypted_content;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/encrypted_content","type",{type:schema214.properties.
 encrypted_content.type}),errors++)}if(data.signature!==void 0){let data3=data.signature;typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+
-"/signature","type",{type:schema207.properties.signature.type}),errors++)}if(data.tool_changes!==void 0){let data4=data.tool_changes;if(!Array.isArray(data4)&&data4!==
-null&&(vErrors=note(vErrors,instancePath+"/tool_changes","type",{type:schema207.properties.tool_changes.type}),errors++),Array.isArray(data4)){let len0=data4.length;
-for(let i0=0;i0<len0;i0++)validate597(data4[i0],{instancePath:instancePath+"/tool_changes/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(
-vErrors,validate597.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate596.errors=vErrors,errors===
-0}var schema211={type:"object",required:["type","from","to"],properties:{type:{const:"fallback"},from:{$ref:"#/$defs/FallbackModel"},to:{$ref:"#/$defs/FallbackM\
-odel"},trigger:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/FallbackTrigger"}}]}},additionalProperties:!1};var obj61=["refusal"],schema213={type:["string","null"],openEnum:["cyber","bio","frontier_llm","reasoning_extraction","general_harms"]},obj62=["cyber","bio","fr\
-ontier_llm","reasoning_extraction","general_harms"];function validate609(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;return typeof data!="string"&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema213.type}),errors++),typeof data=="string"&&(obj62.includes(
-data)||(vErrors=note(vErrors,instancePath,"openEnum",{}),errors++)),validate609.errors=vErrors,errors===0}function validate608(data,{instancePath="",parentData,
+"/signature","type",{type:schema214.properties.signature.type}),errors++)}if(data.tool_changes!==void 0){let data4=data.tool_changes;if(!Array.isArray(data4)&&data4!==
+null&&(vErrors=note(vErrors,instancePath+"/tool_changes","type",{type:schema214.properties.tool_changes.type}),errors++),Array.isArray(data4)){let len0=data4.length;
+for(let i0=0;i0<len0;i0++)validate616(data4[i0],{instancePath:instancePath+"/tool_changes/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(
+vErrors,validate616.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate615.errors=vErrors,errors===
+0}var schema218={type:"object",required:["type","from","to"],properties:{type:{const:"fallback"},from:{$ref:"#/$defs/FallbackModel"},to:{$ref:"#/$defs/FallbackM\
+odel"},trigger:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/FallbackTrigger"}}]}},additionalProperties:!1};var obj75=["refusal"],schema220={type:["string","null"],openEnum:["cyber","bio","frontier_llm","reasoning_extraction","general_harms"]},obj76=["cyber","bio","fr\
+ontier_llm","reasoning_extraction","general_harms"];function validate628(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;return typeof data!="string"&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema220.type}),errors++),typeof data=="string"&&(obj76.includes(
+data)||(vErrors=note(vErrors,instancePath,"openEnum",{}),errors++)),validate628.errors=vErrors,errors===0}function validate627(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="category"||(vErrors=note(vErrors,instancePath,"additiona\
-lProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj61.includes(data0)||(vErrors=note(vErrors,
-instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}data.category!==void 0&&(validate609(
-data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData})||(vErrors=join(vErrors,validate609.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate608.errors=vErrors,errors===0}function validate605(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema211.
+lProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj75.includes(data0)||(vErrors=note(vErrors,
+instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}data.category!==void 0&&(validate628(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData})||(vErrors=join(vErrors,validate628.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate627.errors=vErrors,errors===0}function validate624(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema218.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="from"||
 key0==="to"||key0==="trigger"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!==
-"fallback"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"fallback"}),errors++),data.from!==void 0&&(validate368(data.from,{instancePath:instancePath+
-"/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=join(vErrors,validate368.errors),errors=vErrors.length)),data.to!==void 0&&(validate368(data.
-to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData})||(vErrors=join(vErrors,validate368.errors),errors=vErrors.length)),data.trigger!==
-void 0){let data3=data.trigger;!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/trigger","type",{type:schema211.
+"fallback"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"fallback"}),errors++),data.from!==void 0&&(validate387(data.from,{instancePath:instancePath+
+"/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=join(vErrors,validate387.errors),errors=vErrors.length)),data.to!==void 0&&(validate387(data.
+to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData})||(vErrors=join(vErrors,validate387.errors),errors=vErrors.length)),data.trigger!==
+void 0){let data3=data.trigger;!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/trigger","type",{type:schema218.
 properties.trigger.type}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err4={};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid0){
-let _errs11=errors;validate608(data3,{instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData})||(vErrors=join(vErrors,validate608.
+let _errs11=errors;validate627(data3,{instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData})||(vErrors=join(vErrors,validate627.
 errors),errors=vErrors.length);var _valid0=_errs11===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/trigger","if",{failingKeyword:"then"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate605.errors=vErrors,errors===0}function validate552(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate624.errors=vErrors,errors===0}function validate571(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="text"?validate553(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate553.errors),errors=vErrors.length):tag0==="thinking"?validate75(data,{instancePath,parentData,parentDataProperty,rootData})||
+instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="text"?validate572(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate572.errors),errors=vErrors.length):tag0==="thinking"?validate75(data,{instancePath,parentData,parentDataProperty,rootData})||
 (vErrors=join(vErrors,validate75.errors),errors=vErrors.length):tag0==="redacted_thinking"?validate76(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate76.errors),errors=vErrors.length):tag0==="tool_use"?validate555(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate555.errors),errors=vErrors.length):tag0==="server_tool_use"?validate557(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate557.errors),errors=vErrors.length):tag0==="web_search_tool_result"?validate559(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate559.errors),errors=vErrors.length):tag0==="web_fetch_tool_result"?validate562(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate562.errors),errors=vErrors.length):tag0==="code_execution_tool_result"?validate576(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate576.errors),errors=vErrors.length):tag0==="bash_code_execution_tool_result"?validate578(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate578.errors),errors=vErrors.length):tag0==="text_editor_code_execution_tool_result"?validate580(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate580.errors),errors=vErrors.length):tag0==="tool_search_tool_result"?validate582(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate582.errors),errors=vErrors.length):tag0==="advisor_tool_result"?validate590(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate590.errors),errors=vErrors.length):tag0==="container_upload"?validate592(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate592.errors),errors=vErrors.length):tag0==="mcp_tool_use"?validate593(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate593.errors),errors=vErrors.length):tag0==="mcp_tool_result"?validate594(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate594.errors),errors=vErrors.length):tag0==="mcp_tool_listing"?validate195(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate195.errors),errors=vErrors.length):tag0==="compaction"?validate596(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate596.errors),errors=vErrors.length):tag0==="fallback"?validate605(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate605.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"\
+(vErrors=join(vErrors,validate76.errors),errors=vErrors.length):tag0==="tool_use"?validate574(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate574.errors),errors=vErrors.length):tag0==="server_tool_use"?validate576(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate576.errors),errors=vErrors.length):tag0==="web_search_tool_result"?validate578(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate578.errors),errors=vErrors.length):tag0==="web_fetch_tool_result"?validate581(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate581.errors),errors=vErrors.length):tag0==="code_execution_tool_result"?validate595(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate595.errors),errors=vErrors.length):tag0==="bash_code_execution_tool_result"?validate597(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate597.errors),errors=vErrors.length):tag0==="text_editor_code_execution_tool_result"?validate599(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate599.errors),errors=vErrors.length):tag0==="tool_search_tool_result"?validate601(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate601.errors),errors=vErrors.length):tag0==="advisor_tool_result"?validate609(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate609.errors),errors=vErrors.length):tag0==="container_upload"?validate611(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate611.errors),errors=vErrors.length):tag0==="mcp_tool_use"?validate612(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate612.errors),errors=vErrors.length):tag0==="mcp_tool_result"?validate613(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate613.errors),errors=vErrors.length):tag0==="mcp_tool_listing"?validate195(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate195.errors),errors=vErrors.length):tag0==="compaction"?validate615(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate615.errors),errors=vErrors.length):tag0==="fallback"?validate624(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate624.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"\
 mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate552.errors=vErrors,errors===0}var obj63=["end_turn","max_tokens","stop_sequence","tool_use","pause_turn","refusal","model_context_window_exceeded","compaction"];function validate631(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data=="string"?obj63.includes(data)||(vErrors=note(vErrors,instancePath,
-"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath,"type",{type:"string"}),errors++),validate631.errors=vErrors,errors===0}var schema215={type:"object",
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate571.errors=vErrors,errors===0}var obj77=["end_turn","max_tokens","stop_sequence","tool_use","pause_turn","refusal","model_context_window_exceeded","compaction"];function validate650(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data=="string"?obj77.includes(data)||(vErrors=note(vErrors,instancePath,
+"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath,"type",{type:"string"}),errors++),validate650.errors=vErrors,errors===0}var schema222={type:"object",
 required:["type"],properties:{type:{type:"string",openEnum:["refusal"]},category:{$ref:"#/$defs/RefusalCategory"},explanation:{type:["string","null"]},fallback_credit_token:{
-type:["string","null"]},fallback_has_prefill_claim:{type:["boolean","null"]},recommended_model:{type:["string","null"]}},additionalProperties:!1},obj64=["refusa\
-l"];function validate633(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+type:["string","null"]},fallback_has_prefill_claim:{type:["boolean","null"]},recommended_model:{type:["string","null"]}},additionalProperties:!1},obj78=["refusa\
+l"];function validate652(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
 isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0===
 "category"||key0==="explanation"||key0==="fallback_credit_token"||key0==="fallback_has_prefill_claim"||key0==="recommended_model"||(vErrors=note(vErrors,instancePath,
-"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj64.includes(data0)||(vErrors=note(
-vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}if(data.category!==void 0&&(validate609(
-data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData})||(vErrors=join(vErrors,validate609.errors),errors=
+"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj78.includes(data0)||(vErrors=note(
+vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}if(data.category!==void 0&&(validate628(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData})||(vErrors=join(vErrors,validate628.errors),errors=
 vErrors.length)),data.explanation!==void 0){let data2=data.explanation;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/explanation","\
-type",{type:schema215.properties.explanation.type}),errors++)}if(data.fallback_credit_token!==void 0){let data3=data.fallback_credit_token;typeof data3!="string"&&
-data3!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit_token","type",{type:schema215.properties.fallback_credit_token.type}),errors++)}if(data.fallback_has_prefill_claim!==
+type",{type:schema222.properties.explanation.type}),errors++)}if(data.fallback_credit_token!==void 0){let data3=data.fallback_credit_token;typeof data3!="string"&&
+data3!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit_token","type",{type:schema222.properties.fallback_credit_token.type}),errors++)}if(data.fallback_has_prefill_claim!==
 void 0){let data4=data.fallback_has_prefill_claim;typeof data4!="boolean"&&data4!==null&&(vErrors=note(vErrors,instancePath+"/fallback_has_prefill_claim","type",
-{type:schema215.properties.fallback_has_prefill_claim.type}),errors++)}if(data.recommended_model!==void 0){let data5=data.recommended_model;typeof data5!="strin\
-g"&&data5!==null&&(vErrors=note(vErrors,instancePath+"/recommended_model","type",{type:schema215.properties.recommended_model.type}),errors++)}}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate633.errors=vErrors,errors===0}var schema216={type:"object",required:["id","expires_at"],properties:{
-id:{type:"string"},expires_at:{type:"string"},skills:{type:["array","null"],items:{$ref:"#/$defs/ContainerSkill"}}},additionalProperties:!1},schema217={type:"ob\
+{type:schema222.properties.fallback_has_prefill_claim.type}),errors++)}if(data.recommended_model!==void 0){let data5=data.recommended_model;typeof data5!="strin\
+g"&&data5!==null&&(vErrors=note(vErrors,instancePath+"/recommended_model","type",{type:schema222.properties.recommended_model.type}),errors++)}}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate652.errors=vErrors,errors===0}var schema223={type:"object",required:["id","expires_at"],properties:{
+id:{type:"string"},expires_at:{type:"string"},skills:{type:["array","null"],items:{$ref:"#/$defs/ContainerSkill"}}},additionalProperties:!1},schema224={type:"ob\
 ject",required:["type","skill_id","version"],properties:{type:{type:"string",openEnum:["anthropic","custom"]},skill_id:{type:"string"},version:{type:"string"}},
-additionalProperties:!1},obj65=["anthropic","custom"];function validate637(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema217.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+additionalProperties:!1},obj79=["anthropic","custom"];function validate656(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema224.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="skill_id"||key0==="version"||(vErrors=note(vErrors,instancePath,"additiona\
-lProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj65.includes(data0)||(vErrors=note(vErrors,
+lProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj79.includes(data0)||(vErrors=note(vErrors,
 instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}data.skill_id!==void 0&&typeof data.skill_id!=
 "string"&&(vErrors=note(vErrors,instancePath+"/skill_id","type",{type:"string"}),errors++),data.version!==void 0&&typeof data.version!="string"&&(vErrors=note(vErrors,
-instancePath+"/version","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate637.errors=vErrors,
-errors===0}function validate636(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+instancePath+"/version","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate656.errors=vErrors,
+errors===0}function validate655(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){data.id===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"id"}),errors++),data.expires_at===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"expires_at"}),errors++);for(let key0 in data)key0==="id"||key0==="expires_at"||key0==="skills"||(vErrors=note(
 vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+
 "/id","type",{type:"string"}),errors++),data.expires_at!==void 0&&typeof data.expires_at!="string"&&(vErrors=note(vErrors,instancePath+"/expires_at","type",{type:"\
-string"}),errors++),data.skills!==void 0){let data2=data.skills;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/skills","type",{type:schema216.
-properties.skills.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate637(data2[i0],{instancePath:instancePath+"/skil\
-ls/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate637.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate636.errors=vErrors,errors===0}var schema218={type:"object",properties:{cache_miss_reason:{type:["object","null"],
-allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheMissReason"}}]}},additionalProperties:!1};function validate642(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+string"}),errors++),data.skills!==void 0){let data2=data.skills;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/skills","type",{type:schema223.
+properties.skills.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate656(data2[i0],{instancePath:instancePath+"/skil\
+ls/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate656.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate655.errors=vErrors,errors===0}var schema225={type:"object",properties:{cache_miss_reason:{type:["object","null"],
+allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheMissReason"}}]}},additionalProperties:!1};function validate661(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.cache_missed_input_tokens===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"cache_missed_input_tokens"}),errors++);for(let key0 in data)key0==="type"||key0==="cache_missed_input_tokens"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="model_changed"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"model_changed"}),errors++),data.cache_missed_input_tokens!==void 0){let data1=data.cache_missed_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cache_missed_input_tokens","type",{type:"integer"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate642.errors=vErrors,errors===0}function validate643(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate661.errors=vErrors,errors===0}function validate662(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.cache_missed_input_tokens===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"cache_missed_input_tokens"}),errors++);for(let key0 in data)key0==="type"||key0==="cache_missed_input_tokens"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="system_changed"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"system_changed"}),errors++),data.cache_missed_input_tokens!==void 0){let data1=data.cache_missed_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cache_missed_input_tokens","type",{type:"integer"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate643.errors=vErrors,errors===0}function validate644(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate662.errors=vErrors,errors===0}function validate663(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.cache_missed_input_tokens===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"cache_missed_input_tokens"}),errors++);for(let key0 in data)key0==="type"||key0==="cache_missed_input_tokens"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="tools_changed"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"tools_changed"}),errors++),data.cache_missed_input_tokens!==void 0){let data1=data.cache_missed_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cache_missed_input_tokens","type",{type:"integer"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate644.errors=vErrors,errors===0}function validate645(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate663.errors=vErrors,errors===0}function validate664(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.cache_missed_input_tokens===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"cache_missed_input_tokens"}),errors++);for(let key0 in data)key0==="type"||key0==="cache_missed_input_tokens"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="messages_changed"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"messages_changed"}),errors++),data.cache_missed_input_tokens!==void 0){let data1=data.cache_missed_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cache_missed_input_tokens","type",{type:"integer"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate645.errors=vErrors,errors===0}function validate646(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate664.errors=vErrors,errors===0}function validate665(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="previous_message_not_found"&&(vErrors=note(vErrors,instancePath+
-"/type","const",{allowedValue:"previous_message_not_found"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate646.
-errors=vErrors,errors===0}function validate647(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"/type","const",{allowedValue:"previous_message_not_found"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate665.
+errors=vErrors,errors===0}function validate666(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="unavailable"&&(vErrors=note(vErrors,instancePath+"/typ\
-e","const",{allowedValue:"unavailable"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate647.errors=vErrors,errors===
-0}function validate641(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+e","const",{allowedValue:"unavailable"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate666.errors=vErrors,errors===
+0}function validate660(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="mo\
-del_changed"?validate642(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate642.errors),errors=vErrors.length):tag0==="s\
-ystem_changed"?validate643(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate643.errors),errors=vErrors.length):tag0===
-"tools_changed"?validate644(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate644.errors),errors=vErrors.length):tag0===
-"messages_changed"?validate645(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate645.errors),errors=vErrors.length):tag0===
-"previous_message_not_found"?validate646(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate646.errors),errors=vErrors.length):
-tag0==="unavailable"?validate647(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate647.errors),errors=vErrors.length):(vErrors=
+del_changed"?validate661(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate661.errors),errors=vErrors.length):tag0==="s\
+ystem_changed"?validate662(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate662.errors),errors=vErrors.length):tag0===
+"tools_changed"?validate663(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate663.errors),errors=vErrors.length):tag0===
+"messages_changed"?validate664(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate664.errors),errors=vErrors.length):tag0===
+"previous_message_not_found"?validate665(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate665.errors),errors=vErrors.length):
+tag0==="unavailable"?validate666(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate666.errors),errors=vErrors.length):(vErrors=
 note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",
-tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate641.errors=vErrors,errors===0}function validate640(data,{
+tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate660.errors=vErrors,errors===0}function validate659(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 key0!=="cache_miss_reason"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.cache_miss_reason!==void 0){let data0=data.
-cache_miss_reason;!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null&&(vErrors=note(vErrors,instancePath+"/cache_miss_reason","type",{type:schema218.
+cache_miss_reason;!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null&&(vErrors=note(vErrors,instancePath+"/cache_miss_reason","type",{type:schema225.
 properties.cache_miss_reason.type}),errors++);let _errs5=errors,valid2=!0,_errs6=errors;if(!(data0&&typeof data0=="object"&&!Array.isArray(data0))){let err2={};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;if(errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null),
-_valid0){let _errs8=errors;validate641(data0,{instancePath:instancePath+"/cache_miss_reason",parentData:data,parentDataProperty:"cache_miss_reason",rootData})||
-(vErrors=join(vErrors,validate641.errors),errors=vErrors.length);var _valid0=_errs8===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/cache_m\
-iss_reason","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate640.errors=vErrors,errors===
-0}var schema228={type:"object",required:["type","cleared_input_tokens","cleared_tool_uses"],properties:{type:{const:"clear_tool_uses_20250919"},cleared_input_tokens:{
-type:"integer"},cleared_tool_uses:{type:"integer"}},additionalProperties:!1};function validate658(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema228.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+_valid0){let _errs8=errors;validate660(data0,{instancePath:instancePath+"/cache_miss_reason",parentData:data,parentDataProperty:"cache_miss_reason",rootData})||
+(vErrors=join(vErrors,validate660.errors),errors=vErrors.length);var _valid0=_errs8===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/cache_m\
+iss_reason","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate659.errors=vErrors,errors===
+0}var schema235={type:"object",required:["type","cleared_input_tokens","cleared_tool_uses"],properties:{type:{const:"clear_tool_uses_20250919"},cleared_input_tokens:{
+type:"integer"},cleared_tool_uses:{type:"integer"}},additionalProperties:!1};function validate677(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema235.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="cleared_input_tokens"||key0==="cleared_tool_uses"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="clear_tool_uses_20250919"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"clear_tool_uses_20250919"}),errors++),data.cleared_input_tokens!==void 0){let data1=data.cleared_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cleared_input_tokens","type",{type:"integer"}),errors++)}
 if(data.cleared_tool_uses!==void 0){let data2=data.cleared_tool_uses;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+
-"/cleared_tool_uses","type",{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate658.errors=vErrors,
-errors===0}var schema229={type:"object",required:["type","cleared_input_tokens","cleared_thinking_turns"],properties:{type:{const:"clear_thinking_20251015"},cleared_input_tokens:{
-type:"integer"},cleared_thinking_turns:{type:"integer"}},additionalProperties:!1};function validate659(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema229.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+"/cleared_tool_uses","type",{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate677.errors=vErrors,
+errors===0}var schema236={type:"object",required:["type","cleared_input_tokens","cleared_thinking_turns"],properties:{type:{const:"clear_thinking_20251015"},cleared_input_tokens:{
+type:"integer"},cleared_thinking_turns:{type:"integer"}},additionalProperties:!1};function validate678(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema236.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="cleared_input_tokens"||key0==="cleared_thinking_turns"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="clear_thinking_20251015"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"clear_thinking_20251015"}),errors++),data.cleared_input_tokens!==void 0){let data1=data.cleared_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cleared_input_tokens","type",{type:"integer"}),errors++)}
 if(data.cleared_thinking_turns!==void 0){let data2=data.cleared_thinking_turns;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(
-vErrors,instancePath+"/cleared_thinking_turns","type",{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate659.
-errors=vErrors,errors===0}function validate657(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+vErrors,instancePath+"/cleared_thinking_turns","type",{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate678.
+errors=vErrors,errors===0}function validate676(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="clear_tool_uses_20250919"?validate658(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate658.errors),errors=
-vErrors.length):tag0==="clear_thinking_20251015"?validate659(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate659.errors),
+"string"?tag0==="clear_tool_uses_20250919"?validate677(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate677.errors),errors=
+vErrors.length):tag0==="clear_thinking_20251015"?validate678(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate678.errors),
 errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,
-"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate657.errors=
-vErrors,errors===0}function validate656(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate676.errors=
+vErrors,errors===0}function validate675(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
 object"&&!Array.isArray(data)){data.applied_edits===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"applied_edits"}),errors++);for(let key0 in data)
 key0!=="applied_edits"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.applied_edits!==void 0){let data0=data.
-applied_edits;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate657(data0[i0],{instancePath:instancePath+"/applied_edits/"+i0,parentData:data0,
-parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate657.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/applied_edits","type",
-{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate656.errors=vErrors,errors===0}var schema231={type:"object",required:["type","path","reason"],properties:{type:{const:"thinking_dropped"},path:{type:"string"},reason:{type:"string",openEnum:[
-"model_binding_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mismatch"]}},additionalProperties:!1},obj66=["model_binding\
-_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mismatch"];function validate665(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema231.required)data[prop0]===void 0&&(vErrors=
+applied_edits;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate676(data0[i0],{instancePath:instancePath+"/applied_edits/"+i0,parentData:data0,
+parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate676.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/applied_edits","type",
+{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate675.errors=vErrors,errors===0}var schema238={type:"object",required:["type","path","reason"],properties:{type:{const:"thinking_dropped"},path:{type:"string"},reason:{type:"string",openEnum:[
+"model_binding_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mismatch"]}},additionalProperties:!1},obj80=["model_binding\
+_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mismatch"];function validate684(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema238.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="path"||key0==="reason"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="thinking_dropped"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"thinking_dropped"}),errors++),data.path!==void 0&&typeof data.path!="string"&&(vErrors=note(vErrors,instancePath+"/path","type",{
-type:"string"}),errors++),data.reason!==void 0){let data2=data.reason;typeof data2=="string"?obj66.includes(data2)||(vErrors=note(vErrors,instancePath+"/reason",
+type:"string"}),errors++),data.reason!==void 0){let data2=data.reason;typeof data2=="string"?obj80.includes(data2)||(vErrors=note(vErrors,instancePath+"/reason",
 "openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"ob\
-ject"}),errors++;return validate665.errors=vErrors,errors===0}var schema232={type:"object",required:["type","path","reason"],properties:{type:{const:"thinking_m\
+ject"}),errors++;return validate684.errors=vErrors,errors===0}var schema239={type:"object",required:["type","path","reason"],properties:{type:{const:"thinking_m\
 ismatch_allowed"},path:{type:"string"},reason:{type:"string",openEnum:["model_binding_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_u\
-ser_binding_mismatch"]}},additionalProperties:!1},obj67=["model_binding_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mi\
-smatch"];function validate666(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){for(let prop0 of schema232.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+ser_binding_mismatch"]}},additionalProperties:!1},obj81=["model_binding_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mi\
+smatch"];function validate685(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){for(let prop0 of schema239.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="path"||key0==="reason"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
 data.type!=="thinking_mismatch_allowed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"thinking_mismatch_allowed"}),errors++),data.path!==void 0&&
 typeof data.path!="string"&&(vErrors=note(vErrors,instancePath+"/path","type",{type:"string"}),errors++),data.reason!==void 0){let data2=data.reason;typeof data2==
-"string"?obj67.includes(data2)||(vErrors=note(vErrors,instancePath+"/reason","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"\
-string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate666.errors=vErrors,errors===0}function validate664(data,{
+"string"?obj81.includes(data2)||(vErrors=note(vErrors,instancePath+"/reason","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"\
+string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate685.errors=vErrors,errors===0}function validate683(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="thinking_dropped"?validate665(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate665.errors),errors=vErrors.length):tag0==="thinking_mismatch_allowed"?
-validate666(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate666.errors),errors=vErrors.length):(vErrors=note(vErrors,
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="thinking_dropped"?validate684(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate684.errors),errors=vErrors.length):tag0==="thinking_mismatch_allowed"?
+validate685(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate685.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate664.errors=vErrors,errors===0}var schema233={type:"object",required:[
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate683.errors=vErrors,errors===0}var schema240={type:"object",required:[
 "input_tokens","output_tokens"],properties:{input_tokens:{type:"integer"},cache_creation_input_tokens:{type:["integer","null"]},cache_read_input_tokens:{type:["\
 integer","null"]},output_tokens:{type:"integer"},output_tokens_details:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/OutputTokensDetail\
 s"}}]},server_tool_use:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ServerToolUsage"}}]},iterations:{type:["array","null"],items:{$ref:"\
 #/$defs/UsageIteration"}},fallback_credit:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/FallbackCredit"}}]},cache_creation:{type:["obje\
 ct","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCreation"}}]},service_tier:{type:["string","null"],openEnum:["standard","priority","batch"]},speed:{
-type:["string","null"],openEnum:["standard","fast"]},inference_geo:{type:["string","null"]}},additionalProperties:!1};function validate671(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+type:["string","null"],openEnum:["standard","fast"]},inference_geo:{type:["string","null"]}},additionalProperties:!1};function validate690(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.thinking_tokens===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"thinking_tokens"}),errors++);for(let key0 in data)key0!=="\
 thinking_tokens"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.thinking_tokens!==void 0){let data0=data.
 thinking_tokens;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/thinking_tokens","type",{type:"integer"}),
-errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate671.errors=vErrors,errors===0}function validate673(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate690.errors=vErrors,errors===0}function validate692(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="web_search_requests"||key0==="web_fetch_requests"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.web_search_requests!==void 0){let data0=data.web_search_requests;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=
 note(vErrors,instancePath+"/web_search_requests","type",{type:"integer"}),errors++)}if(data.web_fetch_requests!==void 0){let data1=data.web_fetch_requests;typeof data1==
 "number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/web_fetch_requests","type",{type:"integer"}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate673.errors=vErrors,errors===0}var schema237={type:"object",required:["type","input_tokens","output_tokens"],properties:{type:{const:"message"},model:{type:["string","null"]},input_tokens:{type:"\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate692.errors=vErrors,errors===0}var schema244={type:"object",required:["type","input_tokens","output_tokens"],properties:{type:{const:"message"},model:{type:["string","null"]},input_tokens:{type:"\
 integer"},output_tokens:{type:"integer"},cache_creation_input_tokens:{type:"integer"},cache_read_input_tokens:{type:"integer"},cache_creation:{type:["object","n\
-ull"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCreation"}}]}},additionalProperties:!1};function validate677(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ull"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCreation"}}]}},additionalProperties:!1};function validate696(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.ephemeral_5m_input_tokens===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"ephemeral_5m_input_tokens"}),errors++),data.ephemeral_1h_input_tokens===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"ephemeral_1h_input_tokens"}),errors++);for(let key0 in data)key0==="ephemeral_5m_input_t\
 okens"||key0==="ephemeral_1h_input_tokens"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.ephemeral_5m_input_tokens!==
 void 0){let data0=data.ephemeral_5m_input_tokens;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/epheme\
 ral_5m_input_tokens","type",{type:"integer"}),errors++)}if(data.ephemeral_1h_input_tokens!==void 0){let data1=data.ephemeral_1h_input_tokens;typeof data1=="numb\
 er"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/ephemeral_1h_input_tokens","type",{type:"integer"}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate677.errors=vErrors,errors===0}function validate676(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema237.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate696.errors=vErrors,errors===0}function validate695(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema244.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="model"||key0==="input_tokens"||key0==="outpu\
 t_tokens"||key0==="cache_creation_input_tokens"||key0==="cache_read_input_tokens"||key0==="cache_creation"||(vErrors=note(vErrors,instancePath,"additionalProper\
 ties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="message"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"messa\
-ge"}),errors++),data.model!==void 0){let data1=data.model;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/model","type",{type:schema237.
+ge"}),errors++),data.model!==void 0){let data1=data.model;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/model","type",{type:schema244.
 properties.model.type}),errors++)}if(data.input_tokens!==void 0){let data2=data.input_tokens;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||
 (vErrors=note(vErrors,instancePath+"/input_tokens","type",{type:"integer"}),errors++)}if(data.output_tokens!==void 0){let data3=data.output_tokens;typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_tokens","type",{type:"integer"}),errors++)}if(data.cache_creation_input_tokens!==
@@ -2623,15 +2833,15 @@ void 0){let data4=data.cache_creation_input_tokens;typeof data4=="number"&&!(dat
 e_creation_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_read_input_tokens!==void 0){let data5=data.cache_read_input_tokens;typeof data5=="numb\
 er"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/cache_read_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_creation!==
 void 0){let data6=data.cache_creation;!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/cache_creation",
-"type",{type:schema237.properties.cache_creation.type}),errors++);let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(
+"type",{type:schema244.properties.cache_creation.type}),errors++);let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(
 data6))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs17===errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=
-_errs16:vErrors=null),_valid0){let _errs19=errors;validate677(data6,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creat\
-ion",rootData})||(vErrors=join(vErrors,validate677.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+
-"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate676.errors=vErrors,
-errors===0}var schema239={type:"object",required:["type","input_tokens","output_tokens"],properties:{type:{const:"compaction"},input_tokens:{type:"integer"},output_tokens:{
+_errs16:vErrors=null),_valid0){let _errs19=errors;validate696(data6,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creat\
+ion",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+
+"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate695.errors=vErrors,
+errors===0}var schema246={type:"object",required:["type","input_tokens","output_tokens"],properties:{type:{const:"compaction"},input_tokens:{type:"integer"},output_tokens:{
 type:"integer"},cache_creation_input_tokens:{type:"integer"},cache_read_input_tokens:{type:"integer"},cache_creation:{type:["object","null"],allOf:[{if:{type:"o\
-bject"},then:{$ref:"#/$defs/CacheCreation"}}]}},additionalProperties:!1};function validate679(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema239.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+bject"},then:{$ref:"#/$defs/CacheCreation"}}]}},additionalProperties:!1};function validate698(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema246.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="input_tokens"||key0==="output_tokens"||key0==="cache_crea\
 tion_input_tokens"||key0==="cache_read_input_tokens"||key0==="cache_creation"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="compaction"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"compaction"}),errors++),data.input_tokens!==
@@ -2641,16 +2851,16 @@ note(vErrors,instancePath+"/output_tokens","type",{type:"integer"}),errors++)}if
 typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/cache_creation_input_tokens","type",{type:"integer"}),errors++)}
 if(data.cache_read_input_tokens!==void 0){let data4=data.cache_read_input_tokens;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(
 vErrors,instancePath+"/cache_read_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_creation!==void 0){let data5=data.cache_creation;!(data5&&typeof data5==
-"object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/cache_creation","type",{type:schema239.properties.cache_creation.type}),errors++);
+"object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/cache_creation","type",{type:schema246.properties.cache_creation.type}),errors++);
 let _errs14=errors,valid2=!0,_errs15=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}var _valid0=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){let _errs17=errors;validate677(data5,
-{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData})||(vErrors=join(vErrors,validate677.errors),errors=vErrors.
+errors++}var _valid0=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){let _errs17=errors;validate696(data5,
+{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.
 length);var _valid0=_errs17===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate679.errors=vErrors,errors===0}var schema240={type:"object",required:["type","input_tok\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate698.errors=vErrors,errors===0}var schema247={type:"object",required:["type","input_tok\
 ens","output_tokens"],properties:{type:{const:"advisor_message"},model:{type:"string"},input_tokens:{type:"integer"},output_tokens:{type:"integer"},cache_creation_input_tokens:{
 type:"integer"},cache_read_input_tokens:{type:"integer"},cache_creation:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCreation"}}]}},
-additionalProperties:!1};function validate681(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema240.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+additionalProperties:!1};function validate700(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema247.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="model"||key0==="input_tokens"||key0==="output_tokens"||key0==="cache_creation_input_tokens"||key0==="cache\
 _read_input_tokens"||key0==="cache_creation"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
 data.type!=="advisor_message"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"advisor_message"}),errors++),data.model!==void 0&&typeof data.model!=
@@ -2661,16 +2871,16 @@ pe",{type:"integer"}),errors++)}if(data.cache_creation_input_tokens!==void 0){le
 data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/cache_creation_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_read_input_tokens!==
 void 0){let data5=data.cache_read_input_tokens;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/cache_re\
 ad_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_creation!==void 0){let data6=data.cache_creation;!(data6&&typeof data6=="object"&&!Array.isArray(
-data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/cache_creation","type",{type:schema240.properties.cache_creation.type}),errors++);let _errs16=errors,
+data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/cache_creation","type",{type:schema247.properties.cache_creation.type}),errors++);let _errs16=errors,
 valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs17===
-errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate677(data6,{instancePath:instancePath+
-"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData})||(vErrors=join(vErrors,validate677.errors),errors=vErrors.length);var _valid0=_errs19===
+errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate696(data6,{instancePath:instancePath+
+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.length);var _valid0=_errs19===
 errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate681.errors=vErrors,errors===0}var schema241={type:"object",required:["type","input_tokens","output_tokens"],properties:{
+"type",{type:"object"}),errors++;return validate700.errors=vErrors,errors===0}var schema248={type:"object",required:["type","input_tokens","output_tokens"],properties:{
 type:{const:"fallback_message"},model:{type:"string"},input_tokens:{type:"integer"},output_tokens:{type:"integer"},cache_creation_input_tokens:{type:"integer"},
 cache_read_input_tokens:{type:"integer"},cache_creation:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCreation"}}]}},additionalProperties:!1};
-function validate683(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema241.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate702(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema248.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="model"||key0==="input_tokens"||key0==="output_tokens"||key0==="cache_creation_input_tokens"||key0==="cache_read_input_tokens"||key0==="ca\
 che_creation"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="fallback_messa\
 ge"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"fallback_message"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=
@@ -2681,304 +2891,304 @@ if(data.cache_creation_input_tokens!==void 0){let data4=data.cache_creation_inpu
 note(vErrors,instancePath+"/cache_creation_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_read_input_tokens!==void 0){let data5=data.cache_read_input_tokens;
 typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/cache_read_input_tokens","type",{type:"integer"}),errors++)}
 if(data.cache_creation!==void 0){let data6=data.cache_creation;!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+
-"/cache_creation","type",{type:schema241.properties.cache_creation.type}),errors++);let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="objec\
+"/cache_creation","type",{type:schema248.properties.cache_creation.type}),errors++);let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="objec\
 t"&&!Array.isArray(data6))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs17===errors;if(errors=_errs16,vErrors!==null&&
-(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate677(data6,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"\
-cache_creation",rootData})||(vErrors=join(vErrors,validate677.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
-instancePath+"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate683.
-errors=vErrors,errors===0}function validate675(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate696(data6,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"\
+cache_creation",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
+instancePath+"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate702.
+errors=vErrors,errors===0}function validate694(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="message"?validate676(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate676.errors),errors=vErrors.length):
-tag0==="compaction"?validate679(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate679.errors),errors=vErrors.length):tag0===
-"advisor_message"?validate681(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate681.errors),errors=vErrors.length):tag0===
-"fallback_message"?validate683(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate683.errors),errors=vErrors.length):(vErrors=
+"string"?tag0==="message"?validate695(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate695.errors),errors=vErrors.length):
+tag0==="compaction"?validate698(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate698.errors),errors=vErrors.length):tag0===
+"advisor_message"?validate700(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate700.errors),errors=vErrors.length):tag0===
+"fallback_message"?validate702(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate702.errors),errors=vErrors.length):(vErrors=
 note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",
-tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate675.errors=vErrors,errors===0}function validate692(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate694.errors=vErrors,errors===0}function validate711(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="redeemed"&&(vErrors=note(vErrors,instancePath+"/type",
-"const",{allowedValue:"redeemed"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate692.errors=vErrors,errors===
-0}var schema245={type:"object",required:["type","reason"],properties:{type:{const:"not_applied"},reason:{type:"string",openEnum:["body_mismatch","continuation_e\
+"const",{allowedValue:"redeemed"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate711.errors=vErrors,errors===
+0}var schema252={type:"object",required:["type","reason"],properties:{type:{const:"not_applied"},reason:{type:"string",openEnum:["body_mismatch","continuation_e\
 xcluded","continuation_only","expired","invalid_target_model","not_enabled","reprice_unavailable","temporarily_unavailable","variant_fields_present","wrong_orga\
-nization","wrong_platform","wrong_workspace"]},remove_to_redeem:{type:["array","null"],items:{type:"string"}}},additionalProperties:!1},obj68=["body_mismatch","\
+nization","wrong_platform","wrong_workspace"]},remove_to_redeem:{type:["array","null"],items:{type:"string"}}},additionalProperties:!1},obj82=["body_mismatch","\
 continuation_excluded","continuation_only","expired","invalid_target_model","not_enabled","reprice_unavailable","temporarily_unavailable","variant_fields_presen\
-t","wrong_organization","wrong_platform","wrong_workspace"];function validate693(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+t","wrong_organization","wrong_platform","wrong_workspace"];function validate712(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),
 data.reason===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"reason"}),errors++);for(let key0 in data)key0==="type"||key0==="reason"||key0===
 "remove_to_redeem"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="not_appli\
 ed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"not_applied"}),errors++),data.reason!==void 0){let data1=data.reason;typeof data1=="strin\
-g"?obj68.includes(data1)||(vErrors=note(vErrors,instancePath+"/reason","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"strin\
+g"?obj82.includes(data1)||(vErrors=note(vErrors,instancePath+"/reason","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"strin\
 g"}),errors++)}if(data.remove_to_redeem!==void 0){let data2=data.remove_to_redeem;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/r\
-emove_to_redeem","type",{type:schema245.properties.remove_to_redeem.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!=
+emove_to_redeem","type",{type:schema252.properties.remove_to_redeem.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!=
 "string"&&(vErrors=note(vErrors,instancePath+"/remove_to_redeem/"+i0,"type",{type:"string"}),errors++)}}}else vErrors=note(vErrors,instancePath,"type",{type:"ob\
-ject"}),errors++;return validate693.errors=vErrors,errors===0}function validate691(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+ject"}),errors++;return validate712.errors=vErrors,errors===0}function validate710(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);
-let tag0=data.type;typeof tag0=="string"?tag0==="redeemed"?validate692(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate692.
-errors),errors=vErrors.length):tag0==="not_applied"?validate693(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate693.errors),
+let tag0=data.type;typeof tag0=="string"?tag0==="redeemed"?validate711(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate711.
+errors),errors=vErrors.length):tag0==="not_applied"?validate712(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate712.errors),
 errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,
-"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate691.errors=
-vErrors,errors===0}function validate690(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate710.errors=
+vErrors,errors===0}function validate709(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
 object"&&!Array.isArray(data)){data.status===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"status"}),errors++);for(let key0 in data)key0!==
-"status"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.status!==void 0&&(validate691(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData})||(vErrors=join(vErrors,validate691.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate690.errors=vErrors,errors===0}var obj69=["standard","priority","batch"],obj70=["standard","fast"];function validate670(data,{
+"status"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.status!==void 0&&(validate710(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData})||(vErrors=join(vErrors,validate710.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate709.errors=vErrors,errors===0}var obj83=["standard","priority","batch"],obj84=["standard","fast"];function validate689(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.input_tokens===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"input_tokens"}),errors++),data.output_tokens===void 0&&(vErrors=note(vErrors,instancePath,
-"required",{missingProperty:"output_tokens"}),errors++);for(let key0 in data)func2.call(schema233.properties,key0)||(vErrors=note(vErrors,instancePath,"addition\
+"required",{missingProperty:"output_tokens"}),errors++);for(let key0 in data)func2.call(schema240.properties,key0)||(vErrors=note(vErrors,instancePath,"addition\
 alProperties",{additionalProperty:key0}),errors++);if(data.input_tokens!==void 0){let data0=data.input_tokens;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
 isFinite(data0)||(vErrors=note(vErrors,instancePath+"/input_tokens","type",{type:"integer"}),errors++)}if(data.cache_creation_input_tokens!==void 0){let data1=data.
 cache_creation_input_tokens;!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/cache_crea\
-tion_input_tokens","type",{type:schema233.properties.cache_creation_input_tokens.type}),errors++)}if(data.cache_read_input_tokens!==void 0){let data2=data.cache_read_input_tokens;
-!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/cache_read_input_tokens","type",{type:schema233.
+tion_input_tokens","type",{type:schema240.properties.cache_creation_input_tokens.type}),errors++)}if(data.cache_read_input_tokens!==void 0){let data2=data.cache_read_input_tokens;
+!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/cache_read_input_tokens","type",{type:schema240.
 properties.cache_read_input_tokens.type}),errors++)}if(data.output_tokens!==void 0){let data3=data.output_tokens;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
 isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_tokens","type",{type:"integer"}),errors++)}if(data.output_tokens_details!==void 0){let data4=data.output_tokens_details;
-!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/output_tokens_details","type",{type:schema233.properties.
+!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/output_tokens_details","type",{type:schema240.properties.
 output_tokens_details.type}),errors++);let _errs13=errors,valid2=!0,_errs14=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err8={};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs14===errors;if(errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid0){
-let _errs16=errors;validate671(data4,{instancePath:instancePath+"/output_tokens_details",parentData:data,parentDataProperty:"output_tokens_details",rootData})||
-(vErrors=join(vErrors,validate671.errors),errors=vErrors.length);var _valid0=_errs16===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/output\
+let _errs16=errors;validate690(data4,{instancePath:instancePath+"/output_tokens_details",parentData:data,parentDataProperty:"output_tokens_details",rootData})||
+(vErrors=join(vErrors,validate690.errors),errors=vErrors.length);var _valid0=_errs16===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/output\
 _tokens_details","if",{failingKeyword:"then"}),errors++)}if(data.server_tool_use!==void 0){let data5=data.server_tool_use;!(data5&&typeof data5=="object"&&!Array.
-isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/server_tool_use","type",{type:schema233.properties.server_tool_use.type}),errors++);let _errs20=errors,
+isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/server_tool_use","type",{type:schema240.properties.server_tool_use.type}),errors++);let _errs20=errors,
 valid4=!0,_errs21=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs21===
-errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid1){let _errs23=errors;validate673(data5,{instancePath:instancePath+
-"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData})||(vErrors=join(vErrors,validate673.errors),errors=vErrors.length);var _valid1=_errs23===
+errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid1){let _errs23=errors;validate692(data5,{instancePath:instancePath+
+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData})||(vErrors=join(vErrors,validate692.errors),errors=vErrors.length);var _valid1=_errs23===
 errors;valid4=_valid1}valid4||(vErrors=note(vErrors,instancePath+"/server_tool_use","if",{failingKeyword:"then"}),errors++)}if(data.iterations!==void 0){let data6=data.
-iterations;if(!Array.isArray(data6)&&data6!==null&&(vErrors=note(vErrors,instancePath+"/iterations","type",{type:schema233.properties.iterations.type}),errors++),
-Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate675(data6[i0],{instancePath:instancePath+"/iterations/"+i0,parentData:data6,parentDataProperty:i0,
-rootData})||(vErrors=join(vErrors,validate675.errors),errors=vErrors.length)}}if(data.fallback_credit!==void 0){let data8=data.fallback_credit;!(data8&&typeof data8==
-"object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit","type",{type:schema233.properties.fallback_credit.type}),errors++);
+iterations;if(!Array.isArray(data6)&&data6!==null&&(vErrors=note(vErrors,instancePath+"/iterations","type",{type:schema240.properties.iterations.type}),errors++),
+Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate694(data6[i0],{instancePath:instancePath+"/iterations/"+i0,parentData:data6,parentDataProperty:i0,
+rootData})||(vErrors=join(vErrors,validate694.errors),errors=vErrors.length)}}if(data.fallback_credit!==void 0){let data8=data.fallback_credit;!(data8&&typeof data8==
+"object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit","type",{type:schema240.properties.fallback_credit.type}),errors++);
 let _errs30=errors,valid8=!0,_errs31=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(
-err15),errors++}var _valid2=_errs31===errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate690(
-data8,{instancePath:instancePath+"/fallback_credit",parentData:data,parentDataProperty:"fallback_credit",rootData})||(vErrors=join(vErrors,validate690.errors),errors=
+err15),errors++}var _valid2=_errs31===errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate709(
+data8,{instancePath:instancePath+"/fallback_credit",parentData:data,parentDataProperty:"fallback_credit",rootData})||(vErrors=join(vErrors,validate709.errors),errors=
 vErrors.length);var _valid2=_errs33===errors;valid8=_valid2}valid8||(vErrors=note(vErrors,instancePath+"/fallback_credit","if",{failingKeyword:"then"}),errors++)}
 if(data.cache_creation!==void 0){let data9=data.cache_creation;!(data9&&typeof data9=="object"&&!Array.isArray(data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+
-"/cache_creation","type",{type:schema233.properties.cache_creation.type}),errors++);let _errs37=errors,valid10=!0,_errs38=errors;if(!(data9&&typeof data9=="obje\
+"/cache_creation","type",{type:schema240.properties.cache_creation.type}),errors++);let _errs37=errors,valid10=!0,_errs38=errors;if(!(data9&&typeof data9=="obje\
 ct"&&!Array.isArray(data9))){let err18={};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs38===errors;if(errors=_errs37,vErrors!==null&&
-(_errs37?vErrors.length=_errs37:vErrors=null),_valid3){let _errs40=errors;validate677(data9,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"\
-cache_creation",rootData})||(vErrors=join(vErrors,validate677.errors),errors=vErrors.length);var _valid3=_errs40===errors;valid10=_valid3}valid10||(vErrors=note(
+(_errs37?vErrors.length=_errs37:vErrors=null),_valid3){let _errs40=errors;validate696(data9,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"\
+cache_creation",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.length);var _valid3=_errs40===errors;valid10=_valid3}valid10||(vErrors=note(
 vErrors,instancePath+"/cache_creation","if",{failingKeyword:"then"}),errors++)}if(data.service_tier!==void 0){let data10=data.service_tier;typeof data10!="strin\
-g"&&data10!==null&&(vErrors=note(vErrors,instancePath+"/service_tier","type",{type:schema233.properties.service_tier.type}),errors++),typeof data10=="string"&&(obj69.
+g"&&data10!==null&&(vErrors=note(vErrors,instancePath+"/service_tier","type",{type:schema240.properties.service_tier.type}),errors++),typeof data10=="string"&&(obj83.
 includes(data10)||(vErrors=note(vErrors,instancePath+"/service_tier","openEnum",{}),errors++))}if(data.speed!==void 0){let data11=data.speed;typeof data11!="str\
-ing"&&data11!==null&&(vErrors=note(vErrors,instancePath+"/speed","type",{type:schema233.properties.speed.type}),errors++),typeof data11=="string"&&(obj70.includes(
+ing"&&data11!==null&&(vErrors=note(vErrors,instancePath+"/speed","type",{type:schema240.properties.speed.type}),errors++),typeof data11=="string"&&(obj84.includes(
 data11)||(vErrors=note(vErrors,instancePath+"/speed","openEnum",{}),errors++))}if(data.inference_geo!==void 0){let data12=data.inference_geo;typeof data12!="str\
-ing"&&data12!==null&&(vErrors=note(vErrors,instancePath+"/inference_geo","type",{type:schema233.properties.inference_geo.type}),errors++)}}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate670.errors=vErrors,errors===0}function validate551(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema185.required)data[prop0]===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema185.properties,key0)||(vErrors=note(vErrors,instancePath,
+ing"&&data12!==null&&(vErrors=note(vErrors,instancePath+"/inference_geo","type",{type:schema240.properties.inference_geo.type}),errors++)}}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate689.errors=vErrors,errors===0}function validate570(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema192.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema192.properties,key0)||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"\
 string"}),errors++),data.type!==void 0&&data.type!=="message"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"message"}),errors++),data.role!==
 void 0&&data.role!=="assistant"&&(vErrors=note(vErrors,instancePath+"/role","const",{allowedValue:"assistant"}),errors++),data.model!==void 0&&typeof data.model!=
 "string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.content!==void 0){let data4=data.content;if(Array.isArray(data4)){let len0=data4.
-length;for(let i0=0;i0<len0;i0++)validate552(data4[i0],{instancePath:instancePath+"/content/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(
-vErrors,validate552.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/content","type",{type:"array"}),errors++}if(data.stop_reason!==void 0){
-let data6=data.stop_reason;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/stop_reason","type",{type:schema185.properties.stop_reason.
+length;for(let i0=0;i0<len0;i0++)validate571(data4[i0],{instancePath:instancePath+"/content/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(
+vErrors,validate571.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/content","type",{type:"array"}),errors++}if(data.stop_reason!==void 0){
+let data6=data.stop_reason;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/stop_reason","type",{type:schema192.properties.stop_reason.
 type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;if(typeof data6!="string"){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs15===
-errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){let _errs17=errors;validate631(data6,{instancePath:instancePath+
-"/stop_reason",parentData:data,parentDataProperty:"stop_reason",rootData})||(vErrors=join(vErrors,validate631.errors),errors=vErrors.length);var _valid0=_errs17===
+errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){let _errs17=errors;validate650(data6,{instancePath:instancePath+
+"/stop_reason",parentData:data,parentDataProperty:"stop_reason",rootData})||(vErrors=join(vErrors,validate650.errors),errors=vErrors.length);var _valid0=_errs17===
 errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/stop_reason","if",{failingKeyword:"then"}),errors++)}if(data.stop_sequence!==void 0){let data7=data.
-stop_sequence;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,instancePath+"/stop_sequence","type",{type:schema185.properties.stop_sequence.type}),errors++)}
+stop_sequence;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,instancePath+"/stop_sequence","type",{type:schema192.properties.stop_sequence.type}),errors++)}
 if(data.stop_details!==void 0){let data8=data.stop_details;!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+
-"/stop_details","type",{type:schema185.properties.stop_details.type}),errors++);let _errs23=errors,valid6=!0,_errs24=errors;if(!(data8&&typeof data8=="object"&&
+"/stop_details","type",{type:schema192.properties.stop_details.type}),errors++);let _errs23=errors,valid6=!0,_errs24=errors;if(!(data8&&typeof data8=="object"&&
 !Array.isArray(data8))){let err12={};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs24===errors;if(errors=_errs23,vErrors!==null&&
-(_errs23?vErrors.length=_errs23:vErrors=null),_valid1){let _errs26=errors;validate633(data8,{instancePath:instancePath+"/stop_details",parentData:data,parentDataProperty:"\
-stop_details",rootData})||(vErrors=join(vErrors,validate633.errors),errors=vErrors.length);var _valid1=_errs26===errors;valid6=_valid1}valid6||(vErrors=note(vErrors,
+(_errs23?vErrors.length=_errs23:vErrors=null),_valid1){let _errs26=errors;validate652(data8,{instancePath:instancePath+"/stop_details",parentData:data,parentDataProperty:"\
+stop_details",rootData})||(vErrors=join(vErrors,validate652.errors),errors=vErrors.length);var _valid1=_errs26===errors;valid6=_valid1}valid6||(vErrors=note(vErrors,
 instancePath+"/stop_details","if",{failingKeyword:"then"}),errors++)}if(data.container!==void 0){let data9=data.container;!(data9&&typeof data9=="object"&&!Array.
-isArray(data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema185.properties.container.type}),errors++);let _errs30=errors,valid8=!0,
+isArray(data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema192.properties.container.type}),errors++);let _errs30=errors,valid8=!0,
 _errs31=errors;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs31===
-errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate636(data9,{instancePath:instancePath+
-"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate636.errors),errors=vErrors.length);var _valid2=_errs33===errors;
+errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate655(data9,{instancePath:instancePath+
+"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate655.errors),errors=vErrors.length);var _valid2=_errs33===errors;
 valid8=_valid2}valid8||(vErrors=note(vErrors,instancePath+"/container","if",{failingKeyword:"then"}),errors++)}if(data.diagnostics!==void 0){let data10=data.diagnostics;
-!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null&&(vErrors=note(vErrors,instancePath+"/diagnostics","type",{type:schema185.properties.diagnostics.
+!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null&&(vErrors=note(vErrors,instancePath+"/diagnostics","type",{type:schema192.properties.diagnostics.
 type}),errors++);let _errs37=errors,valid10=!0,_errs38=errors;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err18={};vErrors===null?vErrors=
 [err18]:vErrors.push(err18),errors++}var _valid3=_errs38===errors;if(errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null),_valid3){let _errs40=errors;
-validate640(data10,{instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData})||(vErrors=join(vErrors,validate640.errors),
+validate659(data10,{instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData})||(vErrors=join(vErrors,validate659.errors),
 errors=vErrors.length);var _valid3=_errs40===errors;valid10=_valid3}valid10||(vErrors=note(vErrors,instancePath+"/diagnostics","if",{failingKeyword:"then"}),errors++)}
 if(data.context_management!==void 0){let data11=data.context_management;!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&data11!==null&&(vErrors=note(
-vErrors,instancePath+"/context_management","type",{type:schema185.properties.context_management.type}),errors++);let _errs44=errors,valid12=!0,_errs45=errors;if(!(data11&&
+vErrors,instancePath+"/context_management","type",{type:schema192.properties.context_management.type}),errors++);let _errs44=errors,valid12=!0,_errs45=errors;if(!(data11&&
 typeof data11=="object"&&!Array.isArray(data11))){let err21={};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid4=_errs45===errors;if(errors=
-_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null),_valid4){let _errs47=errors;validate656(data11,{instancePath:instancePath+"/context_manage\
-ment",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate656.errors),errors=vErrors.length);var _valid4=_errs47===
+_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null),_valid4){let _errs47=errors;validate675(data11,{instancePath:instancePath+"/context_manage\
+ment",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate675.errors),errors=vErrors.length);var _valid4=_errs47===
 errors;valid12=_valid4}valid12||(vErrors=note(vErrors,instancePath+"/context_management","if",{failingKeyword:"then"}),errors++)}if(data.input_transformations!==
-void 0){let data12=data.input_transformations;if(!Array.isArray(data12)&&data12!==null&&(vErrors=note(vErrors,instancePath+"/input_transformations","type",{type:schema185.
-properties.input_transformations.type}),errors++),Array.isArray(data12)){let len1=data12.length;for(let i1=0;i1<len1;i1++)validate664(data12[i1],{instancePath:instancePath+
-"/input_transformations/"+i1,parentData:data12,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate664.errors),errors=vErrors.length)}}data.usage!==
-void 0&&(validate670(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate670.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate551.errors=vErrors,errors===0}var streamEvent=validate700;function validate701(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+void 0){let data12=data.input_transformations;if(!Array.isArray(data12)&&data12!==null&&(vErrors=note(vErrors,instancePath+"/input_transformations","type",{type:schema192.
+properties.input_transformations.type}),errors++),Array.isArray(data12)){let len1=data12.length;for(let i1=0;i1<len1;i1++)validate683(data12[i1],{instancePath:instancePath+
+"/input_transformations/"+i1,parentData:data12,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate683.errors),errors=vErrors.length)}}data.usage!==
+void 0&&(validate689(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate689.errors),
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate570.errors=vErrors,errors===0}var streamEvent=validate719;function validate720(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"message"}),errors++);for(let key0 in data)key0==="type"||key0==="message"||(vErrors=note(vErrors,instancePath,"additionalProperties",
 {additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="message_start"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"message_\
-start"}),errors++),data.message!==void 0&&(validate551(data.message,{instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData})||
-(vErrors=join(vErrors,validate551.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate701.errors=
-vErrors,errors===0}var schema248={type:"object",required:["type","index","content_block"],properties:{type:{const:"content_block_start"},index:{type:"integer"},
-content_block:{$ref:"#/$defs/OutputBlock"}},additionalProperties:!1};function validate703(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema248.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+start"}),errors++),data.message!==void 0&&(validate570(data.message,{instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData})||
+(vErrors=join(vErrors,validate570.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate720.errors=
+vErrors,errors===0}var schema255={type:"object",required:["type","index","content_block"],properties:{type:{const:"content_block_start"},index:{type:"integer"},
+content_block:{$ref:"#/$defs/OutputBlock"}},additionalProperties:!1};function validate722(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema255.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="content_block"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="content_block_start"&&(vErrors=note(vErrors,instancePath+"/type",
 "const",{allowedValue:"content_block_start"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||
-(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++)}data.content_block!==void 0&&(validate552(data.content_block,{instancePath:instancePath+
-"/content_block",parentData:data,parentDataProperty:"content_block",rootData})||(vErrors=join(vErrors,validate552.errors),errors=vErrors.length))}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate703.errors=vErrors,errors===0}var schema249={type:"object",required:["type","index","delta"],
-properties:{type:{const:"content_block_delta"},index:{type:"integer"},delta:{$ref:"#/$defs/Delta"}},additionalProperties:!1};function validate707(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++)}data.content_block!==void 0&&(validate571(data.content_block,{instancePath:instancePath+
+"/content_block",parentData:data,parentDataProperty:"content_block",rootData})||(vErrors=join(vErrors,validate571.errors),errors=vErrors.length))}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate722.errors=vErrors,errors===0}var schema256={type:"object",required:["type","index","delta"],
+properties:{type:{const:"content_block_delta"},index:{type:"integer"},delta:{$ref:"#/$defs/Delta"}},additionalProperties:!1};function validate726(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="type"||key0==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);data.type!==void 0&&data.type!=="text_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"text_delta"}),errors++),data.text!==void 0&&
 typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"ob\
-ject"}),errors++;return validate707.errors=vErrors,errors===0}function validate708(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ject"}),errors++;return validate726.errors=vErrors,errors===0}function validate727(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.partial_json===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"partial_json"}),errors++);for(let key0 in data)key0==="type"||key0==="partial_json"||(vErrors=note(vErrors,instancePath,"additional\
 Properties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="input_json_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 input_json_delta"}),errors++),data.partial_json!==void 0&&typeof data.partial_json!="string"&&(vErrors=note(vErrors,instancePath+"/partial_json","type",{type:"s\
-tring"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate708.errors=vErrors,errors===0}var schema253={type:"obj\
+tring"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate727.errors=vErrors,errors===0}var schema260={type:"obj\
 ect",required:["type","thinking"],properties:{type:{const:"thinking_delta"},thinking:{type:"string"},estimated_tokens:{type:["integer","null"]}},additionalProperties:!1};
-function validate709(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+function validate728(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.thinking===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"thinking"}),errors++);for(let key0 in data)key0==="type"||key0==="thinking"||key0==="estimated_tokens"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="thinking_delta"&&(vErrors=note(vErrors,instancePath+"/type","con\
 st",{allowedValue:"thinking_delta"}),errors++),data.thinking!==void 0&&typeof data.thinking!="string"&&(vErrors=note(vErrors,instancePath+"/thinking","type",{type:"\
 string"}),errors++),data.estimated_tokens!==void 0){let data2=data.estimated_tokens;!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==
-null&&(vErrors=note(vErrors,instancePath+"/estimated_tokens","type",{type:schema253.properties.estimated_tokens.type}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate709.errors=vErrors,errors===0}function validate710(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+null&&(vErrors=note(vErrors,instancePath+"/estimated_tokens","type",{type:schema260.properties.estimated_tokens.type}),errors++)}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate728.errors=vErrors,errors===0}function validate729(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.signature===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"signature"}),errors++);for(let key0 in data)key0==="type"||key0==="signature"||(vErrors=note(vErrors,instancePath,"additionalProper\
 ties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="signature_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 signature_delta"}),errors++),data.signature!==void 0&&typeof data.signature!="string"&&(vErrors=note(vErrors,instancePath+"/signature","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate710.errors=vErrors,errors===0}function validate711(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate729.errors=vErrors,errors===0}function validate730(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.citation===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"citation"}),errors++);for(let key0 in data)key0==="type"||key0==="citation"||(vErrors=note(vErrors,instancePath,"additionalProperti\
 es",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="citations_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"ci\
 tations_delta"}),errors++),data.citation!==void 0&&(validate27(data.citation,{instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",
-rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate711.
-errors=vErrors,errors===0}var schema256={type:"object",required:["type"],properties:{type:{const:"compaction_delta"},content:{type:["string","null"]},encrypted_content:{
-type:["string","null"]}},additionalProperties:!1};function validate713(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate730.
+errors=vErrors,errors===0}var schema263={type:"object",required:["type"],properties:{type:{const:"compaction_delta"},content:{type:["string","null"]},encrypted_content:{
+type:["string","null"]}},additionalProperties:!1};function validate732(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)
 key0==="type"||key0==="content"||key0==="encrypted_content"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 type!==void 0&&data.type!=="compaction_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"compaction_delta"}),errors++),data.content!==void 0){
-let data1=data.content;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema256.properties.content.type}),errors++)}
+let data1=data.content;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema263.properties.content.type}),errors++)}
 if(data.encrypted_content!==void 0){let data2=data.encrypted_content;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/encrypted_conten\
-t","type",{type:schema256.properties.encrypted_content.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate713.
-errors=vErrors,errors===0}function validate706(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+t","type",{type:schema263.properties.encrypted_content.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate732.
+errors=vErrors,errors===0}function validate725(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="text_delta"?validate707(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length):
-tag0==="input_json_delta"?validate708(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate708.errors),errors=vErrors.length):
-tag0==="thinking_delta"?validate709(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate709.errors),errors=vErrors.length):
-tag0==="signature_delta"?validate710(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate710.errors),errors=vErrors.length):
-tag0==="citations_delta"?validate711(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate711.errors),errors=vErrors.length):
-tag0==="compaction_delta"?validate713(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate713.errors),errors=vErrors.length):
+"string"?tag0==="text_delta"?validate726(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate726.errors),errors=vErrors.length):
+tag0==="input_json_delta"?validate727(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate727.errors),errors=vErrors.length):
+tag0==="thinking_delta"?validate728(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate728.errors),errors=vErrors.length):
+tag0==="signature_delta"?validate729(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate729.errors),errors=vErrors.length):
+tag0==="citations_delta"?validate730(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate730.errors),errors=vErrors.length):
+tag0==="compaction_delta"?validate732(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate732.errors),errors=vErrors.length):
 (vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"\
-tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate706.errors=vErrors,errors===0}function validate705(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema249.
+tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate725.errors=vErrors,errors===0}function validate724(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema256.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="inde\
 x"||key0==="delta"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="content_b\
 lock_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"content_block_delta"}),errors++),data.index!==void 0){let data1=data.index;typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++)}data.delta!==void 0&&(validate706(
-data.delta,{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData})||(vErrors=join(vErrors,validate706.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate705.errors=vErrors,errors===0}function validate721(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++)}data.delta!==void 0&&(validate725(
+data.delta,{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData})||(vErrors=join(vErrors,validate725.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate724.errors=vErrors,errors===0}function validate740(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.index===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"index"}),errors++);for(let key0 in data)key0==="type"||key0==="index"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="content_block_stop"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"content_block_stop"}),errors++),
 data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/index","type",
-{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate721.errors=vErrors,errors===0}var schema258={
+{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate740.errors=vErrors,errors===0}var schema265={
 type:"object",required:["type","delta","usage"],properties:{type:{const:"message_delta"},delta:{$ref:"#/$defs/Stop"},usage:{$ref:"#/$defs/MessageDeltaUsage"},context_management:{
 type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ContextManagementResult"}}]},input_transformations:{type:["array","null"],items:{$ref:"#/$\
-defs/InputTransformation"}}},additionalProperties:!1},schema259={type:"object",properties:{stop_reason:{type:["string","null"],allOf:[{if:{type:"string"},then:{
+defs/InputTransformation"}}},additionalProperties:!1},schema266={type:"object",properties:{stop_reason:{type:["string","null"],allOf:[{if:{type:"string"},then:{
 $ref:"#/$defs/StopReason"}}]},stop_sequence:{type:["string","null"]},stop_details:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/StopDet\
-ails"}}]},container:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ResponseContainer"}}]}},additionalProperties:!1};function validate723(data,{
+ails"}}]},container:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ResponseContainer"}}]}},additionalProperties:!1};function validate742(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 key0==="stop_reason"||key0==="stop_sequence"||key0==="stop_details"||key0==="container"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.stop_reason!==void 0){let data0=data.stop_reason;typeof data0!="string"&&data0!==null&&(vErrors=note(vErrors,instancePath+"/stop_reason","type",
-{type:schema259.properties.stop_reason.type}),errors++);let _errs5=errors,valid2=!0,_errs6=errors;if(typeof data0!="string"){let err2={};vErrors===null?vErrors=
+{type:schema266.properties.stop_reason.type}),errors++);let _errs5=errors,valid2=!0,_errs6=errors;if(typeof data0!="string"){let err2={};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;if(errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null),_valid0){let _errs8=errors;
-validate631(data0,{instancePath:instancePath+"/stop_reason",parentData:data,parentDataProperty:"stop_reason",rootData})||(vErrors=join(vErrors,validate631.errors),
+validate650(data0,{instancePath:instancePath+"/stop_reason",parentData:data,parentDataProperty:"stop_reason",rootData})||(vErrors=join(vErrors,validate650.errors),
 errors=vErrors.length);var _valid0=_errs8===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/stop_reason","if",{failingKeyword:"then"}),errors++)}
-if(data.stop_sequence!==void 0){let data1=data.stop_sequence;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/stop_sequence","type",{type:schema259.
+if(data.stop_sequence!==void 0){let data1=data.stop_sequence;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/stop_sequence","type",{type:schema266.
 properties.stop_sequence.type}),errors++)}if(data.stop_details!==void 0){let data2=data.stop_details;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==
-null&&(vErrors=note(vErrors,instancePath+"/stop_details","type",{type:schema259.properties.stop_details.type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;
+null&&(vErrors=note(vErrors,instancePath+"/stop_details","type",{type:schema266.properties.stop_details.type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;
 if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs15===errors;if(errors=
-_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid1){let _errs17=errors;validate633(data2,{instancePath:instancePath+"/stop_details",parentData:data,
-parentDataProperty:"stop_details",rootData})||(vErrors=join(vErrors,validate633.errors),errors=vErrors.length);var _valid1=_errs17===errors;valid4=_valid1}valid4||
+_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid1){let _errs17=errors;validate652(data2,{instancePath:instancePath+"/stop_details",parentData:data,
+parentDataProperty:"stop_details",rootData})||(vErrors=join(vErrors,validate652.errors),errors=vErrors.length);var _valid1=_errs17===errors;valid4=_valid1}valid4||
 (vErrors=note(vErrors,instancePath+"/stop_details","if",{failingKeyword:"then"}),errors++)}if(data.container!==void 0){let data3=data.container;!(data3&&typeof data3==
-"object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema259.properties.container.type}),errors++);let _errs21=errors,
+"object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema266.properties.container.type}),errors++);let _errs21=errors,
 valid6=!0,_errs22=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid2=_errs22===
-errors;if(errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null),_valid2){let _errs24=errors;validate636(data3,{instancePath:instancePath+
-"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate636.errors),errors=vErrors.length);var _valid2=_errs24===errors;
+errors;if(errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null),_valid2){let _errs24=errors;validate655(data3,{instancePath:instancePath+
+"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate655.errors),errors=vErrors.length);var _valid2=_errs24===errors;
 valid6=_valid2}valid6||(vErrors=note(vErrors,instancePath+"/container","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate723.errors=vErrors,errors===0}var schema260={type:"object",required:["output_tokens"],properties:{input_tokens:{type:["integer",
+object"}),errors++;return validate742.errors=vErrors,errors===0}var schema267={type:"object",required:["output_tokens"],properties:{input_tokens:{type:["integer",
 "null"]},cache_creation_input_tokens:{type:["integer","null"]},cache_read_input_tokens:{type:["integer","null"]},output_tokens:{type:"integer"},output_tokens_details:{
 type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/OutputTokensDetails"}}]},server_tool_use:{type:["object","null"],allOf:[{if:{type:"object"},
 then:{$ref:"#/$defs/ServerToolUsage"}}]},iterations:{type:["array","null"],items:{$ref:"#/$defs/UsageIteration"}},fallback_credit:{type:["object","null"],allOf:[
-{if:{type:"object"},then:{$ref:"#/$defs/FallbackCredit"}}]}},additionalProperties:!1};function validate728(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+{if:{type:"object"},then:{$ref:"#/$defs/FallbackCredit"}}]}},additionalProperties:!1};function validate747(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.output_tokens===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 output_tokens"}),errors++);for(let key0 in data)key0==="input_tokens"||key0==="cache_creation_input_tokens"||key0==="cache_read_input_tokens"||key0==="output_to\
 kens"||key0==="output_tokens_details"||key0==="server_tool_use"||key0==="iterations"||key0==="fallback_credit"||(vErrors=note(vErrors,instancePath,"additionalPr\
 operties",{additionalProperty:key0}),errors++);if(data.input_tokens!==void 0){let data0=data.input_tokens;!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
-data0))&&data0!==null&&(vErrors=note(vErrors,instancePath+"/input_tokens","type",{type:schema260.properties.input_tokens.type}),errors++)}if(data.cache_creation_input_tokens!==
+data0))&&data0!==null&&(vErrors=note(vErrors,instancePath+"/input_tokens","type",{type:schema267.properties.input_tokens.type}),errors++)}if(data.cache_creation_input_tokens!==
 void 0){let data1=data.cache_creation_input_tokens;!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+
-"/cache_creation_input_tokens","type",{type:schema260.properties.cache_creation_input_tokens.type}),errors++)}if(data.cache_read_input_tokens!==void 0){let data2=data.
+"/cache_creation_input_tokens","type",{type:schema267.properties.cache_creation_input_tokens.type}),errors++)}if(data.cache_read_input_tokens!==void 0){let data2=data.
 cache_read_input_tokens;!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/cache_read_inp\
-ut_tokens","type",{type:schema260.properties.cache_read_input_tokens.type}),errors++)}if(data.output_tokens!==void 0){let data3=data.output_tokens;typeof data3==
+ut_tokens","type",{type:schema267.properties.cache_read_input_tokens.type}),errors++)}if(data.output_tokens!==void 0){let data3=data.output_tokens;typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_tokens","type",{type:"integer"}),errors++)}if(data.output_tokens_details!==
 void 0){let data4=data.output_tokens_details;!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/output_\
-tokens_details","type",{type:schema260.properties.output_tokens_details.type}),errors++);let _errs13=errors,valid2=!0,_errs14=errors;if(!(data4&&typeof data4=="\
+tokens_details","type",{type:schema267.properties.output_tokens_details.type}),errors++);let _errs13=errors,valid2=!0,_errs14=errors;if(!(data4&&typeof data4=="\
 object"&&!Array.isArray(data4))){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs14===errors;if(errors=_errs13,vErrors!==
-null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid0){let _errs16=errors;validate671(data4,{instancePath:instancePath+"/output_tokens_details",parentData:data,
-parentDataProperty:"output_tokens_details",rootData})||(vErrors=join(vErrors,validate671.errors),errors=vErrors.length);var _valid0=_errs16===errors;valid2=_valid0}
+null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid0){let _errs16=errors;validate690(data4,{instancePath:instancePath+"/output_tokens_details",parentData:data,
+parentDataProperty:"output_tokens_details",rootData})||(vErrors=join(vErrors,validate690.errors),errors=vErrors.length);var _valid0=_errs16===errors;valid2=_valid0}
 valid2||(vErrors=note(vErrors,instancePath+"/output_tokens_details","if",{failingKeyword:"then"}),errors++)}if(data.server_tool_use!==void 0){let data5=data.server_tool_use;
-!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/server_tool_use","type",{type:schema260.properties.server_tool_use.
+!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/server_tool_use","type",{type:schema267.properties.server_tool_use.
 type}),errors++);let _errs20=errors,valid4=!0,_errs21=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err10={};vErrors===null?vErrors=[err10]:
 vErrors.push(err10),errors++}var _valid1=_errs21===errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid1){let _errs23=errors;
-validate673(data5,{instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData})||(vErrors=join(vErrors,validate673.
+validate692(data5,{instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData})||(vErrors=join(vErrors,validate692.
 errors),errors=vErrors.length);var _valid1=_errs23===errors;valid4=_valid1}valid4||(vErrors=note(vErrors,instancePath+"/server_tool_use","if",{failingKeyword:"t\
 hen"}),errors++)}if(data.iterations!==void 0){let data6=data.iterations;if(!Array.isArray(data6)&&data6!==null&&(vErrors=note(vErrors,instancePath+"/iterations",
-"type",{type:schema260.properties.iterations.type}),errors++),Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate675(data6[i0],{instancePath:instancePath+
-"/iterations/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate675.errors),errors=vErrors.length)}}if(data.fallback_credit!==
+"type",{type:schema267.properties.iterations.type}),errors++),Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate694(data6[i0],{instancePath:instancePath+
+"/iterations/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate694.errors),errors=vErrors.length)}}if(data.fallback_credit!==
 void 0){let data8=data.fallback_credit;!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/fallback_cred\
-it","type",{type:schema260.properties.fallback_credit.type}),errors++);let _errs30=errors,valid8=!0,_errs31=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(
+it","type",{type:schema267.properties.fallback_credit.type}),errors++);let _errs30=errors,valid8=!0,_errs31=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(
 data8))){let err14={};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid2=_errs31===errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.
-length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate690(data8,{instancePath:instancePath+"/fallback_credit",parentData:data,parentDataProperty:"fal\
-lback_credit",rootData})||(vErrors=join(vErrors,validate690.errors),errors=vErrors.length);var _valid2=_errs33===errors;valid8=_valid2}valid8||(vErrors=note(vErrors,
-instancePath+"/fallback_credit","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate728.
-errors=vErrors,errors===0}function validate722(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema258.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate709(data8,{instancePath:instancePath+"/fallback_credit",parentData:data,parentDataProperty:"fal\
+lback_credit",rootData})||(vErrors=join(vErrors,validate709.errors),errors=vErrors.length);var _valid2=_errs33===errors;valid8=_valid2}valid8||(vErrors=note(vErrors,
+instancePath+"/fallback_credit","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate747.
+errors=vErrors,errors===0}function validate741(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema265.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="delta"||key0==="usage"||key0==="context_management"||key0==="input_transformations"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="message_delta"&&(vErrors=note(vErrors,instancePath+
-"/type","const",{allowedValue:"message_delta"}),errors++),data.delta!==void 0&&(validate723(data.delta,{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"\
-delta",rootData})||(vErrors=join(vErrors,validate723.errors),errors=vErrors.length)),data.usage!==void 0&&(validate728(data.usage,{instancePath:instancePath+"/u\
-sage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate728.errors),errors=vErrors.length)),data.context_management!==void 0){
+"/type","const",{allowedValue:"message_delta"}),errors++),data.delta!==void 0&&(validate742(data.delta,{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"\
+delta",rootData})||(vErrors=join(vErrors,validate742.errors),errors=vErrors.length)),data.usage!==void 0&&(validate747(data.usage,{instancePath:instancePath+"/u\
+sage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate747.errors),errors=vErrors.length)),data.context_management!==void 0){
 let data3=data.context_management;!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/context_management",
-"type",{type:schema258.properties.context_management.type}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(
+"type",{type:schema265.properties.context_management.type}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(
 data3))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=
-_errs8:vErrors=null),_valid0){let _errs11=errors;validate656(data3,{instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_\
-management",rootData})||(vErrors=join(vErrors,validate656.errors),errors=vErrors.length);var _valid0=_errs11===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
+_errs8:vErrors=null),_valid0){let _errs11=errors;validate675(data3,{instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_\
+management",rootData})||(vErrors=join(vErrors,validate675.errors),errors=vErrors.length);var _valid0=_errs11===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
 instancePath+"/context_management","if",{failingKeyword:"then"}),errors++)}if(data.input_transformations!==void 0){let data4=data.input_transformations;if(!Array.
-isArray(data4)&&data4!==null&&(vErrors=note(vErrors,instancePath+"/input_transformations","type",{type:schema258.properties.input_transformations.type}),errors++),
-Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate664(data4[i0],{instancePath:instancePath+"/input_transformations/"+i0,parentData:data4,
-parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate664.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate722.errors=vErrors,errors===0}function validate736(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+isArray(data4)&&data4!==null&&(vErrors=note(vErrors,instancePath+"/input_transformations","type",{type:schema265.properties.input_transformations.type}),errors++),
+Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate683(data4[i0],{instancePath:instancePath+"/input_transformations/"+i0,parentData:data4,
+parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate683.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
+errors++;return validate741.errors=vErrors,errors===0}function validate755(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="message_stop"&&(vErrors=note(vErrors,instancePath+"/ty\
-pe","const",{allowedValue:"message_stop"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate736.errors=vErrors,errors===
-0}function validate737(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+pe","const",{allowedValue:"message_stop"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate755.errors=vErrors,errors===
+0}function validate756(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="ping"&&(vErrors=note(vErrors,instancePath+"/type","con\
-st",{allowedValue:"ping"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate737.errors=vErrors,errors===0}var schema263={
+st",{allowedValue:"ping"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate756.errors=vErrors,errors===0}var schema270={
 type:"object",required:["type","error"],properties:{type:{const:"error"},error:{$ref:"#/$defs/ErrorBody"},request_id:{type:["string","null"]}},additionalProperties:!1};
-function validate738(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+function validate757(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.error===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"error"}),errors++);for(let key0 in data)key0==="type"||key0==="error"||key0==="request_id"||(vErrors=note(vErrors,instancePath,"add\
 itionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="error"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
-error"}),errors++),data.error!==void 0&&(validate478(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData})||(vErrors=
-join(vErrors,validate478.errors),errors=vErrors.length)),data.request_id!==void 0){let data2=data.request_id;typeof data2!="string"&&data2!==null&&(vErrors=note(
-vErrors,instancePath+"/request_id","type",{type:schema263.properties.request_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate738.errors=vErrors,errors===0}function validate700(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+error"}),errors++),data.error!==void 0&&(validate497(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData})||(vErrors=
+join(vErrors,validate497.errors),errors=vErrors.length)),data.request_id!==void 0){let data2=data.request_id;typeof data2!="string"&&data2!==null&&(vErrors=note(
+vErrors,instancePath+"/request_id","type",{type:schema270.properties.request_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
+errors++;return validate757.errors=vErrors,errors===0}function validate719(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);
-let tag0=data.type;typeof tag0=="string"?tag0==="message_start"?validate701(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate701.
-errors),errors=vErrors.length):tag0==="content_block_start"?validate703(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate703.
-errors),errors=vErrors.length):tag0==="content_block_delta"?validate705(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate705.
-errors),errors=vErrors.length):tag0==="content_block_stop"?validate721(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate721.
-errors),errors=vErrors.length):tag0==="message_delta"?validate722(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate722.
-errors),errors=vErrors.length):tag0==="message_stop"?validate736(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate736.
-errors),errors=vErrors.length):tag0==="ping"?validate737(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate737.errors),
-errors=vErrors.length):tag0==="error"?validate738(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate738.errors),errors=
+let tag0=data.type;typeof tag0=="string"?tag0==="message_start"?validate720(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate720.
+errors),errors=vErrors.length):tag0==="content_block_start"?validate722(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate722.
+errors),errors=vErrors.length):tag0==="content_block_delta"?validate724(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate724.
+errors),errors=vErrors.length):tag0==="content_block_stop"?validate740(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate740.
+errors),errors=vErrors.length):tag0==="message_delta"?validate741(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate741.
+errors),errors=vErrors.length):tag0==="message_stop"?validate755(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate755.
+errors),errors=vErrors.length):tag0==="ping"?validate756(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate756.errors),
+errors=vErrors.length):tag0==="error"?validate757(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate757.errors),errors=
 vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"dis\
-criminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate700.errors=
+criminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate719.errors=
 vErrors,errors===0}function note(list,instancePath,keyword,params){let error2={instancePath,keyword,params};return list===null?[error2]:(list.push(error2),list)}
 function join(list,more){if(list===null)return more;for(let error2 of more)list.push(error2);return list}export{countTokensRequest,countTokensResponse,error,model,models,request,response,streamEvent};

@@ -156,12 +156,19 @@ export type Tool =
   | CustomTool
   | Shell
   | TextEditorTool
+  | TextEditorTool20250429
+  | TextEditorTool20250728
   | ComputerTool
+  | ComputerTool20251124
   | Memory
   | CodeExecutionTool
   | WebSearchTool
+  | WebSearchTool20260318
   | WebFetchTool
-  | ToolSearchTool
+  | WebFetchTool20260309
+  | WebFetchTool20260318
+  | ToolSearchBm25
+  | ToolSearchRegex
   | BrowserToolset
   | ComputerToolset
   | McpToolset
@@ -1377,10 +1384,60 @@ export interface Shell {
  * via the `definition` "TextEditorTool".
  */
 export interface TextEditorTool {
-  type: 'text_editor_20241022' | 'text_editor_20250124' | 'text_editor_20250429' | 'text_editor_20250728'
-  name: 'str_replace_editor' | 'str_replace_based_edit_tool' | (string & {})
+  type: 'text_editor_20241022' | 'text_editor_20250124'
+  name: 'str_replace_editor' | (string & {})
   /**
-   * How much of a file a view shows; since 20250728.
+   * Who may call the tool.
+   */
+  allowed_callers?:
+    'direct' | 'code_execution_20250825' | 'code_execution_20260120' | 'code_execution_20260521' | (string & {})[]
+  cache_control?: CacheControl | null
+  /**
+   * The tool is loaded by tool search only.
+   */
+  defer_loading?: boolean
+  input_examples?: {
+    [k: string]: unknown
+  }[]
+  /**
+   * Arguments always fit the schema.
+   */
+  strict?: boolean
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TextEditorTool20250429".
+ */
+export interface TextEditorTool20250429 {
+  type: 'text_editor_20250429'
+  name: 'str_replace_based_edit_tool' | (string & {})
+  /**
+   * Who may call the tool.
+   */
+  allowed_callers?:
+    'direct' | 'code_execution_20250825' | 'code_execution_20260120' | 'code_execution_20260521' | (string & {})[]
+  cache_control?: CacheControl | null
+  /**
+   * The tool is loaded by tool search only.
+   */
+  defer_loading?: boolean
+  input_examples?: {
+    [k: string]: unknown
+  }[]
+  /**
+   * Arguments always fit the schema.
+   */
+  strict?: boolean
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TextEditorTool20250728".
+ */
+export interface TextEditorTool20250728 {
+  type: 'text_editor_20250728'
+  name: 'str_replace_based_edit_tool' | (string & {})
+  /**
+   * How much of a file a view shows.
    */
   max_characters?: number | null
   /**
@@ -1408,7 +1465,37 @@ export interface TextEditorTool {
  * via the `definition` "ComputerTool".
  */
 export interface ComputerTool {
-  type: 'computer_20241022' | 'computer_20250124' | 'computer_20251124'
+  type: 'computer_20241022' | 'computer_20250124'
+  name: 'computer' | (string & {})
+  display_height_px: number
+  display_width_px: number
+  display_number?: number | null
+  /**
+   * Who may call the tool.
+   */
+  allowed_callers?:
+    'direct' | 'code_execution_20250825' | 'code_execution_20260120' | 'code_execution_20260521' | (string & {})[]
+  cache_control?: CacheControl | null
+  /**
+   * The tool is loaded by tool search only.
+   */
+  defer_loading?: boolean
+  input_examples?: {
+    [k: string]: unknown
+  }[]
+  /**
+   * Arguments always fit the schema.
+   */
+  strict?: boolean
+}
+/**
+ * Beta.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ComputerTool20251124".
+ */
+export interface ComputerTool20251124 {
+  type: 'computer_20251124'
   name: 'computer' | (string & {})
   display_height_px: number
   display_width_px: number
@@ -1488,15 +1575,11 @@ export interface CodeExecutionTool {
  * via the `definition` "WebSearchTool".
  */
 export interface WebSearchTool {
-  type: 'web_search_20250305' | 'web_search_20260209' | 'web_search_20260318'
+  type: 'web_search_20250305' | 'web_search_20260209'
   name: 'web_search' | (string & {})
   allowed_domains?: string[] | null
   blocked_domains?: string[] | null
   max_uses?: number | null
-  /**
-   * Since 20260318.
-   */
-  response_inclusion?: 'full' | 'excluded' | (string & {})
   user_location?: UserLocation | null
   /**
    * Who may call the tool.
@@ -1528,25 +1611,46 @@ export interface UserLocation {
  * Run by the vendor.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchTool20260318".
+ */
+export interface WebSearchTool20260318 {
+  type: 'web_search_20260318'
+  name: 'web_search' | (string & {})
+  allowed_domains?: string[] | null
+  blocked_domains?: string[] | null
+  max_uses?: number | null
+  response_inclusion?: 'full' | 'excluded' | (string & {})
+  user_location?: UserLocation | null
+  /**
+   * Who may call the tool.
+   */
+  allowed_callers?:
+    'direct' | 'code_execution_20250825' | 'code_execution_20260120' | 'code_execution_20260521' | (string & {})[]
+  cache_control?: CacheControl | null
+  /**
+   * The tool is loaded by tool search only.
+   */
+  defer_loading?: boolean
+  /**
+   * Arguments always fit the schema.
+   */
+  strict?: boolean
+}
+/**
+ * Run by the vendor.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "WebFetchTool".
  */
 export interface WebFetchTool {
-  type: 'web_fetch_20250910' | 'web_fetch_20260209' | 'web_fetch_20260309' | 'web_fetch_20260318'
+  type: 'web_fetch_20250910' | 'web_fetch_20260209'
   name: 'web_fetch' | (string & {})
   allowed_domains?: string[] | null
   blocked_domains?: string[] | null
   max_uses?: number | null
-  /**
-   * Since 20260318.
-   */
-  response_inclusion?: 'full' | 'excluded' | (string & {})
   citations?: CitationsConfig | null
   max_content_tokens?: number | null
   url_sources?: UrlSources | null
-  /**
-   * Since 20260309.
-   */
-  use_cache?: boolean
   /**
    * Who may call the tool.
    */
@@ -1604,18 +1708,101 @@ export interface UrlSourceExcept {
   tools: NamedToolReference[]
 }
 /**
+ * Run by the vendor.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebFetchTool20260309".
+ */
+export interface WebFetchTool20260309 {
+  type: 'web_fetch_20260309'
+  name: 'web_fetch' | (string & {})
+  allowed_domains?: string[] | null
+  blocked_domains?: string[] | null
+  max_uses?: number | null
+  citations?: CitationsConfig | null
+  max_content_tokens?: number | null
+  url_sources?: UrlSources | null
+  use_cache?: boolean
+  /**
+   * Who may call the tool.
+   */
+  allowed_callers?:
+    'direct' | 'code_execution_20250825' | 'code_execution_20260120' | 'code_execution_20260521' | (string & {})[]
+  cache_control?: CacheControl | null
+  /**
+   * The tool is loaded by tool search only.
+   */
+  defer_loading?: boolean
+  /**
+   * Arguments always fit the schema.
+   */
+  strict?: boolean
+}
+/**
+ * Run by the vendor.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebFetchTool20260318".
+ */
+export interface WebFetchTool20260318 {
+  type: 'web_fetch_20260318'
+  name: 'web_fetch' | (string & {})
+  allowed_domains?: string[] | null
+  blocked_domains?: string[] | null
+  max_uses?: number | null
+  response_inclusion?: 'full' | 'excluded' | (string & {})
+  citations?: CitationsConfig | null
+  max_content_tokens?: number | null
+  url_sources?: UrlSources | null
+  use_cache?: boolean
+  /**
+   * Who may call the tool.
+   */
+  allowed_callers?:
+    'direct' | 'code_execution_20250825' | 'code_execution_20260120' | 'code_execution_20260521' | (string & {})[]
+  cache_control?: CacheControl | null
+  /**
+   * The tool is loaded by tool search only.
+   */
+  defer_loading?: boolean
+  /**
+   * Arguments always fit the schema.
+   */
+  strict?: boolean
+}
+/**
  * Run by the vendor: finds deferred tools.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ToolSearchTool".
+ * via the `definition` "ToolSearchBm25".
  */
-export interface ToolSearchTool {
-  type:
-    | 'tool_search_tool_bm25_20251119'
-    | 'tool_search_tool_bm25'
-    | 'tool_search_tool_regex_20251119'
-    | 'tool_search_tool_regex'
-  name: 'tool_search_tool_bm25' | 'tool_search_tool_regex' | (string & {})
+export interface ToolSearchBm25 {
+  type: 'tool_search_tool_bm25_20251119' | 'tool_search_tool_bm25'
+  name: 'tool_search_tool_bm25' | (string & {})
+  /**
+   * Who may call the tool.
+   */
+  allowed_callers?:
+    'direct' | 'code_execution_20250825' | 'code_execution_20260120' | 'code_execution_20260521' | (string & {})[]
+  cache_control?: CacheControl | null
+  /**
+   * The tool is loaded by tool search only.
+   */
+  defer_loading?: boolean
+  /**
+   * Arguments always fit the schema.
+   */
+  strict?: boolean
+}
+/**
+ * Run by the vendor: finds deferred tools.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ToolSearchRegex".
+ */
+export interface ToolSearchRegex {
+  type: 'tool_search_tool_regex_20251119' | 'tool_search_tool_regex'
+  name: 'tool_search_tool_regex' | (string & {})
   /**
    * Who may call the tool.
    */
