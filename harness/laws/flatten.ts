@@ -13,6 +13,7 @@ import {
   pointerKey,
   type Seal,
   type Tool,
+  type ToolChoice,
 } from 'wireproof/hub'
 import type { HubDocument } from './pipeline.ts'
 import { leavesOf } from './pointer.ts'
@@ -91,6 +92,13 @@ function opened(seal: Seal): Record<string, Json> {
   return { issuer, form, ...(scope === '' ? {} : { scope: decodeURIComponent(scope) }), value: value.join(';') }
 }
 
+/** Nodes in a list of a node of settings: their leaves are the node's own. */
+function leavesOfAllowed(allowed: NonNullable<ToolChoice['allowed']>, members: Members): readonly Leaf[] {
+  return allowed.flatMap((one, i) =>
+    leavesOfNode(one, 'allowed-tool', members).map((leaf) => ({ ...leaf, path: `allowed/${i}/${leaf.path}` })),
+  )
+}
+
 function leavesOfNode(node: Node, kind: string, members: Members): readonly Leaf[] {
   const leaves: Leaf[] = []
   const at = node[ORIGIN]
@@ -108,6 +116,8 @@ function leavesOfNode(node: Node, kind: string, members: Members): readonly Leaf
       }
       if (field === 'cache' && Object.keys(value as object).length === 0)
         leaves.push({ path: 'cache', value: true, pointer: place })
+    } else if (kind === 'tool-choice' && field === 'allowed') {
+      leaves.push(...leavesOfAllowed((node as ToolChoice).allowed ?? [], members))
     } else leaves.push(...jsonLeaves(field, value, place))
   }
   for (const [dialect, carried] of Object.entries(node.ext ?? {}))

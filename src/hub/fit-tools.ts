@@ -209,6 +209,10 @@ function fitChoice(choice: ToolChoice, request: HubRequest, fitting: Fitting): T
   if (allowed !== undefined) {
     if (limits.allowedTools) return { ...rest, allowed: allowed.map((one) => fitAllowed(one, request, fitting)) }
     c.report('approximated', 'allowed-tools', choice, 'tool-choice.allowed')
+    for (const one of allowed) {
+      c.dropExtensions(one)
+      if (one.name === undefined) c.report('dropped', 'allowed-tools', one)
+    }
     return rest
   }
   if (choice.mode !== 'tool' || choice.name === undefined) return choice

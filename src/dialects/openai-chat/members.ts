@@ -28,6 +28,7 @@ export const members: Members = {
   custom: { name: 'custom/name', description: 'custom/description', grammar: 'custom/format' },
   'opaque-tool': { tag: 'type', wire: '' },
   'tool-choice': { mode: 'type', name: 'function/name', form: 'type', allowed: 'allowed_tools/tools' },
+  'allowed-tool': { name: 'function/name', form: 'type', wire: '', dialect: '' },
   sampling: {
     maxOutputTokens: 'max_completion_tokens',
     temperature: 'temperature',

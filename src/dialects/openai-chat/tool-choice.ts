@@ -1,5 +1,5 @@
 import type { Context } from '../../hub/context.ts'
-import { countMembers, knownMembers } from '../../hub/extensions.ts'
+import { knownMembers } from '../../hub/extensions.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { AllowedTool, ToolChoice } from '../../hub/tool.ts'
 import { readArray, readObject, readString } from '../../protocol-error.ts'
@@ -41,14 +41,17 @@ export function decodeToolChoice(value: unknown, c: Context): ToolChoice | undef
 }
 
 /** One entry: a tool by its name, or something that only Chat can mean. */
-function decodeAllowedTool(value: unknown, at: string): AllowedTool {
+function decodeAllowedTool(value: unknown, at: string, c: Context): AllowedTool {
   const wire: Readonly<Record<string, unknown>> = readObject(value, at, 'a tool')
   const { type } = wire
   const body = type === 'function' || type === 'custom' ? wire[type] : undefined
-  const plain = isWire(body) && typeof body['name'] === 'string' && countMembers(body) === 1 && countMembers(wire) === 2
-  if (!plain) return { [ORIGIN]: at, dialect: CHAT, wire: wire as Json }
+  if (!isWire(body) || typeof body['name'] !== 'string') return { [ORIGIN]: at, dialect: CHAT, wire: wire as Json }
+  const levels = [
+    { wire, path: '', known: choiceKnown },
+    { wire: body, path: String(type), known: nameKnown },
+  ]
   const form = type === 'custom' ? ({ form: 'text' } as const) : {}
-  return { [ORIGIN]: at, [MEMBERS]: { name: `${String(type)}/name` }, name: String(body['name']), ...form }
+  return { [ORIGIN]: at, name: body['name'], ...form, ...carryLevels(levels, at, c, { name: `${String(type)}/name` }) }
 }
 
 function decodeAllowed(wire: Readonly<Record<string, unknown>>, c: Context): ToolChoice {
@@ -66,7 +69,7 @@ function decodeAllowed(wire: Readonly<Record<string, unknown>>, c: Context): Too
   ]
   return {
     mode,
-    allowed: tools.map((tool, i) => decodeAllowedTool(tool, `${at}/tools/${i}`)),
+    allowed: tools.map((tool, i) => decodeAllowedTool(tool, `${at}/tools/${i}`, c)),
     [ORIGIN]: AT,
     ...carryLevels(levels, AT, c, { mode: `${ALLOWED}/mode` }),
   }
@@ -76,7 +79,13 @@ function encodeAllowed({ mode, allowed = [], ...choice }: ToolChoice, c: Context
   const tools = allowed.flatMap((one): readonly Json[] => {
     const { name, form, dialect, wire } = one
     const type = form === 'text' ? 'custom' : 'function'
-    if (name !== undefined) return [{ type, [type]: { name } }]
+    if (name !== undefined) {
+      c.dropExtensions(one)
+      const body = { name }
+      const tool = { type, [type]: body }
+      restoreLevels(one, tool, { [type]: body })
+      return [tool]
+    }
     if (dialect === CHAT) return [wire ?? null]
     c.report('dropped', 'allowed-tools', one)
     return []

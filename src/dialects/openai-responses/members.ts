@@ -36,6 +36,7 @@ export const members: Members = {
   custom: { grammar: 'format', 'grammar.syntax': 'format/syntax', 'grammar.definition': 'format/definition' },
   'opaque-tool': { tag: 'type', wire: '', dialect: '' },
   'tool-choice': { mode: 'type', form: 'type', allowed: 'tools' },
+  'allowed-tool': { form: 'type', wire: '', dialect: '' },
   sampling: { maxOutputTokens: 'max_output_tokens', topP: 'top_p', topLogprobs: 'top_logprobs', logprobs: 'include' },
   'reasoning-options': { effort: 'reasoning/effort', summary: 'reasoning/summary', sealed: 'include' },
   'output-format': { kind: 'type' },

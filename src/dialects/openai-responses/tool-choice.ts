@@ -2,7 +2,6 @@ import {
   type AllowedTool,
   type Context,
   carryMembers,
-  countMembers,
   type Json,
   knownMembers,
   MEMBERS,
@@ -40,12 +39,13 @@ export function decodeToolChoice(t: ResponsesTables, root: Wire, c: Context): { 
 }
 
 /** One entry: a tool by its name, or something that only this dialect can mean. */
-function decodeAllowedTool(t: ResponsesTables, value: unknown, place: string): AllowedTool {
+function decodeAllowedTool(t: ResponsesTables, value: unknown, place: string, c: Context): AllowedTool {
   const wire = readWire(value, place, 'a tool')
   const { type, name } = wire
-  const named = (type === 'function' || type === 'custom') && typeof name === 'string' && countMembers(wire) === 2
-  if (!named) return { [ORIGIN]: place, dialect: t.id, wire: wire as Json }
-  return { [ORIGIN]: place, name, ...(type === 'custom' ? { form: 'text' } : {}) }
+  if ((type !== 'function' && type !== 'custom') || typeof name !== 'string')
+    return { [ORIGIN]: place, dialect: t.id, wire: wire as Json }
+  const form = type === 'custom' ? ({ form: 'text' } as const) : {}
+  return { [ORIGIN]: place, name, ...form, ...carryMembers(wire, namedMembers, none, t.id, place, c) }
 }
 
 /** `undefined`: a mode that the vendor's list does not have. */
@@ -57,14 +57,19 @@ function decodeAllowed(t: ResponsesTables, wire: Wire, c: Context): ToolChoice |
     [ORIGIN]: at,
     [MEMBERS]: { mode: 'mode' },
     mode,
-    allowed: tools.map((one, i) => decodeAllowedTool(t, one, `${at}/tools/${i}`)),
+    allowed: tools.map((one, i) => decodeAllowedTool(t, one, `${at}/tools/${i}`, c)),
     ...carryMembers(wire, allowedMembers, none, t.id, at, c),
   }
 }
 
 function encodeAllowed(t: ResponsesTables, { mode, allowed = [], ...choice }: ToolChoice, c: Context): Json {
   const tools = allowed.flatMap((one) => {
-    if (one.name !== undefined) return [{ type: one.form === 'text' ? 'custom' : 'function', name: one.name }]
+    if (one.name !== undefined) {
+      c.dropExtensions(one)
+      const wire: Draft = { type: one.form === 'text' ? 'custom' : 'function', name: one.name }
+      restoreMembers(wire, one, t.id)
+      return [wire as Json]
+    }
     if (one.dialect === t.id) return [one.wire]
     c.report('dropped', 'allowed-tools', one)
     return []
