@@ -42,6 +42,7 @@ beforeAll(async () => {
   await writeFile(at('chat.json'), chat)
   await writeFile(at('cut.sse'), stream.join(''))
   await writeFile(at('broken.json'), '{"model":')
+  await writeFile(at('list.json'), '[]')
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -68,6 +69,18 @@ describe('wireproof translate', () => {
     const { code, out } = await wireproof(['translate', '--from', 'openai', '--to', 'claude', '-'], chat)
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ stop_sequences: ['END'] })
+  })
+
+  it('heeds what the upstream can do', async () => {
+    await writeFile(at('profile.json'), '{"anthropicVersion":"2026-10-21"}')
+    const asked = '{"model":"m","temperature":1,"messages":[{"role":"user","content":"Hi"}]}'
+    const args = ['translate', '--from', 'openai', '--to', 'claude']
+    expect(JSON.parse((await wireproof([...args, '-'], asked)).out)).toHaveProperty('temperature', 1)
+    const { code, out } = await wireproof([...args, '--upstream-profile', at('profile.json'), '-'], asked)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).not.toHaveProperty('temperature')
+    const wrong = await wireproof([...args, '--upstream-profile', at('list.json'), '-'], asked)
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('must be a JSON object') })
   })
 
   it('rejects by policy: nothing on standard output, one line, the diagnostics all the same', async () => {
@@ -134,6 +147,11 @@ describe('wireproof translate', () => {
       'a status that is none',
       ['translate', '--kind', 'failure', '--status', 'teapot', '--from', 'openai', '--to', 'claude', '-'],
       /HTTP status/,
+    ],
+    [
+      'a profile that is none',
+      ['translate', '--from', 'openai', '--to', 'claude', '--upstream-profile', '-', '-'],
+      /the profile is no JSON/,
     ],
     [
       'a file that is not there',

@@ -6,6 +6,7 @@ import {
   type DialectName,
   dialectOf,
   type OnLoss,
+  type Profile,
   readRequest,
   translateFailure,
   translateRequest,
@@ -21,6 +22,7 @@ interface Flags {
   readonly to: string
   readonly request?: string
   readonly status?: number
+  readonly upstreamProfile?: string
   readonly diagnostics?: string
   readonly onLoss: OnLoss
   readonly inFraming: Framing
@@ -81,6 +83,18 @@ function translateBytes(bytes: Uint8Array, options: AnswerOptions, flags: Flags)
   }
 }
 
+async function readProfile(file: string): Promise<Profile> {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder().decode(await readInput(file)))
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    throw new CommandError(`the profile is no JSON: ${(error as Error).message}`)
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Profile
+  throw new CommandError(`the profile must be a JSON object, as "profile" of an upstream in wireproof.proxy.json`)
+}
+
 async function translate(file: string, flags: Flags): Promise<void> {
   if (flags.onLoss !== 'report' && flags.kind !== 'request') {
     throw new CommandError(
@@ -90,7 +104,14 @@ async function translate(file: string, flags: Flags): Promise<void> {
   const from = dialectOf(flags.from).id as DialectName
   const to = dialectOf(flags.to).id as DialectName
   const request = flags.request === undefined ? undefined : readRequest(await readInput(flags.request), to, { sha256 })
-  const options = { from, to, sha256, now: Date.now(), ...(request === undefined ? {} : { request }) }
+  const options = {
+    from,
+    to,
+    sha256,
+    now: Date.now(),
+    ...(request === undefined ? {} : { request }),
+    ...(flags.upstreamProfile === undefined ? {} : { profile: await readProfile(flags.upstreamProfile) }),
+  }
   const { output, diagnostics, rejections = [] } = translateBytes(await readInput(file), options, flags)
   if (flags.diagnostics !== undefined) await writeOutput(flags.diagnostics, `${JSON.stringify(diagnostics, null, 2)}\n`)
   const [first] = rejections
@@ -138,6 +159,7 @@ export function registerTranslate(program: Command): void {
       "the request that was answered, in the client's dialect; without it everything optional counts as asked for",
     )
     .option('--status <n>', 'the HTTP status of a failure', statusOf)
+    .option('--upstream-profile <file>', 'what the upstream can do, as JSON: {"anthropicVersion":"2026-10-21"}')
     .option('--diagnostics <file>', 'write the diagnostics there, as a JSON array')
     .addOption(
       new Option('--on-loss <policy>', 'requests only')
