@@ -4,6 +4,7 @@ import type { GeneratedValidator } from 'wireproof/validate'
 export const capturedExchange: GeneratedValidator
 export const caseDocument: GeneratedValidator
 export const clientProfiles: GeneratedValidator
+export const driftExplanations: GeneratedValidator
 export const expectedAnswer: GeneratedValidator
 export const expectedRequest: GeneratedValidator
 export const features: GeneratedValidator

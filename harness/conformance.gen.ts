@@ -1,6 +1,13 @@
 // Generated from schemas/conformance by `npm run generate`. Do not edit.
 
 /**
+ * schemas/<dialect>/drift.json: differences between our schemas and the types of the vendor's SDK that are right as they are.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DriftExplanations".
+ */
+export type DriftExplanations = DriftExplanation[]
+/**
  * A piece of content that must arrive, in this place.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -66,6 +73,7 @@ export interface Documents {
   'captured-exchange': CapturedExchange
   case: CaseFile
   'client-profiles': ClientProfiles
+  'drift-explanations': DriftExplanations
   'expected-answer': ExpectedAnswerFile
   'expected-request': ExpectedRequestFile
   features: Features
@@ -230,6 +238,39 @@ export interface AcceptedLoss {
    */
   at?: string
   reason: string
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DriftExplanation".
+ */
+export interface DriftExplanation {
+  /**
+   * File stem of the document, or * for every one.
+   */
+  document: string
+  /**
+   * Path of the difference as `npm run drift` prints it; a * stands for any run of characters, and at least three of them are spelled out. Empty: the document itself.
+   */
+  path: string
+  /**
+   * missing: the SDK has it and we do not. extra: we have it and the SDK does not.
+   */
+  side?: 'missing' | 'extra'
+  what?: 'member' | 'value' | 'branch' | 'type'
+  /**
+   * Which members, values, branches or types are meant.
+   *
+   * @minItems 1
+   */
+  names?: string[]
+  /**
+   * Why the difference is right.
+   */
+  why: string
+  /**
+   * Where it can be read: a vendor's page, the SDK's file, or a capture.
+   */
+  source: string
 }
 /**
  * client.expected.json: what the client must get, in words that no dialect owns. Absent members are not judged.
