@@ -35,6 +35,11 @@ function placesOf(node: Node, kind: string, members: Members): Record<string, st
     return joinMember(at, member)
   }
   for (const field of Object.keys(node)) if (field !== 'ext') places[field] = place(field)
+  return { ...places, ...extensionPlaces(node, at) }
+}
+
+function extensionPlaces(node: Node, at: string): Record<string, string> {
+  const places: Record<string, string> = {}
   for (const carried of Object.values(node.ext ?? {}))
     for (const key of Object.keys(carried ?? {}))
       places[`ext.${key}`] = joinMember(at, node[MEMBERS]?.[`ext.${key}`] ?? key)
@@ -48,6 +53,7 @@ function placesOf(node: Node, kind: string, members: Members): Record<string, st
 export function collectLocated(events: readonly Event[], members: Members): Collected {
   const starts: { readonly part: Part; readonly index: number }[][] = []
   const cited: Record<number, Citation[]> = {}
+  const patched: Record<number, Record<string, string>> = {}
   const response: Record<string, string> = {}
   const usage: Record<string, string> = {}
   let finish: Node = {}
@@ -60,6 +66,8 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
       cited[event.index] = event.part.type === 'text' ? [...(event.part.citations ?? [])] : []
     }
     if (event.type === 'part-delta' && event.delta.on === 'citation') cited[event.index]?.push(event.delta.citation)
+    if (event.type === 'part-patch' && event[ORIGIN] !== undefined)
+      patched[event.index] = { ...patched[event.index], ...extensionPlaces(event, event[ORIGIN]) }
     if (event.type === 'start') Object.assign(response, placesOf(event, 'start', members))
     if (event.type === 'usage') Object.assign(usage, placesOf(event.usage, 'usage', members))
     if (event.type === 'failure') failure = event.failure
@@ -73,7 +81,11 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
     parts.map((part, i) => {
       const start = starts[choice]?.[i]
       if (start === undefined) return part
-      const located = { ...part, ...symbolsOf(start.part) }
+      const symbols = symbolsOf(start.part)
+      const located = { ...part, ...symbols, [MEMBERS]: { ...symbols[MEMBERS], ...patched[start.index] } }
+      // The content of a tool's result comes whole with the start, and nothing is told of it later.
+      if (located.type === 'tool-result' && start.part.type === 'tool-result')
+        return { ...located, parts: start.part.parts }
       if (located.type !== 'text' || located.citations === undefined) return located
       const places = cited[start.index] ?? []
       return { ...located, citations: located.citations.map((one, n) => ({ ...one, ...symbolsOf(places[n] ?? {}) })) }

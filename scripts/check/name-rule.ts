@@ -69,6 +69,7 @@ export const ownFiles: readonly string[] = [
   'openai-responses/stream-decoder-type.ts',
   'openai-responses/stream-encoder-items.ts',
   'openai-responses/stream-encoder-message.ts',
+  'openai-responses/stream-encoder-notes.ts',
   'openai-responses/stream-encoder-writer.ts',
   'openai-responses/stream-grammar-rules.ts',
   'openai-responses/tables.ts',

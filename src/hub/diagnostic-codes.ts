@@ -132,6 +132,10 @@ export const diagnosticCodes = {
   'cache-key': row('hint', 'The target has no cache key.'),
   'stream-option': row('hint', 'The target has no such stream option.'),
   include: row('hint', 'The target cannot be asked for this extra output.'),
+  generate: row(
+    'breaking',
+    'The request only warms the cache of its vendor; the target would answer it. Do not send it there.',
+  ),
   background: row('breaking', 'The target cannot answer in the background. Send the request without it.'),
   // ---- content
   reasoning: row('hint', 'The target, or this client, takes no reasoning text here.'),

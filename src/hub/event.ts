@@ -29,8 +29,7 @@ export type Event =
       readonly part: Part
     }
   | { readonly type: 'part-delta'; readonly index: number; readonly delta: Delta }
-  /** Known late: status, ids, members that only the own dialect understands. */
-  | { readonly type: 'part-patch'; readonly index: number; readonly ext?: Extensions; readonly group?: Group }
+  | PartPatchEvent
   /** Whole, replaces what was there; at most once a part. */
   | { readonly type: 'part-seal'; readonly index: number; readonly seal: Seal }
   | { readonly type: 'part-end'; readonly index: number; readonly incomplete?: true }
@@ -48,6 +47,13 @@ export interface StartEvent extends Node {
   /** Seconds since 1970. */
   readonly created?: number
   readonly serviceTier?: string
+}
+
+/** Known late: status, ids, members that only the own dialect understands. A node: what is dropped of it has a place. */
+export interface PartPatchEvent extends Node {
+  readonly type: 'part-patch'
+  readonly index: number
+  readonly group?: Group
 }
 
 export interface FinishEvent extends Node {

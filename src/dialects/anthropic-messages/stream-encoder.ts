@@ -112,7 +112,7 @@ function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchang
       return
     case 'part-patch':
       // Blocks have no members that come late, and no ids or states at all.
-      if (event.ext !== undefined) x.dropExtensions({ ext: event.ext })
+      x.dropExtensions(event)
       if (event.group?.id !== undefined) x.report('dropped', 'id')
       if (event.group?.status !== undefined) x.report('dropped', 'status')
       return

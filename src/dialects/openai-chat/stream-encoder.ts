@@ -94,7 +94,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
       case 'part-patch':
         if (event.group?.status !== undefined) x.report('dropped', 'status')
         if (event.group?.id !== undefined) x.report('dropped', 'id')
-        x.dropExtensions(event.ext === undefined ? {} : { ext: event.ext })
+        x.dropExtensions(event)
         break
       case 'part-seal':
         x.report('dropped', 'seal')

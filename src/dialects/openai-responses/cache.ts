@@ -1,26 +1,50 @@
-import type { CacheMark, Context, Node } from '../../hub/index.ts'
+import { type CacheMark, type Context, knownMembers, MEMBERS, type Node, type Part } from '../../hub/index.ts'
 import { readString } from '../../protocol-error.ts'
+import { carryBelow, restoreBelow } from './extensions.ts'
+import type { ResponsesTables } from './tables.ts'
 import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
 
 /** The lifetimes that the vendor documents; a mark with another one would be refused. */
 const lifetimes: ReadonlySet<string> = new Set(['30m', '12h'])
 
-/** `prompt_cache_breakpoint: { mode: "explicit", ttl? }` on an input part; `explicit` is its only mode. */
-export function decodeCache(wire: Wire, at: string): { readonly cache?: CacheMark } {
-  const mark = optional(wire['prompt_cache_breakpoint'], `${at}/prompt_cache_breakpoint`, readWire)
-  if (mark === undefined) return {}
-  const ttl = optional(mark['ttl'], `${at}/prompt_cache_breakpoint/ttl`, readString)
-  return { cache: ttl === undefined ? {} : { ttl } }
+export const MARK = 'prompt_cache_breakpoint'
+const markMembers = knownMembers('mode', 'ttl')
+const markMembersButMode = knownMembers('ttl')
+
+/** `prompt_cache_breakpoint: { mode: "explicit", ttl? }` on an input part; another mode than its only one is kept for this dialect. */
+export function decodeCache<P extends Part>(t: ResponsesTables, part: P, wire: Wire, at: string, c: Context): P {
+  const mark = optional(wire[MARK], `${at}/${MARK}`, readWire)
+  if (mark === undefined) return part
+  const ttl = optional(mark['ttl'], `${at}/${MARK}/ttl`, readString)
+  const known = mark['mode'] === 'explicit' ? markMembers : markMembersButMode
+  const { ext, [MEMBERS]: places } = carryBelow(t, mark, known, MARK, at, c)
+  const marked: P = { ...part, cache: ttl === undefined ? {} : { ttl } }
+  if (ext === undefined) return marked
+  return {
+    ...marked,
+    [MEMBERS]: { ...part[MEMBERS], ...places },
+    ext: { ...part.ext, [t.id]: { ...part.ext?.[t.id], ...ext[t.id] } },
+  }
 }
 
 /**
  * Writes the mark of a part, or reports it. A profile with `promptCacheBreakpoints: false` has an upstream that does not
  * know them (most compatible servers).
  */
-export function encodeCache(wire: Draft, part: Node & { readonly cache?: CacheMark }, kind: string, c: Context): void {
+export function encodeCache(
+  t: ResponsesTables,
+  wire: Draft,
+  part: Node & { readonly cache?: CacheMark },
+  kind: string,
+  c: Context,
+): void {
   const { cache } = part
   if (cache === undefined) return
-  if (c.profile['promptCacheBreakpoints'] === false || (cache.ttl !== undefined && !lifetimes.has(cache.ttl)))
+  if (c.profile['promptCacheBreakpoints'] === false || (cache.ttl !== undefined && !lifetimes.has(cache.ttl))) {
     c.report('dropped', 'cache-mark', part, `${kind}.cache`)
-  else wire['prompt_cache_breakpoint'] = { mode: 'explicit', ...(cache.ttl === undefined ? {} : { ttl: cache.ttl }) }
+    return
+  }
+  const mark: Draft = cache.ttl === undefined ? {} : { ttl: cache.ttl }
+  restoreBelow(t, part, MARK, mark)
+  wire[MARK] = { mode: 'explicit', ...mark }
 }

@@ -7,7 +7,7 @@ import { type Draft, isWire, type Wire } from './wire-object.ts'
  * The equivalences that the vendor documents, as a normal form. Sources: the API reference (create, object) for each.
  *
  * - an optional member that is `null` is as if it were not there
- * - `background: false`, `truncation: "disabled"`, an empty `reasoning` or `text` say nothing
+ * - `background: false`, `generate: true`, `truncation: "disabled"`, an empty `reasoning` or `text` say nothing
  * - `input: "..."` is one user message; a message without `type` is a message; content that is a string is one text part
  * - a tool's output that is one text part is that text; an empty list is no text
  * - `include` is a set

@@ -14,7 +14,7 @@ import type { ResponsesTables } from './tables.ts'
 import { type Draft, isWire, type Wire } from './wire-object.ts'
 
 const known = knownMembers('message', 'code', 'param')
-const silent = knownMembers('type', 'misalignment')
+const silent = knownMembers('type', 'misalignment', 'headers')
 
 /** Codes of errors and of failed responses. The last group is not in the vendor's types; Codex acts on it. */
 const kindsOfCode: Readonly<Record<string, FailureKind>> = {

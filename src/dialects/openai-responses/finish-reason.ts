@@ -1,18 +1,40 @@
-import { type Context, type Finish, type FinishReason, type Json, knownMembers, ORIGIN } from '../../hub/index.ts'
+import {
+  type Context,
+  type Finish,
+  type FinishReason,
+  type Json,
+  knownMembers,
+  MEMBERS,
+  ORIGIN,
+} from '../../hub/index.ts'
 import { readString } from '../../protocol-error.ts'
 import { carryBelow, restoreBelow } from './extensions.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, isWire, optional, optionalString, readWire, type Wire } from './wire-object.ts'
 
-/** `incomplete_details.reason` in the hub's words; `max_messages` and `steered` have none. */
+/** `incomplete_details.reason` in the hub's words; two reasons have none. */
 const incomplete: Readonly<Record<string, FinishReason>> = {
   max_output_tokens: 'length',
   content_filter: 'content-filter',
 }
+const reasons: ReadonlySet<string> = new Set(['max_messages', 'steered'])
 
 const DETAILS = 'incomplete_details'
 const DETAIL = `${DETAILS}/reason`
 const detailMembers = knownMembers('reason')
+
+const ERROR = 'error'
+
+/**
+ * What the status leaves unsaid: the error of an answer that did not fail, details of one that is whole, reasons that are
+ * not in the vendor's list.
+ */
+function keepUnread(t: ResponsesTables, wire: Wire, finish: Finish, ...unread: readonly string[]): Finish {
+  const said = unread.filter((member) => wire[member] !== undefined && wire[member] !== null)
+  if (said.length === 0) return finish
+  const own = Object.fromEntries(said.map((member) => [member, wire[member] as Json]))
+  return { ...finish, ext: { ...finish.ext, [t.id]: { ...finish.ext?.[t.id], ...own } } }
+}
 
 /**
  * Why the response ended. This dialect has no word for "the caller must run tools": a completed response with calls for
@@ -23,23 +45,29 @@ export function decodeFinish(t: ResponsesTables, wire: Wire, at: string, calls: 
   if (said === undefined) c.report('repaired', 'missing-finish', { [ORIGIN]: at })
   const status = said ?? 'completed'
   // `raw` only where it says more: a foreign client would be told that its reason is an approximation.
-  if (status === 'completed') return { [ORIGIN]: at, reason: calls ? 'tool-calls' : 'stop' }
-  if (status === 'incomplete') {
-    const details = optional(wire['incomplete_details'], `${at}/incomplete_details`, readWire)
-    const reason = optional(details?.['reason'], `${at}/${DETAIL}`, readString)
-    if (reason === undefined) return { [ORIGIN]: at, reason: 'other', raw: status }
-    const more = carryBelow(t, details ?? {}, detailMembers, DETAILS, at, c, { reason: DETAIL, raw: DETAIL })
-    const known = Object.hasOwn(incomplete, reason) ? incomplete[reason] : undefined
-    if (known !== undefined) return { [ORIGIN]: at, ...more, reason: known }
-    return { [ORIGIN]: at, ...more, reason: 'other', raw: reason }
-  }
-  const error = wire['error']
-  return {
-    [ORIGIN]: at,
-    reason: 'other',
-    raw: status,
-    ...(error === undefined || error === null ? {} : { details: error as Json }),
-  }
+  if (status === 'completed')
+    return keepUnread(t, wire, { [ORIGIN]: at, reason: calls ? 'tool-calls' : 'stop' }, ERROR, DETAILS)
+  if (status === 'incomplete') return decodeIncomplete(t, wire, at, c)
+  const error = wire[ERROR]
+  const details = error === undefined || error === null ? {} : { details: error as Json }
+  return keepUnread(t, wire, { [ORIGIN]: at, reason: 'other', raw: status, ...details }, DETAILS)
+}
+
+function decodeIncomplete(t: ResponsesTables, wire: Wire, at: string, c: Context): Finish {
+  const details = optional(wire[DETAILS], `${at}/${DETAILS}`, readWire)
+  const reason = optional(details?.['reason'], `${at}/${DETAIL}`, readString)
+  const places = { reason: DETAIL, raw: DETAIL }
+  if (details === undefined || reason === undefined)
+    return keepUnread(t, wire, { [ORIGIN]: at, reason: 'other', raw: 'incomplete' }, ERROR, DETAILS)
+  const known = Object.hasOwn(incomplete, reason) ? incomplete[reason] : undefined
+  if (known === undefined && !reasons.has(reason))
+    return keepUnread(t, wire, { [ORIGIN]: at, [MEMBERS]: places, reason: 'other', raw: reason }, ERROR, DETAILS)
+  const more = carryBelow(t, details, detailMembers, DETAILS, at, c, places)
+  const finish: Finish =
+    known === undefined
+      ? { [ORIGIN]: at, ...more, reason: 'other', raw: reason }
+      : { [ORIGIN]: at, ...more, reason: known }
+  return keepUnread(t, wire, finish, ERROR)
 }
 
 export interface EncodedFinish {
@@ -56,16 +84,21 @@ function incompleteFor(reason: string): EncodedFinish {
 
 /** Statuses that say why there is no ordinary end; only this dialect writes them into `raw`. */
 const statuses: ReadonlySet<string> = new Set(['failed', 'in_progress', 'cancelled', 'queued'])
-const reasons: ReadonlySet<string> = new Set(['max_messages', 'steered'])
 
 /** `calls`: the response holds calls that the caller must run. */
 export function encodeFinish(t: ResponsesTables, finish: Finish, calls: boolean, c: Context): EncodedFinish {
-  const end = endOf(finish, calls, c)
+  const end = endOf(t, finish, calls, c)
   if (isWire(end.incomplete_details)) restoreBelow(t, finish, DETAILS, end.incomplete_details as Draft)
-  return end
+  const own = finish.ext?.[t.id]
+  if (own === undefined) return end
+  return {
+    status: end.status,
+    incomplete_details: own[DETAILS] ?? end.incomplete_details,
+    error: own[ERROR] ?? end.error,
+  }
 }
 
-function endOf(finish: Finish, calls: boolean, c: Context): EncodedFinish {
+function endOf(t: ResponsesTables, finish: Finish, calls: boolean, c: Context): EncodedFinish {
   c.dropExtensions(finish)
   const { reason, raw = '', stopSequence, details } = finish
   if (stopSequence !== undefined) c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
@@ -96,6 +129,8 @@ function endOf(finish: Finish, calls: boolean, c: Context): EncodedFinish {
       if (raw === 'incomplete') return { status: 'incomplete', ...neutral }
       if (reasons.has(raw)) return incompleteFor(raw)
       if (own) return { status: raw, incomplete_details: null, error: details ?? null }
+      // A reason of this dialect that is not in the list goes back as it came.
+      if (finish.ext?.[t.id]?.[DETAILS] !== undefined) return { status: 'incomplete', ...neutral }
       return approximated(completed)
     default:
       return reason satisfies never

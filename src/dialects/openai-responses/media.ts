@@ -72,7 +72,7 @@ export function decodeImage(t: ResponsesTables, wire: Wire, at: string, group: G
   const image = findImage(t, wire, at)
   if (image === undefined) return { [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, group }
   const detail = optionalString(wire, 'detail', at)
-  return {
+  const part: MediaPart = {
     [ORIGIN]: at,
     [MEMBERS]: image.members,
     type: 'media',
@@ -80,16 +80,16 @@ export function decodeImage(t: ResponsesTables, wire: Wire, at: string, group: G
     media: image.media,
     group,
     ...(detail === undefined ? {} : { detail }),
-    ...decodeCache(wire, at),
     ...carryMembers(wire, imageMembers, none, t.id, at, c),
   }
+  return decodeCache(t, part, wire, at, c)
 }
 
 export function decodeFile(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): Part {
   const file = findFile(t, wire, at, c)
   if (file === undefined) return { [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, group }
   const name = optionalString(wire, 'filename', at)
-  return {
+  const part: MediaPart = {
     [ORIGIN]: at,
     [MEMBERS]: file.members,
     type: 'media',
@@ -97,9 +97,9 @@ export function decodeFile(t: ResponsesTables, wire: Wire, at: string, group: Gr
     media: file.media,
     group,
     ...(name === undefined ? {} : { name }),
-    ...decodeCache(wire, at),
     ...carryMembers(wire, fileMembers, fileSilent, t.id, at, c),
   }
+  return decodeCache(t, part, wire, at, c)
 }
 
 export function decodeAudio(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): Part {
@@ -116,7 +116,7 @@ export function decodeAudio(t: ResponsesTables, wire: Wire, at: string, group: G
     },
     type: 'media',
     as: 'audio',
-    media: { kind: 'data', mime: `audio/${format}`, base64 },
+    media: { kind: 'data', mime: `audio/${format === 'mp3' ? 'mpeg' : format}`, base64 },
     group,
     ...carryMembers(wire, audioMembers, none, t.id, at, c),
   }
@@ -136,7 +136,7 @@ export function encodeMedia(t: ResponsesTables, part: MediaPart, c: Context): Dr
   if (part.as !== 'image' && part.detail !== undefined) c.report('dropped', 'media-detail', part, 'media.detail')
   if (part.as === 'audio' && part.name !== undefined) c.report('dropped', 'media-name', part, 'media.name')
   if (part.as === 'audio' && part.cache !== undefined) c.report('dropped', 'cache-mark', part, 'media.cache')
-  if (part.as !== 'audio') encodeCache(wire, part, 'media', c)
+  if (part.as !== 'audio') encodeCache(t, wire, part, 'media', c)
   return wire
 }
 
@@ -179,5 +179,7 @@ function encodeFile(t: ResponsesTables, { media, name }: MediaPart): Draft | und
 
 function encodeAudio({ media }: MediaPart): Draft | undefined {
   if (media.kind !== 'data' || !media.mime.startsWith('audio/')) return undefined
-  return { type: 'input_audio', input_audio: { data: media.base64, format: media.mime.slice('audio/'.length) } }
+  // The vendor names formats by file extension, the hub by media type.
+  const format = media.mime.slice('audio/'.length)
+  return { type: 'input_audio', input_audio: { data: media.base64, format: format === 'mpeg' ? 'mp3' : format } }
 }

@@ -70,6 +70,10 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   stream_options: 'stream-option',
   safety_identifier: 'user',
   client_metadata: 'metadata',
+  internal_chat_message_metadata_passthrough: 'metadata',
+  // The agents are the vendor's own, as its hosted tools are.
+  multi_agent: 'hosted-tool',
+  generate: 'generate',
   prompt_cache_options: 'cache-key',
   prompt_cache_retention: 'cache-key',
   context: 'reasoning-mode',
@@ -83,19 +87,19 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   phase: 'status',
   type: 'error-detail',
   annotation: 'citation',
+  error: 'error-detail',
+  incomplete_details: 'finish-details',
   total_tokens: 'usage-detail',
   cache_write_tokens_details: 'usage-detail',
   ...Object.fromEntries(
     // Echo of the request in a response, or facts about the vendor's own bookkeeping: nobody acts on them.
     [
-      'access_programs',
       'billing',
       'completed_at',
       'frequency_penalty',
       'instructions',
       'max_output_tokens',
       'metadata',
-      'moderation',
       'output_text',
       'parallel_tool_calls',
       'presence_penalty',
@@ -112,8 +116,14 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
       'caller',
       'async',
       'created_by',
+      // Of a message, which are held by its last part.
+      'item/caller',
+      'item/async',
+      'item/created_by',
     ].map((member) => [member, 'response-member' as const]),
   ),
+  'item/internal_chat_message_metadata_passthrough': 'metadata',
+  'item/status': 'status',
 }
 
 export const requestMembers: Known = knownMembers(
@@ -126,6 +136,7 @@ export const requestMembers: Known = knownMembers(
   'image',
   'max_tool_calls',
   'moderation',
+  'multi_agent',
   'previous_response_id',
   'prompt',
   'prompt_cache_options',
@@ -160,10 +171,21 @@ export const responseMembers: Known = knownMembers(
   'user',
 )
 
-export const itemMembers: Known = knownMembers('async', 'caller', 'created_by', 'status')
+/** `name` and `namespace` are members of outputs here: a result without a call says which tool it is of. */
+export const itemMembers: Known = knownMembers(
+  'agent',
+  'async',
+  'caller',
+  'created_by',
+  'internal_chat_message_metadata_passthrough',
+  'name',
+  'namespace',
+  'status',
+)
 
 /** Who speaks an item: results and approvals are the caller's, declarations are the developer's, all else is the model's. */
 export const opaqueItems: Readonly<Record<string, Turn['role']>> = {
+  agent_message: 'assistant',
   apply_patch_call: 'assistant',
   apply_patch_call_output: 'user',
   code_interpreter_call: 'assistant',
@@ -181,6 +203,8 @@ export const opaqueItems: Readonly<Record<string, Turn['role']>> = {
   mcp_approval_response: 'user',
   mcp_call: 'assistant',
   mcp_list_tools: 'assistant',
+  multi_agent_call: 'assistant',
+  multi_agent_call_output: 'assistant',
   program: 'assistant',
   program_output: 'assistant',
   shell_call: 'assistant',

@@ -6,29 +6,41 @@ import {
   type ReasoningPart,
   restoreMembers,
   type ToolCallPart,
+  type ToolResultPart,
 } from '../../hub/index.ts'
 import { deleteBelow, restoreBelow } from './extensions.ts'
 import { encodePart } from './parts.ts'
 import { encodeSegments } from './reasoning.ts'
 import { encodeSealForClient } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
-import { encodeGroup, encodeToolCall } from './tool-calls.ts'
+import { encodeGroup, encodeToolCall, encodeToolResult } from './tool-calls.ts'
 import { encodeOffer, encodeOpaque } from './turns.ts'
 import type { Draft } from './wire-object.ts'
 
-/** Gives an item its id, and says so where it is ours. */
-export function itemId(wire: Draft, prefix: string, n: number, c: Context): void {
-  if (typeof wire['id'] === 'string') return
+const noForms: ReadonlyMap<string, 'json' | 'text'> = new Map()
+
+/** Gives an item its id, and says so where it is ours. An item of this dialect that had none (`own`) gets none. */
+export function itemId(wire: Draft, prefix: string, n: number, c: Context, own = false): void {
+  if (own || typeof wire['id'] === 'string') return
   wire['id'] = c.id(prefix, n)
   c.report('synthesized', 'id', undefined, undefined, { to: { node: wire, member: 'id' } })
 }
 
 /** What one run of message parts with the same group becomes. `n` is the position in `output`. */
-export function startMessage(t: ResponsesTables, group: Group | undefined, n: number, part: Part, c: Context): Draft {
+export function startMessage(group: Group | undefined, n: number, c: Context): Draft {
   const wire: Draft = { type: 'message', status: 'completed', role: 'assistant', content: [], ...encodeGroup(group) }
-  restoreBelow(t, part, ITEM, wire)
   itemId(wire, 'msg', n, c)
   return wire
+}
+
+/** Gives a message the members that a part of it holds for it. */
+export function restoreMessage(t: ResponsesTables, part: Part, message: Draft): void {
+  const own = part.ext?.[t.id]
+  if (own === undefined) return
+  restoreBelow(t, part, ITEM, message)
+  // The one member that the message has by itself: a status that the hub has no word for.
+  const status = own[`${ITEM}/status`]
+  if (status !== undefined) message['status'] = status
 }
 
 export function isMessagePart(t: ResponsesTables, part: Part): boolean {
@@ -36,10 +48,10 @@ export function isMessagePart(t: ResponsesTables, part: Part): boolean {
   return part.type === 'text' || part.type === 'refusal'
 }
 
-/** How the first part of a message names the members of its item. */
+/** How the last part of a message names the members of its item. */
 export const ITEM = 'item'
 
-/** A part of a message; the members of its item, which the first part carries, stay out of it. */
+/** A part of a message; the members of its item, which the last part holds, stay out of it. */
 export function encodeMessagePart(t: ResponsesTables, part: Part, c: Context): Draft | undefined {
   const wire = encodePart(t, part, 'output', c)
   if (wire !== undefined && part.ext?.[t.id] !== undefined) deleteBelow(ITEM, wire)
@@ -52,6 +64,7 @@ export function encodeReasoningItem(
   n: number,
   position: number,
   c: Context,
+  own = false,
 ): Draft {
   c.dropExtensions(part)
   const { segments, seal } = part
@@ -64,32 +77,57 @@ export function encodeReasoningItem(
     ...(content.length === 0 ? {} : { content }),
     ...(value === undefined ? {} : { encrypted_content: value }),
   }
-  itemId(wire, 'rs', n, c)
+  itemId(wire, 'rs', n, c, own)
   restoreMembers(wire, part, t.id)
   return wire
 }
 
-export function encodeCallItem(t: ResponsesTables, part: ToolCallPart, n: number, x: Exchange): Draft | undefined {
+export function encodeCallItem(
+  t: ResponsesTables,
+  part: ToolCallPart,
+  n: number,
+  x: Exchange,
+  own = false,
+): Draft | undefined {
   const wire = encodeToolCall(t, part, x)
   if (wire === undefined) return undefined
-  itemId(wire, part.form === 'json' ? 'fc' : 'ctc', n, x)
-  wire['status'] ??= 'completed'
+  itemId(wire, part.form === 'json' ? 'fc' : 'ctc', n, x, own)
+  if (!own) wire['status'] ??= 'completed'
   return wire
 }
 
-/** Any part that is an item by itself. `n` is its position in `output`, `position` that among the parts of the answer. */
+/** The vendor lists outputs of tools in an answer too: of tools that a program called, or that were stored before. */
+function encodeOutputOfTool(
+  t: ResponsesTables,
+  part: ToolResultPart,
+  n: number,
+  x: Exchange,
+  own: boolean,
+): Draft | undefined {
+  const wire = encodeToolResult(t, part, noForms, x)
+  if (wire === undefined) return undefined
+  itemId(wire, part.form === 'text' ? 'ctco' : 'fco', n, x, own)
+  if (!own) wire['status'] ??= 'completed'
+  return wire
+}
+
+/**
+ * Any part that is an item by itself. `n` is its position in `output`, `position` that among the parts of the answer; `own`:
+ * the answer is one of this dialect, so that what an item does not say was not said.
+ */
 export function encodeOutputItem(
   t: ResponsesTables,
   part: Part,
   n: number,
   position: number,
   x: Exchange,
+  own = false,
 ): Draft | undefined {
   switch (part.type) {
     case 'reasoning':
-      return encodeReasoningItem(t, part, n, position, x)
+      return encodeReasoningItem(t, part, n, position, x, own)
     case 'tool-call':
-      return encodeCallItem(t, part, n, x)
+      return encodeCallItem(t, part, n, x, own)
     case 'tool-offer':
       return encodeOffer(t, part, x)
     case 'opaque':
@@ -99,13 +137,12 @@ export function encodeOutputItem(
       const value = encodeSealForClient(t, part.seal, position, [], part, x)
       if (value === undefined) return undefined
       const wire: Draft = { type: 'compaction', ...encodeGroup(part.group), encrypted_content: value }
-      itemId(wire, 'cmp', n, x)
+      itemId(wire, 'cmp', n, x, own)
       restoreMembers(wire, part, t.id)
       return wire
     }
     case 'tool-result':
-      x.report('dropped', 'server-tool', part)
-      return undefined
+      return encodeOutputOfTool(t, part, n, x, own)
     case 'media':
       x.report('dropped', part.as, part)
       return undefined
@@ -118,24 +155,25 @@ export function encodeOutputItem(
 }
 
 /** `output`: runs of message parts of one group are messages, every other part is an item of its own. */
-export function encodeOutput(t: ResponsesTables, parts: readonly Part[], x: Exchange): readonly Draft[] {
+export function encodeOutput(t: ResponsesTables, parts: readonly Part[], x: Exchange, own = false): readonly Draft[] {
   const output: Draft[] = []
-  let open: { readonly n: number | undefined; readonly content: Draft[] } | undefined
+  let open: { readonly n: number | undefined; readonly message: Draft; readonly content: Draft[] } | undefined
   parts.forEach((part, position) => {
     if (!isMessagePart(t, part)) {
       open = undefined
-      const item = encodeOutputItem(t, part, output.length, position, x)
+      const item = encodeOutputItem(t, part, output.length, position, x, own)
       if (item !== undefined) output.push(item)
       return
     }
     const wire = encodeMessagePart(t, part, x)
     if (wire === undefined) return
     if (open === undefined || open.n !== part.group?.n) {
-      const message = startMessage(t, part.group, output.length, part, x)
+      const message = startMessage(part.group, output.length, x)
       output.push(message)
-      open = { n: part.group?.n, content: message['content'] as Draft[] }
+      open = { n: part.group?.n, message, content: message['content'] as Draft[] }
     }
     open.content.push(wire)
+    restoreMessage(t, part, open.message)
   })
   return output
 }

@@ -12,8 +12,9 @@ import {
   type TextPart,
 } from '../../hub/index.ts'
 import { readArray, readString } from '../../protocol-error.ts'
-import { decodeCache, encodeCache } from './cache.ts'
+import { decodeCache, encodeCache, MARK } from './cache.ts'
 import { decodeCitation, encodeCitation } from './citations.ts'
+import { deleteBelow } from './extensions.ts'
 import { decodeAudio, decodeFile, decodeImage, encodeMedia } from './media.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, optional, readWire, stringOf, type Wire } from './wire-object.ts'
@@ -26,14 +27,14 @@ const none = knownMembers()
 type DecodePart = (t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context) => Part
 
 function decodeInputText(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): TextPart {
-  return {
+  const part: TextPart = {
     [ORIGIN]: at,
     type: 'text',
     text: stringOf(wire, 'text', at),
     group,
-    ...decodeCache(wire, at),
     ...carryMembers(wire, inputTextMembers, none, t.id, at, c),
   }
+  return decodeCache(t, part, wire, at, c)
 }
 
 function decodeOutputText(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): TextPart {
@@ -109,14 +110,17 @@ export type Side = 'input' | 'output'
 export function encodePart(t: ResponsesTables, part: Part, side: Side, c: Context): Draft | undefined {
   c.dropExtensions(part)
   const wire = encodeByType(t, part, side, c)
-  if (wire !== undefined && part.type !== 'opaque') restoreMembers(wire, part, t.id)
+  if (wire !== undefined && part.type !== 'opaque') {
+    restoreMembers(wire, part, t.id)
+    if (part.ext !== undefined) deleteBelow(MARK, wire)
+  }
   return wire
 }
 
 function encodeByType(t: ResponsesTables, part: Part, side: Side, c: Context): Draft | undefined {
   switch (part.type) {
     case 'text':
-      return side === 'input' ? encodeInputText(part, c) : encodeOutputText(t, part, c)
+      return side === 'input' ? encodeInputText(t, part, c) : encodeOutputText(t, part, c)
     case 'refusal':
       if (side === 'output') return { type: 'refusal', refusal: part.text }
       c.report('approximated', 'refusal', part)
@@ -145,11 +149,11 @@ function encodeByType(t: ResponsesTables, part: Part, side: Side, c: Context): D
   }
 }
 
-function encodeInputText(part: TextPart, c: Context): Draft {
+function encodeInputText(t: ResponsesTables, part: TextPart, c: Context): Draft {
   const wire: Draft = { type: 'input_text', text: part.text }
   for (const citation of part.citations ?? []) c.report('dropped', 'citation', citation)
   if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')
-  encodeCache(wire, part, 'text', c)
+  encodeCache(t, wire, part, 'text', c)
   return wire
 }
 

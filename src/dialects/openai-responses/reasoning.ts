@@ -104,6 +104,8 @@ export function decodeReasoningOptions(
   const effort = optional(wire?.['effort'], '/reasoning/effort', readString)
   const summary = optional(wire?.['summary'], '/reasoning/summary', readString)
   const ext = wire === undefined ? undefined : ownMembers(t, wire, c)
+  // An empty object, or one of nulls, says nothing.
+  if (effort === undefined && summary === undefined && ext === undefined && sealedAt < 0) return {}
   const keys = Object.keys(ext?.[t.id] ?? {})
   return {
     reasoning: {

@@ -44,7 +44,7 @@ const read = knownMembers(
 )
 
 /** Values that the vendor documents as the same as saying nothing. */
-const neutral: Readonly<Record<string, Json>> = { background: false, truncation: 'disabled' }
+const neutral: Readonly<Record<string, Json>> = { background: false, generate: true, truncation: 'disabled' }
 
 export function isNeutral(member: string, value: unknown): boolean {
   return value === null || (Object.hasOwn(neutral, member) && neutral[member] === value)

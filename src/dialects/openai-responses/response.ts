@@ -19,7 +19,7 @@ import { decodeItem } from './items.ts'
 import { encodeOutput, ITEM } from './output-items.ts'
 import { encodeEcho, isEchoNeutral } from './response-echo.ts'
 import type { ResponsesTables } from './tables.ts'
-import { decodeUsage, encodeUsage } from './usage.ts'
+import { decodeUsage, encodeUsage, reportUsage } from './usage.ts'
 import { optionalNumber, optionalString, readWire, type Wire } from './wire-object.ts'
 
 const read = knownMembers(
@@ -84,24 +84,35 @@ export function decodeResponseHead(wire: Wire, at: string): ResponseHead {
   }
 }
 
-/** Members of a message item that no part of it has a place for. */
-function withItemMembers(t: ResponsesTables, parts: readonly Part[], ext: Extensions | undefined): readonly Part[] {
-  const [first, ...others] = parts
+/** Members of a message item that no part of it has a place for: its last part holds them, as a stream tells them last. */
+export function withItemMembers(
+  t: ResponsesTables,
+  parts: readonly Part[],
+  ext: Extensions | undefined,
+): readonly Part[] {
+  const last = parts.at(-1)
   const item = ext?.[t.id]
-  if (first === undefined || item === undefined) return parts
-  const own: Record<string, Json> = { ...first.ext?.[t.id] }
-  const members: Record<string, string> = { ...first[MEMBERS] }
+  if (last === undefined || item === undefined) return parts
+  const own: Record<string, Json> = { ...last.ext?.[t.id] }
+  const members: Record<string, string> = { ...last[MEMBERS] }
   for (const [key, value] of Object.entries(item)) {
     setOwn(own, `${ITEM}/${key}`, value)
     setOwn(members, `ext.${ITEM}/${key}`, `../../${pointerKey(key)}`)
   }
-  return [{ ...first, [MEMBERS]: members, ext: { ...first.ext, [t.id]: own } }, ...others]
+  return [...parts.slice(0, -1), { ...last, [MEMBERS]: members, ext: { ...last.ext, [t.id]: own } }]
+}
+
+/** A message that says nothing has no part that could stand for it. */
+export function emptyMessage(t: ResponsesTables, wire: Json, at: string): Part {
+  return { [ORIGIN]: at, type: 'opaque', dialect: t.id, wire }
 }
 
 export function decodeOutput(t: ResponsesTables, output: readonly unknown[], at: string, c: Context): readonly Part[] {
   return output.flatMap((value, n) => {
-    const item = decodeItem(t, value, `${at}/${n}`, n, false, c)
-    return item === undefined ? [] : withItemMembers(t, item.parts, item.ext)
+    const place = `${at}/${n}`
+    const item = decodeItem(t, value, place, n, false, c)
+    if (item === undefined) return []
+    return item.parts.length === 0 ? [emptyMessage(t, value as Json, place)] : withItemMembers(t, item.parts, item.ext)
   })
 }
 
@@ -127,17 +138,18 @@ export function decodeResponse(t: ResponsesTables, value: Json, x: Exchange): Hu
 
 export function encodeResponse(t: ResponsesTables, response: HubResponse, x: Exchange): Json {
   x.dropExtensions(response)
-  const output = encodeOutput(t, response.parts, x)
+  const own = response.ext?.[t.id]
+  const output = encodeOutput(t, response.parts, x, own !== undefined)
   for (const choice of response.otherChoices ?? []) x.report('dropped', 'choices', choice)
   const calls = output.some(({ type }) => type === 'function_call' || type === 'custom_tool_call')
   const finish = encodeFinish(t, response.finish, calls, x)
-  const own = response.ext?.[t.id]
   const wire = encodeEcho(t, response, x)
   Object.assign(wire, finish, {
     output,
     // A response of this dialect without usage had none (it failed, or was cancelled).
     usage: response.usage === undefined && own !== undefined ? null : encodeUsage(t, response.usage, x),
   })
+  if (response.usage !== undefined) reportUsage(response.usage, x)
   restoreMembers(wire, response, t.id)
   return wire as Json
 }

@@ -204,6 +204,8 @@ const fillReasoning =
   (r: Reading, data: Wire): void => {
     const item = itemFor(r, data, 'reasoning')
     const whole = optional(read(data), '/text', readString)
+    // The item says it too, of all its segments together.
+    if (data['status'] !== undefined) r.x.report('dropped', 'status', { [ORIGIN]: '/status' })
     if (whole !== undefined) fillSegment(r, item, channel, readIndex(data[position], 0, position), whole)
   }
 

@@ -1,6 +1,16 @@
-import { type Group, MEMBERS, ORIGIN, type Part, type ReasoningPart, type ToolCallPart } from '../../hub/index.ts'
+import {
+  type Group,
+  type Json,
+  MEMBERS,
+  type Node,
+  ORIGIN,
+  type Part,
+  type ReasoningPart,
+  type ToolCallPart,
+} from '../../hub/index.ts'
 import { readString } from '../../protocol-error.ts'
 import { decodeItem, typeOfItem } from './items.ts'
+import { emptyMessage, withItemMembers } from './response.ts'
 import {
   endParts,
   fillCitations,
@@ -87,6 +97,8 @@ function onAdded(r: Reading, data: Wire): void {
   const item = createAnnounced(r, wire, n)
   if (item.kind === 'reasoning') openReasoning(r, item)
   else if (item.kind === 'call') learnCall(r, item, wire, false)
+  // Its part comes whole at the end; that it has begun is progress.
+  else if (item.kind === 'whole') r.out.push({ type: 'note', dialect: r.t.id, wire: data as Json })
 }
 
 function inputDelta(r: Reading, item: ItemState, text: string): void {
@@ -119,6 +131,12 @@ const onInputDone =
     if (whole !== undefined) fillInput(r, item, whole)
   }
 
+function tellWhole({ s, out }: Reading, part: Part): void {
+  const index = s.next++
+  out.push({ type: 'part-start', index, part })
+  out.push({ type: 'part-end', index })
+}
+
 /** Ends an item with all that its last form says. The form wins over nothing that deltas have told. */
 export function endItem(r: Reading, item: ItemState, wire: Wire, at: string): void {
   const { t, x, out } = r
@@ -127,15 +145,13 @@ export function endItem(r: Reading, item: ItemState, wire: Wire, at: string): vo
   const known = item.kind === 'call' ? { call_id: item.callId, name: item.name, ...stripEmpty(wire) } : wire
   const decoded = decodeItem(t, known, at, item.n, false, x)
   if (item.kind === 'message') {
-    endMessage(r, item, wire, at, decoded?.parts ?? [])
+    endMessage(r, item, wire, at, withItemMembers(t, decoded?.parts ?? [], decoded?.ext))
     return
   }
   const part = decoded?.parts[0]
   if (part === undefined) return
   if (item.kind === 'whole') {
-    const index = r.s.next++
-    out.push({ type: 'part-start', index, part })
-    out.push({ type: 'part-end', index })
+    tellWhole(r, part)
     return
   }
   if (part.type === 'reasoning') endReasoning(r, item, wire, part)
@@ -157,11 +173,17 @@ function incompleteOf(group: Group | undefined): { readonly incomplete?: true } 
   return group?.status === 'incomplete' ? { incomplete: true } : {}
 }
 
+function placeOf({ [ORIGIN]: at, [MEMBERS]: members }: Part): Node {
+  return { ...(at === undefined ? {} : { [ORIGIN]: at }), ...(members === undefined ? {} : { [MEMBERS]: members }) }
+}
+
 /** Tells what is only known at the end. An ordinary end needs no status. */
-function patch({ out }: Reading, index: number, { ext, group }: Part): void {
+function patch({ out }: Reading, index: number, part: Part): void {
+  const { ext, group } = part
   const incomplete = group?.status === 'incomplete'
   if (ext === undefined && !incomplete) return
   out.push({
+    ...placeOf(part),
     type: 'part-patch',
     index,
     ...(ext === undefined ? {} : { ext }),
@@ -198,6 +220,7 @@ function endMessage(r: Reading, item: ItemState, wire: Wire, at: string, parts: 
     patch(r, state.index, part)
   })
   endParts(r, item, wire['status'] === 'incomplete')
+  if (parts.length === 0 && Object.keys(item.parts).length === 0) tellWhole(r, emptyMessage(r.t, wire as Json, at))
 }
 
 function onDone(r: Reading, data: Wire): void {

@@ -228,8 +228,16 @@ describe('a stream by the book', () => {
         completed(),
       ]),
     )
-    expect(events.map(({ type }) => type)).toEqual(['start', 'note', 'part-start', 'part-end', 'usage', 'finish'])
-    expect(events[2]).toMatchObject({ part: { type: 'opaque', wire: item } })
+    expect(events.map(({ type }) => type)).toEqual([
+      'start',
+      'note',
+      'note',
+      'part-start',
+      'part-end',
+      'usage',
+      'finish',
+    ])
+    expect(events[3]).toMatchObject({ part: { type: 'opaque', wire: item } })
     expect(reports).toEqual([])
   })
 

@@ -44,6 +44,12 @@ function onProgress(r: Reading, data: Wire): void {
   if (isWire(data['response'])) begin(r, data['response'])
 }
 
+/** Waiting for capacity has no word in the hub, and is over when the answer begins. */
+function onQueued(r: Reading, data: Wire): void {
+  onProgress(r, data)
+  onNote(r, data)
+}
+
 function fail({ s, out }: Reading, failure: Failure): void {
   s.phase = 'over'
   out.push({ type: 'failure', failure })
@@ -81,8 +87,9 @@ const onEnd =
 function onError(r: Reading, data: Wire): void {
   const { error } = data
   if (isWire(error)) {
-    r.x.report('repaired', 'member-shape', { [ORIGIN]: '/error' })
     const status = typeof data['status'] === 'number' ? data['status'] : undefined
+    // The frame of a WebSocket has a status beside it and is nested by the book.
+    if (status === undefined) r.x.report('repaired', 'member-shape', { [ORIGIN]: '/error' })
     fail(r, decodeError(r.t, error, '/error', status, r.x))
     return
   }
@@ -121,7 +128,7 @@ function onUnknown(r: Reading, data: Wire, type: string): void {
 
 const handlers = new Map<string, Handler>([
   ['response.created', onCreated],
-  ['response.queued', onProgress],
+  ['response.queued', onQueued],
   ['response.in_progress', onProgress],
   ['response.completed', onEnd('completed')],
   ['response.incomplete', onEnd('incomplete')],

@@ -1,5 +1,6 @@
 import type { Delta, Part, ReasoningPart, ReasoningSegment, Seal, ToolCallPart } from '../../hub/index.ts'
 import { encodeCallItem, encodeOutputItem, encodeReasoningItem, itemId } from './output-items.ts'
+import { takeAnnounced } from './stream-encoder-notes.ts'
 import { headOf, type OpenPart, send, sendItemAdded, sendItemDone, type Writing } from './stream-encoder-writer.ts'
 import { encodeGroup } from './tool-calls.ts'
 import type { Draft } from './wire-object.ts'
@@ -30,10 +31,11 @@ export interface OpenCall extends OpenPart {
 /** Items that no delta can tell: hosted calls, compactions. */
 export function sendWhole(w: Writing, part: Part, position: number): void {
   const { s, t, x } = w
-  const item = encodeOutputItem(t, part, s.items, position, x)
+  const item = encodeOutputItem(t, part, s.items, position, x, s.own)
   if (item === undefined) return
-  const index = s.items++
-  sendItemAdded(w, index, item)
+  const announced = takeAnnounced(w, item['id'])
+  const index = announced ?? s.items++
+  if (announced === undefined) sendItemAdded(w, index, item)
   sendItemDone(w, index, JSON.stringify(item))
 }
 

@@ -1,7 +1,7 @@
 import { type Delta, type Part, type RefusalPart, restoreMembers, type TextPart } from '../../hub/index.ts'
 import { encodeCitation } from './citations.ts'
 import { deleteBelow } from './extensions.ts'
-import { encodeMessagePart, ITEM, startMessage } from './output-items.ts'
+import { encodeMessagePart, ITEM, restoreMessage, startMessage } from './output-items.ts'
 import { headOf, type OpenPart, send, sendItemAdded, sendItemDone, type Writing } from './stream-encoder-writer.ts'
 import type { Draft } from './wire-object.ts'
 
@@ -18,12 +18,12 @@ export interface OpenContent extends OpenPart {
 
 /** Parts of one group share an item; a part of another group, or any other item, closes it. */
 function messageFor(w: Writing, part: Part): NonNullable<Writing['s']['message']> {
-  const { s, t, x } = w
+  const { s, x } = w
   const group = part.group?.n
   if (s.message !== undefined && s.message.group === group) return s.message
   endMessage(w)
   const index = s.items++
-  const wire = startMessage(t, part.group, index, part, x)
+  const wire = startMessage(part.group, index, x)
   sendItemAdded(w, index, { ...wire, status: 'in_progress' })
   s.message = { index, group, wire, content: [] }
   return s.message
@@ -72,6 +72,7 @@ export function sendWholeContent(w: Writing, part: Part): void {
   send(w, 'response.content_part.added', `${place},"part":${json}`)
   send(w, 'response.content_part.done', `${place},"part":${json}`)
   message.content.push(json)
+  restoreMessage(w.t, part, message.wire)
 }
 
 const TEXT_DELTA = '{"type":"response.output_text.delta","sequence_number":'
@@ -140,4 +141,5 @@ export function endContent(w: Writing, open: OpenContent, incomplete: boolean): 
   if (incomplete) message.wire['status'] = 'incomplete'
   const { phase } = open.part.group ?? {}
   if (phase !== undefined) message.wire['phase'] = phase
+  restoreMessage(t, open.part, message.wire)
 }

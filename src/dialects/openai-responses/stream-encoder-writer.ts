@@ -32,6 +32,8 @@ export interface EncoderState {
   output: string[]
   /** How many items were announced. */
   items: number
+  /** Items that a note announced, by the number they have in the source. */
+  announced: Record<number, { readonly index: number; readonly id: string; told: boolean }>
   /** How many parts have started. */
   position: number
   calls: boolean
@@ -56,6 +58,7 @@ export function startState(): EncoderState {
     own: false,
     output: [],
     items: 0,
+    announced: {},
     position: 0,
     calls: false,
     usage: undefined,

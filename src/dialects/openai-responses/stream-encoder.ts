@@ -33,9 +33,10 @@ import {
   sendWholeContent,
   startContent,
 } from './stream-encoder-message.ts'
+import { sendNote } from './stream-encoder-notes.ts'
 import { type EncoderState, type OpenPart, send, startState, type Writing } from './stream-encoder-writer.ts'
 import type { ResponsesTables } from './tables.ts'
-import { encodeUsage } from './usage.ts'
+import { encodeUsage, reportUsage } from './usage.ts'
 import type { Draft } from './wire-object.ts'
 
 type PartState = OpenContent | OpenReasoning | OpenCall | (OpenPart & { readonly kind: 'skip' })
@@ -205,11 +206,13 @@ export function createStreamEncoder(t: ResponsesTables, x: Exchange): Machine<Ev
           endPart(w, event.incomplete === true)
           break
         case 'usage':
+          // Here its place is known: what is written at the end is folded from several frames.
+          reportUsage(event.usage, x)
           s.usage = foldUsage(s.usage, event.usage)
           break
         case 'note':
-          // Progress of items that are told whole has no place in front of them; this dialect's own needs no report.
-          if (event.dialect !== t.id) x.report('dropped', 'note')
+          if (event.dialect === t.id) sendNote(w, event.wire)
+          else x.report('dropped', 'note')
           break
         case 'finish':
           finish(w, event)

@@ -59,6 +59,8 @@ function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context):
 function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): CustomTool {
   const description = optionalString(wire, 'description', at)
   const format = optional(wire['format'], `${at}/format`, readWire)
+  if (format !== undefined && format['type'] !== 'grammar' && format['type'] !== 'text')
+    return decodeStrangeFormat(t, wire, at, description, c)
   const grammar =
     format?.['type'] === 'grammar'
       ? {
@@ -90,6 +92,25 @@ function decodeNamespace(t: ResponsesTables, wire: Wire, at: string, c: Context)
     ...(description === undefined ? {} : { description }),
     tools: tools.map((one, i) => decodeInner(t, one, `${at}/tools/${i}`, c)),
     ...carryMembers(wire, namespaceMembers, silent, t.id, at, c),
+  }
+}
+
+/** A format that is neither text nor a grammar: kept whole, for this dialect alone. */
+function decodeStrangeFormat(
+  t: ResponsesTables,
+  wire: Wire,
+  at: string,
+  description: string | undefined,
+  c: Context,
+): CustomTool {
+  const { ext } = carryMembers(wire, customMembers, silent, t.id, at, c)
+  c.report('carried', 'unknown-type', { [ORIGIN]: `${at}/${FORMAT}` })
+  return {
+    [ORIGIN]: at,
+    type: 'custom',
+    name: stringOf(wire, 'name', at),
+    ...(description === undefined ? {} : { description }),
+    ext: { [t.id]: { ...ext?.[t.id], [FORMAT]: wire[FORMAT] as Json } },
   }
 }
 

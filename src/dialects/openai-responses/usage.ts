@@ -80,6 +80,12 @@ function sum(input: unknown, output: unknown): number {
   return (typeof input === 'number' ? input : 0) + (typeof output === 'number' ? output : 0)
 }
 
+/** What of the usage has no word here. */
+export function reportUsage(usage: Usage, x: Exchange): void {
+  x.dropExtensions(usage)
+  if (usage.estimated === true) x.report('dropped', 'usage-detail', usage, 'usage.estimated')
+}
+
 /**
  * Every count but `cache_write_tokens` is required here, and clients read them unasked (Codex fails on a `details` without
  * its count): what is not known is 0, or the estimate of the input, and told.
@@ -101,8 +107,6 @@ export function encodeUsage(t: ResponsesTables, usage: Usage | undefined, x: Exc
   set(output_tokens_details, 'reasoning_tokens', usage?.reasoning, 0)
   wire['total_tokens'] = sum(wire['input_tokens'], wire['output_tokens'])
   if (usage === undefined) return wire as Json
-  x.dropExtensions(usage)
-  if (usage.estimated === true) x.report('dropped', 'usage-detail', usage, 'usage.estimated')
   for (const [key, value] of Object.entries(usage.ext?.[t.id] ?? {})) {
     const node = wire[key]
     if (isWire(node) && isWire(value)) Object.assign(node, value)

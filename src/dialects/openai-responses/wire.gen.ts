@@ -43,12 +43,19 @@ export type InputItem =
   | McpApprovalRequest
   | McpApprovalResponse
 /**
- * What a message in `input` may hold: input parts, or the output parts of replayed assistant messages. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ * Who speaks decides what may be said. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "InputMessage".
+ */
+export type InputMessage = CallerMessage | ModelMessage
+/**
+ * What users, developers and systems may say. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "MessagePart".
  */
-export type MessagePart = InputText | InputImage | InputFile | InputAudio | OutputTextInput | Refusal
+export type MessagePart = InputText | InputImage | InputFile | InputAudio
 /**
  * Cache the prompt up to here. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
  *
@@ -67,26 +74,12 @@ export type CacheBreakpoint = {
  */
 export type ImageDetail = 'low' | 'high' | 'auto' | 'original' | (string & {}) | null
 /**
- * Where a piece of text comes from. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Annotation".
- */
-export type Annotation = FileCitation | UrlCitation | ContainerFileCitation | FilePath
-/**
  * How far an item got. Written by the server; clients may replay it. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "ItemStatus".
  */
 export type ItemStatus = 'in_progress' | 'completed' | 'incomplete' | null
-/**
- * Whether an assistant message is commentary on the way or the final answer. Must be kept when replayed. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "Phase".
- */
-export type Phase = 'commentary' | 'final_answer' | (string & {}) | null
 /**
  * Which agent an item or event is of. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
  *
@@ -110,6 +103,27 @@ export type ChatMetadata = {
     [k: string]: unknown
   } | null)[]
 } | null
+/**
+ * Whether an assistant message is commentary on the way or the final answer. Must be kept when replayed. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Phase".
+ */
+export type Phase = 'commentary' | 'final_answer' | (string & {}) | null
+/**
+ * As in the answer. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputPartInput".
+ */
+export type OutputPartInput = OutputTextInput | Refusal
+/**
+ * Where a piece of text comes from. Spec: https://platform.openai.com/docs/api-reference/responses/object#responses/object-output.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Annotation".
+ */
+export type Annotation = FileCitation | UrlCitation | ContainerFileCitation | FilePath
 /**
  * Who made a call: the model, or a program of it. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
  *
@@ -291,15 +305,7 @@ export type ApplyPatchOperation = CreateFile | DeleteFile | UpdateFile
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "McpError".
  */
-export type McpError =
-  | {
-      type?: 'mcp_protocol_error' | 'mcp_tool_execution_error' | 'http_error' | (string & {})
-      code?: number
-      message?: string
-      content?: unknown
-    }
-  | string
-  | null
+export type McpError = (string | null) | (McpProtocolError | McpHttpError | McpExecutionError)
 /**
  * Whether images of the history may be compressed. Spec: https://platform.openai.com/docs/api-reference/responses/create.
  *
@@ -976,20 +982,20 @@ export interface CompactRequest {
   tools?: Tool[] | null
 }
 /**
- * Any role; content is a string or parts. Replayed assistant messages keep `id`, `status` and `phase`. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ * What users, developers and systems say: a string, or input parts. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "InputMessage".
+ * via the `definition` "CallerMessage".
  */
-export interface InputMessage {
+export interface CallerMessage {
   type: 'message'
-  role: 'user' | 'assistant' | 'system' | 'developer'
+  role: 'user' | 'system' | 'developer'
   content: string | MessagePart[]
   id?: string | null
   status?: ItemStatus
-  phase?: Phase
   agent?: Agent
   internal_chat_message_metadata_passthrough?: ChatMetadata
+  phase?: Phase
 }
 /**
  * Text from the caller. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1049,6 +1055,22 @@ export interface InputAudio {
 export interface InputAudioData {
   data: string
   format: 'mp3' | 'wav' | (string & {})
+}
+/**
+ * History: a string, or the parts of an earlier answer. `id`, `status` and `phase` are kept; clients that build history by hand leave them out. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ModelMessage".
+ */
+export interface ModelMessage {
+  type: 'message'
+  role: 'assistant'
+  content: string | OutputPartInput[]
+  id?: string | null
+  status?: ItemStatus
+  phase?: Phase
+  agent?: Agent
+  internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
  * As in the answer; clients that build history by hand leave `annotations` out. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -1131,8 +1153,8 @@ export interface Logprob {
  * via the `definition` "TopLogprob".
  */
 export interface TopLogprob {
-  token?: string
-  logprob?: number
+  token: string
+  logprob: number
   bytes?: number[] | null
 }
 /**
@@ -2531,6 +2553,38 @@ export interface McpCall {
   internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
+ * The MCP server answered with an error. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpProtocolError".
+ */
+export interface McpProtocolError {
+  type: 'mcp_protocol_error'
+  code: number
+  message: string
+}
+/**
+ * The MCP server could not be asked. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpHttpError".
+ */
+export interface McpHttpError {
+  type: 'http_error'
+  code: number
+  message: string
+}
+/**
+ * The tool of the MCP server failed. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpExecutionError".
+ */
+export interface McpExecutionError {
+  type: 'mcp_tool_execution_error'
+  content: unknown
+}
+/**
  * The caller is asked whether a call may be made. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -3284,10 +3338,33 @@ export interface OutputTextDelta {
   output_index: number
   content_index: number
   delta: string
-  logprobs?: Logprob[]
+  logprobs?: DeltaLogprob[]
   obfuscation?: string
   agent?: Agent
   stream_id?: StreamId
+}
+/**
+ * As in the part; rivals may be told by half, and without bytes. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DeltaLogprob".
+ */
+export interface DeltaLogprob {
+  token: string
+  logprob: number
+  bytes?: number[] | null
+  top_logprobs?: DeltaTopLogprob[]
+}
+/**
+ * A token that could have stood there. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DeltaTopLogprob".
+ */
+export interface DeltaTopLogprob {
+  token?: string
+  logprob?: number
+  bytes?: number[] | null
 }
 /**
  * All text of the part. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3302,7 +3379,7 @@ export interface OutputTextDone {
   output_index: number
   content_index: number
   text: string
-  logprobs?: Logprob[]
+  logprobs?: DeltaLogprob[]
   agent?: Agent
   stream_id?: StreamId
 }
