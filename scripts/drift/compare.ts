@@ -131,7 +131,9 @@ function compareObjects(
   theirs: readonly ObjectShape[],
   used: ReadonlySet<string>,
 ): void {
-  const tag = findTag(position, [...ours, ...theirs], used)
+  // One object on each side is no union, whatever words its members spell out.
+  const isUnion = ours.length > 1 || theirs.length > 1
+  const tag = isUnion ? findTag(position, [...ours, ...theirs], used) : undefined
   if (tag === undefined) {
     compareMembers(walk, path, ours, theirs, used)
     return

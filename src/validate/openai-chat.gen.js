@@ -22,26 +22,26 @@ number"}},logprobs:{type:["boolean","null"]},top_logprobs:{type:["integer","null
 "null"]},metadata:{$ref:"#/$defs/ChatMetadata"},modalities:{type:["array","null"],items:{type:"string",openEnum:["text","audio"]}},moderation:{$ref:"#/$defs/Cha\
 tModerationOptions"},n:{type:["integer","null"]},parallel_tool_calls:{type:["boolean","null"]},prediction:{$ref:"#/$defs/ChatPrediction"},prompt_cache_key:{type:[
 "string","null"]},prompt_cache_retention:{type:["string","null"],openEnum:["in_memory","24h"]},prompt_cache_options:{type:["object","null"],properties:{mode:{type:"\
-string",openEnum:["implicit","explicit"]},ttl:{type:"string",openEnum:["30m","12h"]}},additionalProperties:!1},reasoning_effort:{type:["string","null"],openEnum:[
-"none","minimal","low","medium","high","xhigh","max"]},response_format:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ChatResponseFormat"}}]},
+string",openEnum:["implicit","explicit"]},ttl:{type:"string",openEnum:["30m"]}},additionalProperties:!1},reasoning_effort:{type:["string","null"],openEnum:["non\
+e","minimal","low","medium","high","xhigh","max"]},response_format:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ChatResponseFormat"}}]},
 safety_identifier:{type:["string","null"]},seed:{type:["integer","null"]},service_tier:{$ref:"#/$defs/ChatServiceTier"},stop:{type:["string","array","null"],items:{
 type:"string"}},store:{type:["boolean","null"]},stream:{type:["boolean","null"]},stream_options:{type:["object","null"],properties:{include_usage:{type:["boolea\
 n","null"]},include_obfuscation:{type:["boolean","null"]}},additionalProperties:!1},tool_choice:{$ref:"#/$defs/ChatToolChoice"},tools:{type:["array","null"],items:{
 $ref:"#/$defs/ChatTool"}},user:{type:["string","null"]},verbosity:{type:["string","null"],openEnum:["low","medium","high"]},web_search_options:{$ref:"#/$defs/Ch\
 atWebSearchOptions"}},additionalProperties:!1},func2=Object.prototype.hasOwnProperty;var schema11={type:"object",required:["role","content"],properties:{role:{const:"developer"},content:{type:["string","array"],items:{$ref:"#/$defs/ChatTextOnlyP\
-art"}},name:{type:"string"}},additionalProperties:!1};var schema14={type:["object","null"],required:["mode"],properties:{mode:{type:"string",openEnum:["explicit"]},ttl:{type:"string",openEnum:["30m","12h"]}},additionalProperties:!1},
-obj0=["explicit"],obj1=["30m","12h"];function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&
-typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema14.type}),errors++),data&&typeof data=="object"&&
-!Array.isArray(data)){data.mode===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mode"}),errors++);for(let key0 in data)key0==="mode"||
-key0==="ttl"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.mode!==void 0){let data0=data.mode;typeof data0==
-"string"?obj0.includes(data0)||(vErrors=note(vErrors,instancePath+"/mode","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/mode","type",{type:"stri\
-ng"}),errors++)}if(data.ttl!==void 0){let data1=data.ttl;typeof data1=="string"?obj1.includes(data1)||(vErrors=note(vErrors,instancePath+"/ttl","openEnum",{}),errors++):
-(vErrors=note(vErrors,instancePath+"/ttl","type",{type:"string"}),errors++)}}return validate30.errors=vErrors,errors===0}function validate29(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(
-vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),
-errors++);for(let key0 in data)key0==="type"||key0==="text"||key0==="prompt_cache_breakpoint"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);data.type!==void 0&&data.type!=="text"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"text"}),errors++),data.text!==void 0&&typeof data.
-text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++),data.prompt_cache_breakpoint!==void 0&&(validate30(data.prompt_cache_breakpoint,
+art"}},name:{type:"string"}},additionalProperties:!1};var schema14={type:["object","null"],required:["mode"],properties:{mode:{type:"string",openEnum:["explicit"]},ttl:{type:"string",openEnum:["30m"]}},additionalProperties:!1},
+obj0=["explicit"],obj1=["30m"];function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data==
+"object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema14.type}),errors++),data&&typeof data=="object"&&!Array.isArray(
+data)){data.mode===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mode"}),errors++);for(let key0 in data)key0==="mode"||key0==="ttl"||(vErrors=
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.mode!==void 0){let data0=data.mode;typeof data0=="string"?obj0.includes(
+data0)||(vErrors=note(vErrors,instancePath+"/mode","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/mode","type",{type:"string"}),errors++)}if(data.
+ttl!==void 0){let data1=data.ttl;typeof data1=="string"?obj1.includes(data1)||(vErrors=note(vErrors,instancePath+"/ttl","openEnum",{}),errors++):(vErrors=note(vErrors,
+instancePath+"/ttl","type",{type:"string"}),errors++)}}return validate30.errors=vErrors,errors===0}function validate29(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"requi\
+red",{missingProperty:"type"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)
+key0==="type"||key0==="text"||key0==="prompt_cache_breakpoint"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.
+type!==void 0&&data.type!=="text"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"text"}),errors++),data.text!==void 0&&typeof data.text!="st\
+ring"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++),data.prompt_cache_breakpoint!==void 0&&(validate30(data.prompt_cache_breakpoint,
 {instancePath:instancePath+"/prompt_cache_breakpoint",parentData:data,parentDataProperty:"prompt_cache_breakpoint",rootData})||(vErrors=join(vErrors,validate30.
 errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate29.errors=vErrors,errors===0}function validate28(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
@@ -232,12 +232,19 @@ ormat","type",{type:"string"}),errors++)}if(data.voice!==void 0){let data1=data.
 data1))&&(vErrors=note(vErrors,instancePath+"/voice","type",{type:schema31.properties.voice.type}),errors++),data1&&typeof data1=="object"&&!Array.isArray(data1)){
 data1.id===void 0&&(vErrors=note(vErrors,instancePath+"/voice","required",{missingProperty:"id"}),errors++);for(let key1 in data1)key1!=="id"&&(vErrors=note(vErrors,
 instancePath+"/voice","additionalProperties",{additionalProperty:key1}),errors++);data1.id!==void 0&&typeof data1.id!="string"&&(vErrors=note(vErrors,instancePath+
-"/voice/id","type",{type:"string"}),errors++)}}}return validate75.errors=vErrors,errors===0}var schema32={type:["string","object","null"],required:["name"],properties:{
-name:{type:"string"}},additionalProperties:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema32.type}),errors++),
-data&&typeof data=="object"&&!Array.isArray(data)){data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)
-key0!=="name"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.name!==void 0&&typeof data.name!="string"&&(vErrors=
-note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}return validate77.errors=vErrors,errors===0}var schema34={type:["object","null"],additionalProperties:!0};function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+"/voice/id","type",{type:"string"}),errors++)}}}return validate75.errors=vErrors,errors===0}var schema32={type:["string","object","null"],allOf:[{if:{type:"stri\
+ng"},then:{enum:["none","auto"]}},{if:{type:"object"},then:{type:"object",required:["name"],properties:{name:{type:"string"}},additionalProperties:!1}}]};function validate77(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(
+data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema32.type}),errors++);let _errs2=errors,valid1=!0,_errs3=errors;if(typeof data!="string"){
+let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:
+vErrors=null),_valid0){let _errs5=errors;data==="none"||data==="auto"||(vErrors=note(vErrors,instancePath,"enum",{allowedValues:schema32.allOf[0].then.enum}),errors++);
+var _valid0=_errs5===errors;valid1=_valid0}valid1||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++);let _errs7=errors,valid2=!0,_errs8=errors;
+if(!(data&&typeof data=="object"&&!Array.isArray(data))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs8===errors;if(errors=
+_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null),_valid1){let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){data.name===
+void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0!=="name"&&(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key0}),errors++);data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"\
+string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;var _valid1=_errs10===errors;valid2=_valid1}return valid2||(vErrors=
+note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate77.errors=vErrors,errors===0}var schema34={type:["object","null"],additionalProperties:!0};function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;return!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema34.type}),errors++),validate80.
 errors=vErrors,errors===0}function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0===
@@ -425,7 +432,7 @@ typeof data3.country!="string"&&(vErrors=note(vErrors,instancePath+"/user_locati
 typeof data3.region!="string"&&(vErrors=note(vErrors,instancePath+"/user_location/approximate/region","type",{type:"string"}),errors++),data3.timezone!==void 0&&
 typeof data3.timezone!="string"&&(vErrors=note(vErrors,instancePath+"/user_location/approximate/timezone","type",{type:"string"}),errors++)}else vErrors=note(vErrors,
 instancePath+"/user_location/approximate","type",{type:"object"}),errors++}}}}return validate127.errors=vErrors,errors===0}var obj5=["text","audio"],obj7=["in_m\
-emory","24h"],obj8=["implicit","explicit"],obj9=["30m","12h"],obj10=["none","minimal","low","medium","high","xhigh","max"],obj15=["low","medium","high"];function validate25(data,{
+emory","24h"],obj8=["implicit","explicit"],obj9=["30m"],obj10=["none","minimal","low","medium","high","xhigh","max"],obj15=["low","medium","high"];function validate25(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.model===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++),data.messages===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 messages"}),errors++);for(let key0 in data)func2.call(schema9.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),

@@ -26,7 +26,7 @@ export type ChatTextOnlyPart = ChatTextPart
  */
 export type ChatCacheBreakpoint = {
   mode: 'explicit' | (string & {})
-  ttl?: '30m' | '12h' | (string & {})
+  ttl?: '30m' | (string & {})
 } | null
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -93,7 +93,7 @@ export type ChatAudioOptions = {
  * via the `definition` "ChatFunctionChoice".
  */
 export type ChatFunctionChoice =
-  | string
+  | ('none' | 'auto')
   | {
       name: string
     }
@@ -431,7 +431,7 @@ export interface ChatRequest {
   prompt_cache_retention?: 'in_memory' | '24h' | (string & {}) | null
   prompt_cache_options?: {
     mode?: 'implicit' | 'explicit' | (string & {})
-    ttl?: '30m' | '12h' | (string & {})
+    ttl?: '30m' | (string & {})
   } | null
   reasoning_effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null
   response_format?: ChatResponseFormat | null
