@@ -2117,10 +2117,11 @@ data2!==null&&(vErrors=note(vErrors,instancePath+"/request_id","type",{type:sche
 "created_at"],properties:{type:{const:"model"},id:{type:"string"},display_name:{type:"string"},created_at:{type:"string"},lifecycle:{type:"string",openEnum:["ac\
 tive","deprecated","retired"]},deprecated_at:{type:["string","null"]},retires_at:{type:["string","null"]},line:{type:["string","null"],openEnum:["haiku","sonnet",
 "opus","fable","mythos"]},max_input_tokens:{type:["integer","null"]},max_tokens:{type:["integer","null"]},capabilities:{type:["object","null"],allOf:[{if:{type:"\
-object"},then:{$ref:"#/$defs/Capabilities"}}]}},additionalProperties:!1},obj66=["active","deprecated","retired"],obj67=["haiku","sonnet","opus","fable","mythos"],
-schema174={type:"object",properties:{batch:{$ref:"#/$defs/Support"},citations:{$ref:"#/$defs/Support"},code_execution:{$ref:"#/$defs/Support"},image_input:{$ref:"\
-#/$defs/Support"},pdf_input:{$ref:"#/$defs/Support"},structured_outputs:{$ref:"#/$defs/Support"},context_management:{$ref:"#/$defs/ContextManagementSupport"},effort:{
-$ref:"#/$defs/EffortSupport"},server_tools:{$ref:"#/$defs/ServerToolsSupport"},thinking:{$ref:"#/$defs/ThinkingSupport"}},additionalProperties:!1};function validate503(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+object"},then:{$ref:"#/$defs/Capabilities"}}]},allowed_fallback_models:{type:["array","null"],items:{type:"string"}}},additionalProperties:!1},obj66=["active","\
+deprecated","retired"],obj67=["haiku","sonnet","opus","fable","mythos"],schema174={type:"object",properties:{batch:{$ref:"#/$defs/Support"},citations:{$ref:"#/$\
+defs/Support"},code_execution:{$ref:"#/$defs/Support"},image_input:{$ref:"#/$defs/Support"},pdf_input:{$ref:"#/$defs/Support"},structured_outputs:{$ref:"#/$defs\
+/Support"},context_management:{$ref:"#/$defs/ContextManagementSupport"},effort:{$ref:"#/$defs/EffortSupport"},server_tools:{$ref:"#/$defs/ServerToolsSupport"},thinking:{
+$ref:"#/$defs/ThinkingSupport"},compaction:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CompactionSupport"}}]}},additionalProperties:!1};function validate503(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.supported===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"supported"}),errors++);for(let key0 in data)key0!=="supported"&&
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.supported!==void 0&&typeof data.supported!="boolean"&&(vErrors=
 note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate503.
@@ -2185,139 +2186,153 @@ errors=vErrors,errors===0}function validate526(data,{instancePath="",parentData,
 key0==="supported"||key0==="types"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.supported!==void 0&&typeof data.
 supported!="boolean"&&(vErrors=note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++),data.types!==void 0&&(validate527(data.types,{instancePath:instancePath+
 "/types",parentData:data,parentDataProperty:"types",rootData})||(vErrors=join(vErrors,validate527.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate526.errors=vErrors,errors===0}function validate502(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema174.properties,key0)||(vErrors=note(vErrors,
-instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.batch!==void 0&&(validate503(data.batch,{instancePath:instancePath+"/batch",parentData:data,
-parentDataProperty:"batch",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.citations!==void 0&&(validate503(data.citations,{instancePath:instancePath+
-"/citations",parentData:data,parentDataProperty:"citations",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.code_execution!==
-void 0&&(validate503(data.code_execution,{instancePath:instancePath+"/code_execution",parentData:data,parentDataProperty:"code_execution",rootData})||(vErrors=join(
-vErrors,validate503.errors),errors=vErrors.length)),data.image_input!==void 0&&(validate503(data.image_input,{instancePath:instancePath+"/image_input",parentData:data,
-parentDataProperty:"image_input",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.pdf_input!==void 0&&(validate503(data.pdf_input,
-{instancePath:instancePath+"/pdf_input",parentData:data,parentDataProperty:"pdf_input",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),
-data.structured_outputs!==void 0&&(validate503(data.structured_outputs,{instancePath:instancePath+"/structured_outputs",parentData:data,parentDataProperty:"stru\
-ctured_outputs",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.context_management!==void 0&&(validate510(data.context_management,
-{instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate510.errors),errors=
-vErrors.length)),data.effort!==void 0&&(validate515(data.effort,{instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData})||(vErrors=
-join(vErrors,validate515.errors),errors=vErrors.length)),data.server_tools!==void 0&&(validate522(data.server_tools,{instancePath:instancePath+"/server_tools",parentData:data,
-parentDataProperty:"server_tools",rootData})||(vErrors=join(vErrors,validate522.errors),errors=vErrors.length)),data.thinking!==void 0&&(validate526(data.thinking,
-{instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData})||(vErrors=join(vErrors,validate526.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate502.errors=vErrors,errors===0}function validate501(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema173.required)data[prop0]===
-void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema173.properties,key0)||(vErrors=note(
-vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="model"&&(vErrors=note(vErrors,instancePath+
-"/type","const",{allowedValue:"model"}),errors++),data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),
-data.display_name!==void 0&&typeof data.display_name!="string"&&(vErrors=note(vErrors,instancePath+"/display_name","type",{type:"string"}),errors++),data.created_at!==
-void 0&&typeof data.created_at!="string"&&(vErrors=note(vErrors,instancePath+"/created_at","type",{type:"string"}),errors++),data.lifecycle!==void 0){let data4=data.
-lifecycle;typeof data4=="string"?obj66.includes(data4)||(vErrors=note(vErrors,instancePath+"/lifecycle","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
-"/lifecycle","type",{type:"string"}),errors++)}if(data.deprecated_at!==void 0){let data5=data.deprecated_at;typeof data5!="string"&&data5!==null&&(vErrors=note(
-vErrors,instancePath+"/deprecated_at","type",{type:schema173.properties.deprecated_at.type}),errors++)}if(data.retires_at!==void 0){let data6=data.retires_at;typeof data6!=
-"string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/retires_at","type",{type:schema173.properties.retires_at.type}),errors++)}if(data.line!==void 0){let data7=data.
-line;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,instancePath+"/line","type",{type:schema173.properties.line.type}),errors++),typeof data7=="str\
-ing"&&(obj67.includes(data7)||(vErrors=note(vErrors,instancePath+"/line","openEnum",{}),errors++))}if(data.max_input_tokens!==void 0){let data8=data.max_input_tokens;
-!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/max_input_tokens","type",{type:schema173.
-properties.max_input_tokens.type}),errors++)}if(data.max_tokens!==void 0){let data9=data.max_tokens;!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(
-data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+"/max_tokens","type",{type:schema173.properties.max_tokens.type}),errors++)}if(data.capabilities!==void 0){
-let data10=data.capabilities;!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null&&(vErrors=note(vErrors,instancePath+"/capabilities","type",
-{type:schema173.properties.capabilities.type}),errors++);let _errs24=errors,valid2=!0,_errs25=errors;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){
-let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs25===errors;if(errors=_errs24,vErrors!==null&&(_errs24?vErrors.length=
-_errs24:vErrors=null),_valid0){let _errs27=errors;validate502(data10,{instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",
-rootData})||(vErrors=join(vErrors,validate502.errors),errors=vErrors.length);var _valid0=_errs27===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+
-"/capabilities","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate501.errors=vErrors,
-errors===0}var models=validate535,schema181={type:"object",required:["data","has_more","first_id","last_id"],properties:{data:{type:"array",items:{$ref:"#/$defs\
-/Model"}},has_more:{type:"boolean"},first_id:{type:["string","null"]},last_id:{type:["string","null"]}},additionalProperties:!1};function validate535(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema181.required)
-data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="data"||key0==="has_more"||key0===
-"first_id"||key0==="last_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.data!==void 0){let data0=data.
-data;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate501(data0[i0],{instancePath:instancePath+"/data/"+i0,parentData:data0,parentDataProperty:i0,
-rootData})||(vErrors=join(vErrors,validate501.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/data","type",{type:"array"}),errors++}if(data.
-has_more!==void 0&&typeof data.has_more!="boolean"&&(vErrors=note(vErrors,instancePath+"/has_more","type",{type:"boolean"}),errors++),data.first_id!==void 0){let data3=data.
-first_id;typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+"/first_id","type",{type:schema181.properties.first_id.type}),errors++)}if(data.
-last_id!==void 0){let data4=data.last_id;typeof data4!="string"&&data4!==null&&(vErrors=note(vErrors,instancePath+"/last_id","type",{type:schema181.properties.last_id.
-type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate535.errors=vErrors,errors===0}var request=validate537,schema182={
-type:"object",required:["model","max_tokens","messages"],properties:{model:{type:"string"},max_tokens:{type:"integer"},messages:{type:"array",items:{$ref:"#/$de\
-fs/MessageParam"}},system:{type:["string","array"],allOf:[{if:{type:"array"},then:{type:"array",items:{$ref:"#/$defs/Text"}}}]},tools:{type:"array",items:{$ref:"\
-#/$defs/Tool"}},tool_choice:{$ref:"#/$defs/ToolChoice"},thinking:{$ref:"#/$defs/OptionsThinking"},output_config:{$ref:"#/$defs/OutputConfig"},stop_sequences:{type:"\
-array",items:{type:"string"}},temperature:{type:"number"},top_p:{type:"number"},top_k:{type:"integer"},stream:{type:"boolean"},metadata:{$ref:"#/$defs/Metadata"},
-service_tier:{type:"string",openEnum:["auto","standard_only"]},speed:{type:["string","null"],openEnum:["standard","fast"]},cache_control:{type:["object","null"],
-allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},container:{type:["string","object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Conta\
-iner"}}]},diagnostics:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Diagnostics"}}]},inference_geo:{type:["string","null"]},mcp_servers:{
-type:"array",items:{$ref:"#/$defs/McpServer"}},context_management:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ContextManagement"}}]},
-compaction:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Compaction"}}]},fallbacks:{type:["array","string","null"],allOf:[{if:{type:"ar\
-ray"},then:{type:"array",items:{$ref:"#/$defs/Fallback"}}},{if:{type:"string"},then:{type:"string",openEnum:["default"]}}]},fallback_credit_token:{type:["string",
-"object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/FallbackCreditToken"}}]},thread:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#\
-/$defs/Thread"}}]},billing_policy:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/BillingPolicy"}}]},output_format:{type:["object","null"],
-allOf:[{if:{type:"object"},then:{$ref:"#/$defs/JsonOutputFormat"}}]}},additionalProperties:!1},schema183={type:"object",properties:{user_id:{type:["string","nul\
-l"]}},additionalProperties:!1};function validate544(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let key0 in data)key0!=="user_id"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
-if(data.user_id!==void 0){let data0=data.user_id;typeof data0!="string"&&data0!==null&&(vErrors=note(vErrors,instancePath+"/user_id","type",{type:schema183.properties.
-user_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate544.errors=vErrors,errors===0}var schema184={type:"\
-object",properties:{id:{type:["string","null"]},skills:{type:["array","null"],items:{$ref:"#/$defs/Skill"}}},additionalProperties:!1};var obj70=["anthropic","custom"];function validate548(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+"type",{type:"object"}),errors++;return validate526.errors=vErrors,errors===0}function validate534(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.supported===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"supported"}),errors++);for(let key0 in data)key0==="supported"||
+key0==="summarize"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.supported!==void 0&&typeof data.supported!=
+"boolean"&&(vErrors=note(vErrors,instancePath+"/supported","type",{type:"boolean"}),errors++),data.summarize!==void 0&&(validate503(data.summarize,{instancePath:instancePath+
+"/summarize",parentData:data,parentDataProperty:"summarize",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate534.errors=vErrors,errors===0}function validate502(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema174.properties,key0)||(vErrors=
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.batch!==void 0&&(validate503(data.batch,{instancePath:instancePath+
+"/batch",parentData:data,parentDataProperty:"batch",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.citations!==void 0&&(validate503(
+data.citations,{instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData})||(vErrors=join(vErrors,validate503.errors),errors=
+vErrors.length)),data.code_execution!==void 0&&(validate503(data.code_execution,{instancePath:instancePath+"/code_execution",parentData:data,parentDataProperty:"\
+code_execution",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.image_input!==void 0&&(validate503(data.image_input,{instancePath:instancePath+
+"/image_input",parentData:data,parentDataProperty:"image_input",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.pdf_input!==void 0&&
+(validate503(data.pdf_input,{instancePath:instancePath+"/pdf_input",parentData:data,parentDataProperty:"pdf_input",rootData})||(vErrors=join(vErrors,validate503.
+errors),errors=vErrors.length)),data.structured_outputs!==void 0&&(validate503(data.structured_outputs,{instancePath:instancePath+"/structured_outputs",parentData:data,
+parentDataProperty:"structured_outputs",rootData})||(vErrors=join(vErrors,validate503.errors),errors=vErrors.length)),data.context_management!==void 0&&(validate510(
+data.context_management,{instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,
+validate510.errors),errors=vErrors.length)),data.effort!==void 0&&(validate515(data.effort,{instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"\
+effort",rootData})||(vErrors=join(vErrors,validate515.errors),errors=vErrors.length)),data.server_tools!==void 0&&(validate522(data.server_tools,{instancePath:instancePath+
+"/server_tools",parentData:data,parentDataProperty:"server_tools",rootData})||(vErrors=join(vErrors,validate522.errors),errors=vErrors.length)),data.thinking!==
+void 0&&(validate526(data.thinking,{instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData})||(vErrors=join(vErrors,validate526.
+errors),errors=vErrors.length)),data.compaction!==void 0){let data10=data.compaction;!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null&&
+(vErrors=note(vErrors,instancePath+"/compaction","type",{type:schema174.properties.compaction.type}),errors++);let _errs15=errors,valid2=!0,_errs16=errors;if(!(data10&&
+typeof data10=="object"&&!Array.isArray(data10))){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs16===errors;if(errors=_errs15,
+vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null),_valid0){let _errs18=errors;validate534(data10,{instancePath:instancePath+"/compaction",parentData:data,
+parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,validate534.errors),errors=vErrors.length);var _valid0=_errs18===errors;valid2=_valid0}valid2||
+(vErrors=note(vErrors,instancePath+"/compaction","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate502.errors=vErrors,errors===0}function validate501(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema173.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)func2.call(schema173.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.type!==void 0&&data.type!=="model"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"model"}),errors++),data.id!==void 0&&typeof data.id!=
+"string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.display_name!==void 0&&typeof data.display_name!="string"&&(vErrors=note(
+vErrors,instancePath+"/display_name","type",{type:"string"}),errors++),data.created_at!==void 0&&typeof data.created_at!="string"&&(vErrors=note(vErrors,instancePath+
+"/created_at","type",{type:"string"}),errors++),data.lifecycle!==void 0){let data4=data.lifecycle;typeof data4=="string"?obj66.includes(data4)||(vErrors=note(vErrors,
+instancePath+"/lifecycle","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/lifecycle","type",{type:"string"}),errors++)}if(data.deprecated_at!==void 0){
+let data5=data.deprecated_at;typeof data5!="string"&&data5!==null&&(vErrors=note(vErrors,instancePath+"/deprecated_at","type",{type:schema173.properties.deprecated_at.
+type}),errors++)}if(data.retires_at!==void 0){let data6=data.retires_at;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/retires_at","\
+type",{type:schema173.properties.retires_at.type}),errors++)}if(data.line!==void 0){let data7=data.line;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,
+instancePath+"/line","type",{type:schema173.properties.line.type}),errors++),typeof data7=="string"&&(obj67.includes(data7)||(vErrors=note(vErrors,instancePath+
+"/line","openEnum",{}),errors++))}if(data.max_input_tokens!==void 0){let data8=data.max_input_tokens;!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(
+data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/max_input_tokens","type",{type:schema173.properties.max_input_tokens.type}),errors++)}if(data.max_tokens!==
+void 0){let data9=data.max_tokens;!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+"/max_\
+tokens","type",{type:schema173.properties.max_tokens.type}),errors++)}if(data.capabilities!==void 0){let data10=data.capabilities;!(data10&&typeof data10=="obje\
+ct"&&!Array.isArray(data10))&&data10!==null&&(vErrors=note(vErrors,instancePath+"/capabilities","type",{type:schema173.properties.capabilities.type}),errors++);
+let _errs24=errors,valid2=!0,_errs25=errors;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(
+err15),errors++}var _valid0=_errs25===errors;if(errors=_errs24,vErrors!==null&&(_errs24?vErrors.length=_errs24:vErrors=null),_valid0){let _errs27=errors;validate502(
+data10,{instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData})||(vErrors=join(vErrors,validate502.errors),errors=
+vErrors.length);var _valid0=_errs27===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/capabilities","if",{failingKeyword:"then"}),errors++)}if(data.
+allowed_fallback_models!==void 0){let data11=data.allowed_fallback_models;if(!Array.isArray(data11)&&data11!==null&&(vErrors=note(vErrors,instancePath+"/allowed\
+_fallback_models","type",{type:schema173.properties.allowed_fallback_models.type}),errors++),Array.isArray(data11)){let len0=data11.length;for(let i0=0;i0<len0;i0++)
+typeof data11[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/allowed_fallback_models/"+i0,"type",{type:"string"}),errors++)}}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate501.errors=vErrors,errors===0}var models=validate538,schema182={type:"object",required:["data","has_more","first\
+_id","last_id"],properties:{data:{type:"array",items:{$ref:"#/$defs/Model"}},has_more:{type:"boolean"},first_id:{type:["string","null"]},last_id:{type:["string",
+"null"]}},additionalProperties:!1};function validate538(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema182.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)key0==="data"||key0==="has_more"||key0==="first_id"||key0==="last_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",
+{additionalProperty:key0}),errors++);if(data.data!==void 0){let data0=data.data;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate501(
+data0[i0],{instancePath:instancePath+"/data/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate501.errors),errors=vErrors.length)}else
+vErrors=note(vErrors,instancePath+"/data","type",{type:"array"}),errors++}if(data.has_more!==void 0&&typeof data.has_more!="boolean"&&(vErrors=note(vErrors,instancePath+
+"/has_more","type",{type:"boolean"}),errors++),data.first_id!==void 0){let data3=data.first_id;typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+
+"/first_id","type",{type:schema182.properties.first_id.type}),errors++)}if(data.last_id!==void 0){let data4=data.last_id;typeof data4!="string"&&data4!==null&&(vErrors=
+note(vErrors,instancePath+"/last_id","type",{type:schema182.properties.last_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
+errors++;return validate538.errors=vErrors,errors===0}var request=validate540,schema183={type:"object",required:["model","max_tokens","messages"],properties:{model:{
+type:"string"},max_tokens:{type:"integer"},messages:{type:"array",items:{$ref:"#/$defs/MessageParam"}},system:{type:["string","array"],allOf:[{if:{type:"array"},
+then:{type:"array",items:{$ref:"#/$defs/Text"}}}]},tools:{type:"array",items:{$ref:"#/$defs/Tool"}},tool_choice:{$ref:"#/$defs/ToolChoice"},thinking:{$ref:"#/$d\
+efs/OptionsThinking"},output_config:{$ref:"#/$defs/OutputConfig"},stop_sequences:{type:"array",items:{type:"string"}},temperature:{type:"number"},top_p:{type:"n\
+umber"},top_k:{type:"integer"},stream:{type:"boolean"},metadata:{$ref:"#/$defs/Metadata"},service_tier:{type:"string",openEnum:["auto","standard_only"]},speed:{
+type:["string","null"],openEnum:["standard","fast"]},cache_control:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheControl"}}]},container:{
+type:["string","object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Container"}}]},diagnostics:{type:["object","null"],allOf:[{if:{type:"object"},then:{
+$ref:"#/$defs/Diagnostics"}}]},inference_geo:{type:["string","null"]},mcp_servers:{type:"array",items:{$ref:"#/$defs/McpServer"}},context_management:{type:["obj\
+ect","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ContextManagement"}}]},compaction:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$\
+defs/Compaction"}}]},fallbacks:{type:["array","string","null"],allOf:[{if:{type:"array"},then:{type:"array",items:{$ref:"#/$defs/Fallback"}}},{if:{type:"string"},
+then:{type:"string",openEnum:["default"]}}]},fallback_credit_token:{type:["string","object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/FallbackCredi\
+tToken"}}]},thread:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Thread"}}]},billing_policy:{type:["object","null"],allOf:[{if:{type:"o\
+bject"},then:{$ref:"#/$defs/BillingPolicy"}}]},output_format:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/JsonOutputFormat"}}]}},additionalProperties:!1},
+schema184={type:"object",properties:{user_id:{type:["string","null"]}},additionalProperties:!1};function validate547(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0!=="user_id"&&(vErrors=note(vErrors,
+instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.user_id!==void 0){let data0=data.user_id;typeof data0!="string"&&data0!==null&&
+(vErrors=note(vErrors,instancePath+"/user_id","type",{type:schema184.properties.user_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"o\
+bject"}),errors++;return validate547.errors=vErrors,errors===0}var schema185={type:"object",properties:{id:{type:["string","null"]},skills:{type:["array","null"],
+items:{$ref:"#/$defs/Skill"}}},additionalProperties:!1};var obj70=["anthropic","custom"];function validate551(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.skill_id===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"skill_id"}),errors++);for(let key0 in data)key0==="type"||key0==="skill_id"||key0==="ver\
 sion"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="\
 string"?obj70.includes(data0)||(vErrors=note(vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"stri\
 ng"}),errors++)}data.skill_id!==void 0&&typeof data.skill_id!="string"&&(vErrors=note(vErrors,instancePath+"/skill_id","type",{type:"string"}),errors++),data.version!==
 void 0&&typeof data.version!="string"&&(vErrors=note(vErrors,instancePath+"/version","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate548.errors=vErrors,errors===0}function validate547(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+ype",{type:"object"}),errors++;return validate551.errors=vErrors,errors===0}function validate550(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="id"||key0==="skills"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0!="string"&&data0!==null&&(vErrors=note(vErrors,instancePath+
-"/id","type",{type:schema184.properties.id.type}),errors++)}if(data.skills!==void 0){let data1=data.skills;if(!Array.isArray(data1)&&data1!==null&&(vErrors=note(
-vErrors,instancePath+"/skills","type",{type:schema184.properties.skills.type}),errors++),Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate548(
-data1[i0],{instancePath:instancePath+"/skills/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate548.errors),errors=vErrors.length)}}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate547.errors=vErrors,errors===0}var schema186={type:"object",properties:{previous_message_id:{
-type:["string","null"]}},additionalProperties:!1};function validate551(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+"/id","type",{type:schema185.properties.id.type}),errors++)}if(data.skills!==void 0){let data1=data.skills;if(!Array.isArray(data1)&&data1!==null&&(vErrors=note(
+vErrors,instancePath+"/skills","type",{type:schema185.properties.skills.type}),errors++),Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate551(
+data1[i0],{instancePath:instancePath+"/skills/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate551.errors),errors=vErrors.length)}}}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate550.errors=vErrors,errors===0}var schema187={type:"object",properties:{previous_message_id:{
+type:["string","null"]}},additionalProperties:!1};function validate554(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0!=="previous_message_id"&&(vErrors=note(vErrors,instancePath,"additionalPropertie\
 s",{additionalProperty:key0}),errors++);if(data.previous_message_id!==void 0){let data0=data.previous_message_id;typeof data0!="string"&&data0!==null&&(vErrors=
-note(vErrors,instancePath+"/previous_message_id","type",{type:schema186.properties.previous_message_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate551.errors=vErrors,errors===0}var schema187={type:"object",required:["model"],properties:{model:{type:"string"},
+note(vErrors,instancePath+"/previous_message_id","type",{type:schema187.properties.previous_message_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate554.errors=vErrors,errors===0}var schema188={type:"object",required:["model"],properties:{model:{type:"string"},
 max_tokens:{type:["integer","null"]},output_config:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/OutputConfig"}}]},speed:{type:["string",
 "null"],openEnum:["standard","fast"]},thinking:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/OptionsThinking"}}]}},additionalProperties:!0},
-obj71=["standard","fast"];function validate556(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+obj71=["standard","fast"];function validate559(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.model===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++),data.model!==void 0&&
 typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.max_tokens!==void 0){let data1=data.max_tokens;!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/max_tokens","type",{type:schema187.properties.max_tokens.
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/max_tokens","type",{type:schema188.properties.max_tokens.
 type}),errors++)}if(data.output_config!==void 0){let data2=data.output_config;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null&&(vErrors=note(
-vErrors,instancePath+"/output_config","type",{type:schema187.properties.output_config.type}),errors++);let _errs9=errors,valid2=!0,_errs10=errors;if(!(data2&&typeof data2==
+vErrors,instancePath+"/output_config","type",{type:schema188.properties.output_config.type}),errors++);let _errs9=errors,valid2=!0,_errs10=errors;if(!(data2&&typeof data2==
 "object"&&!Array.isArray(data2))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs10===errors;if(errors=_errs9,vErrors!==
 null&&(_errs9?vErrors.length=_errs9:vErrors=null),_valid0){let _errs12=errors;validate454(data2,{instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"\
 output_config",rootData})||(vErrors=join(vErrors,validate454.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
 instancePath+"/output_config","if",{failingKeyword:"then"}),errors++)}if(data.speed!==void 0){let data3=data.speed;typeof data3!="string"&&data3!==null&&(vErrors=
-note(vErrors,instancePath+"/speed","type",{type:schema187.properties.speed.type}),errors++),typeof data3=="string"&&(obj71.includes(data3)||(vErrors=note(vErrors,
+note(vErrors,instancePath+"/speed","type",{type:schema188.properties.speed.type}),errors++),typeof data3=="string"&&(obj71.includes(data3)||(vErrors=note(vErrors,
 instancePath+"/speed","openEnum",{}),errors++))}if(data.thinking!==void 0){let data4=data.thinking;!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==
-null&&(vErrors=note(vErrors,instancePath+"/thinking","type",{type:schema187.properties.thinking.type}),errors++);let _errs18=errors,valid4=!0,_errs19=errors;if(!(data4&&
+null&&(vErrors=note(vErrors,instancePath+"/thinking","type",{type:schema188.properties.thinking.type}),errors++);let _errs18=errors,valid4=!0,_errs19=errors;if(!(data4&&
 typeof data4=="object"&&!Array.isArray(data4))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs19===errors;if(errors=_errs18,
 vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null),_valid1){let _errs21=errors;validate441(data4,{instancePath:instancePath+"/thinking",parentData:data,
 parentDataProperty:"thinking",rootData})||(vErrors=join(vErrors,validate441.errors),errors=vErrors.length);var _valid1=_errs21===errors;valid4=_valid1}valid4||(vErrors=
-note(vErrors,instancePath+"/thinking","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate556.
-errors=vErrors,errors===0}var obj73=["strict","best_effort"];function validate560(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+note(vErrors,instancePath+"/thinking","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate559.
+errors=vErrors,errors===0}var obj73=["strict","best_effort"];function validate563(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.token===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"token"}),errors++);for(let key0 in data)
 key0==="token"||key0==="mode"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.token!==void 0&&typeof data.
 token!="string"&&(vErrors=note(vErrors,instancePath+"/token","type",{type:"string"}),errors++),data.mode!==void 0){let data1=data.mode;typeof data1=="string"?obj73.
 includes(data1)||(vErrors=note(vErrors,instancePath+"/mode","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/mode","type",{type:"string"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate560.errors=vErrors,errors===0}function validate563(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate563.errors=vErrors,errors===0}function validate566(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="create"&&(vErrors=note(vErrors,instancePath+"/type","c\
-onst",{allowedValue:"create"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate563.errors=vErrors,errors===0}function validate564(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+onst",{allowedValue:"create"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate566.errors=vErrors,errors===0}function validate567(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.previous_message_id===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"previous_message_id"}),errors++);for(let key0 in data)key0==="type"||key0==="previous_message_id"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="continue"&&(vErrors=note(vErrors,instancePath+"/type",
 "const",{allowedValue:"continue"}),errors++),data.previous_message_id!==void 0&&typeof data.previous_message_id!="string"&&(vErrors=note(vErrors,instancePath+"/\
-previous_message_id","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate564.errors=vErrors,
-errors===0}function validate562(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+previous_message_id","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate567.errors=vErrors,
+errors===0}function validate565(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="str\
-ing"?tag0==="create"?validate563(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate563.errors),errors=vErrors.length):tag0===
-"continue"?validate564(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate564.errors),errors=vErrors.length):(vErrors=note(
+ing"?tag0==="create"?validate566(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate566.errors),errors=vErrors.length):tag0===
+"continue"?validate567(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate567.errors),errors=vErrors.length):(vErrors=note(
 vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"\
-type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate562.errors=vErrors,errors===0}var obj68=[
-"auto","standard_only"],obj69=["standard","fast"],obj72=["default"];function validate537(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema182.required)data[prop0]===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema182.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
+type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate565.errors=vErrors,errors===0}var obj68=[
+"auto","standard_only"],obj69=["standard","fast"],obj72=["default"];function validate540(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema183.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema183.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
 ionalProperties",{additionalProperty:key0}),errors++);if(data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"\
 string"}),errors++),data.max_tokens!==void 0){let data1=data.max_tokens;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,
 instancePath+"/max_tokens","type",{type:"integer"}),errors++)}if(data.messages!==void 0){let data2=data.messages;if(Array.isArray(data2)){let len0=data2.length;
 for(let i0=0;i0<len0;i0++)validate23(data2[i0],{instancePath:instancePath+"/messages/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,
 validate23.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/messages","type",{type:"array"}),errors++}if(data.system!==void 0){let data4=data.
-system;typeof data4!="string"&&!Array.isArray(data4)&&(vErrors=note(vErrors,instancePath+"/system","type",{type:schema182.properties.system.type}),errors++);let _errs12=errors,
+system;typeof data4!="string"&&!Array.isArray(data4)&&(vErrors=note(vErrors,instancePath+"/system","type",{type:schema183.properties.system.type}),errors++);let _errs12=errors,
 valid4=!0,_errs13=errors;if(!Array.isArray(data4)){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs13===errors;if(errors=
 _errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null),_valid0){let _errs15=errors;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<
 len1;i1++)validate26(data4[i1],{instancePath:instancePath+"/system/"+i1,parentData:data4,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate26.errors),
@@ -2335,497 +2350,509 @@ temperature!==void 0){let data13=data.temperature;typeof data13=="number"&&isFin
 ber"}),errors++)}if(data.top_p!==void 0){let data14=data.top_p;typeof data14=="number"&&isFinite(data14)||(vErrors=note(vErrors,instancePath+"/top_p","type",{type:"\
 number"}),errors++)}if(data.top_k!==void 0){let data15=data.top_k;typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)||(vErrors=note(vErrors,
 instancePath+"/top_k","type",{type:"integer"}),errors++)}if(data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(vErrors,instancePath+"/stream","t\
-ype",{type:"boolean"}),errors++),data.metadata!==void 0&&(validate544(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"m\
-etadata",rootData})||(vErrors=join(vErrors,validate544.errors),errors=vErrors.length)),data.service_tier!==void 0){let data18=data.service_tier;typeof data18=="\
+ype",{type:"boolean"}),errors++),data.metadata!==void 0&&(validate547(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"m\
+etadata",rootData})||(vErrors=join(vErrors,validate547.errors),errors=vErrors.length)),data.service_tier!==void 0){let data18=data.service_tier;typeof data18=="\
 string"?obj68.includes(data18)||(vErrors=note(vErrors,instancePath+"/service_tier","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/service_tier","\
 type",{type:"string"}),errors++)}if(data.speed!==void 0){let data19=data.speed;typeof data19!="string"&&data19!==null&&(vErrors=note(vErrors,instancePath+"/spee\
-d","type",{type:schema182.properties.speed.type}),errors++),typeof data19=="string"&&(obj69.includes(data19)||(vErrors=note(vErrors,instancePath+"/speed","openE\
+d","type",{type:schema183.properties.speed.type}),errors++),typeof data19=="string"&&(obj69.includes(data19)||(vErrors=note(vErrors,instancePath+"/speed","openE\
 num",{}),errors++))}if(data.cache_control!==void 0){let data20=data.cache_control;!(data20&&typeof data20=="object"&&!Array.isArray(data20))&&data20!==null&&(vErrors=
-note(vErrors,instancePath+"/cache_control","type",{type:schema182.properties.cache_control.type}),errors++);let _errs44=errors,valid12=!0,_errs45=errors;if(!(data20&&
+note(vErrors,instancePath+"/cache_control","type",{type:schema183.properties.cache_control.type}),errors++);let _errs44=errors,valid12=!0,_errs45=errors;if(!(data20&&
 typeof data20=="object"&&!Array.isArray(data20))){let err21={};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid1=_errs45===errors;if(errors=
 _errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null),_valid1){let _errs47=errors;validate39(data20,{instancePath:instancePath+"/cache_control",
 parentData:data,parentDataProperty:"cache_control",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length);var _valid1=_errs47===errors;valid12=
 _valid1}valid12||(vErrors=note(vErrors,instancePath+"/cache_control","if",{failingKeyword:"then"}),errors++)}if(data.container!==void 0){let data21=data.container;
-typeof data21!="string"&&!(data21&&typeof data21=="object"&&!Array.isArray(data21))&&data21!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema182.
+typeof data21!="string"&&!(data21&&typeof data21=="object"&&!Array.isArray(data21))&&data21!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema183.
 properties.container.type}),errors++);let _errs51=errors,valid14=!0,_errs52=errors;if(!(data21&&typeof data21=="object"&&!Array.isArray(data21))){let err24={};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid2=_errs52===errors;if(errors=_errs51,vErrors!==null&&(_errs51?vErrors.length=_errs51:vErrors=null),_valid2){
-let _errs54=errors;validate547(data21,{instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate547.
+let _errs54=errors;validate550(data21,{instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate550.
 errors),errors=vErrors.length);var _valid2=_errs54===errors;valid14=_valid2}valid14||(vErrors=note(vErrors,instancePath+"/container","if",{failingKeyword:"then"}),
 errors++)}if(data.diagnostics!==void 0){let data22=data.diagnostics;!(data22&&typeof data22=="object"&&!Array.isArray(data22))&&data22!==null&&(vErrors=note(vErrors,
-instancePath+"/diagnostics","type",{type:schema182.properties.diagnostics.type}),errors++);let _errs58=errors,valid16=!0,_errs59=errors;if(!(data22&&typeof data22==
+instancePath+"/diagnostics","type",{type:schema183.properties.diagnostics.type}),errors++);let _errs58=errors,valid16=!0,_errs59=errors;if(!(data22&&typeof data22==
 "object"&&!Array.isArray(data22))){let err27={};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid3=_errs59===errors;if(errors=_errs58,vErrors!==
-null&&(_errs58?vErrors.length=_errs58:vErrors=null),_valid3){let _errs61=errors;validate551(data22,{instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"\
-diagnostics",rootData})||(vErrors=join(vErrors,validate551.errors),errors=vErrors.length);var _valid3=_errs61===errors;valid16=_valid3}valid16||(vErrors=note(vErrors,
+null&&(_errs58?vErrors.length=_errs58:vErrors=null),_valid3){let _errs61=errors;validate554(data22,{instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"\
+diagnostics",rootData})||(vErrors=join(vErrors,validate554.errors),errors=vErrors.length);var _valid3=_errs61===errors;valid16=_valid3}valid16||(vErrors=note(vErrors,
 instancePath+"/diagnostics","if",{failingKeyword:"then"}),errors++)}if(data.inference_geo!==void 0){let data23=data.inference_geo;typeof data23!="string"&&data23!==
-null&&(vErrors=note(vErrors,instancePath+"/inference_geo","type",{type:schema182.properties.inference_geo.type}),errors++)}if(data.mcp_servers!==void 0){let data24=data.
+null&&(vErrors=note(vErrors,instancePath+"/inference_geo","type",{type:schema183.properties.inference_geo.type}),errors++)}if(data.mcp_servers!==void 0){let data24=data.
 mcp_servers;if(Array.isArray(data24)){let len4=data24.length;for(let i4=0;i4<len4;i4++)validate461(data24[i4],{instancePath:instancePath+"/mcp_servers/"+i4,parentData:data24,
 parentDataProperty:i4,rootData})||(vErrors=join(vErrors,validate461.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/mcp_servers","type",
 {type:"array"}),errors++}if(data.context_management!==void 0){let data26=data.context_management;!(data26&&typeof data26=="object"&&!Array.isArray(data26))&&data26!==
-null&&(vErrors=note(vErrors,instancePath+"/context_management","type",{type:schema182.properties.context_management.type}),errors++);let _errs70=errors,valid20=!0,
+null&&(vErrors=note(vErrors,instancePath+"/context_management","type",{type:schema183.properties.context_management.type}),errors++);let _errs70=errors,valid20=!0,
 _errs71=errors;if(!(data26&&typeof data26=="object"&&!Array.isArray(data26))){let err32={};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid4=_errs71===
 errors;if(errors=_errs70,vErrors!==null&&(_errs70?vErrors.length=_errs70:vErrors=null),_valid4){let _errs73=errors;validate465(data26,{instancePath:instancePath+
 "/context_management",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate465.errors),errors=vErrors.length);var _valid4=_errs73===
 errors;valid20=_valid4}valid20||(vErrors=note(vErrors,instancePath+"/context_management","if",{failingKeyword:"then"}),errors++)}if(data.compaction!==void 0){let data27=data.
-compaction;!(data27&&typeof data27=="object"&&!Array.isArray(data27))&&data27!==null&&(vErrors=note(vErrors,instancePath+"/compaction","type",{type:schema182.properties.
+compaction;!(data27&&typeof data27=="object"&&!Array.isArray(data27))&&data27!==null&&(vErrors=note(vErrors,instancePath+"/compaction","type",{type:schema183.properties.
 compaction.type}),errors++);let _errs77=errors,valid22=!0,_errs78=errors;if(!(data27&&typeof data27=="object"&&!Array.isArray(data27))){let err35={};vErrors===null?
 vErrors=[err35]:vErrors.push(err35),errors++}var _valid5=_errs78===errors;if(errors=_errs77,vErrors!==null&&(_errs77?vErrors.length=_errs77:vErrors=null),_valid5){
 let _errs80=errors;validate488(data27,{instancePath:instancePath+"/compaction",parentData:data,parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,
 validate488.errors),errors=vErrors.length);var _valid5=_errs80===errors;valid22=_valid5}valid22||(vErrors=note(vErrors,instancePath+"/compaction","if",{failingKeyword:"\
 then"}),errors++)}if(data.fallbacks!==void 0){let data28=data.fallbacks;!Array.isArray(data28)&&typeof data28!="string"&&data28!==null&&(vErrors=note(vErrors,instancePath+
-"/fallbacks","type",{type:schema182.properties.fallbacks.type}),errors++);let _errs84=errors,valid24=!0,_errs85=errors;if(!Array.isArray(data28)){let err38={};vErrors===
+"/fallbacks","type",{type:schema183.properties.fallbacks.type}),errors++);let _errs84=errors,valid24=!0,_errs85=errors;if(!Array.isArray(data28)){let err38={};vErrors===
 null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid6=_errs85===errors;if(errors=_errs84,vErrors!==null&&(_errs84?vErrors.length=_errs84:vErrors=null),_valid6){
-let _errs87=errors;if(Array.isArray(data28)){let len5=data28.length;for(let i5=0;i5<len5;i5++)validate556(data28[i5],{instancePath:instancePath+"/fallbacks/"+i5,
-parentData:data28,parentDataProperty:i5,rootData})||(vErrors=join(vErrors,validate556.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/fa\
+let _errs87=errors;if(Array.isArray(data28)){let len5=data28.length;for(let i5=0;i5<len5;i5++)validate559(data28[i5],{instancePath:instancePath+"/fallbacks/"+i5,
+parentData:data28,parentDataProperty:i5,rootData})||(vErrors=join(vErrors,validate559.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/fa\
 llbacks","type",{type:"array"}),errors++;var _valid6=_errs87===errors;valid24=_valid6}valid24||(vErrors=note(vErrors,instancePath+"/fallbacks","if",{failingKeyword:"\
 then"}),errors++);let _errs91=errors,valid27=!0,_errs92=errors;if(typeof data28!="string"){let err41={};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}
 var _valid7=_errs92===errors;if(errors=_errs91,vErrors!==null&&(_errs91?vErrors.length=_errs91:vErrors=null),_valid7){let _errs94=errors;typeof data28=="string"?
 obj72.includes(data28)||(vErrors=note(vErrors,instancePath+"/fallbacks","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/fallbacks","type",{type:"s\
 tring"}),errors++);var _valid7=_errs94===errors;valid27=_valid7}valid27||(vErrors=note(vErrors,instancePath+"/fallbacks","if",{failingKeyword:"then"}),errors++)}
 if(data.fallback_credit_token!==void 0){let data30=data.fallback_credit_token;typeof data30!="string"&&!(data30&&typeof data30=="object"&&!Array.isArray(data30))&&
-data30!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit_token","type",{type:schema182.properties.fallback_credit_token.type}),errors++);let _errs99=errors,
+data30!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit_token","type",{type:schema183.properties.fallback_credit_token.type}),errors++);let _errs99=errors,
 valid29=!0,_errs100=errors;if(!(data30&&typeof data30=="object"&&!Array.isArray(data30))){let err46={};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}
-var _valid8=_errs100===errors;if(errors=_errs99,vErrors!==null&&(_errs99?vErrors.length=_errs99:vErrors=null),_valid8){let _errs102=errors;validate560(data30,{instancePath:instancePath+
-"/fallback_credit_token",parentData:data,parentDataProperty:"fallback_credit_token",rootData})||(vErrors=join(vErrors,validate560.errors),errors=vErrors.length);
+var _valid8=_errs100===errors;if(errors=_errs99,vErrors!==null&&(_errs99?vErrors.length=_errs99:vErrors=null),_valid8){let _errs102=errors;validate563(data30,{instancePath:instancePath+
+"/fallback_credit_token",parentData:data,parentDataProperty:"fallback_credit_token",rootData})||(vErrors=join(vErrors,validate563.errors),errors=vErrors.length);
 var _valid8=_errs102===errors;valid29=_valid8}valid29||(vErrors=note(vErrors,instancePath+"/fallback_credit_token","if",{failingKeyword:"then"}),errors++)}if(data.
 thread!==void 0){let data31=data.thread;!(data31&&typeof data31=="object"&&!Array.isArray(data31))&&data31!==null&&(vErrors=note(vErrors,instancePath+"/thread",
-"type",{type:schema182.properties.thread.type}),errors++);let _errs106=errors,valid31=!0,_errs107=errors;if(!(data31&&typeof data31=="object"&&!Array.isArray(data31))){
+"type",{type:schema183.properties.thread.type}),errors++);let _errs106=errors,valid31=!0,_errs107=errors;if(!(data31&&typeof data31=="object"&&!Array.isArray(data31))){
 let err49={};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var _valid9=_errs107===errors;if(errors=_errs106,vErrors!==null&&(_errs106?vErrors.length=
-_errs106:vErrors=null),_valid9){let _errs109=errors;validate562(data31,{instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData})||
-(vErrors=join(vErrors,validate562.errors),errors=vErrors.length);var _valid9=_errs109===errors;valid31=_valid9}valid31||(vErrors=note(vErrors,instancePath+"/thr\
+_errs106:vErrors=null),_valid9){let _errs109=errors;validate565(data31,{instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData})||
+(vErrors=join(vErrors,validate565.errors),errors=vErrors.length);var _valid9=_errs109===errors;valid31=_valid9}valid31||(vErrors=note(vErrors,instancePath+"/thr\
 ead","if",{failingKeyword:"then"}),errors++)}if(data.billing_policy!==void 0){let data32=data.billing_policy;!(data32&&typeof data32=="object"&&!Array.isArray(data32))&&
-data32!==null&&(vErrors=note(vErrors,instancePath+"/billing_policy","type",{type:schema182.properties.billing_policy.type}),errors++);let _errs113=errors,valid33=!0,
+data32!==null&&(vErrors=note(vErrors,instancePath+"/billing_policy","type",{type:schema183.properties.billing_policy.type}),errors++);let _errs113=errors,valid33=!0,
 _errs114=errors;if(!(data32&&typeof data32=="object"&&!Array.isArray(data32))){let err52={};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid10=_errs114===
 errors;if(errors=_errs113,vErrors!==null&&(_errs113?vErrors.length=_errs113:vErrors=null),_valid10){let _errs116=errors;validate490(data32,{instancePath:instancePath+
 "/billing_policy",parentData:data,parentDataProperty:"billing_policy",rootData})||(vErrors=join(vErrors,validate490.errors),errors=vErrors.length);var _valid10=_errs116===
 errors;valid33=_valid10}valid33||(vErrors=note(vErrors,instancePath+"/billing_policy","if",{failingKeyword:"then"}),errors++)}if(data.output_format!==void 0){let data33=data.
-output_format;!(data33&&typeof data33=="object"&&!Array.isArray(data33))&&data33!==null&&(vErrors=note(vErrors,instancePath+"/output_format","type",{type:schema182.
+output_format;!(data33&&typeof data33=="object"&&!Array.isArray(data33))&&data33!==null&&(vErrors=note(vErrors,instancePath+"/output_format","type",{type:schema183.
 properties.output_format.type}),errors++);let _errs120=errors,valid35=!0,_errs121=errors;if(!(data33&&typeof data33=="object"&&!Array.isArray(data33))){let err55={};
 vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}var _valid11=_errs121===errors;if(errors=_errs120,vErrors!==null&&(_errs120?vErrors.length=_errs120:
 vErrors=null),_valid11){let _errs123=errors;validate455(data33,{instancePath:instancePath+"/output_format",parentData:data,parentDataProperty:"output_format",rootData})||
 (vErrors=join(vErrors,validate455.errors),errors=vErrors.length);var _valid11=_errs123===errors;valid35=_valid11}valid35||(vErrors=note(vErrors,instancePath+"/o\
-utput_format","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate537.errors=vErrors,
-errors===0}var response=validate570,schema192={type:"object",required:["id","type","role","model","content","stop_reason","usage"],properties:{id:{type:"string"},
+utput_format","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate540.errors=vErrors,
+errors===0}var response=validate573,schema193={type:"object",required:["id","type","role","model","content","stop_reason","usage"],properties:{id:{type:"string"},
 type:{const:"message"},role:{const:"assistant"},model:{type:"string"},content:{type:"array",items:{$ref:"#/$defs/OutputBlock"}},stop_reason:{type:["string","nul\
 l"],allOf:[{if:{type:"string"},then:{$ref:"#/$defs/StopReason"}}]},stop_sequence:{type:["string","null"]},stop_details:{type:["object","null"],allOf:[{if:{type:"\
 object"},then:{$ref:"#/$defs/StopDetails"}}]},container:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ResponseContainer"}}]},diagnostics:{
 type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ResponseDiagnostics"}}]},context_management:{type:["object","null"],allOf:[{if:{type:"obje\
 ct"},then:{$ref:"#/$defs/ContextManagementResult"}}]},input_transformations:{type:["array","null"],items:{$ref:"#/$defs/InputTransformation"}},usage:{$ref:"#/$d\
-efs/Usage"}},additionalProperties:!1};var schema194={type:"object",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"},citations:{type:["array","null"],items:{$ref:"#/$defs\
-/Citation"}}},additionalProperties:!1};function validate572(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+efs/Usage"}},additionalProperties:!1};var schema195={type:"object",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"},citations:{type:["array","null"],items:{$ref:"#/$defs\
+/Citation"}}},additionalProperties:!1};function validate575(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.text===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="type"||key0==="text"||key0==="citations"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="text"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"text"}),errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),
-errors++),data.citations!==void 0){let data2=data.citations;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/citations","type",{type:schema194.
+errors++),data.citations!==void 0){let data2=data.citations;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/citations","type",{type:schema195.
 properties.citations.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate27(data2[i0],{instancePath:instancePath+"/ci\
 tations/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate572.errors=vErrors,errors===0}var schema195={type:"object",required:["type","id","name","input"],properties:{type:{
+"type",{type:"object"}),errors++;return validate575.errors=vErrors,errors===0}var schema196={type:"object",required:["type","id","name","input"],properties:{type:{
 const:"tool_use"},id:{type:"string"},name:{type:"string"},input:{type:"object",additionalProperties:!0},caller:{$ref:"#/$defs/Caller"},toolset_name:{type:["stri\
-ng","null"]}},additionalProperties:!1};function validate574(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema195.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+ng","null"]}},additionalProperties:!1};function validate577(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema196.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="id"||key0==="name"||key0==="input"||key0==="caller"||key0==="toolset_name"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="tool_use"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 tool_use"}),errors++),data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.name!==void 0&&
 typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.input!==void 0){let data3=data.input;data3&&typeof data3==
 "object"&&!Array.isArray(data3)||(vErrors=note(vErrors,instancePath+"/input","type",{type:"object"}),errors++)}if(data.caller!==void 0&&(validate78(data.caller,
 {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length)),data.
-toolset_name!==void 0){let data5=data.toolset_name;typeof data5!="string"&&data5!==null&&(vErrors=note(vErrors,instancePath+"/toolset_name","type",{type:schema195.
-properties.toolset_name.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate574.errors=vErrors,errors===0}var schema196={
+toolset_name!==void 0){let data5=data.toolset_name;typeof data5!="string"&&data5!==null&&(vErrors=note(vErrors,instancePath+"/toolset_name","type",{type:schema196.
+properties.toolset_name.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate577.errors=vErrors,errors===0}var schema197={
 type:"object",required:["type","id","name","input"],properties:{type:{const:"server_tool_use"},id:{type:"string"},name:{type:"string",openEnum:["web_search","we\
 b_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool_regex","tool_search_tool_bm25","advisor"]},input:{},caller:{$ref:"\
 #/$defs/Caller"}},additionalProperties:!1},obj74=["web_search","web_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool\
-_regex","tool_search_tool_bm25","advisor"];function validate576(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema196.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+_regex","tool_search_tool_bm25","advisor"];function validate579(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema197.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="id"||key0==="name"||key0==="input"||key0==="caller"||(vErrors=note(vErrors,instancePath,"additionalPropert\
 ies",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="server_tool_use"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 server_tool_use"}),errors++),data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.name!==
 void 0){let data2=data.name;typeof data2=="string"?obj74.includes(data2)||(vErrors=note(vErrors,instancePath+"/name","openEnum",{}),errors++):(vErrors=note(vErrors,
 instancePath+"/name","type",{type:"string"}),errors++)}data.caller!==void 0&&(validate78(data.caller,{instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"\
-caller",rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate576.
-errors=vErrors,errors===0}var schema197={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"web_search_tool_result"},tool_use_id:{
-type:"string"},content:{$ref:"#/$defs/WebSearchResultContent"},caller:{$ref:"#/$defs/Caller"}},additionalProperties:!1};function validate578(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema197.required)
+caller",rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate579.
+errors=vErrors,errors===0}var schema198={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"web_search_tool_result"},tool_use_id:{
+type:"string"},content:{$ref:"#/$defs/WebSearchResultContent"},caller:{$ref:"#/$defs/Caller"}},additionalProperties:!1};function validate581(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema198.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||
 key0==="content"||key0==="caller"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!==
 "web_search_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"web_search_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.
 tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_use_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate116(data.content,{instancePath:instancePath+
 "/content",parentData:data,parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate116.errors),errors=vErrors.length)),data.caller!==void 0&&(validate78(
 data.caller,{instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.
-length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate578.errors=vErrors,errors===0}var schema198={type:"object",required:[
+length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate581.errors=vErrors,errors===0}var schema199={type:"object",required:[
 "type","tool_use_id","content"],properties:{type:{const:"web_fetch_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/OutputWebFetchContent"},caller:{
-$ref:"#/$defs/Caller"}},additionalProperties:!1};var schema200={type:"object",required:["type","url","content"],properties:{type:{const:"web_fetch_result"},url:{type:"string"},content:{$ref:"#/$defs/OutputDocu\
-mentBlock"},retrieved_at:{type:["string","null"]}},additionalProperties:!1},schema201={type:"object",required:["type","source"],properties:{type:{const:"documen\
+$ref:"#/$defs/Caller"}},additionalProperties:!1};var schema201={type:"object",required:["type","url","content"],properties:{type:{const:"web_fetch_result"},url:{type:"string"},content:{$ref:"#/$defs/OutputDocu\
+mentBlock"},retrieved_at:{type:["string","null"]}},additionalProperties:!1},schema202={type:"object",required:["type","source"],properties:{type:{const:"documen\
 t"},source:{$ref:"#/$defs/OutputDocumentSource"},title:{type:["string","null"]},citations:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs\
-/CitationsConfig"}}]}},additionalProperties:!1};function validate585(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+/CitationsConfig"}}]}},additionalProperties:!1};function validate588(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="ba\
 se64"?validate55(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate55.errors),errors=vErrors.length):tag0==="text"?validate56(
 data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate56.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
 "discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate585.errors=vErrors,errors===0}function validate584(data,{instancePath="",
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate588.errors=vErrors,errors===0}function validate587(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.source===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"source"}),
 errors++);for(let key0 in data)key0==="type"||key0==="source"||key0==="title"||key0==="citations"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="document"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"document"}),errors++),data.source!==void 0&&
-(validate585(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData})||(vErrors=join(vErrors,validate585.errors),
-errors=vErrors.length)),data.title!==void 0){let data2=data.title;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/title","type",{type:schema201.
+(validate588(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData})||(vErrors=join(vErrors,validate588.errors),
+errors=vErrors.length)),data.title!==void 0){let data2=data.title;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/title","type",{type:schema202.
 properties.title.type}),errors++)}if(data.citations!==void 0){let data3=data.citations;!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=
-note(vErrors,instancePath+"/citations","type",{type:schema201.properties.citations.type}),errors++);let _errs9=errors,valid2=!0,_errs10=errors;if(!(data3&&typeof data3==
+note(vErrors,instancePath+"/citations","type",{type:schema202.properties.citations.type}),errors++);let _errs9=errors,valid2=!0,_errs10=errors;if(!(data3&&typeof data3==
 "object"&&!Array.isArray(data3))){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs10===errors;if(errors=_errs9,vErrors!==
 null&&(_errs9?vErrors.length=_errs9:vErrors=null),_valid0){let _errs12=errors;validate68(data3,{instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"\
 citations",rootData})||(vErrors=join(vErrors,validate68.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
-instancePath+"/citations","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate584.errors=
-vErrors,errors===0}function validate583(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
-object"&&!Array.isArray(data)){for(let prop0 of schema200.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+instancePath+"/citations","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate587.errors=
+vErrors,errors===0}function validate586(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+object"&&!Array.isArray(data)){for(let prop0 of schema201.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="url"||key0==="content"||key0==="retrieved_at"||(vErrors=note(vErrors,instancePath,"additionalProperties",{
 additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="web_fetch_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"web\
 _fetch_result"}),errors++),data.url!==void 0&&typeof data.url!="string"&&(vErrors=note(vErrors,instancePath+"/url","type",{type:"string"}),errors++),data.content!==
-void 0&&(validate584(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate584.
+void 0&&(validate587(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate587.
 errors),errors=vErrors.length)),data.retrieved_at!==void 0){let data3=data.retrieved_at;typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+
-"/retrieved_at","type",{type:schema200.properties.retrieved_at.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate583.
-errors=vErrors,errors===0}function validate582(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"/retrieved_at","type",{type:schema201.properties.retrieved_at.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate586.
+errors=vErrors,errors===0}function validate585(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="web_fetch_result"?validate583(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate583.errors),errors=vErrors.
+"string"?tag0==="web_fetch_result"?validate586(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate586.errors),errors=vErrors.
 length):tag0==="web_fetch_tool_result_error"?validate128(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate128.errors),
 errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,
-"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate582.errors=
-vErrors,errors===0}function validate581(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
-object"&&!Array.isArray(data)){for(let prop0 of schema198.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate585.errors=
+vErrors,errors===0}function validate584(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+object"&&!Array.isArray(data)){for(let prop0 of schema199.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||key0==="content"||key0==="caller"||(vErrors=note(vErrors,instancePath,"additionalProperties",
 {additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="web_fetch_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 web_fetch_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_use_id","type",{type:"\
-string"}),errors++),data.content!==void 0&&(validate582(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData})||
-(vErrors=join(vErrors,validate582.errors),errors=vErrors.length)),data.caller!==void 0&&(validate78(data.caller,{instancePath:instancePath+"/caller",parentData:data,
+string"}),errors++),data.content!==void 0&&(validate585(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData})||
+(vErrors=join(vErrors,validate585.errors),errors=vErrors.length)),data.caller!==void 0&&(validate78(data.caller,{instancePath:instancePath+"/caller",parentData:data,
 parentDataProperty:"caller",rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"ob\
-ject"}),errors++;return validate581.errors=vErrors,errors===0}var schema203={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"co\
-de_execution_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/CodeExecutionContent"}},additionalProperties:!1};function validate595(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema203.required)
+ject"}),errors++;return validate584.errors=vErrors,errors===0}var schema204={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"co\
+de_execution_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/CodeExecutionContent"}},additionalProperties:!1};function validate598(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema204.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||
 key0==="content"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="code_execution\
 _tool_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"code_execution_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.
 tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_use_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate135(data.content,{instancePath:instancePath+
 "/content",parentData:data,parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate135.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate595.errors=vErrors,errors===0}var schema204={type:"object",required:["type","tool_use_id","content"],
+instancePath,"type",{type:"object"}),errors++;return validate598.errors=vErrors,errors===0}var schema205={type:"object",required:["type","tool_use_id","content"],
 properties:{type:{const:"bash_code_execution_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/BashCodeExecutionContent"}},additionalProperties:!1};
-function validate597(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema204.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate600(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema205.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="tool_use_id"||key0==="content"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==
 void 0&&data.type!=="bash_code_execution_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"bash_code_execution_tool_result"}),errors++),
 data.tool_use_id!==void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_use_id","type",{type:"string"}),errors++),data.content!==
 void 0&&(validate148(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate148.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate597.errors=vErrors,errors===0}var schema205={
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate600.errors=vErrors,errors===0}var schema206={
 type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"text_editor_code_execution_tool_result"},tool_use_id:{type:"string"},content:{$ref:"\
-#/$defs/TextEditorContent"}},additionalProperties:!1};function validate599(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema205.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+#/$defs/TextEditorContent"}},additionalProperties:!1};function validate602(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema206.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||key0==="content"||(vErrors=note(vErrors,instancePath,"additi\
 onalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="text_editor_code_execution_tool_result"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"text_editor_code_execution_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,
 instancePath+"/tool_use_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate158(data.content,{instancePath:instancePath+"/content",parentData:data,
 parentDataProperty:"content",rootData})||(vErrors=join(vErrors,validate158.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate599.errors=vErrors,errors===0}var schema206={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"\
-tool_search_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/OutputToolSearchContent"}},additionalProperties:!1};function validate604(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+object"}),errors++;return validate602.errors=vErrors,errors===0}var schema207={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"\
+tool_search_tool_result"},tool_use_id:{type:"string"},content:{$ref:"#/$defs/OutputToolSearchContent"}},additionalProperties:!1};function validate607(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tool_name===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"tool_name"}),errors++);for(let key0 in data)key0==="type"||key0==="tool_name"||(vErrors=note(vErrors,instancePath,"additionalProper\
 ties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="tool_reference"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"t\
 ool_reference"}),errors++),data.tool_name!==void 0&&typeof data.tool_name!="string"&&(vErrors=note(vErrors,instancePath+"/tool_name","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate604.errors=vErrors,errors===0}function validate603(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate607.errors=vErrors,errors===0}function validate606(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++),data.tool_references===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"tool_\
 references"}),errors++);for(let key0 in data)key0==="type"||key0==="tool_references"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="tool_search_tool_search_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool_search_too\
 l_search_result"}),errors++),data.tool_references!==void 0){let data1=data.tool_references;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)
-validate604(data1[i0],{instancePath:instancePath+"/tool_references/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate604.errors),
+validate607(data1[i0],{instancePath:instancePath+"/tool_references/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate607.errors),
 errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tool_references","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",
-{type:"object"}),errors++;return validate603.errors=vErrors,errors===0}function validate602(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+{type:"object"}),errors++;return validate606.errors=vErrors,errors===0}function validate605(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="tool_search_tool_search_result"?validate603(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate603.errors),errors=vErrors.length):tag0==="tool_search_tool_result_error"?validate173(data,{instancePath,parentData,parentDataProperty,
+type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="tool_search_tool_search_result"?validate606(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate606.errors),errors=vErrors.length):tag0==="tool_search_tool_result_error"?validate173(data,{instancePath,parentData,parentDataProperty,
 rootData})||(vErrors=join(vErrors,validate173.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
 errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate602.errors=vErrors,errors===0}function validate601(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema206.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+object"}),errors++;return validate605.errors=vErrors,errors===0}function validate604(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema207.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||key0==="content"||(vErrors=note(vErrors,instancePath,"additi\
 onalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="tool_search_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","cons\
 t",{allowedValue:"tool_search_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_u\
-se_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate602(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"\
-content",rootData})||(vErrors=join(vErrors,validate602.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate601.
-errors=vErrors,errors===0}var schema210={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"advisor_tool_result"},tool_use_id:{type:"\
-string"},content:{$ref:"#/$defs/AdvisorContent"}},additionalProperties:!1};function validate609(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema210.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+se_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate605(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"\
+content",rootData})||(vErrors=join(vErrors,validate605.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate604.
+errors=vErrors,errors===0}var schema211={type:"object",required:["type","tool_use_id","content"],properties:{type:{const:"advisor_tool_result"},tool_use_id:{type:"\
+string"},content:{$ref:"#/$defs/AdvisorContent"}},additionalProperties:!1};function validate612(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema211.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="tool_use_id"||key0==="content"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="advisor_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","c\
 onst",{allowedValue:"advisor_tool_result"}),errors++),data.tool_use_id!==void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_us\
 e_id","type",{type:"string"}),errors++),data.content!==void 0&&(validate179(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"\
-content",rootData})||(vErrors=join(vErrors,validate179.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate609.
-errors=vErrors,errors===0}function validate611(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+content",rootData})||(vErrors=join(vErrors,validate179.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate612.
+errors=vErrors,errors===0}function validate614(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.file_id===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"file_id"}),errors++);for(let key0 in data)key0==="type"||key0==="file_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",
 {additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="container_upload"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"conta\
 iner_upload"}),errors++),data.file_id!==void 0&&typeof data.file_id!="string"&&(vErrors=note(vErrors,instancePath+"/file_id","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate611.errors=vErrors,errors===0}var schema212={type:"object",required:["type","i\
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate614.errors=vErrors,errors===0}var schema213={type:"object",required:["type","i\
 d","name","server_name","input"],properties:{type:{const:"mcp_tool_use"},id:{type:"string"},name:{type:"string"},server_name:{type:"string"},input:{}},additionalProperties:!1};
-function validate612(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema212.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate615(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema213.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="id"||key0==="name"||key0==="server_name"||key0==="input"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);data.type!==void 0&&data.type!=="mcp_tool_use"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"mcp_tool_use"}),errors++),data.id!==
 void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=
 note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.server_name!==void 0&&typeof data.server_name!="string"&&(vErrors=note(vErrors,instancePath+
-"/server_name","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate612.errors=vErrors,errors===
-0}var schema213={type:"object",required:["type","tool_use_id","content","is_error"],properties:{type:{const:"mcp_tool_result"},tool_use_id:{type:"string"},content:{
+"/server_name","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate615.errors=vErrors,errors===
+0}var schema214={type:"object",required:["type","tool_use_id","content","is_error"],properties:{type:{const:"mcp_tool_result"},tool_use_id:{type:"string"},content:{
 type:["string","array"],allOf:[{if:{type:"array"},then:{type:"array",items:{$ref:"#/$defs/OutputTextBlock"}}}]},is_error:{type:"boolean"}},additionalProperties:!1};
-function validate613(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema213.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate616(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema214.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="tool_use_id"||key0==="content"||key0==="is_error"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.type!==void 0&&data.type!=="mcp_tool_result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"mcp_tool_result"}),errors++),data.tool_use_id!==
 void 0&&typeof data.tool_use_id!="string"&&(vErrors=note(vErrors,instancePath+"/tool_use_id","type",{type:"string"}),errors++),data.content!==void 0){let data2=data.
-content;typeof data2!="string"&&!Array.isArray(data2)&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema213.properties.content.type}),errors++);
+content;typeof data2!="string"&&!Array.isArray(data2)&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema214.properties.content.type}),errors++);
 let _errs8=errors,valid2=!0,_errs9=errors;if(!Array.isArray(data2)){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs9===errors;
 if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid0){let _errs11=errors;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<
-len0;i0++)validate572(data2[i0],{instancePath:instancePath+"/content/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate572.errors),
+len0;i0++)validate575(data2[i0],{instancePath:instancePath+"/content/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate575.errors),
 errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/content","type",{type:"array"}),errors++;var _valid0=_errs11===errors;valid2=_valid0}valid2||(vErrors=
 note(vErrors,instancePath+"/content","if",{failingKeyword:"then"}),errors++)}data.is_error!==void 0&&typeof data.is_error!="boolean"&&(vErrors=note(vErrors,instancePath+
-"/is_error","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate613.errors=vErrors,errors===
-0}var schema214={type:"object",required:["type"],properties:{type:{const:"compaction"},content:{type:["string","null"]},encrypted_content:{type:["string","null"]},
-signature:{type:["string","null"]},tool_changes:{type:["array","null"],items:{$ref:"#/$defs/OutputToolChange"}}},additionalProperties:!1};function validate617(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"/is_error","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate616.errors=vErrors,errors===
+0}var schema215={type:"object",required:["type","mcp_server_name","tools"],properties:{type:{const:"mcp_tool_listing"},mcp_server_name:{type:"string"},tools:{type:"\
+array",items:{$ref:"#/$defs/OutputMcpTool"}}},additionalProperties:!1};function validate619(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.name===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"name"}),errors++),data.input_schema===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:"input_schema"}),errors++);for(let key0 in data)key0==="name"||key0==="description"||key0==="input_schema"||(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key0}),errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",
+{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"string"}),
+errors++),data.input_schema!==void 0){let data2=data.input_schema;data2&&typeof data2=="object"&&!Array.isArray(data2)||(vErrors=note(vErrors,instancePath+"/inp\
+ut_schema","type",{type:"object"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate619.errors=vErrors,errors===
+0}function validate618(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema215.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="type"||key0==="mcp_server_name"||key0==="tools"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
+type!==void 0&&data.type!=="mcp_tool_listing"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"mcp_tool_listing"}),errors++),data.mcp_server_name!==
+void 0&&typeof data.mcp_server_name!="string"&&(vErrors=note(vErrors,instancePath+"/mcp_server_name","type",{type:"string"}),errors++),data.tools!==void 0){let data2=data.
+tools;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate619(data2[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data2,parentDataProperty:i0,
+rootData})||(vErrors=join(vErrors,validate619.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate618.errors=vErrors,errors===0}var schema217={type:"object",required:["type"],properties:{
+type:{const:"compaction"},content:{type:["string","null"]},encrypted_content:{type:["string","null"]},signature:{type:["string","null"]},tool_changes:{type:["ar\
+ray","null"],items:{$ref:"#/$defs/OutputToolChange"}}},additionalProperties:!1};function validate623(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tool===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"tool"}),errors++);for(let key0 in data)key0==="type"||key0==="tool"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);data.type!==void 0&&data.type!=="tool_addition"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool_addition"}),errors++),data.tool!==
 void 0&&(validate200(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData})||(vErrors=join(vErrors,validate200.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate617.errors=vErrors,errors===0}function validate619(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate623.errors=vErrors,errors===0}function validate625(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tool===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"tool"}),errors++);for(let key0 in data)key0==="type"||key0==="tool"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);data.type!==void 0&&data.type!=="tool_removal"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool_removal"}),errors++),data.tool!==
 void 0&&(validate377(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData})||(vErrors=join(vErrors,validate377.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate619.errors=vErrors,errors===0}function validate616(data,{
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate625.errors=vErrors,errors===0}function validate622(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="tool_addition"?validate617(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate617.errors),errors=vErrors.length):tag0==="tool_removal"?validate619(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate619.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"dis\
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="tool_addition"?validate623(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate623.errors),errors=vErrors.length):tag0==="tool_removal"?validate625(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate625.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"dis\
 criminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate616.errors=vErrors,errors===0}function validate615(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate622.errors=vErrors,errors===0}function validate621(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="content"||key0==="encrypted_content"||key0==="signature"||
 key0==="tool_changes"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="compac\
 tion"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"compaction"}),errors++),data.content!==void 0){let data1=data.content;typeof data1!="st\
-ring"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema214.properties.content.type}),errors++)}if(data.encrypted_content!==void 0){
-let data2=data.encrypted_content;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/encrypted_content","type",{type:schema214.properties.
+ring"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema217.properties.content.type}),errors++)}if(data.encrypted_content!==void 0){
+let data2=data.encrypted_content;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/encrypted_content","type",{type:schema217.properties.
 encrypted_content.type}),errors++)}if(data.signature!==void 0){let data3=data.signature;typeof data3!="string"&&data3!==null&&(vErrors=note(vErrors,instancePath+
-"/signature","type",{type:schema214.properties.signature.type}),errors++)}if(data.tool_changes!==void 0){let data4=data.tool_changes;if(!Array.isArray(data4)&&data4!==
-null&&(vErrors=note(vErrors,instancePath+"/tool_changes","type",{type:schema214.properties.tool_changes.type}),errors++),Array.isArray(data4)){let len0=data4.length;
-for(let i0=0;i0<len0;i0++)validate616(data4[i0],{instancePath:instancePath+"/tool_changes/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(
-vErrors,validate616.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate615.errors=vErrors,errors===
-0}var schema218={type:"object",required:["type","from","to"],properties:{type:{const:"fallback"},from:{$ref:"#/$defs/FallbackModel"},to:{$ref:"#/$defs/FallbackM\
-odel"},trigger:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/FallbackTrigger"}}]}},additionalProperties:!1};var obj75=["refusal"],schema220={type:["string","null"],openEnum:["cyber","bio","frontier_llm","reasoning_extraction","general_harms"]},obj76=["cyber","bio","fr\
-ontier_llm","reasoning_extraction","general_harms"];function validate628(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;return typeof data!="string"&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema220.type}),errors++),typeof data=="string"&&(obj76.includes(
-data)||(vErrors=note(vErrors,instancePath,"openEnum",{}),errors++)),validate628.errors=vErrors,errors===0}function validate627(data,{instancePath="",parentData,
+"/signature","type",{type:schema217.properties.signature.type}),errors++)}if(data.tool_changes!==void 0){let data4=data.tool_changes;if(!Array.isArray(data4)&&data4!==
+null&&(vErrors=note(vErrors,instancePath+"/tool_changes","type",{type:schema217.properties.tool_changes.type}),errors++),Array.isArray(data4)){let len0=data4.length;
+for(let i0=0;i0<len0;i0++)validate622(data4[i0],{instancePath:instancePath+"/tool_changes/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(
+vErrors,validate622.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate621.errors=vErrors,errors===
+0}var schema221={type:"object",required:["type","from","to"],properties:{type:{const:"fallback"},from:{$ref:"#/$defs/FallbackModel"},to:{$ref:"#/$defs/FallbackM\
+odel"},trigger:{$ref:"#/$defs/FallbackTrigger"}},additionalProperties:!1};var obj75=["refusal"],schema223={type:["string","null"],openEnum:["cyber","bio","frontier_llm","reasoning_extraction","general_harms"]},obj76=["cyber","bio","fr\
+ontier_llm","reasoning_extraction","general_harms"];function validate634(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;return typeof data!="string"&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema223.type}),errors++),typeof data=="string"&&(obj76.includes(
+data)||(vErrors=note(vErrors,instancePath,"openEnum",{}),errors++)),validate634.errors=vErrors,errors===0}function validate633(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="category"||(vErrors=note(vErrors,instancePath,"additiona\
 lProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj75.includes(data0)||(vErrors=note(vErrors,
-instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}data.category!==void 0&&(validate628(
-data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData})||(vErrors=join(vErrors,validate628.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate627.errors=vErrors,errors===0}function validate624(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema218.
+instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}data.category!==void 0&&(validate634(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData})||(vErrors=join(vErrors,validate634.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate633.errors=vErrors,errors===0}function validate630(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema221.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="from"||
-key0==="to"||key0==="trigger"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!==
-"fallback"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"fallback"}),errors++),data.from!==void 0&&(validate387(data.from,{instancePath:instancePath+
+key0==="to"||key0==="trigger"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="f\
+allback"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"fallback"}),errors++),data.from!==void 0&&(validate387(data.from,{instancePath:instancePath+
 "/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=join(vErrors,validate387.errors),errors=vErrors.length)),data.to!==void 0&&(validate387(data.
 to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData})||(vErrors=join(vErrors,validate387.errors),errors=vErrors.length)),data.trigger!==
-void 0){let data3=data.trigger;!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/trigger","type",{type:schema218.
-properties.trigger.type}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err4={};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid0){
-let _errs11=errors;validate627(data3,{instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData})||(vErrors=join(vErrors,validate627.
-errors),errors=vErrors.length);var _valid0=_errs11===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/trigger","if",{failingKeyword:"then"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate624.errors=vErrors,errors===0}function validate571(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="text"?validate572(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate572.errors),errors=vErrors.length):tag0==="thinking"?validate75(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate75.errors),errors=vErrors.length):tag0==="redacted_thinking"?validate76(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate76.errors),errors=vErrors.length):tag0==="tool_use"?validate574(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate574.errors),errors=vErrors.length):tag0==="server_tool_use"?validate576(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate576.errors),errors=vErrors.length):tag0==="web_search_tool_result"?validate578(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate578.errors),errors=vErrors.length):tag0==="web_fetch_tool_result"?validate581(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate581.errors),errors=vErrors.length):tag0==="code_execution_tool_result"?validate595(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate595.errors),errors=vErrors.length):tag0==="bash_code_execution_tool_result"?validate597(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate597.errors),errors=vErrors.length):tag0==="text_editor_code_execution_tool_result"?validate599(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate599.errors),errors=vErrors.length):tag0==="tool_search_tool_result"?validate601(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate601.errors),errors=vErrors.length):tag0==="advisor_tool_result"?validate609(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate609.errors),errors=vErrors.length):tag0==="container_upload"?validate611(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate611.errors),errors=vErrors.length):tag0==="mcp_tool_use"?validate612(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate612.errors),errors=vErrors.length):tag0==="mcp_tool_result"?validate613(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate613.errors),errors=vErrors.length):tag0==="mcp_tool_listing"?validate195(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate195.errors),errors=vErrors.length):tag0==="compaction"?validate615(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate615.errors),errors=vErrors.length):tag0==="fallback"?validate624(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate624.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"\
+void 0&&(validate633(data.trigger,{instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData})||(vErrors=join(vErrors,validate633.
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate630.errors=vErrors,errors===0}function validate574(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="text"?validate575(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate575.errors),errors=vErrors.length):tag0==="thinking"?validate75(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate75.errors),errors=vErrors.length):tag0==="redacted_thinking"?validate76(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate76.errors),errors=vErrors.length):tag0==="tool_use"?validate577(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate577.errors),errors=vErrors.length):tag0==="server_tool_use"?validate579(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate579.errors),errors=vErrors.length):tag0==="web_search_tool_result"?validate581(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate581.errors),errors=vErrors.length):tag0==="web_fetch_tool_result"?validate584(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate584.errors),errors=vErrors.length):tag0==="code_execution_tool_result"?validate598(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate598.errors),errors=vErrors.length):tag0==="bash_code_execution_tool_result"?validate600(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate600.errors),errors=vErrors.length):tag0==="text_editor_code_execution_tool_result"?validate602(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate602.errors),errors=vErrors.length):tag0==="tool_search_tool_result"?validate604(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate604.errors),errors=vErrors.length):tag0==="advisor_tool_result"?validate612(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate612.errors),errors=vErrors.length):tag0==="container_upload"?validate614(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate614.errors),errors=vErrors.length):tag0==="mcp_tool_use"?validate615(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate615.errors),errors=vErrors.length):tag0==="mcp_tool_result"?validate616(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate616.errors),errors=vErrors.length):tag0==="mcp_tool_listing"?validate618(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate618.errors),errors=vErrors.length):tag0==="compaction"?validate621(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate621.errors),errors=vErrors.length):tag0==="fallback"?validate630(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate630.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"\
 mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate571.errors=vErrors,errors===0}var obj77=["end_turn","max_tokens","stop_sequence","tool_use","pause_turn","refusal","model_context_window_exceeded","compaction"];function validate650(data,{instancePath="",
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate574.errors=vErrors,errors===0}var obj77=["end_turn","max_tokens","stop_sequence","tool_use","pause_turn","refusal","model_context_window_exceeded","compaction"];function validate656(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data=="string"?obj77.includes(data)||(vErrors=note(vErrors,instancePath,
-"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath,"type",{type:"string"}),errors++),validate650.errors=vErrors,errors===0}var schema222={type:"object",
+"openEnum",{}),errors++):(vErrors=note(vErrors,instancePath,"type",{type:"string"}),errors++),validate656.errors=vErrors,errors===0}var schema225={type:"object",
 required:["type"],properties:{type:{type:"string",openEnum:["refusal"]},category:{$ref:"#/$defs/RefusalCategory"},explanation:{type:["string","null"]},fallback_credit_token:{
 type:["string","null"]},fallback_has_prefill_claim:{type:["boolean","null"]},recommended_model:{type:["string","null"]}},additionalProperties:!1},obj78=["refusa\
-l"];function validate652(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+l"];function validate658(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
 isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0===
 "category"||key0==="explanation"||key0==="fallback_credit_token"||key0==="fallback_has_prefill_claim"||key0==="recommended_model"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj78.includes(data0)||(vErrors=note(
-vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}if(data.category!==void 0&&(validate628(
-data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData})||(vErrors=join(vErrors,validate628.errors),errors=
+vErrors,instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}if(data.category!==void 0&&(validate634(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData})||(vErrors=join(vErrors,validate634.errors),errors=
 vErrors.length)),data.explanation!==void 0){let data2=data.explanation;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/explanation","\
-type",{type:schema222.properties.explanation.type}),errors++)}if(data.fallback_credit_token!==void 0){let data3=data.fallback_credit_token;typeof data3!="string"&&
-data3!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit_token","type",{type:schema222.properties.fallback_credit_token.type}),errors++)}if(data.fallback_has_prefill_claim!==
+type",{type:schema225.properties.explanation.type}),errors++)}if(data.fallback_credit_token!==void 0){let data3=data.fallback_credit_token;typeof data3!="string"&&
+data3!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit_token","type",{type:schema225.properties.fallback_credit_token.type}),errors++)}if(data.fallback_has_prefill_claim!==
 void 0){let data4=data.fallback_has_prefill_claim;typeof data4!="boolean"&&data4!==null&&(vErrors=note(vErrors,instancePath+"/fallback_has_prefill_claim","type",
-{type:schema222.properties.fallback_has_prefill_claim.type}),errors++)}if(data.recommended_model!==void 0){let data5=data.recommended_model;typeof data5!="strin\
-g"&&data5!==null&&(vErrors=note(vErrors,instancePath+"/recommended_model","type",{type:schema222.properties.recommended_model.type}),errors++)}}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate652.errors=vErrors,errors===0}var schema223={type:"object",required:["id","expires_at"],properties:{
-id:{type:"string"},expires_at:{type:"string"},skills:{type:["array","null"],items:{$ref:"#/$defs/ContainerSkill"}}},additionalProperties:!1},schema224={type:"ob\
+{type:schema225.properties.fallback_has_prefill_claim.type}),errors++)}if(data.recommended_model!==void 0){let data5=data.recommended_model;typeof data5!="strin\
+g"&&data5!==null&&(vErrors=note(vErrors,instancePath+"/recommended_model","type",{type:schema225.properties.recommended_model.type}),errors++)}}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate658.errors=vErrors,errors===0}var schema226={type:"object",required:["id","expires_at"],properties:{
+id:{type:"string"},expires_at:{type:"string"},skills:{type:["array","null"],items:{$ref:"#/$defs/ContainerSkill"}}},additionalProperties:!1},schema227={type:"ob\
 ject",required:["type","skill_id","version"],properties:{type:{type:"string",openEnum:["anthropic","custom"]},skill_id:{type:"string"},version:{type:"string"}},
-additionalProperties:!1},obj79=["anthropic","custom"];function validate656(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema224.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+additionalProperties:!1},obj79=["anthropic","custom"];function validate662(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema227.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="skill_id"||key0==="version"||(vErrors=note(vErrors,instancePath,"additiona\
 lProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0){let data0=data.type;typeof data0=="string"?obj79.includes(data0)||(vErrors=note(vErrors,
 instancePath+"/type","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/type","type",{type:"string"}),errors++)}data.skill_id!==void 0&&typeof data.skill_id!=
 "string"&&(vErrors=note(vErrors,instancePath+"/skill_id","type",{type:"string"}),errors++),data.version!==void 0&&typeof data.version!="string"&&(vErrors=note(vErrors,
-instancePath+"/version","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate656.errors=vErrors,
-errors===0}function validate655(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+instancePath+"/version","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate662.errors=vErrors,
+errors===0}function validate661(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){data.id===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"id"}),errors++),data.expires_at===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"expires_at"}),errors++);for(let key0 in data)key0==="id"||key0==="expires_at"||key0==="skills"||(vErrors=note(
 vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+
 "/id","type",{type:"string"}),errors++),data.expires_at!==void 0&&typeof data.expires_at!="string"&&(vErrors=note(vErrors,instancePath+"/expires_at","type",{type:"\
-string"}),errors++),data.skills!==void 0){let data2=data.skills;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/skills","type",{type:schema223.
-properties.skills.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate656(data2[i0],{instancePath:instancePath+"/skil\
-ls/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate656.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate655.errors=vErrors,errors===0}var schema225={type:"object",properties:{cache_miss_reason:{type:["object","null"],
-allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheMissReason"}}]}},additionalProperties:!1};function validate661(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+string"}),errors++),data.skills!==void 0){let data2=data.skills;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/skills","type",{type:schema226.
+properties.skills.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate662(data2[i0],{instancePath:instancePath+"/skil\
+ls/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate662.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate661.errors=vErrors,errors===0}var schema228={type:"object",properties:{cache_miss_reason:{type:["object","null"],
+allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheMissReason"}}]}},additionalProperties:!1};function validate667(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.cache_missed_input_tokens===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"cache_missed_input_tokens"}),errors++);for(let key0 in data)key0==="type"||key0==="cache_missed_input_tokens"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="model_changed"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"model_changed"}),errors++),data.cache_missed_input_tokens!==void 0){let data1=data.cache_missed_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cache_missed_input_tokens","type",{type:"integer"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate661.errors=vErrors,errors===0}function validate662(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate667.errors=vErrors,errors===0}function validate668(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.cache_missed_input_tokens===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"cache_missed_input_tokens"}),errors++);for(let key0 in data)key0==="type"||key0==="cache_missed_input_tokens"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="system_changed"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"system_changed"}),errors++),data.cache_missed_input_tokens!==void 0){let data1=data.cache_missed_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cache_missed_input_tokens","type",{type:"integer"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate662.errors=vErrors,errors===0}function validate663(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate668.errors=vErrors,errors===0}function validate669(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.cache_missed_input_tokens===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"cache_missed_input_tokens"}),errors++);for(let key0 in data)key0==="type"||key0==="cache_missed_input_tokens"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="tools_changed"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"tools_changed"}),errors++),data.cache_missed_input_tokens!==void 0){let data1=data.cache_missed_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cache_missed_input_tokens","type",{type:"integer"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate663.errors=vErrors,errors===0}function validate664(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate669.errors=vErrors,errors===0}function validate670(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.cache_missed_input_tokens===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"cache_missed_input_tokens"}),errors++);for(let key0 in data)key0==="type"||key0==="cache_missed_input_tokens"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="messages_changed"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"messages_changed"}),errors++),data.cache_missed_input_tokens!==void 0){let data1=data.cache_missed_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cache_missed_input_tokens","type",{type:"integer"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate664.errors=vErrors,errors===0}function validate665(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate670.errors=vErrors,errors===0}function validate671(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="previous_message_not_found"&&(vErrors=note(vErrors,instancePath+
-"/type","const",{allowedValue:"previous_message_not_found"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate665.
-errors=vErrors,errors===0}function validate666(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"/type","const",{allowedValue:"previous_message_not_found"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate671.
+errors=vErrors,errors===0}function validate672(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="unavailable"&&(vErrors=note(vErrors,instancePath+"/typ\
-e","const",{allowedValue:"unavailable"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate666.errors=vErrors,errors===
-0}function validate660(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+e","const",{allowedValue:"unavailable"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate672.errors=vErrors,errors===
+0}function validate666(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="mo\
-del_changed"?validate661(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate661.errors),errors=vErrors.length):tag0==="s\
-ystem_changed"?validate662(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate662.errors),errors=vErrors.length):tag0===
-"tools_changed"?validate663(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate663.errors),errors=vErrors.length):tag0===
-"messages_changed"?validate664(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate664.errors),errors=vErrors.length):tag0===
-"previous_message_not_found"?validate665(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate665.errors),errors=vErrors.length):
-tag0==="unavailable"?validate666(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate666.errors),errors=vErrors.length):(vErrors=
+del_changed"?validate667(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate667.errors),errors=vErrors.length):tag0==="s\
+ystem_changed"?validate668(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate668.errors),errors=vErrors.length):tag0===
+"tools_changed"?validate669(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate669.errors),errors=vErrors.length):tag0===
+"messages_changed"?validate670(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate670.errors),errors=vErrors.length):tag0===
+"previous_message_not_found"?validate671(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate671.errors),errors=vErrors.length):
+tag0==="unavailable"?validate672(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate672.errors),errors=vErrors.length):(vErrors=
 note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",
-tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate660.errors=vErrors,errors===0}function validate659(data,{
+tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate666.errors=vErrors,errors===0}function validate665(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 key0!=="cache_miss_reason"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.cache_miss_reason!==void 0){let data0=data.
-cache_miss_reason;!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null&&(vErrors=note(vErrors,instancePath+"/cache_miss_reason","type",{type:schema225.
+cache_miss_reason;!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null&&(vErrors=note(vErrors,instancePath+"/cache_miss_reason","type",{type:schema228.
 properties.cache_miss_reason.type}),errors++);let _errs5=errors,valid2=!0,_errs6=errors;if(!(data0&&typeof data0=="object"&&!Array.isArray(data0))){let err2={};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;if(errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null),
-_valid0){let _errs8=errors;validate660(data0,{instancePath:instancePath+"/cache_miss_reason",parentData:data,parentDataProperty:"cache_miss_reason",rootData})||
-(vErrors=join(vErrors,validate660.errors),errors=vErrors.length);var _valid0=_errs8===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/cache_m\
-iss_reason","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate659.errors=vErrors,errors===
-0}var schema235={type:"object",required:["type","cleared_input_tokens","cleared_tool_uses"],properties:{type:{const:"clear_tool_uses_20250919"},cleared_input_tokens:{
-type:"integer"},cleared_tool_uses:{type:"integer"}},additionalProperties:!1};function validate677(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema235.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+_valid0){let _errs8=errors;validate666(data0,{instancePath:instancePath+"/cache_miss_reason",parentData:data,parentDataProperty:"cache_miss_reason",rootData})||
+(vErrors=join(vErrors,validate666.errors),errors=vErrors.length);var _valid0=_errs8===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/cache_m\
+iss_reason","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate665.errors=vErrors,errors===
+0}var schema238={type:"object",required:["type","cleared_input_tokens","cleared_tool_uses"],properties:{type:{const:"clear_tool_uses_20250919"},cleared_input_tokens:{
+type:"integer"},cleared_tool_uses:{type:"integer"}},additionalProperties:!1};function validate683(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema238.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="cleared_input_tokens"||key0==="cleared_tool_uses"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="clear_tool_uses_20250919"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"clear_tool_uses_20250919"}),errors++),data.cleared_input_tokens!==void 0){let data1=data.cleared_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cleared_input_tokens","type",{type:"integer"}),errors++)}
 if(data.cleared_tool_uses!==void 0){let data2=data.cleared_tool_uses;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+
-"/cleared_tool_uses","type",{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate677.errors=vErrors,
-errors===0}var schema236={type:"object",required:["type","cleared_input_tokens","cleared_thinking_turns"],properties:{type:{const:"clear_thinking_20251015"},cleared_input_tokens:{
-type:"integer"},cleared_thinking_turns:{type:"integer"}},additionalProperties:!1};function validate678(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema236.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+"/cleared_tool_uses","type",{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate683.errors=vErrors,
+errors===0}var schema239={type:"object",required:["type","cleared_input_tokens","cleared_thinking_turns"],properties:{type:{const:"clear_thinking_20251015"},cleared_input_tokens:{
+type:"integer"},cleared_thinking_turns:{type:"integer"}},additionalProperties:!1};function validate684(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema239.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="cleared_input_tokens"||key0==="cleared_thinking_turns"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="clear_thinking_20251015"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"clear_thinking_20251015"}),errors++),data.cleared_input_tokens!==void 0){let data1=data.cleared_input_tokens;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/cleared_input_tokens","type",{type:"integer"}),errors++)}
 if(data.cleared_thinking_turns!==void 0){let data2=data.cleared_thinking_turns;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(
-vErrors,instancePath+"/cleared_thinking_turns","type",{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate678.
-errors=vErrors,errors===0}function validate676(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+vErrors,instancePath+"/cleared_thinking_turns","type",{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate684.
+errors=vErrors,errors===0}function validate682(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="clear_tool_uses_20250919"?validate677(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate677.errors),errors=
-vErrors.length):tag0==="clear_thinking_20251015"?validate678(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate678.errors),
+"string"?tag0==="clear_tool_uses_20250919"?validate683(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate683.errors),errors=
+vErrors.length):tag0==="clear_thinking_20251015"?validate684(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate684.errors),
 errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,
-"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate676.errors=
-vErrors,errors===0}function validate675(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate682.errors=
+vErrors,errors===0}function validate681(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
 object"&&!Array.isArray(data)){data.applied_edits===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"applied_edits"}),errors++);for(let key0 in data)
 key0!=="applied_edits"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.applied_edits!==void 0){let data0=data.
-applied_edits;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate676(data0[i0],{instancePath:instancePath+"/applied_edits/"+i0,parentData:data0,
-parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate676.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/applied_edits","type",
-{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate675.errors=vErrors,errors===0}var schema238={type:"object",required:["type","path","reason"],properties:{type:{const:"thinking_dropped"},path:{type:"string"},reason:{type:"string",openEnum:[
+applied_edits;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate682(data0[i0],{instancePath:instancePath+"/applied_edits/"+i0,parentData:data0,
+parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate682.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/applied_edits","type",
+{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate681.errors=vErrors,errors===0}var schema241={type:"object",required:["type","path","reason"],properties:{type:{const:"thinking_dropped"},path:{type:"string"},reason:{type:"string",openEnum:[
 "model_binding_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mismatch"]}},additionalProperties:!1},obj80=["model_binding\
-_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mismatch"];function validate684(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema238.required)data[prop0]===void 0&&(vErrors=
+_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mismatch"];function validate690(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema241.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="path"||key0==="reason"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="thinking_dropped"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"thinking_dropped"}),errors++),data.path!==void 0&&typeof data.path!="string"&&(vErrors=note(vErrors,instancePath+"/path","type",{
 type:"string"}),errors++),data.reason!==void 0){let data2=data.reason;typeof data2=="string"?obj80.includes(data2)||(vErrors=note(vErrors,instancePath+"/reason",
 "openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"ob\
-ject"}),errors++;return validate684.errors=vErrors,errors===0}var schema239={type:"object",required:["type","path","reason"],properties:{type:{const:"thinking_m\
+ject"}),errors++;return validate690.errors=vErrors,errors===0}var schema242={type:"object",required:["type","path","reason"],properties:{type:{const:"thinking_m\
 ismatch_allowed"},path:{type:"string"},reason:{type:"string",openEnum:["model_binding_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_u\
 ser_binding_mismatch"]}},additionalProperties:!1},obj81=["model_binding_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mi\
-smatch"];function validate685(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){for(let prop0 of schema239.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+smatch"];function validate691(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){for(let prop0 of schema242.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="path"||key0==="reason"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
 data.type!=="thinking_mismatch_allowed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"thinking_mismatch_allowed"}),errors++),data.path!==void 0&&
 typeof data.path!="string"&&(vErrors=note(vErrors,instancePath+"/path","type",{type:"string"}),errors++),data.reason!==void 0){let data2=data.reason;typeof data2==
 "string"?obj81.includes(data2)||(vErrors=note(vErrors,instancePath+"/reason","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"\
-string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate685.errors=vErrors,errors===0}function validate683(data,{
+string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate691.errors=vErrors,errors===0}function validate689(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="thinking_dropped"?validate684(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate684.errors),errors=vErrors.length):tag0==="thinking_mismatch_allowed"?
-validate685(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate685.errors),errors=vErrors.length):(vErrors=note(vErrors,
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="thinking_dropped"?validate690(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate690.errors),errors=vErrors.length):tag0==="thinking_mismatch_allowed"?
+validate691(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate691.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate683.errors=vErrors,errors===0}var schema240={type:"object",required:[
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate689.errors=vErrors,errors===0}var schema243={type:"object",required:[
 "input_tokens","output_tokens"],properties:{input_tokens:{type:"integer"},cache_creation_input_tokens:{type:["integer","null"]},cache_read_input_tokens:{type:["\
 integer","null"]},output_tokens:{type:"integer"},output_tokens_details:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/OutputTokensDetail\
 s"}}]},server_tool_use:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ServerToolUsage"}}]},iterations:{type:["array","null"],items:{$ref:"\
 #/$defs/UsageIteration"}},fallback_credit:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/FallbackCredit"}}]},cache_creation:{type:["obje\
 ct","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCreation"}}]},service_tier:{type:["string","null"],openEnum:["standard","priority","batch"]},speed:{
-type:["string","null"],openEnum:["standard","fast"]},inference_geo:{type:["string","null"]}},additionalProperties:!1};function validate690(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+type:["string","null"],openEnum:["standard","fast"]},inference_geo:{type:["string","null"]}},additionalProperties:!1};function validate696(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.thinking_tokens===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"thinking_tokens"}),errors++);for(let key0 in data)key0!=="\
 thinking_tokens"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.thinking_tokens!==void 0){let data0=data.
 thinking_tokens;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/thinking_tokens","type",{type:"integer"}),
-errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate690.errors=vErrors,errors===0}function validate692(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate696.errors=vErrors,errors===0}function validate698(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="web_search_requests"||key0==="web_fetch_requests"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.web_search_requests!==void 0){let data0=data.web_search_requests;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=
 note(vErrors,instancePath+"/web_search_requests","type",{type:"integer"}),errors++)}if(data.web_fetch_requests!==void 0){let data1=data.web_fetch_requests;typeof data1==
 "number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/web_fetch_requests","type",{type:"integer"}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate692.errors=vErrors,errors===0}var schema244={type:"object",required:["type","input_tokens","output_tokens"],properties:{type:{const:"message"},model:{type:["string","null"]},input_tokens:{type:"\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate698.errors=vErrors,errors===0}var schema247={type:"object",required:["type","input_tokens","output_tokens"],properties:{type:{const:"message"},model:{type:["string","null"]},input_tokens:{type:"\
 integer"},output_tokens:{type:"integer"},cache_creation_input_tokens:{type:"integer"},cache_read_input_tokens:{type:"integer"},cache_creation:{type:["object","n\
-ull"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCreation"}}]}},additionalProperties:!1};function validate696(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ull"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCreation"}}]}},additionalProperties:!1};function validate702(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.ephemeral_5m_input_tokens===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"ephemeral_5m_input_tokens"}),errors++),data.ephemeral_1h_input_tokens===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"ephemeral_1h_input_tokens"}),errors++);for(let key0 in data)key0==="ephemeral_5m_input_t\
 okens"||key0==="ephemeral_1h_input_tokens"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.ephemeral_5m_input_tokens!==
 void 0){let data0=data.ephemeral_5m_input_tokens;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/epheme\
 ral_5m_input_tokens","type",{type:"integer"}),errors++)}if(data.ephemeral_1h_input_tokens!==void 0){let data1=data.ephemeral_1h_input_tokens;typeof data1=="numb\
 er"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/ephemeral_1h_input_tokens","type",{type:"integer"}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate696.errors=vErrors,errors===0}function validate695(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema244.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate702.errors=vErrors,errors===0}function validate701(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema247.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="model"||key0==="input_tokens"||key0==="outpu\
 t_tokens"||key0==="cache_creation_input_tokens"||key0==="cache_read_input_tokens"||key0==="cache_creation"||(vErrors=note(vErrors,instancePath,"additionalProper\
 ties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="message"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"messa\
-ge"}),errors++),data.model!==void 0){let data1=data.model;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/model","type",{type:schema244.
+ge"}),errors++),data.model!==void 0){let data1=data.model;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/model","type",{type:schema247.
 properties.model.type}),errors++)}if(data.input_tokens!==void 0){let data2=data.input_tokens;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||
 (vErrors=note(vErrors,instancePath+"/input_tokens","type",{type:"integer"}),errors++)}if(data.output_tokens!==void 0){let data3=data.output_tokens;typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_tokens","type",{type:"integer"}),errors++)}if(data.cache_creation_input_tokens!==
@@ -2833,15 +2860,15 @@ void 0){let data4=data.cache_creation_input_tokens;typeof data4=="number"&&!(dat
 e_creation_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_read_input_tokens!==void 0){let data5=data.cache_read_input_tokens;typeof data5=="numb\
 er"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/cache_read_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_creation!==
 void 0){let data6=data.cache_creation;!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/cache_creation",
-"type",{type:schema244.properties.cache_creation.type}),errors++);let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(
+"type",{type:schema247.properties.cache_creation.type}),errors++);let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(
 data6))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs17===errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=
-_errs16:vErrors=null),_valid0){let _errs19=errors;validate696(data6,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creat\
-ion",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+
-"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate695.errors=vErrors,
-errors===0}var schema246={type:"object",required:["type","input_tokens","output_tokens"],properties:{type:{const:"compaction"},input_tokens:{type:"integer"},output_tokens:{
+_errs16:vErrors=null),_valid0){let _errs19=errors;validate702(data6,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creat\
+ion",rootData})||(vErrors=join(vErrors,validate702.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+
+"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate701.errors=vErrors,
+errors===0}var schema249={type:"object",required:["type","input_tokens","output_tokens"],properties:{type:{const:"compaction"},input_tokens:{type:"integer"},output_tokens:{
 type:"integer"},cache_creation_input_tokens:{type:"integer"},cache_read_input_tokens:{type:"integer"},cache_creation:{type:["object","null"],allOf:[{if:{type:"o\
-bject"},then:{$ref:"#/$defs/CacheCreation"}}]}},additionalProperties:!1};function validate698(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema246.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+bject"},then:{$ref:"#/$defs/CacheCreation"}}]}},additionalProperties:!1};function validate704(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema249.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="input_tokens"||key0==="output_tokens"||key0==="cache_crea\
 tion_input_tokens"||key0==="cache_read_input_tokens"||key0==="cache_creation"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="compaction"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"compaction"}),errors++),data.input_tokens!==
@@ -2851,16 +2878,16 @@ note(vErrors,instancePath+"/output_tokens","type",{type:"integer"}),errors++)}if
 typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/cache_creation_input_tokens","type",{type:"integer"}),errors++)}
 if(data.cache_read_input_tokens!==void 0){let data4=data.cache_read_input_tokens;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(
 vErrors,instancePath+"/cache_read_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_creation!==void 0){let data5=data.cache_creation;!(data5&&typeof data5==
-"object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/cache_creation","type",{type:schema246.properties.cache_creation.type}),errors++);
+"object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/cache_creation","type",{type:schema249.properties.cache_creation.type}),errors++);
 let _errs14=errors,valid2=!0,_errs15=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}var _valid0=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){let _errs17=errors;validate696(data5,
-{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.
+errors++}var _valid0=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){let _errs17=errors;validate702(data5,
+{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData})||(vErrors=join(vErrors,validate702.errors),errors=vErrors.
 length);var _valid0=_errs17===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate698.errors=vErrors,errors===0}var schema247={type:"object",required:["type","input_tok\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate704.errors=vErrors,errors===0}var schema250={type:"object",required:["type","input_tok\
 ens","output_tokens"],properties:{type:{const:"advisor_message"},model:{type:"string"},input_tokens:{type:"integer"},output_tokens:{type:"integer"},cache_creation_input_tokens:{
 type:"integer"},cache_read_input_tokens:{type:"integer"},cache_creation:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCreation"}}]}},
-additionalProperties:!1};function validate700(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema247.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+additionalProperties:!1};function validate706(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema250.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="model"||key0==="input_tokens"||key0==="output_tokens"||key0==="cache_creation_input_tokens"||key0==="cache\
 _read_input_tokens"||key0==="cache_creation"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
 data.type!=="advisor_message"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"advisor_message"}),errors++),data.model!==void 0&&typeof data.model!=
@@ -2871,16 +2898,16 @@ pe",{type:"integer"}),errors++)}if(data.cache_creation_input_tokens!==void 0){le
 data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/cache_creation_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_read_input_tokens!==
 void 0){let data5=data.cache_read_input_tokens;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/cache_re\
 ad_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_creation!==void 0){let data6=data.cache_creation;!(data6&&typeof data6=="object"&&!Array.isArray(
-data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/cache_creation","type",{type:schema247.properties.cache_creation.type}),errors++);let _errs16=errors,
+data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+"/cache_creation","type",{type:schema250.properties.cache_creation.type}),errors++);let _errs16=errors,
 valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs17===
-errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate696(data6,{instancePath:instancePath+
-"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.length);var _valid0=_errs19===
+errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate702(data6,{instancePath:instancePath+
+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData})||(vErrors=join(vErrors,validate702.errors),errors=vErrors.length);var _valid0=_errs19===
 errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate700.errors=vErrors,errors===0}var schema248={type:"object",required:["type","input_tokens","output_tokens"],properties:{
+"type",{type:"object"}),errors++;return validate706.errors=vErrors,errors===0}var schema251={type:"object",required:["type","input_tokens","output_tokens"],properties:{
 type:{const:"fallback_message"},model:{type:"string"},input_tokens:{type:"integer"},output_tokens:{type:"integer"},cache_creation_input_tokens:{type:"integer"},
 cache_read_input_tokens:{type:"integer"},cache_creation:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/CacheCreation"}}]}},additionalProperties:!1};
-function validate702(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema248.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate708(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema251.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="model"||key0==="input_tokens"||key0==="output_tokens"||key0==="cache_creation_input_tokens"||key0==="cache_read_input_tokens"||key0==="ca\
 che_creation"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="fallback_messa\
 ge"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"fallback_message"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=
@@ -2891,304 +2918,304 @@ if(data.cache_creation_input_tokens!==void 0){let data4=data.cache_creation_inpu
 note(vErrors,instancePath+"/cache_creation_input_tokens","type",{type:"integer"}),errors++)}if(data.cache_read_input_tokens!==void 0){let data5=data.cache_read_input_tokens;
 typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/cache_read_input_tokens","type",{type:"integer"}),errors++)}
 if(data.cache_creation!==void 0){let data6=data.cache_creation;!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&data6!==null&&(vErrors=note(vErrors,instancePath+
-"/cache_creation","type",{type:schema248.properties.cache_creation.type}),errors++);let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="objec\
+"/cache_creation","type",{type:schema251.properties.cache_creation.type}),errors++);let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="objec\
 t"&&!Array.isArray(data6))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs17===errors;if(errors=_errs16,vErrors!==null&&
-(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate696(data6,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"\
-cache_creation",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
-instancePath+"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate702.
-errors=vErrors,errors===0}function validate694(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate702(data6,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"\
+cache_creation",rootData})||(vErrors=join(vErrors,validate702.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
+instancePath+"/cache_creation","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate708.
+errors=vErrors,errors===0}function validate700(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="message"?validate695(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate695.errors),errors=vErrors.length):
-tag0==="compaction"?validate698(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate698.errors),errors=vErrors.length):tag0===
-"advisor_message"?validate700(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate700.errors),errors=vErrors.length):tag0===
-"fallback_message"?validate702(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate702.errors),errors=vErrors.length):(vErrors=
+"string"?tag0==="message"?validate701(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate701.errors),errors=vErrors.length):
+tag0==="compaction"?validate704(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate704.errors),errors=vErrors.length):tag0===
+"advisor_message"?validate706(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate706.errors),errors=vErrors.length):tag0===
+"fallback_message"?validate708(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate708.errors),errors=vErrors.length):(vErrors=
 note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",
-tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate694.errors=vErrors,errors===0}function validate711(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate700.errors=vErrors,errors===0}function validate717(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="redeemed"&&(vErrors=note(vErrors,instancePath+"/type",
-"const",{allowedValue:"redeemed"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate711.errors=vErrors,errors===
-0}var schema252={type:"object",required:["type","reason"],properties:{type:{const:"not_applied"},reason:{type:"string",openEnum:["body_mismatch","continuation_e\
+"const",{allowedValue:"redeemed"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate717.errors=vErrors,errors===
+0}var schema255={type:"object",required:["type","reason"],properties:{type:{const:"not_applied"},reason:{type:"string",openEnum:["body_mismatch","continuation_e\
 xcluded","continuation_only","expired","invalid_target_model","not_enabled","reprice_unavailable","temporarily_unavailable","variant_fields_present","wrong_orga\
 nization","wrong_platform","wrong_workspace"]},remove_to_redeem:{type:["array","null"],items:{type:"string"}}},additionalProperties:!1},obj82=["body_mismatch","\
 continuation_excluded","continuation_only","expired","invalid_target_model","not_enabled","reprice_unavailable","temporarily_unavailable","variant_fields_presen\
-t","wrong_organization","wrong_platform","wrong_workspace"];function validate712(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+t","wrong_organization","wrong_platform","wrong_workspace"];function validate718(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),
 data.reason===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"reason"}),errors++);for(let key0 in data)key0==="type"||key0==="reason"||key0===
 "remove_to_redeem"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="not_appli\
 ed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"not_applied"}),errors++),data.reason!==void 0){let data1=data.reason;typeof data1=="strin\
 g"?obj82.includes(data1)||(vErrors=note(vErrors,instancePath+"/reason","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"strin\
 g"}),errors++)}if(data.remove_to_redeem!==void 0){let data2=data.remove_to_redeem;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/r\
-emove_to_redeem","type",{type:schema252.properties.remove_to_redeem.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!=
+emove_to_redeem","type",{type:schema255.properties.remove_to_redeem.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!=
 "string"&&(vErrors=note(vErrors,instancePath+"/remove_to_redeem/"+i0,"type",{type:"string"}),errors++)}}}else vErrors=note(vErrors,instancePath,"type",{type:"ob\
-ject"}),errors++;return validate712.errors=vErrors,errors===0}function validate710(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+ject"}),errors++;return validate718.errors=vErrors,errors===0}function validate716(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);
-let tag0=data.type;typeof tag0=="string"?tag0==="redeemed"?validate711(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate711.
-errors),errors=vErrors.length):tag0==="not_applied"?validate712(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate712.errors),
+let tag0=data.type;typeof tag0=="string"?tag0==="redeemed"?validate717(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate717.
+errors),errors=vErrors.length):tag0==="not_applied"?validate718(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate718.errors),
 errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,
-"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate710.errors=
-vErrors,errors===0}function validate709(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate716.errors=
+vErrors,errors===0}function validate715(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
 object"&&!Array.isArray(data)){data.status===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"status"}),errors++);for(let key0 in data)key0!==
-"status"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.status!==void 0&&(validate710(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData})||(vErrors=join(vErrors,validate710.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate709.errors=vErrors,errors===0}var obj83=["standard","priority","batch"],obj84=["standard","fast"];function validate689(data,{
+"status"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.status!==void 0&&(validate716(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData})||(vErrors=join(vErrors,validate716.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate715.errors=vErrors,errors===0}var obj83=["standard","priority","batch"],obj84=["standard","fast"];function validate695(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.input_tokens===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"input_tokens"}),errors++),data.output_tokens===void 0&&(vErrors=note(vErrors,instancePath,
-"required",{missingProperty:"output_tokens"}),errors++);for(let key0 in data)func2.call(schema240.properties,key0)||(vErrors=note(vErrors,instancePath,"addition\
+"required",{missingProperty:"output_tokens"}),errors++);for(let key0 in data)func2.call(schema243.properties,key0)||(vErrors=note(vErrors,instancePath,"addition\
 alProperties",{additionalProperty:key0}),errors++);if(data.input_tokens!==void 0){let data0=data.input_tokens;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
 isFinite(data0)||(vErrors=note(vErrors,instancePath+"/input_tokens","type",{type:"integer"}),errors++)}if(data.cache_creation_input_tokens!==void 0){let data1=data.
 cache_creation_input_tokens;!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/cache_crea\
-tion_input_tokens","type",{type:schema240.properties.cache_creation_input_tokens.type}),errors++)}if(data.cache_read_input_tokens!==void 0){let data2=data.cache_read_input_tokens;
-!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/cache_read_input_tokens","type",{type:schema240.
+tion_input_tokens","type",{type:schema243.properties.cache_creation_input_tokens.type}),errors++)}if(data.cache_read_input_tokens!==void 0){let data2=data.cache_read_input_tokens;
+!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/cache_read_input_tokens","type",{type:schema243.
 properties.cache_read_input_tokens.type}),errors++)}if(data.output_tokens!==void 0){let data3=data.output_tokens;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
 isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_tokens","type",{type:"integer"}),errors++)}if(data.output_tokens_details!==void 0){let data4=data.output_tokens_details;
-!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/output_tokens_details","type",{type:schema240.properties.
+!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/output_tokens_details","type",{type:schema243.properties.
 output_tokens_details.type}),errors++);let _errs13=errors,valid2=!0,_errs14=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err8={};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs14===errors;if(errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid0){
-let _errs16=errors;validate690(data4,{instancePath:instancePath+"/output_tokens_details",parentData:data,parentDataProperty:"output_tokens_details",rootData})||
-(vErrors=join(vErrors,validate690.errors),errors=vErrors.length);var _valid0=_errs16===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/output\
+let _errs16=errors;validate696(data4,{instancePath:instancePath+"/output_tokens_details",parentData:data,parentDataProperty:"output_tokens_details",rootData})||
+(vErrors=join(vErrors,validate696.errors),errors=vErrors.length);var _valid0=_errs16===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/output\
 _tokens_details","if",{failingKeyword:"then"}),errors++)}if(data.server_tool_use!==void 0){let data5=data.server_tool_use;!(data5&&typeof data5=="object"&&!Array.
-isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/server_tool_use","type",{type:schema240.properties.server_tool_use.type}),errors++);let _errs20=errors,
+isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/server_tool_use","type",{type:schema243.properties.server_tool_use.type}),errors++);let _errs20=errors,
 valid4=!0,_errs21=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs21===
-errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid1){let _errs23=errors;validate692(data5,{instancePath:instancePath+
-"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData})||(vErrors=join(vErrors,validate692.errors),errors=vErrors.length);var _valid1=_errs23===
+errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid1){let _errs23=errors;validate698(data5,{instancePath:instancePath+
+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData})||(vErrors=join(vErrors,validate698.errors),errors=vErrors.length);var _valid1=_errs23===
 errors;valid4=_valid1}valid4||(vErrors=note(vErrors,instancePath+"/server_tool_use","if",{failingKeyword:"then"}),errors++)}if(data.iterations!==void 0){let data6=data.
-iterations;if(!Array.isArray(data6)&&data6!==null&&(vErrors=note(vErrors,instancePath+"/iterations","type",{type:schema240.properties.iterations.type}),errors++),
-Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate694(data6[i0],{instancePath:instancePath+"/iterations/"+i0,parentData:data6,parentDataProperty:i0,
-rootData})||(vErrors=join(vErrors,validate694.errors),errors=vErrors.length)}}if(data.fallback_credit!==void 0){let data8=data.fallback_credit;!(data8&&typeof data8==
-"object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit","type",{type:schema240.properties.fallback_credit.type}),errors++);
+iterations;if(!Array.isArray(data6)&&data6!==null&&(vErrors=note(vErrors,instancePath+"/iterations","type",{type:schema243.properties.iterations.type}),errors++),
+Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate700(data6[i0],{instancePath:instancePath+"/iterations/"+i0,parentData:data6,parentDataProperty:i0,
+rootData})||(vErrors=join(vErrors,validate700.errors),errors=vErrors.length)}}if(data.fallback_credit!==void 0){let data8=data.fallback_credit;!(data8&&typeof data8==
+"object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/fallback_credit","type",{type:schema243.properties.fallback_credit.type}),errors++);
 let _errs30=errors,valid8=!0,_errs31=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(
-err15),errors++}var _valid2=_errs31===errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate709(
-data8,{instancePath:instancePath+"/fallback_credit",parentData:data,parentDataProperty:"fallback_credit",rootData})||(vErrors=join(vErrors,validate709.errors),errors=
+err15),errors++}var _valid2=_errs31===errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate715(
+data8,{instancePath:instancePath+"/fallback_credit",parentData:data,parentDataProperty:"fallback_credit",rootData})||(vErrors=join(vErrors,validate715.errors),errors=
 vErrors.length);var _valid2=_errs33===errors;valid8=_valid2}valid8||(vErrors=note(vErrors,instancePath+"/fallback_credit","if",{failingKeyword:"then"}),errors++)}
 if(data.cache_creation!==void 0){let data9=data.cache_creation;!(data9&&typeof data9=="object"&&!Array.isArray(data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+
-"/cache_creation","type",{type:schema240.properties.cache_creation.type}),errors++);let _errs37=errors,valid10=!0,_errs38=errors;if(!(data9&&typeof data9=="obje\
+"/cache_creation","type",{type:schema243.properties.cache_creation.type}),errors++);let _errs37=errors,valid10=!0,_errs38=errors;if(!(data9&&typeof data9=="obje\
 ct"&&!Array.isArray(data9))){let err18={};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs38===errors;if(errors=_errs37,vErrors!==null&&
-(_errs37?vErrors.length=_errs37:vErrors=null),_valid3){let _errs40=errors;validate696(data9,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"\
-cache_creation",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.length);var _valid3=_errs40===errors;valid10=_valid3}valid10||(vErrors=note(
+(_errs37?vErrors.length=_errs37:vErrors=null),_valid3){let _errs40=errors;validate702(data9,{instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"\
+cache_creation",rootData})||(vErrors=join(vErrors,validate702.errors),errors=vErrors.length);var _valid3=_errs40===errors;valid10=_valid3}valid10||(vErrors=note(
 vErrors,instancePath+"/cache_creation","if",{failingKeyword:"then"}),errors++)}if(data.service_tier!==void 0){let data10=data.service_tier;typeof data10!="strin\
-g"&&data10!==null&&(vErrors=note(vErrors,instancePath+"/service_tier","type",{type:schema240.properties.service_tier.type}),errors++),typeof data10=="string"&&(obj83.
+g"&&data10!==null&&(vErrors=note(vErrors,instancePath+"/service_tier","type",{type:schema243.properties.service_tier.type}),errors++),typeof data10=="string"&&(obj83.
 includes(data10)||(vErrors=note(vErrors,instancePath+"/service_tier","openEnum",{}),errors++))}if(data.speed!==void 0){let data11=data.speed;typeof data11!="str\
-ing"&&data11!==null&&(vErrors=note(vErrors,instancePath+"/speed","type",{type:schema240.properties.speed.type}),errors++),typeof data11=="string"&&(obj84.includes(
+ing"&&data11!==null&&(vErrors=note(vErrors,instancePath+"/speed","type",{type:schema243.properties.speed.type}),errors++),typeof data11=="string"&&(obj84.includes(
 data11)||(vErrors=note(vErrors,instancePath+"/speed","openEnum",{}),errors++))}if(data.inference_geo!==void 0){let data12=data.inference_geo;typeof data12!="str\
-ing"&&data12!==null&&(vErrors=note(vErrors,instancePath+"/inference_geo","type",{type:schema240.properties.inference_geo.type}),errors++)}}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate689.errors=vErrors,errors===0}function validate570(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema192.required)data[prop0]===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema192.properties,key0)||(vErrors=note(vErrors,instancePath,
+ing"&&data12!==null&&(vErrors=note(vErrors,instancePath+"/inference_geo","type",{type:schema243.properties.inference_geo.type}),errors++)}}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate695.errors=vErrors,errors===0}function validate573(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema193.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema193.properties,key0)||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"\
 string"}),errors++),data.type!==void 0&&data.type!=="message"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"message"}),errors++),data.role!==
 void 0&&data.role!=="assistant"&&(vErrors=note(vErrors,instancePath+"/role","const",{allowedValue:"assistant"}),errors++),data.model!==void 0&&typeof data.model!=
 "string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.content!==void 0){let data4=data.content;if(Array.isArray(data4)){let len0=data4.
-length;for(let i0=0;i0<len0;i0++)validate571(data4[i0],{instancePath:instancePath+"/content/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(
-vErrors,validate571.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/content","type",{type:"array"}),errors++}if(data.stop_reason!==void 0){
-let data6=data.stop_reason;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/stop_reason","type",{type:schema192.properties.stop_reason.
+length;for(let i0=0;i0<len0;i0++)validate574(data4[i0],{instancePath:instancePath+"/content/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(
+vErrors,validate574.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/content","type",{type:"array"}),errors++}if(data.stop_reason!==void 0){
+let data6=data.stop_reason;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/stop_reason","type",{type:schema193.properties.stop_reason.
 type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;if(typeof data6!="string"){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs15===
-errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){let _errs17=errors;validate650(data6,{instancePath:instancePath+
-"/stop_reason",parentData:data,parentDataProperty:"stop_reason",rootData})||(vErrors=join(vErrors,validate650.errors),errors=vErrors.length);var _valid0=_errs17===
+errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){let _errs17=errors;validate656(data6,{instancePath:instancePath+
+"/stop_reason",parentData:data,parentDataProperty:"stop_reason",rootData})||(vErrors=join(vErrors,validate656.errors),errors=vErrors.length);var _valid0=_errs17===
 errors;valid4=_valid0}valid4||(vErrors=note(vErrors,instancePath+"/stop_reason","if",{failingKeyword:"then"}),errors++)}if(data.stop_sequence!==void 0){let data7=data.
-stop_sequence;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,instancePath+"/stop_sequence","type",{type:schema192.properties.stop_sequence.type}),errors++)}
+stop_sequence;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,instancePath+"/stop_sequence","type",{type:schema193.properties.stop_sequence.type}),errors++)}
 if(data.stop_details!==void 0){let data8=data.stop_details;!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+
-"/stop_details","type",{type:schema192.properties.stop_details.type}),errors++);let _errs23=errors,valid6=!0,_errs24=errors;if(!(data8&&typeof data8=="object"&&
+"/stop_details","type",{type:schema193.properties.stop_details.type}),errors++);let _errs23=errors,valid6=!0,_errs24=errors;if(!(data8&&typeof data8=="object"&&
 !Array.isArray(data8))){let err12={};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs24===errors;if(errors=_errs23,vErrors!==null&&
-(_errs23?vErrors.length=_errs23:vErrors=null),_valid1){let _errs26=errors;validate652(data8,{instancePath:instancePath+"/stop_details",parentData:data,parentDataProperty:"\
-stop_details",rootData})||(vErrors=join(vErrors,validate652.errors),errors=vErrors.length);var _valid1=_errs26===errors;valid6=_valid1}valid6||(vErrors=note(vErrors,
+(_errs23?vErrors.length=_errs23:vErrors=null),_valid1){let _errs26=errors;validate658(data8,{instancePath:instancePath+"/stop_details",parentData:data,parentDataProperty:"\
+stop_details",rootData})||(vErrors=join(vErrors,validate658.errors),errors=vErrors.length);var _valid1=_errs26===errors;valid6=_valid1}valid6||(vErrors=note(vErrors,
 instancePath+"/stop_details","if",{failingKeyword:"then"}),errors++)}if(data.container!==void 0){let data9=data.container;!(data9&&typeof data9=="object"&&!Array.
-isArray(data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema192.properties.container.type}),errors++);let _errs30=errors,valid8=!0,
+isArray(data9))&&data9!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema193.properties.container.type}),errors++);let _errs30=errors,valid8=!0,
 _errs31=errors;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs31===
-errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate655(data9,{instancePath:instancePath+
-"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate655.errors),errors=vErrors.length);var _valid2=_errs33===errors;
+errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate661(data9,{instancePath:instancePath+
+"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate661.errors),errors=vErrors.length);var _valid2=_errs33===errors;
 valid8=_valid2}valid8||(vErrors=note(vErrors,instancePath+"/container","if",{failingKeyword:"then"}),errors++)}if(data.diagnostics!==void 0){let data10=data.diagnostics;
-!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null&&(vErrors=note(vErrors,instancePath+"/diagnostics","type",{type:schema192.properties.diagnostics.
+!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null&&(vErrors=note(vErrors,instancePath+"/diagnostics","type",{type:schema193.properties.diagnostics.
 type}),errors++);let _errs37=errors,valid10=!0,_errs38=errors;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err18={};vErrors===null?vErrors=
 [err18]:vErrors.push(err18),errors++}var _valid3=_errs38===errors;if(errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null),_valid3){let _errs40=errors;
-validate659(data10,{instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData})||(vErrors=join(vErrors,validate659.errors),
+validate665(data10,{instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData})||(vErrors=join(vErrors,validate665.errors),
 errors=vErrors.length);var _valid3=_errs40===errors;valid10=_valid3}valid10||(vErrors=note(vErrors,instancePath+"/diagnostics","if",{failingKeyword:"then"}),errors++)}
 if(data.context_management!==void 0){let data11=data.context_management;!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&data11!==null&&(vErrors=note(
-vErrors,instancePath+"/context_management","type",{type:schema192.properties.context_management.type}),errors++);let _errs44=errors,valid12=!0,_errs45=errors;if(!(data11&&
+vErrors,instancePath+"/context_management","type",{type:schema193.properties.context_management.type}),errors++);let _errs44=errors,valid12=!0,_errs45=errors;if(!(data11&&
 typeof data11=="object"&&!Array.isArray(data11))){let err21={};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid4=_errs45===errors;if(errors=
-_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null),_valid4){let _errs47=errors;validate675(data11,{instancePath:instancePath+"/context_manage\
-ment",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate675.errors),errors=vErrors.length);var _valid4=_errs47===
+_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null),_valid4){let _errs47=errors;validate681(data11,{instancePath:instancePath+"/context_manage\
+ment",parentData:data,parentDataProperty:"context_management",rootData})||(vErrors=join(vErrors,validate681.errors),errors=vErrors.length);var _valid4=_errs47===
 errors;valid12=_valid4}valid12||(vErrors=note(vErrors,instancePath+"/context_management","if",{failingKeyword:"then"}),errors++)}if(data.input_transformations!==
-void 0){let data12=data.input_transformations;if(!Array.isArray(data12)&&data12!==null&&(vErrors=note(vErrors,instancePath+"/input_transformations","type",{type:schema192.
-properties.input_transformations.type}),errors++),Array.isArray(data12)){let len1=data12.length;for(let i1=0;i1<len1;i1++)validate683(data12[i1],{instancePath:instancePath+
-"/input_transformations/"+i1,parentData:data12,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate683.errors),errors=vErrors.length)}}data.usage!==
-void 0&&(validate689(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate689.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate570.errors=vErrors,errors===0}var streamEvent=validate719;function validate720(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+void 0){let data12=data.input_transformations;if(!Array.isArray(data12)&&data12!==null&&(vErrors=note(vErrors,instancePath+"/input_transformations","type",{type:schema193.
+properties.input_transformations.type}),errors++),Array.isArray(data12)){let len1=data12.length;for(let i1=0;i1<len1;i1++)validate689(data12[i1],{instancePath:instancePath+
+"/input_transformations/"+i1,parentData:data12,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate689.errors),errors=vErrors.length)}}data.usage!==
+void 0&&(validate695(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate695.errors),
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate573.errors=vErrors,errors===0}var streamEvent=validate725;function validate726(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"message"}),errors++);for(let key0 in data)key0==="type"||key0==="message"||(vErrors=note(vErrors,instancePath,"additionalProperties",
 {additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="message_start"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"message_\
-start"}),errors++),data.message!==void 0&&(validate570(data.message,{instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData})||
-(vErrors=join(vErrors,validate570.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate720.errors=
-vErrors,errors===0}var schema255={type:"object",required:["type","index","content_block"],properties:{type:{const:"content_block_start"},index:{type:"integer"},
-content_block:{$ref:"#/$defs/OutputBlock"}},additionalProperties:!1};function validate722(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema255.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+start"}),errors++),data.message!==void 0&&(validate573(data.message,{instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData})||
+(vErrors=join(vErrors,validate573.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate726.errors=
+vErrors,errors===0}var schema258={type:"object",required:["type","index","content_block"],properties:{type:{const:"content_block_start"},index:{type:"integer"},
+content_block:{$ref:"#/$defs/OutputBlock"}},additionalProperties:!1};function validate728(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema258.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="content_block"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="content_block_start"&&(vErrors=note(vErrors,instancePath+"/type",
 "const",{allowedValue:"content_block_start"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||
-(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++)}data.content_block!==void 0&&(validate571(data.content_block,{instancePath:instancePath+
-"/content_block",parentData:data,parentDataProperty:"content_block",rootData})||(vErrors=join(vErrors,validate571.errors),errors=vErrors.length))}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate722.errors=vErrors,errors===0}var schema256={type:"object",required:["type","index","delta"],
-properties:{type:{const:"content_block_delta"},index:{type:"integer"},delta:{$ref:"#/$defs/Delta"}},additionalProperties:!1};function validate726(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++)}data.content_block!==void 0&&(validate574(data.content_block,{instancePath:instancePath+
+"/content_block",parentData:data,parentDataProperty:"content_block",rootData})||(vErrors=join(vErrors,validate574.errors),errors=vErrors.length))}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate728.errors=vErrors,errors===0}var schema259={type:"object",required:["type","index","delta"],
+properties:{type:{const:"content_block_delta"},index:{type:"integer"},delta:{$ref:"#/$defs/Delta"}},additionalProperties:!1};function validate732(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="type"||key0==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);data.type!==void 0&&data.type!=="text_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"text_delta"}),errors++),data.text!==void 0&&
 typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"ob\
-ject"}),errors++;return validate726.errors=vErrors,errors===0}function validate727(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ject"}),errors++;return validate732.errors=vErrors,errors===0}function validate733(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.partial_json===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"partial_json"}),errors++);for(let key0 in data)key0==="type"||key0==="partial_json"||(vErrors=note(vErrors,instancePath,"additional\
 Properties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="input_json_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 input_json_delta"}),errors++),data.partial_json!==void 0&&typeof data.partial_json!="string"&&(vErrors=note(vErrors,instancePath+"/partial_json","type",{type:"s\
-tring"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate727.errors=vErrors,errors===0}var schema260={type:"obj\
+tring"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate733.errors=vErrors,errors===0}var schema263={type:"obj\
 ect",required:["type","thinking"],properties:{type:{const:"thinking_delta"},thinking:{type:"string"},estimated_tokens:{type:["integer","null"]}},additionalProperties:!1};
-function validate728(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+function validate734(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.thinking===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"thinking"}),errors++);for(let key0 in data)key0==="type"||key0==="thinking"||key0==="estimated_tokens"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="thinking_delta"&&(vErrors=note(vErrors,instancePath+"/type","con\
 st",{allowedValue:"thinking_delta"}),errors++),data.thinking!==void 0&&typeof data.thinking!="string"&&(vErrors=note(vErrors,instancePath+"/thinking","type",{type:"\
 string"}),errors++),data.estimated_tokens!==void 0){let data2=data.estimated_tokens;!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==
-null&&(vErrors=note(vErrors,instancePath+"/estimated_tokens","type",{type:schema260.properties.estimated_tokens.type}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate728.errors=vErrors,errors===0}function validate729(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+null&&(vErrors=note(vErrors,instancePath+"/estimated_tokens","type",{type:schema263.properties.estimated_tokens.type}),errors++)}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate734.errors=vErrors,errors===0}function validate735(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.signature===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"signature"}),errors++);for(let key0 in data)key0==="type"||key0==="signature"||(vErrors=note(vErrors,instancePath,"additionalProper\
 ties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="signature_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 signature_delta"}),errors++),data.signature!==void 0&&typeof data.signature!="string"&&(vErrors=note(vErrors,instancePath+"/signature","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate729.errors=vErrors,errors===0}function validate730(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate735.errors=vErrors,errors===0}function validate736(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.citation===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"citation"}),errors++);for(let key0 in data)key0==="type"||key0==="citation"||(vErrors=note(vErrors,instancePath,"additionalProperti\
 es",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="citations_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"ci\
 tations_delta"}),errors++),data.citation!==void 0&&(validate27(data.citation,{instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",
-rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate730.
-errors=vErrors,errors===0}var schema263={type:"object",required:["type"],properties:{type:{const:"compaction_delta"},content:{type:["string","null"]},encrypted_content:{
-type:["string","null"]}},additionalProperties:!1};function validate732(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate736.
+errors=vErrors,errors===0}var schema266={type:"object",required:["type"],properties:{type:{const:"compaction_delta"},content:{type:["string","null"]},encrypted_content:{
+type:["string","null"]}},additionalProperties:!1};function validate738(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)
 key0==="type"||key0==="content"||key0==="encrypted_content"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 type!==void 0&&data.type!=="compaction_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"compaction_delta"}),errors++),data.content!==void 0){
-let data1=data.content;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema263.properties.content.type}),errors++)}
+let data1=data.content;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/content","type",{type:schema266.properties.content.type}),errors++)}
 if(data.encrypted_content!==void 0){let data2=data.encrypted_content;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/encrypted_conten\
-t","type",{type:schema263.properties.encrypted_content.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate732.
-errors=vErrors,errors===0}function validate725(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+t","type",{type:schema266.properties.encrypted_content.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate738.
+errors=vErrors,errors===0}function validate731(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="text_delta"?validate726(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate726.errors),errors=vErrors.length):
-tag0==="input_json_delta"?validate727(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate727.errors),errors=vErrors.length):
-tag0==="thinking_delta"?validate728(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate728.errors),errors=vErrors.length):
-tag0==="signature_delta"?validate729(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate729.errors),errors=vErrors.length):
-tag0==="citations_delta"?validate730(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate730.errors),errors=vErrors.length):
-tag0==="compaction_delta"?validate732(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate732.errors),errors=vErrors.length):
+"string"?tag0==="text_delta"?validate732(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate732.errors),errors=vErrors.length):
+tag0==="input_json_delta"?validate733(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate733.errors),errors=vErrors.length):
+tag0==="thinking_delta"?validate734(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length):
+tag0==="signature_delta"?validate735(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate735.errors),errors=vErrors.length):
+tag0==="citations_delta"?validate736(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate736.errors),errors=vErrors.length):
+tag0==="compaction_delta"?validate738(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate738.errors),errors=vErrors.length):
 (vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"\
-tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate725.errors=vErrors,errors===0}function validate724(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema256.
+tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate731.errors=vErrors,errors===0}function validate730(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema259.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="inde\
 x"||key0==="delta"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="content_b\
 lock_delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"content_block_delta"}),errors++),data.index!==void 0){let data1=data.index;typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++)}data.delta!==void 0&&(validate725(
-data.delta,{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData})||(vErrors=join(vErrors,validate725.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate724.errors=vErrors,errors===0}function validate740(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++)}data.delta!==void 0&&(validate731(
+data.delta,{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData})||(vErrors=join(vErrors,validate731.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate730.errors=vErrors,errors===0}function validate746(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.index===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"index"}),errors++);for(let key0 in data)key0==="type"||key0==="index"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="content_block_stop"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"content_block_stop"}),errors++),
 data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/index","type",
-{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate740.errors=vErrors,errors===0}var schema265={
+{type:"integer"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate746.errors=vErrors,errors===0}var schema268={
 type:"object",required:["type","delta","usage"],properties:{type:{const:"message_delta"},delta:{$ref:"#/$defs/Stop"},usage:{$ref:"#/$defs/MessageDeltaUsage"},context_management:{
 type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ContextManagementResult"}}]},input_transformations:{type:["array","null"],items:{$ref:"#/$\
-defs/InputTransformation"}}},additionalProperties:!1},schema266={type:"object",properties:{stop_reason:{type:["string","null"],allOf:[{if:{type:"string"},then:{
+defs/InputTransformation"}}},additionalProperties:!1},schema269={type:"object",properties:{stop_reason:{type:["string","null"],allOf:[{if:{type:"string"},then:{
 $ref:"#/$defs/StopReason"}}]},stop_sequence:{type:["string","null"]},stop_details:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/StopDet\
-ails"}}]},container:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ResponseContainer"}}]}},additionalProperties:!1};function validate742(data,{
+ails"}}]},container:{type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/ResponseContainer"}}]}},additionalProperties:!1};function validate748(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 key0==="stop_reason"||key0==="stop_sequence"||key0==="stop_details"||key0==="container"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.stop_reason!==void 0){let data0=data.stop_reason;typeof data0!="string"&&data0!==null&&(vErrors=note(vErrors,instancePath+"/stop_reason","type",
-{type:schema266.properties.stop_reason.type}),errors++);let _errs5=errors,valid2=!0,_errs6=errors;if(typeof data0!="string"){let err2={};vErrors===null?vErrors=
+{type:schema269.properties.stop_reason.type}),errors++);let _errs5=errors,valid2=!0,_errs6=errors;if(typeof data0!="string"){let err2={};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;if(errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null),_valid0){let _errs8=errors;
-validate650(data0,{instancePath:instancePath+"/stop_reason",parentData:data,parentDataProperty:"stop_reason",rootData})||(vErrors=join(vErrors,validate650.errors),
+validate656(data0,{instancePath:instancePath+"/stop_reason",parentData:data,parentDataProperty:"stop_reason",rootData})||(vErrors=join(vErrors,validate656.errors),
 errors=vErrors.length);var _valid0=_errs8===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/stop_reason","if",{failingKeyword:"then"}),errors++)}
-if(data.stop_sequence!==void 0){let data1=data.stop_sequence;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/stop_sequence","type",{type:schema266.
+if(data.stop_sequence!==void 0){let data1=data.stop_sequence;typeof data1!="string"&&data1!==null&&(vErrors=note(vErrors,instancePath+"/stop_sequence","type",{type:schema269.
 properties.stop_sequence.type}),errors++)}if(data.stop_details!==void 0){let data2=data.stop_details;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==
-null&&(vErrors=note(vErrors,instancePath+"/stop_details","type",{type:schema266.properties.stop_details.type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;
+null&&(vErrors=note(vErrors,instancePath+"/stop_details","type",{type:schema269.properties.stop_details.type}),errors++);let _errs14=errors,valid4=!0,_errs15=errors;
 if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs15===errors;if(errors=
-_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid1){let _errs17=errors;validate652(data2,{instancePath:instancePath+"/stop_details",parentData:data,
-parentDataProperty:"stop_details",rootData})||(vErrors=join(vErrors,validate652.errors),errors=vErrors.length);var _valid1=_errs17===errors;valid4=_valid1}valid4||
+_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid1){let _errs17=errors;validate658(data2,{instancePath:instancePath+"/stop_details",parentData:data,
+parentDataProperty:"stop_details",rootData})||(vErrors=join(vErrors,validate658.errors),errors=vErrors.length);var _valid1=_errs17===errors;valid4=_valid1}valid4||
 (vErrors=note(vErrors,instancePath+"/stop_details","if",{failingKeyword:"then"}),errors++)}if(data.container!==void 0){let data3=data.container;!(data3&&typeof data3==
-"object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema266.properties.container.type}),errors++);let _errs21=errors,
+"object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/container","type",{type:schema269.properties.container.type}),errors++);let _errs21=errors,
 valid6=!0,_errs22=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid2=_errs22===
-errors;if(errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null),_valid2){let _errs24=errors;validate655(data3,{instancePath:instancePath+
-"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate655.errors),errors=vErrors.length);var _valid2=_errs24===errors;
+errors;if(errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null),_valid2){let _errs24=errors;validate661(data3,{instancePath:instancePath+
+"/container",parentData:data,parentDataProperty:"container",rootData})||(vErrors=join(vErrors,validate661.errors),errors=vErrors.length);var _valid2=_errs24===errors;
 valid6=_valid2}valid6||(vErrors=note(vErrors,instancePath+"/container","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate742.errors=vErrors,errors===0}var schema267={type:"object",required:["output_tokens"],properties:{input_tokens:{type:["integer",
+object"}),errors++;return validate748.errors=vErrors,errors===0}var schema270={type:"object",required:["output_tokens"],properties:{input_tokens:{type:["integer",
 "null"]},cache_creation_input_tokens:{type:["integer","null"]},cache_read_input_tokens:{type:["integer","null"]},output_tokens:{type:"integer"},output_tokens_details:{
 type:["object","null"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/OutputTokensDetails"}}]},server_tool_use:{type:["object","null"],allOf:[{if:{type:"object"},
 then:{$ref:"#/$defs/ServerToolUsage"}}]},iterations:{type:["array","null"],items:{$ref:"#/$defs/UsageIteration"}},fallback_credit:{type:["object","null"],allOf:[
-{if:{type:"object"},then:{$ref:"#/$defs/FallbackCredit"}}]}},additionalProperties:!1};function validate747(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+{if:{type:"object"},then:{$ref:"#/$defs/FallbackCredit"}}]}},additionalProperties:!1};function validate753(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.output_tokens===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 output_tokens"}),errors++);for(let key0 in data)key0==="input_tokens"||key0==="cache_creation_input_tokens"||key0==="cache_read_input_tokens"||key0==="output_to\
 kens"||key0==="output_tokens_details"||key0==="server_tool_use"||key0==="iterations"||key0==="fallback_credit"||(vErrors=note(vErrors,instancePath,"additionalPr\
 operties",{additionalProperty:key0}),errors++);if(data.input_tokens!==void 0){let data0=data.input_tokens;!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
-data0))&&data0!==null&&(vErrors=note(vErrors,instancePath+"/input_tokens","type",{type:schema267.properties.input_tokens.type}),errors++)}if(data.cache_creation_input_tokens!==
+data0))&&data0!==null&&(vErrors=note(vErrors,instancePath+"/input_tokens","type",{type:schema270.properties.input_tokens.type}),errors++)}if(data.cache_creation_input_tokens!==
 void 0){let data1=data.cache_creation_input_tokens;!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+
-"/cache_creation_input_tokens","type",{type:schema267.properties.cache_creation_input_tokens.type}),errors++)}if(data.cache_read_input_tokens!==void 0){let data2=data.
+"/cache_creation_input_tokens","type",{type:schema270.properties.cache_creation_input_tokens.type}),errors++)}if(data.cache_read_input_tokens!==void 0){let data2=data.
 cache_read_input_tokens;!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=note(vErrors,instancePath+"/cache_read_inp\
-ut_tokens","type",{type:schema267.properties.cache_read_input_tokens.type}),errors++)}if(data.output_tokens!==void 0){let data3=data.output_tokens;typeof data3==
+ut_tokens","type",{type:schema270.properties.cache_read_input_tokens.type}),errors++)}if(data.output_tokens!==void 0){let data3=data.output_tokens;typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_tokens","type",{type:"integer"}),errors++)}if(data.output_tokens_details!==
 void 0){let data4=data.output_tokens_details;!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/output_\
-tokens_details","type",{type:schema267.properties.output_tokens_details.type}),errors++);let _errs13=errors,valid2=!0,_errs14=errors;if(!(data4&&typeof data4=="\
+tokens_details","type",{type:schema270.properties.output_tokens_details.type}),errors++);let _errs13=errors,valid2=!0,_errs14=errors;if(!(data4&&typeof data4=="\
 object"&&!Array.isArray(data4))){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs14===errors;if(errors=_errs13,vErrors!==
-null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid0){let _errs16=errors;validate690(data4,{instancePath:instancePath+"/output_tokens_details",parentData:data,
-parentDataProperty:"output_tokens_details",rootData})||(vErrors=join(vErrors,validate690.errors),errors=vErrors.length);var _valid0=_errs16===errors;valid2=_valid0}
+null&&(_errs13?vErrors.length=_errs13:vErrors=null),_valid0){let _errs16=errors;validate696(data4,{instancePath:instancePath+"/output_tokens_details",parentData:data,
+parentDataProperty:"output_tokens_details",rootData})||(vErrors=join(vErrors,validate696.errors),errors=vErrors.length);var _valid0=_errs16===errors;valid2=_valid0}
 valid2||(vErrors=note(vErrors,instancePath+"/output_tokens_details","if",{failingKeyword:"then"}),errors++)}if(data.server_tool_use!==void 0){let data5=data.server_tool_use;
-!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/server_tool_use","type",{type:schema267.properties.server_tool_use.
+!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/server_tool_use","type",{type:schema270.properties.server_tool_use.
 type}),errors++);let _errs20=errors,valid4=!0,_errs21=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err10={};vErrors===null?vErrors=[err10]:
 vErrors.push(err10),errors++}var _valid1=_errs21===errors;if(errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid1){let _errs23=errors;
-validate692(data5,{instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData})||(vErrors=join(vErrors,validate692.
+validate698(data5,{instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData})||(vErrors=join(vErrors,validate698.
 errors),errors=vErrors.length);var _valid1=_errs23===errors;valid4=_valid1}valid4||(vErrors=note(vErrors,instancePath+"/server_tool_use","if",{failingKeyword:"t\
 hen"}),errors++)}if(data.iterations!==void 0){let data6=data.iterations;if(!Array.isArray(data6)&&data6!==null&&(vErrors=note(vErrors,instancePath+"/iterations",
-"type",{type:schema267.properties.iterations.type}),errors++),Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate694(data6[i0],{instancePath:instancePath+
-"/iterations/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate694.errors),errors=vErrors.length)}}if(data.fallback_credit!==
+"type",{type:schema270.properties.iterations.type}),errors++),Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate700(data6[i0],{instancePath:instancePath+
+"/iterations/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate700.errors),errors=vErrors.length)}}if(data.fallback_credit!==
 void 0){let data8=data.fallback_credit;!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/fallback_cred\
-it","type",{type:schema267.properties.fallback_credit.type}),errors++);let _errs30=errors,valid8=!0,_errs31=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(
+it","type",{type:schema270.properties.fallback_credit.type}),errors++);let _errs30=errors,valid8=!0,_errs31=errors;if(!(data8&&typeof data8=="object"&&!Array.isArray(
 data8))){let err14={};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid2=_errs31===errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.
-length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate709(data8,{instancePath:instancePath+"/fallback_credit",parentData:data,parentDataProperty:"fal\
-lback_credit",rootData})||(vErrors=join(vErrors,validate709.errors),errors=vErrors.length);var _valid2=_errs33===errors;valid8=_valid2}valid8||(vErrors=note(vErrors,
-instancePath+"/fallback_credit","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate747.
-errors=vErrors,errors===0}function validate741(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema265.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+length=_errs30:vErrors=null),_valid2){let _errs33=errors;validate715(data8,{instancePath:instancePath+"/fallback_credit",parentData:data,parentDataProperty:"fal\
+lback_credit",rootData})||(vErrors=join(vErrors,validate715.errors),errors=vErrors.length);var _valid2=_errs33===errors;valid8=_valid2}valid8||(vErrors=note(vErrors,
+instancePath+"/fallback_credit","if",{failingKeyword:"then"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate753.
+errors=vErrors,errors===0}function validate747(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema268.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="delta"||key0==="usage"||key0==="context_management"||key0==="input_transformations"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="message_delta"&&(vErrors=note(vErrors,instancePath+
-"/type","const",{allowedValue:"message_delta"}),errors++),data.delta!==void 0&&(validate742(data.delta,{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"\
-delta",rootData})||(vErrors=join(vErrors,validate742.errors),errors=vErrors.length)),data.usage!==void 0&&(validate747(data.usage,{instancePath:instancePath+"/u\
-sage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate747.errors),errors=vErrors.length)),data.context_management!==void 0){
+"/type","const",{allowedValue:"message_delta"}),errors++),data.delta!==void 0&&(validate748(data.delta,{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"\
+delta",rootData})||(vErrors=join(vErrors,validate748.errors),errors=vErrors.length)),data.usage!==void 0&&(validate753(data.usage,{instancePath:instancePath+"/u\
+sage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate753.errors),errors=vErrors.length)),data.context_management!==void 0){
 let data3=data.context_management;!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/context_management",
-"type",{type:schema265.properties.context_management.type}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(
+"type",{type:schema268.properties.context_management.type}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(
 data3))){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=
-_errs8:vErrors=null),_valid0){let _errs11=errors;validate675(data3,{instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_\
-management",rootData})||(vErrors=join(vErrors,validate675.errors),errors=vErrors.length);var _valid0=_errs11===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
+_errs8:vErrors=null),_valid0){let _errs11=errors;validate681(data3,{instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_\
+management",rootData})||(vErrors=join(vErrors,validate681.errors),errors=vErrors.length);var _valid0=_errs11===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,
 instancePath+"/context_management","if",{failingKeyword:"then"}),errors++)}if(data.input_transformations!==void 0){let data4=data.input_transformations;if(!Array.
-isArray(data4)&&data4!==null&&(vErrors=note(vErrors,instancePath+"/input_transformations","type",{type:schema265.properties.input_transformations.type}),errors++),
-Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate683(data4[i0],{instancePath:instancePath+"/input_transformations/"+i0,parentData:data4,
-parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate683.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate741.errors=vErrors,errors===0}function validate755(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+isArray(data4)&&data4!==null&&(vErrors=note(vErrors,instancePath+"/input_transformations","type",{type:schema268.properties.input_transformations.type}),errors++),
+Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate689(data4[i0],{instancePath:instancePath+"/input_transformations/"+i0,parentData:data4,
+parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate689.errors),errors=vErrors.length)}}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
+errors++;return validate747.errors=vErrors,errors===0}function validate761(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="message_stop"&&(vErrors=note(vErrors,instancePath+"/ty\
-pe","const",{allowedValue:"message_stop"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate755.errors=vErrors,errors===
-0}function validate756(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+pe","const",{allowedValue:"message_stop"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate761.errors=vErrors,errors===
+0}function validate762(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0!=="type"&&(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="ping"&&(vErrors=note(vErrors,instancePath+"/type","con\
-st",{allowedValue:"ping"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate756.errors=vErrors,errors===0}var schema270={
+st",{allowedValue:"ping"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate762.errors=vErrors,errors===0}var schema273={
 type:"object",required:["type","error"],properties:{type:{const:"error"},error:{$ref:"#/$defs/ErrorBody"},request_id:{type:["string","null"]}},additionalProperties:!1};
-function validate757(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+function validate763(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.error===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"error"}),errors++);for(let key0 in data)key0==="type"||key0==="error"||key0==="request_id"||(vErrors=note(vErrors,instancePath,"add\
 itionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="error"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 error"}),errors++),data.error!==void 0&&(validate497(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData})||(vErrors=
 join(vErrors,validate497.errors),errors=vErrors.length)),data.request_id!==void 0){let data2=data.request_id;typeof data2!="string"&&data2!==null&&(vErrors=note(
-vErrors,instancePath+"/request_id","type",{type:schema270.properties.request_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate757.errors=vErrors,errors===0}function validate719(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+vErrors,instancePath+"/request_id","type",{type:schema273.properties.request_id.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
+errors++;return validate763.errors=vErrors,errors===0}function validate725(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);
-let tag0=data.type;typeof tag0=="string"?tag0==="message_start"?validate720(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate720.
-errors),errors=vErrors.length):tag0==="content_block_start"?validate722(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate722.
-errors),errors=vErrors.length):tag0==="content_block_delta"?validate724(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate724.
-errors),errors=vErrors.length):tag0==="content_block_stop"?validate740(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate740.
-errors),errors=vErrors.length):tag0==="message_delta"?validate741(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate741.
-errors),errors=vErrors.length):tag0==="message_stop"?validate755(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate755.
-errors),errors=vErrors.length):tag0==="ping"?validate756(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate756.errors),
-errors=vErrors.length):tag0==="error"?validate757(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate757.errors),errors=
+let tag0=data.type;typeof tag0=="string"?tag0==="message_start"?validate726(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate726.
+errors),errors=vErrors.length):tag0==="content_block_start"?validate728(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate728.
+errors),errors=vErrors.length):tag0==="content_block_delta"?validate730(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate730.
+errors),errors=vErrors.length):tag0==="content_block_stop"?validate746(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate746.
+errors),errors=vErrors.length):tag0==="message_delta"?validate747(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate747.
+errors),errors=vErrors.length):tag0==="message_stop"?validate761(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate761.
+errors),errors=vErrors.length):tag0==="ping"?validate762(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate762.errors),
+errors=vErrors.length):tag0==="error"?validate763(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate763.errors),errors=
 vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"dis\
-criminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate719.errors=
+criminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate725.errors=
 vErrors,errors===0}function note(list,instancePath,keyword,params){let error2={instancePath,keyword,params};return list===null?[error2]:(list.push(error2),list)}
 function join(list,more){if(list===null)return more;for(let error2 of more)list.push(error2);return list}export{countTokensRequest,countTokensResponse,error,model,models,request,response,streamEvent};

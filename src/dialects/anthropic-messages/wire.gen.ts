@@ -265,7 +265,7 @@ export type OutputBlock =
   | OutputContainerUploadBlock
   | OutputMcpToolUseBlock
   | OutputMcpToolResultBlock
-  | McpToolListingBlock
+  | OutputMcpToolListingBlock
   | OutputCompactionBlock
   | OutputFallbackBlock
 /**
@@ -2374,6 +2374,10 @@ export interface Model {
   max_input_tokens?: number | null
   max_tokens?: number | null
   capabilities?: Capabilities | null
+  /**
+   * Beta: models that fallbacks may name where this one is asked first; none where it is empty.
+   */
+  allowed_fallback_models?: string[] | null
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -2390,6 +2394,10 @@ export interface Capabilities {
   effort?: EffortSupport
   server_tools?: ServerToolsSupport
   thinking?: ThinkingSupport
+  /**
+   * Beta.
+   */
+  compaction?: CompactionSupport | null
 }
 /**
  * Whether the model has the ability.
@@ -2448,6 +2456,14 @@ export interface ThinkingTypes {
   between_tools?: Support
   disabled?: Support
   enabled?: Support
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CompactionSupport".
+ */
+export interface CompactionSupport {
+  supported: boolean
+  summarize?: Support
 }
 /**
  * Body of the answer to GET /v1/models: one page. https://platform.claude.com/docs/en/api/models-list
@@ -2838,6 +2854,28 @@ export interface OutputMcpToolResultBlock {
   is_error: boolean
 }
 /**
+ * Beta: the tools that a remote server offers.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputMcpToolListingBlock".
+ */
+export interface OutputMcpToolListingBlock {
+  type: 'mcp_tool_listing'
+  mcp_server_name: string
+  tools: OutputMcpTool[]
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OutputMcpTool".
+ */
+export interface OutputMcpTool {
+  name: string
+  description?: string
+  input_schema: {
+    [k: string]: unknown
+  }
+}
+/**
  * Beta: stands for the history so far.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -2876,7 +2914,7 @@ export interface OutputFallbackBlock {
   type: 'fallback'
   from: FallbackModel
   to: FallbackModel
-  trigger?: FallbackTrigger | null
+  trigger?: FallbackTrigger
 }
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
