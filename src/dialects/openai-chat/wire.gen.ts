@@ -26,7 +26,7 @@ export type ChatTextOnlyPart = ChatTextPart
  */
 export type ChatCacheBreakpoint = {
   mode: 'explicit' | (string & {})
-  ttl?: '30m' | (string & {})
+  ttl?: '30m' | '12h' | (string & {})
 } | null
 /**
  * This interface was referenced by `Documents`'s JSON-Schema
