@@ -47,6 +47,7 @@ export const ownFiles: readonly string[] = [
   'anthropic-messages/version.ts',
   'openai-chat/answer-message.ts',
   'openai-chat/assistant-message.ts',
+  'openai-chat/functions.ts',
   'openai-chat/groups.ts',
   'openai-chat/losses.ts',
   'openai-chat/messages.ts',

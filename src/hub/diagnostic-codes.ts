@@ -189,6 +189,10 @@ export const diagnosticCodes = {
     'A member has another shape than the dialect prescribes; it is read as what it must mean.',
   ),
   'late-member': row('hint', 'A member came later than the dialect prescribes.'),
+  functions: row(
+    'hint',
+    'functions and function_call are deprecated; they are read as tools, and the answer comes back as function_call. Use tools.',
+  ),
   'missing-id': row('hint', 'A tool call came without an id; one is made here.'),
   'duplicate-event': row('degraded', 'An event came twice; the second one is ignored.'),
 } as const satisfies Readonly<Record<string, CodeRow>>

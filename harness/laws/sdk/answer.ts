@@ -2,7 +2,7 @@
 export interface SdkAnswer {
   readonly text: string
   readonly refusal: string
-  readonly calls: readonly { readonly id: string; readonly name: string; readonly input: string }[]
+  readonly calls: readonly { readonly id?: string; readonly name: string; readonly input: string }[]
   /** `other`: whatever has no counterpart in every dialect. */
   readonly finish: 'stop' | 'length' | 'tool-calls' | 'failed' | 'other'
   readonly inputTokens?: number

@@ -6,6 +6,7 @@ const finishes: Readonly<Record<string, SdkAnswer['finish']>> = {
   stop: 'stop',
   length: 'length',
   tool_calls: 'tool-calls',
+  function_call: 'tool-calls',
 }
 
 function answerOf(completion: ChatCompletion): SdkAnswer {
@@ -15,11 +16,13 @@ function answerOf(completion: ChatCompletion): SdkAnswer {
       ? { id: call.id, name: call.custom.name, input: call.custom.input }
       : { id: call.id, name: call.function.name, input: call.function.arguments },
   )
+  const only = choice?.message.function_call
   const { usage } = completion
   return {
     text: choice?.message.content ?? '',
     refusal: choice?.message.refusal ?? '',
-    calls,
+    // The deprecated call has no id.
+    calls: only == null ? calls : [...calls, { name: only.name, input: only.arguments }],
     finish: finishes[choice?.finish_reason ?? ''] ?? 'other',
     ...(usage == null ? {} : { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens }),
   }

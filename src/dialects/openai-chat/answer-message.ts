@@ -1,15 +1,17 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type Json, MEMBERS, ORIGIN, pointerKey } from '../../hub/node.ts'
-import type { Part, RefusalPart, TextPart } from '../../hub/part.ts'
+import type { Part, RefusalPart, TextPart, ToolCallPart } from '../../hub/part.ts'
+import { wrapText } from '../../hub/text-input.ts'
 import { readObject, readString } from '../../protocol-error.ts'
 import { decodeCitations, encodeCitation } from './citations.ts'
 import { CHAT, restoreLevels } from './extensions.ts'
+import { decodeLegacyCall, encodeLegacyCall, isLegacy } from './functions.ts'
 import { createGroupReports } from './groups.ts'
 import { reportLosses, reportLost } from './losses.ts'
 import { bareText, decodeContent } from './parts.ts'
 import { decodeReasoning, encodeReasoning, reasoningMembers } from './reasoning.ts'
-import { decodeToolCalls, encodeToolCall, readCallId } from './tool-calls.ts'
+import { decodeToolCalls, encodeToolCall } from './tool-calls.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 
@@ -52,7 +54,7 @@ export function decodeAnswerMessage(value: unknown, at: string, c: Context): rea
     parts.push({ type: 'refusal', text: readString(refusal, place), [ORIGIN]: place, [MEMBERS]: bareText })
   }
   for (const part of decodeToolCalls(message['tool_calls'], `${at}/tool_calls`, c)) parts.push(part)
-  if (call !== undefined && call !== null) parts.push(decodeFunctionCall(call, `${at}/function_call`, c))
+  if (call !== undefined && call !== null) parts.push(decodeLegacyCall(call, `${at}/function_call`, 0, c))
   for (const key in message) {
     const extra = message[key]
     if (known.has(key) || extra === undefined || extra === null) continue
@@ -63,28 +65,16 @@ export function decodeAnswerMessage(value: unknown, at: string, c: Context): rea
   return parts
 }
 
-/** The deprecated single call, as a call like any other; it has no id, so one is made. */
-function decodeFunctionCall(value: unknown, at: string, c: Context): Part {
-  const call: Wire = readObject(value, at)
-  return {
-    type: 'tool-call',
-    form: 'json',
-    run: 'client',
-    id: readCallId(undefined, at, 0, c),
-    name: readString(call['name'], `${at}/name`),
-    input: readString(call['arguments'] ?? '', `${at}/arguments`) || '{}',
-    [ORIGIN]: at,
-    [MEMBERS]: { name: 'name', input: 'arguments' },
-  }
-}
-
 export interface AnswerMessage {
   readonly message: Record<string, unknown>
   readonly logprobs: Json
 }
 
-/** One message for all parts of an answer: Chat has one text, one refusal, one reasoning text, and a list of calls. */
-export function encodeAnswerMessage(parts: readonly Part[], c: Context): AnswerMessage {
+/**
+ * One message for all parts of an answer: Chat has one text, one refusal, one reasoning text, and a list of calls.
+ * `legacy`: the client knows one call without an id.
+ */
+export function encodeAnswerMessage(parts: readonly Part[], c: Context, legacy: boolean): AnswerMessage {
   const message: Record<string, unknown> = { role: 'assistant', content: null, refusal: null }
   const reportGroup = createGroupReports(c)
   const texts: string[] = []
@@ -133,7 +123,9 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context): AnswerM
       }
       case 'tool-call':
         if (part.run === 'server') reportLost(part, c)
-        else calls.push(encodeToolCall(part, c) as Json)
+        else if (!legacy && !isLegacy(part)) calls.push(encodeToolCall(part, c) as Json)
+        else if (message['function_call'] === undefined) message['function_call'] = encodeOnlyCall(part, c)
+        else c.report('dropped', 'parallel-tool-calls', part)
         break
       case 'opaque':
         if (part.dialect === CHAT) addOwn(message, part.wire as Wire, calls)
@@ -145,11 +137,22 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context): AnswerM
   }
   content = texts.join('')
   if (texts.length > 0) message['content'] = content
-  else if (calls.length === 0 && refusals.length === 0) message['content'] = ''
+  else if (calls.length === 0 && refusals.length === 0 && message['function_call'] === undefined)
+    message['content'] = ''
   if (refusals.length > 0) message['refusal'] = refusals.join('')
   if (annotations.length > 0) message['annotations'] = annotations
   if (calls.length > 0) message['tool_calls'] = calls
   return { message, logprobs: logprobs.length > 0 ? { content: logprobs, refusal: null } : null }
+}
+
+/** The one call of a client that knows no ids. */
+function encodeOnlyCall(part: ToolCallPart, c: Context): Record<string, unknown> {
+  if (!isLegacy(part)) {
+    reportLosses(part, c)
+    c.report('approximated', 'id', part, 'tool-call.id')
+    if (part.form === 'text') c.report('approximated', 'tool-input', part)
+  }
+  return encodeLegacyCall(part.form === 'text' ? { ...part, input: wrapText(part.input) } : part)
 }
 
 function joined(before: unknown, now: unknown): unknown {

@@ -2,6 +2,7 @@ import type { Context } from '../../hub/context.ts'
 import type { Json } from '../../hub/node.ts'
 import type { Part } from '../../hub/part.ts'
 import { CHAT, restoreLevels } from './extensions.ts'
+import { encodeLegacyCall, isLegacy } from './functions.ts'
 import { reportLosses, reportLost } from './losses.ts'
 import { encodeText, shortContent } from './parts.ts'
 import { encodeReasoning } from './reasoning.ts'
@@ -62,7 +63,10 @@ export function addToAssistant(draft: AssistantDraft, part: Part, c: Context): b
     }
     case 'tool-call':
       if (part.run === 'server') reportLost(part, c)
-      else {
+      else if (isLegacy(part) && c.native) {
+        draft.message['function_call'] = encodeLegacyCall(part)
+        draft.told = true
+      } else {
         draft.calls.push(encodeToolCall(part, c))
         draft.callIds.push(part.id)
       }

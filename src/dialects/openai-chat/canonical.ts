@@ -62,7 +62,8 @@ function renameReasoning(message: Record<string, Json>): void {
 
 /** A function call without arguments: no text, or an empty object. */
 function fillArguments(message: Record<string, Json>): void {
-  const calls = message['tool_calls']
+  const { tool_calls: calls, function_call: call } = message
+  if (isWire(call) && call['arguments'] === '') message['function_call'] = { ...call, arguments: '{}' }
   if (!Array.isArray(calls)) return
   message['tool_calls'] = calls.map((call: Json) =>
     isWire(call) && isWire(call['function']) && call['function']['arguments'] === ''
@@ -82,6 +83,7 @@ function canonicalRequest(wire: Wire): Json {
     copy['max_completion_tokens'] = limit
     delete copy['max_tokens']
   }
+  if (Array.isArray(copy['functions']) && copy['functions'].length === 0) delete copy['functions']
   if (isWire(streamOptions) && Object.keys(streamOptions).length === 0) delete copy['stream_options']
   if (Array.isArray(wire['tools'])) copy['tools'] = wire['tools'].map(canonicalTool)
   return copy

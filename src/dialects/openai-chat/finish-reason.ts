@@ -43,12 +43,14 @@ export function decodeFinishReason(word: unknown, hasCalls: boolean, at: string,
   return word === 'function_call' ? { reason, raw: word } : { reason }
 }
 
-export function encodeFinishReason(finish: Finish, c: Context): string {
+/** `legacy`: the call was told as `function_call`. */
+export function encodeFinishReason(finish: Finish, c: Context, legacy = false): string {
   c.dropExtensions(finish)
   const own = finish.raw !== undefined && Object.hasOwn(reasons, finish.raw) && reasons[finish.raw] === finish.reason
   if (finish.stopSequence !== undefined) c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
   if (finish.details !== undefined) c.report('dropped', 'finish-details', finish, 'finish.details')
   if (approximate.has(finish.reason)) c.report('approximated', 'finish-reason', finish, 'finish.reason')
   else if (finish.raw !== undefined && !own) c.report('approximated', 'finish-reason', finish, 'finish.raw')
+  if (legacy && finish.reason === 'tool-calls') return 'function_call'
   return own && finish.raw !== 'function_call' ? (finish.raw ?? words[finish.reason]) : words[finish.reason]
 }

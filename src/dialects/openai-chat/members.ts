@@ -78,7 +78,6 @@ export const members: Members = {
 export const extensionCodes: Readonly<Record<string, Code>> = {
   audio: 'audio',
   function_call: 'tool-choice',
-  functions: 'tool',
   'error/type': 'error-detail',
   'error/misalignment': 'error-detail',
   type: 'error-detail',

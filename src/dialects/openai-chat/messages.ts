@@ -4,6 +4,7 @@ import type { Part, ToolResultPart } from '../../hub/part.ts'
 import type { Turn } from '../../hub/turn.ts'
 import { type AssistantDraft, addToAssistant, finishAssistant, isEmpty, startAssistant } from './assistant-message.ts'
 import { restoreLevels } from './extensions.ts'
+import { encodeFunctionMessage, isLegacy } from './functions.ts'
 import { createGroupReports } from './groups.ts'
 import { reportLosses, reportLost } from './losses.ts'
 import { encodeUserPart, shortContent } from './parts.ts'
@@ -52,8 +53,10 @@ function encodeNative(turn: Turn, c: Context): Wire {
     restoreLevels(turn, message)
     return message
   }
-  if (first?.type === 'tool-result') return encodeToolResult(first, c, () => undefined)
-  if (first?.type === 'opaque' && (first.wire as Wire)['role'] === 'function') return first.wire as Wire
+  if (first?.type === 'tool-result') {
+    const message = encodeToolResult(first, c, () => undefined)
+    return isLegacy(first) ? encodeFunctionMessage(first, message['content']) : message
+  }
   const message = encodePlain(turn.role, turn.parts, c) ?? { role: turn.role, content: [] }
   restoreLevels(turn, message)
   return message

@@ -165,8 +165,34 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
   ],
   [
     'the deprecated functions',
-    { functions: [{ name: 'f' }], function_call: 'auto' },
-    { ext: { 'openai-chat': { functions: [{ name: 'f' }], function_call: 'auto' } } },
+    {
+      functions: [{ name: 'f', description: 'd', parameters: { type: 'object', properties: {} } }],
+      function_call: { name: 'f' },
+    },
+    {
+      tools: [{ type: 'function', name: 'f', description: 'd', schema: { type: 'object', properties: {} } }],
+      toolChoice: { mode: 'tool', name: 'f' },
+    },
+  ],
+  [
+    'the deprecated functions beside tools, and their choice as a word',
+    {
+      functions: [{ name: 'f' }],
+      function_call: 'none',
+      tools: [{ type: 'function', function: { name: 'g' } }],
+    },
+    {
+      tools: [
+        { type: 'function', name: 'g' },
+        { type: 'function', name: 'f' },
+      ],
+      toolChoice: { mode: 'none' },
+    },
+  ],
+  [
+    'the deprecated choice beside the new one',
+    { tool_choice: 'auto', function_call: 'none' },
+    { toolChoice: { mode: 'auto' }, ext: { 'openai-chat': { function_call: 'none' } } },
   ],
   [
     'both names of the limit',
@@ -264,7 +290,7 @@ describe('members of a request', () => {
       messages,
       logit_bias: {},
       web_search_options: {},
-      functions: [],
+      function_call: 7,
       tools: [{ type: 'function', function: { name: 'f', extra: 1 } }],
     }
     const hub = openaiChat.request.decode(wire, contexts.decode)
@@ -274,7 +300,7 @@ describe('members of a request', () => {
     expect(told(elsewhere.diagnostics())).toEqual([
       'dropped/sampling /logit_bias',
       'dropped/hosted-tool /web_search_options',
-      'dropped/tool /functions',
+      'dropped/tool-choice /function_call',
       'dropped/member /tools/0/function/extra',
     ])
   })

@@ -5,8 +5,10 @@ import { fitRequest } from '../../hub/fit-tools.ts'
 import { forcesForeignTool } from '../../hub/forced-tool.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
+import type { FunctionTool, Tool } from '../../hub/tool.ts'
 import { readObject, readString } from '../../protocol-error.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
+import { decodeFunctionChoice, decodeFunctions, encodeFunction, encodeFunctionChoice, isLegacy } from './functions.ts'
 import { encodeMessages } from './messages.ts'
 import { decodeOptions, encodeOptions, optionMembers } from './options.ts'
 import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
@@ -23,7 +25,7 @@ import { decodeTurns } from './turns.ts'
  */
 const NATIVE = CHAT
 
-const names = ['model', 'messages', 'tools', 'tool_choice', 'reasoning_effort', 'response_format']
+const names = ['model', 'messages', 'tools', 'functions', 'tool_choice', 'reasoning_effort', 'response_format']
 const base = [...names, ...samplingMembers, ...optionMembers]
 const known = knownMembers(...base)
 const streamOptionsKnown = knownMembers('include_usage')
@@ -33,7 +35,6 @@ const streamOptionsSilent = knownMembers('include_obfuscation')
 const silent = knownMembers(
   'audio',
   'function_call',
-  'functions',
   'logit_bias',
   'max_tokens',
   'modalities',
@@ -46,20 +47,35 @@ const silent = knownMembers(
   'web_search_options',
 )
 
+/** Functions stand behind the tools. They are called one at a time, which other dialects must be told. */
+function joinTools(tools: readonly Tool[] | undefined, functions: readonly Tool[]): readonly Tool[] | undefined {
+  return functions.length === 0 ? tools : [...(tools ?? []), ...functions]
+}
+
+function decodeAllOptions(wire: Readonly<Record<string, unknown>>, legacy: boolean): HubRequest['options'] {
+  const options = decodeOptions(wire)
+  return legacy && options?.parallelToolCalls === undefined
+    ? { [ORIGIN]: '', ...options, parallelToolCalls: false }
+    : options
+}
+
 function decode(value: Json, c: Context): HubRequest {
   const wire: Readonly<Record<string, unknown>> = readObject(value, '', 'a request')
   const turns = decodeTurns(wire['messages'], c)
-  const tools = decodeTools(wire['tools'], c)
-  const toolChoice = decodeToolChoice(wire['tool_choice'], c)
+  const functions = decodeFunctions(wire['functions'], c)
+  const tools = joinTools(decodeTools(wire['tools'], c), functions)
+  const legacyChoice = wire['tool_choice'] === undefined ? decodeFunctionChoice(wire['function_call'], c) : undefined
+  const toolChoice = decodeToolChoice(wire['tool_choice'], c) ?? legacyChoice
   const sampling = decodeSampling(wire)
   const reasoning = decodeReasoningOptions(wire)
   const format = wire['response_format'] ?? undefined
   const outputFormat = decodeOutputFormat(format, c)
-  const options = decodeOptions(wire)
+  const options = decodeAllOptions(wire, functions.length > 0 && !c.native)
   const read = new Set(known)
   // The deprecated limit beside the new one, and a tier that is not of the list, are extensions.
   if ((wire['max_completion_tokens'] ?? undefined) === undefined) read.add('max_tokens')
   if (options?.serviceTier !== undefined) read.add('service_tier')
+  if (legacyChoice !== undefined) read.add('function_call')
   const streamOptions = wire['stream_options'] ?? {}
   const more = carryLevels(
     [
@@ -93,9 +109,24 @@ function decode(value: Json, c: Context): HubRequest {
   }
 }
 
+/** Writes functions and their choice as they came; what is left are tools. */
+function encodeLegacy(hub: HubRequest, wire: Record<string, unknown>): HubRequest {
+  const { tools, toolChoice, ...rest } = hub
+  const functions = tools?.filter((tool) => tool.type === 'function' && isLegacy(tool)) ?? []
+  if (functions.length > 0) wire['functions'] = functions.map((tool) => encodeFunction(tool as FunctionTool))
+  const legacyChoice = toolChoice !== undefined && isLegacy(toolChoice)
+  if (legacyChoice) wire['function_call'] = encodeFunctionChoice(toolChoice)
+  const others = tools?.filter((tool) => !isLegacy(tool)) ?? []
+  return {
+    ...rest,
+    ...(tools === undefined || (others.length === 0 && functions.length > 0) ? {} : { tools: others }),
+    ...(toolChoice === undefined || legacyChoice ? {} : { toolChoice }),
+  }
+}
+
 /** Chat refuses a choice among no tools: when none is left, neither is the choice. */
-function encodeToolset(hub: HubRequest, wire: Record<string, unknown>, c: Context): void {
-  const { tools, toolChoice } = hub
+function encodeToolset(asked: HubRequest, wire: Record<string, unknown>, c: Context): void {
+  const { tools, toolChoice, ...hub } = c.native ? encodeLegacy(asked, wire) : asked
   const written = tools?.flatMap((tool) => encodeTool(tool, c) ?? [])
   const lost = tools !== undefined && tools.length > 0 && written?.length === 0
   if (written !== undefined && !lost) wire['tools'] = written

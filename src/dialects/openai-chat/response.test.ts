@@ -217,10 +217,10 @@ describe('answers that break the rules', () => {
       wireOf({ role: 'assistant', content: null, function_call: { name: 'f', arguments: '{}' } }, 'function_call'),
     )
     expect(withoutOrigin(hub)).toMatchObject({
-      parts: [{ type: 'tool-call', id: 'call_00000', name: 'f', input: '{}' }],
+      parts: [{ type: 'tool-call', id: 'call_function_00000', name: 'f', input: '{}' }],
       finish: { reason: 'tool-calls', raw: 'function_call' },
     })
-    expect(reports).toEqual(['repaired/missing-id /choices/0/message/function_call'])
+    expect(reports).toEqual([])
   })
 
   it.each([

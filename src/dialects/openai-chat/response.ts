@@ -9,6 +9,7 @@ import { readArray, readNumber, readObject, readString, wrongShape } from '../..
 import { decodeAnswerMessage, encodeAnswerMessage } from './answer-message.ts'
 import { carryLevels, restoreLevels } from './extensions.ts'
 import { decodeFinishReason, encodeFinishReason } from './finish-reason.ts'
+import { asksLegacy } from './functions.ts'
 import { decodeServiceTier, encodeServiceTier } from './service-tier.ts'
 import { decodeUsage, encodeUsage } from './usage.ts'
 
@@ -81,9 +82,10 @@ function decode(value: Json, c: Exchange): HubResponse {
   }
 }
 
-function encodeChoice(parts: readonly Part[], finish: Finish, index: number, c: Context): Record<string, unknown> {
-  const { message, logprobs } = encodeAnswerMessage(parts, c)
-  const wire: Record<string, unknown> = { index, message, finish_reason: encodeFinishReason(finish, c) }
+function encodeChoice(parts: readonly Part[], finish: Finish, index: number, c: Exchange): Record<string, unknown> {
+  const { message, logprobs } = encodeAnswerMessage(parts, c, !c.native && asksLegacy(c.request))
+  const legacy = message['function_call'] !== undefined
+  const wire: Record<string, unknown> = { index, message, finish_reason: encodeFinishReason(finish, c, legacy) }
   if (logprobs !== null) wire['logprobs'] = logprobs
   restoreLevels(finish, wire)
   wire['logprobs'] ??= null

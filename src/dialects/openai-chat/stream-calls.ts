@@ -1,10 +1,11 @@
 import type { Context } from '../../hub/context.ts'
 import type { Event } from '../../hub/event.ts'
 import { knownMembers } from '../../hub/extensions.ts'
-import { type Json, ORIGIN, placeAt } from '../../hub/node.ts'
+import { type Json, MEMBERS, ORIGIN, placeAt } from '../../hub/node.ts'
 import type { ToolCallPart } from '../../hub/part.ts'
 import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
 import { carryLevels } from './extensions.ts'
+import { LEGACY } from './functions.ts'
 import { type CallState, type ChoiceState, closePart, MAX_INDEX, type StreamState } from './stream-state.ts'
 import { customMembers } from './tool-calls.ts'
 
@@ -16,6 +17,9 @@ const MAX_PENDING = 65_536
 const callKnown = knownMembers('index', 'id', 'type', 'function', 'custom')
 const functionKnown = knownMembers('name', 'arguments')
 const customKnown = knownMembers('name', 'input')
+
+/** A fragment of the deprecated call is its `function_call`. */
+const legacyMembers = { [LEGACY]: '', id: '', name: 'name', input: 'arguments', form: '' }
 
 interface Fragment {
   readonly id: string
@@ -70,7 +74,7 @@ function guessIndex(fragment: Fragment, { choice }: CallContext): number {
   return fragment.id !== '' && fragment.id !== last.id && fragment.name !== '' ? choice.lastCall + 1 : choice.lastCall
 }
 
-function announce(call: CallState, fragment: Fragment | undefined, at: string, x: CallContext): void {
+function announce(call: CallState, fragment: Fragment | undefined, at: string, x: CallContext, legacy = false): void {
   const { choice, state, out, index, c } = x
   if (call.id === '') {
     tell(x, 'missing-id', `${at}/id`)
@@ -82,7 +86,9 @@ function announce(call: CallState, fragment: Fragment | undefined, at: string, x
   const member = call.form === 'text' ? 'custom' : 'function'
   const more =
     fragment === undefined
-      ? {}
+      ? legacy
+        ? { [MEMBERS]: legacyMembers }
+        : {}
       : carryLevels(
           [
             { wire: fragment.wire, path: '', known: callKnown },
@@ -90,7 +96,7 @@ function announce(call: CallState, fragment: Fragment | undefined, at: string, x
           ],
           at,
           c,
-          call.form === 'text' ? customMembers : undefined,
+          legacy ? legacyMembers : call.form === 'text' ? customMembers : undefined,
         )
   const part: ToolCallPart = {
     type: 'tool-call',
@@ -110,7 +116,7 @@ function announce(call: CallState, fragment: Fragment | undefined, at: string, x
   out.push({ type: 'part-delta', index: call.part, delta: { on: 'input', text } })
 }
 
-function add(wireIndex: number, fragment: Fragment, at: string, x: CallContext): void {
+function add(wireIndex: number, fragment: Fragment, at: string, x: CallContext, legacy = false): void {
   const { choice, out } = x
   let call = choice.calls[wireIndex]
   if (call !== undefined && fragment.id !== '' && call.id !== '' && fragment.id !== call.id) {
@@ -142,7 +148,7 @@ function add(wireIndex: number, fragment: Fragment, at: string, x: CallContext):
   call.pending += fragment.text
   if (call.pending.length > MAX_PENDING) throw wrongShape(`${at}/function/name`, 'the name of the call', undefined)
   // A name without an id waits for the next fragment: both normally come together.
-  if (call.name !== '' && (call.id !== '' || call.pending !== '')) announce(call, fragment, at, x)
+  if (call.name !== '' && (call.id !== '' || call.pending !== '')) announce(call, fragment, at, x, legacy)
 }
 
 export function addToolCalls(value: unknown, at: string, x: CallContext): void {
@@ -161,7 +167,7 @@ export function addToolCalls(value: unknown, at: string, x: CallContext): void {
 /** The deprecated single call, which has neither index nor id. */
 export function addFunctionCall(value: unknown, at: string, x: CallContext): void {
   const body: Wire = readObject(value, at)
-  add(0, readFragment({ index: 0, type: 'function', function: body as Json }, at, x), at, x)
+  add(0, readFragment({ index: 0, type: 'function', function: body as Json }, at, x), at, x, true)
 }
 
 /** Ends a call; one that never got its arguments is announced now, one without a name cannot be told. */

@@ -25,6 +25,8 @@ export interface ChoiceTrack {
   refusals: number
   reasonings: number
   calls: number
+  /** Its call was told as `function_call`. */
+  legacy: boolean
   /** Length of the content so far. */
   length: number
   /** Cited sources, written once at the end: clients keep only the last list. */
@@ -89,7 +91,15 @@ export function write(track: PartTrack, text: string): Frame {
 export function choiceOf(state: EncoderState, index: number, out: Frame[]): ChoiceTrack {
   const known = state.choices[index]
   if (known !== undefined) return known
-  const fresh: ChoiceTrack = { texts: 0, refusals: 0, reasonings: 0, calls: 0, length: 0, annotations: [] }
+  const fresh: ChoiceTrack = {
+    texts: 0,
+    refusals: 0,
+    reasonings: 0,
+    calls: 0,
+    legacy: false,
+    length: 0,
+    annotations: [],
+  }
   state.choices[index] = fresh
   out.push(chunkOf(state, index, '{"role":"assistant","content":"","refusal":null}'))
   return fresh

@@ -1,10 +1,11 @@
-import type { Context } from '../../hub/context.ts'
+import type { Context, Exchange } from '../../hub/context.ts'
 import type { Delta, Event } from '../../hub/event.ts'
 import type { Frame } from '../../hub/machine.ts'
 import { type Node, ORIGIN, placeAt } from '../../hub/node.ts'
 import type { Part, ReasoningPart, ToolCallPart } from '../../hub/part.ts'
 import { encodeCitation } from './citations.ts'
 import { CHAT } from './extensions.ts'
+import { asksLegacy, isLegacy } from './functions.ts'
 import { reportLosses, reportLost } from './losses.ts'
 import {
   type ChoiceTrack,
@@ -12,6 +13,7 @@ import {
   chunkOf,
   type EncoderState,
   enclosing,
+  membersOf,
   type PartTrack,
   write,
 } from './stream-chunks.ts'
@@ -104,8 +106,33 @@ function startReasoning(state: EncoderState, event: PartStart, part: ReasoningPa
   })
 }
 
+/** The one call of a client that knows no ids; further ones have no place. */
+function startLegacyCall(state: EncoderState, event: PartStart, part: ToolCallPart, c: Context, out: Frame[]): void {
+  const { choice: n = 0 } = event
+  const choice = choiceOf(state, n, out)
+  if (choice.calls++ > 0) {
+    c.report('dropped', 'parallel-tool-calls', part)
+    return
+  }
+  choice.legacy = true
+  if (!isLegacy(part)) {
+    reportLosses(part, c)
+    c.report('approximated', 'id', part, 'tool-call.id')
+  }
+  const more = membersOf(part.ext?.[CHAT])
+  const [name, input] = [part.name, part.input].map((text) => JSON.stringify(text))
+  out.push(chunkOf(state, n, `{"function_call":{"name":${name},"arguments":${input}${more}}}`))
+  const track = trackOf('function', n, part, enclosing(state, n, '{"function_call":{"arguments":', '}}'))
+  track.bare = part.input === ''
+  state.parts[event.index] = track
+}
+
 /** The first fragment of a call has its index, id, type and name. */
-function startCall(state: EncoderState, event: PartStart, part: ToolCallPart, c: Context, out: Frame[]): void {
+function startCall(state: EncoderState, event: PartStart, part: ToolCallPart, c: Exchange, out: Frame[]): void {
+  if (isLegacy(part) || (!c.native && part.form === 'json' && asksLegacy(c.request))) {
+    startLegacyCall(state, event, part, c, out)
+    return
+  }
   reportLosses(part, c)
   if (part.namespace !== undefined) c.report('dropped', 'tool-name', part, 'tool-call.namespace')
   const { choice: n = 0 } = event
@@ -120,7 +147,7 @@ function startCall(state: EncoderState, event: PartStart, part: ToolCallPart, c:
   state.parts[event.index] = track
 }
 
-export function startPart(state: EncoderState, event: PartStart, c: Context, out: Frame[]): void {
+export function startPart(state: EncoderState, event: PartStart, c: Exchange, out: Frame[]): void {
   const { part, index, choice: n = 0 } = event
   choiceOf(state, n, out)
   reportGroup(state, part, c)

@@ -48,9 +48,9 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
     x.dropExtensions(event)
     const finishes: readonly Finish[] = [event.finish, ...(event.others ?? [])]
     finishes.forEach((one, index) => {
-      const { annotations } = choiceOf(state, index, out)
+      const { annotations, legacy } = choiceOf(state, index, out)
       if (annotations.length > 0) out.push(chunkOf(state, index, `{"annotations":${JSON.stringify(annotations)}}`))
-      const word = JSON.stringify(encodeFinishReason(one, x))
+      const word = JSON.stringify(encodeFinishReason(one, x, legacy))
       out.push(chunkOf(state, index, '{}', { finish: word, more: membersOf(one.ext?.[CHAT]) }))
     })
     const more = membersOf(event.ext?.[CHAT])

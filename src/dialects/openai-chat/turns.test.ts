@@ -159,11 +159,18 @@ const rows: readonly (readonly [name: string, messages: Json, turns: readonly Tu
       { role: 'assistant', parts: [], ext: { 'openai-chat': { audio: { id: 'a1' } } } },
       {
         role: 'assistant',
-        parts: [{ type: 'opaque', dialect: 'openai-chat', wire: { function_call: { name: 'f', arguments: '{}' } } }],
+        parts: [{ type: 'tool-call', form: 'json', run: 'client', id: 'call_function_00002', name: 'f', input: '{}' }],
       },
       {
         role: 'user',
-        parts: [{ type: 'opaque', dialect: 'openai-chat', wire: { role: 'function', name: 'f', content: '1' } }],
+        parts: [
+          {
+            type: 'tool-result',
+            run: 'client',
+            callId: 'call_function_00002',
+            parts: [{ type: 'text', text: '1' }],
+          },
+        ],
       },
     ],
   ],

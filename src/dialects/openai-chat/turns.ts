@@ -1,10 +1,11 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
-import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
+import { MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { Part, ToolResultPart } from '../../hub/part.ts'
 import type { Turn } from '../../hub/turn.ts'
 import { readArray, readObject, readString, wrongShape } from '../../protocol-error.ts'
-import { CHAT, carryLevels, hasMore } from './extensions.ts'
+import { carryLevels, hasMore } from './extensions.ts'
+import { decodeFunctionMessage, decodeLegacyCall, pairResults } from './functions.ts'
 import { bareText, decodeContent } from './parts.ts'
 import { decodeReasoning, reasoningMembers } from './reasoning.ts'
 import { decodeToolCalls } from './tool-calls.ts'
@@ -41,14 +42,8 @@ function assistant(wire: Wire, at: string, c: Context): Turn {
     const place = `${at}/refusal`
     parts.push({ type: 'refusal', text: readString(refusal, place), [ORIGIN]: place, [MEMBERS]: bareText })
   }
-  // The deprecated single call has no id, so that no other dialect could pair it with its result.
   if (call !== undefined && call !== null)
-    parts.push({
-      type: 'opaque',
-      dialect: CHAT,
-      wire: { function_call: readObject(call, `${at}/function_call`) },
-      [ORIGIN]: `${at}/function_call`,
-    })
+    parts.push(decodeLegacyCall(call, `${at}/function_call`, Number(at.slice(at.lastIndexOf('/') + 1)), c))
   for (const part of decodeToolCalls(wire['tool_calls'], `${at}/tool_calls`, c)) parts.push(part)
   const more = carryLevels([{ wire, path: '', known: assistantKnown, silent: assistantSilent }], at, c)
   return { role: 'assistant', parts, [ORIGIN]: at, ...more }
@@ -74,12 +69,7 @@ const roles: Readonly<Record<string, Decode>> = {
   user: plain('user'),
   assistant,
   tool,
-  /** Deprecated, and paired by name only: kept whole for its own dialect. */
-  function: (wire, at) => ({
-    role: 'user',
-    parts: [{ type: 'opaque', dialect: CHAT, wire: wire as Json, [ORIGIN]: at }],
-    [ORIGIN]: at,
-  }),
+  function: decodeFunctionMessage,
 }
 
 /** The form of a result is the form of its call, which stands before it. */
@@ -95,7 +85,7 @@ function withForm(turn: Turn, custom: Set<string>): Turn {
 /** One turn a message; nothing is merged. */
 export function decodeTurns(value: unknown, c: Context): readonly Turn[] {
   const custom = new Set<string>()
-  return readArray(value, '/messages', 'an array of messages').map((message, i) => {
+  const turns = readArray(value, '/messages', 'an array of messages').map((message, i) => {
     const at = `/messages/${i}`
     const wire: Wire = readObject(message, at, 'a message')
     const role: string = readString(wire['role'], `${at}/role`, 'the role of a message')
@@ -103,4 +93,5 @@ export function decodeTurns(value: unknown, c: Context): readonly Turn[] {
     if (decode === undefined) throw wrongShape(`${at}/role`, `one of ${Object.keys(roles).join(', ')}`, role)
     return withForm(decode(wire, at, c), custom)
   })
+  return pairResults(turns)
 }
