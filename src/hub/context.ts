@@ -22,7 +22,10 @@ export interface Profile {
   readonly chatMaxTokensMember?: 'max_tokens' | 'max_completion_tokens'
   /** `false`: an upstream that knows functions only; free-text tools are offered as functions. Default true. */
   readonly customTools?: boolean
-  /** The `anthropic-version` spoken. `2026-10-21` refuses temperature, top_p and top_k. Default `2023-06-01`. */
+  /**
+   * The `anthropic-version` spoken. `2026-10-21` refuses temperature, top_p and top_k, documents of assistants and citations
+   * of users. Default `2023-06-01`.
+   */
   readonly anthropicVersion?: string
   readonly [option: string]: Json | undefined
 }
