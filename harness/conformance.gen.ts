@@ -482,10 +482,7 @@ export interface ProxyUpstream {
    */
   provider?: string
   credential?: ProxyCredential
-  /**
-   * What the provider can and cannot do.
-   */
-  profile?: {}
+  profile?: ProxyProfile
   /**
    * Models with one of these prefixes go here.
    */
@@ -494,6 +491,51 @@ export interface ProxyUpstream {
    * The upstream only streams.
    */
   forceStream?: boolean
+}
+/**
+ * What the upstream can and cannot do; goes over the profile of its provider.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProxyProfile".
+ */
+export interface ProxyProfile {
+  /**
+   * False: an output schema is refused before any call.
+   */
+  structuredOutput?: boolean
+  /**
+   * Under which member a Chat upstream takes earlier reasoning. Default: left out.
+   */
+  chatReasoning?: 'reasoning_content' | 'reasoning' | 'reasoning_details' | 'omit'
+  /**
+   * Under which member Chat clients are told of reasoning. Default: reasoning_content.
+   */
+  chatClientReasoning?: 'reasoning_content' | 'reasoning' | 'reasoning_details' | 'omit'
+  /**
+   * The reasoning efforts that the model knows; any other becomes the nearest one.
+   */
+  efforts?: string[]
+  /**
+   * How a Claude model is made to think. Default: by its name.
+   */
+  thinking?: 'adaptive' | 'manual' | 'always' | 'none'
+  /**
+   * How reasoning is shown where a request turns it on and does not say: auto, concise, detailed.
+   */
+  reasoningSummary?: string
+  /**
+   * max_tokens for a Messages upstream when the request sets no limit.
+   */
+  maxOutputTokens?: number
+  /**
+   * What a Chat upstream calls the limit of output.
+   */
+  chatMaxTokensMember?: 'max_tokens' | 'max_completion_tokens'
+  /**
+   * The anthropic-version that is spoken.
+   */
+  anthropicVersion?: string
+  [k: string]: unknown
 }
 /**
  * A model of one upstream.

@@ -67,6 +67,14 @@ describe('parseConfig()', () => {
     ['{"accept":[{"code":"stop"}]}', '/accept/0/reason'],
     ['{"accept":[{"code":"stop","reason":"r","to":"/x"}]}', '/accept/0/to'],
     ['{"profile":"netscape"}', '/profile: expected one of auto, none, claude-code'],
+    [
+      '{"upstreams":[{"dialect":"openai","url":"https://a.test","profile":{"chatReasoning":"thoughts"}}]}',
+      '/upstreams/0/profile/chatReasoning: expected one of reasoning_content',
+    ],
+    [
+      '{"upstreams":[{"dialect":"claude","url":"https://a.test","profile":{"efforts":"low"}}]}',
+      '/upstreams/0/profile/efforts: expected an array',
+    ],
     ['{"onLoss":"x"}', '/onLoss'],
     ['{"limits":{"hop":1}}', '/limits/hop'],
   ])('refuses %s', (text, says) => {

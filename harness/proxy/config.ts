@@ -59,6 +59,25 @@ function credential(value: unknown, at: string, env: Environment): Credential | 
   return { kind: 'bearer', value: secret(bearer, `${at}/bearer`, env) }
 }
 
+/** Options of a profile that are one of a few words; a wrong word would end up on the wire. */
+const words: Readonly<Partial<Record<keyof Profile, readonly string[]>>> = {
+  chatReasoning: ['reasoning_content', 'reasoning', 'reasoning_details', 'omit'],
+  chatClientReasoning: ['reasoning_content', 'reasoning', 'reasoning_details', 'omit'],
+  chatMaxTokensMember: ['max_tokens', 'max_completion_tokens'],
+  thinking: ['adaptive', 'manual', 'always', 'none'],
+}
+
+function profile(value: unknown, at: string): Profile {
+  const members = object(value, at, [])
+  for (const [option, known = []] of Object.entries(words)) {
+    const word = members[option]
+    if (word !== undefined && !known.includes(string(word, `${at}/${option}`)))
+      fail(`${at}/${option}`, `one of ${known.join(', ')}`)
+  }
+  if (members['efforts'] !== undefined) strings(members['efforts'], `${at}/efforts`)
+  return members as Profile
+}
+
 function target(value: unknown, at: string, env: Environment): UpstreamTarget {
   const known = ['name', 'dialect', 'url', 'provider', 'credential', 'profile', 'modelPrefixes', 'forceStream']
   const members = object(value, at, known)
@@ -75,7 +94,7 @@ function target(value: unknown, at: string, env: Environment): UpstreamTarget {
     ...optional(members, 'name', at, string),
     ...optional(members, 'provider', at, provider),
     ...optional(members, 'credential', at, (one, place) => credential(one, place, env)),
-    ...optional(members, 'profile', at, (one, place) => object(one, place, []) as Profile),
+    ...optional(members, 'profile', at, profile),
     ...optional(members, 'modelPrefixes', at, strings),
     ...optional(members, 'forceStream', at, boolean),
   }

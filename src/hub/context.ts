@@ -8,8 +8,10 @@ import { createVerbatims } from './verbatim.ts'
 export interface Profile {
   /** `false`: the upstream has no structured output, so an output schema is a breaking loss before any call. Default true. */
   readonly structuredOutput?: boolean
-  /** Under which member reasoning text is written in Chat, which has no official one. Default `reasoning_content`. */
-  readonly chatReasoning?: 'reasoning_content' | 'reasoning' | 'omit'
+  /** Under which member a Chat upstream takes earlier reasoning; Chat has no official one. Default `omit`: it is left out. */
+  readonly chatReasoning?: 'reasoning_content' | 'reasoning' | 'reasoning_details' | 'omit'
+  /** Under which member a Chat client is told of reasoning. Default `reasoning_content`. Only `reasoning_details` hold seals. */
+  readonly chatClientReasoning?: 'reasoning_content' | 'reasoning' | 'reasoning_details' | 'omit'
   /** The efforts that the model knows; any other becomes the nearest one. Empty: it knows none. Default: all of its dialect. */
   readonly efforts?: readonly string[]
   /** How a Claude model is made to think. Default: by the name of the model, and `adaptive` for one that is not known. */
@@ -161,6 +163,8 @@ function pointersOf(emitted: Json, wanted: ReadonlySet<object>): ReadonlyMap<obj
   return found
 }
 
+const everything = (): boolean => true
+
 /** Makes the pair of contexts for one translation; the log behind them is shared. */
 export function createContexts(settings: ContextSettings): Contexts {
   const { source, target, sha256 } = settings
@@ -203,8 +207,28 @@ export function createContexts(settings: ContextSettings): Contexts {
     }
   }
 
+  /** Where the source said what nobody knows; its codes name only what is known. */
+  const unknown = new Set<string>()
+  /** Nodes whose extensions were told to be missing. */
+  const dismissed = new WeakSet<Node>()
+
   const exchange = (dialect: DialectId): Exchange => {
-    const report = reporter(dialect)
+    const record = reporter(dialect)
+    const dismiss = (node: Node, chosen: (member: string) => boolean): void => {
+      dismissed.add(node)
+      const at = node[ORIGIN]
+      for (const owner of Object.keys(node.ext ?? {}) as DialectId[]) {
+        if (owner === target.id) continue
+        for (const key of Object.keys(node.ext?.[owner] ?? {})) {
+          const member = node[MEMBERS]?.[`ext.${key}`] ?? pointerKey(key)
+          if (!chosen(member)) continue
+          const place = at === undefined ? undefined : joinMember(at, member)
+          const named = ownCode(answerCodes, key) ?? ownCode(source.extensionCodes, key)
+          const code = named ?? (place !== undefined && unknown.has(place) ? 'unknown-member' : 'member')
+          record('dropped', code, place === undefined ? {} : { [ORIGIN]: place }, undefined, { detail: key })
+        }
+      }
+    }
     return {
       native: source.id === target.id,
       now: settings.now ?? 0,
@@ -214,20 +238,15 @@ export function createContexts(settings: ContextSettings): Contexts {
       ...(settings.raw === undefined ? {} : { raw: settings.raw }),
       ...(settings.request === undefined ? {} : { request: settings.request }),
       ...(settings.inputTokenEstimate === undefined ? {} : { inputTokenEstimate: settings.inputTokenEstimate }),
-      report,
+      report(kind, code, node, field, more) {
+        record(kind, code, node, field, more)
+        if (code === 'unknown-member' && kind === 'carried' && node?.[ORIGIN] !== undefined) unknown.add(node[ORIGIN])
+        // A node that goes takes along what it said elsewhere, and the place of the node does not tell of that.
+        if (kind === 'dropped' && field === undefined && node?.ext !== undefined && !dismissed.has(node))
+          dismiss(node, (member) => member.startsWith('../'))
+      },
       dropExtensions(node) {
-        if (node.ext === undefined) return
-        for (const owner of Object.keys(node.ext) as DialectId[]) {
-          if (owner === target.id) continue
-          const at = node[ORIGIN]
-          for (const key of Object.keys(node.ext[owner] ?? {})) {
-            const code = ownCode(answerCodes, key) ?? ownCode(source.extensionCodes, key) ?? 'member'
-            const member = node[MEMBERS]?.[`ext.${key}`] ?? pointerKey(key)
-            report('dropped', code, at === undefined ? {} : { [ORIGIN]: joinMember(at, member) }, undefined, {
-              detail: key,
-            })
-          }
-        }
+        if (node.ext !== undefined) dismiss(node, everything)
       },
       verbatim: verbatims.add,
     }

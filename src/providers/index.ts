@@ -2,11 +2,11 @@ import type { DialectId } from '../hub/node.ts'
 import { anthropic } from './anthropic.ts'
 import { azureOpenai } from './azure-openai.ts'
 import { openai } from './openai.ts'
-import { openaiCompatible } from './openai-compatible.ts'
+import { deepseek, openaiCompatible, openrouter } from './openai-compatible.ts'
 import type { Provider } from './provider.ts'
 
 export type { Credential, PreparedCall, Provider, ProviderCall, ProviderEndpoint } from './provider.ts'
-export { anthropic, azureOpenai, openai, openaiCompatible }
+export { anthropic, azureOpenai, deepseek, openai, openaiCompatible, openrouter }
 
 /** Every provider by its id. */
 export const providers: Readonly<Record<string, Provider>> = {
@@ -14,6 +14,8 @@ export const providers: Readonly<Record<string, Provider>> = {
   anthropic,
   'openai-compatible': openaiCompatible,
   'azure-openai': azureOpenai,
+  deepseek,
+  openrouter,
 }
 
 /** The vendor of a dialect, for whoever names none. */

@@ -4,6 +4,7 @@ import { type Json, MEMBERS, ORIGIN, pointerKey } from '../../hub/node.ts'
 import type { Part, RefusalPart, TextPart, ToolCallPart } from '../../hub/part.ts'
 import { wrapText } from '../../hub/text-input.ts'
 import { readObject, readString } from '../../protocol-error.ts'
+import { joinMembers } from './assistant-message.ts'
 import { decodeCitations, encodeCitation } from './citations.ts'
 import { CHAT, restoreLevels } from './extensions.ts'
 import { decodeLegacyCall, encodeLegacyCall, isLegacy } from './functions.ts'
@@ -38,8 +39,7 @@ function decodeAnswerText(message: Wire, at: string, c: Context): readonly Part[
 export function decodeAnswerMessage(value: unknown, at: string, c: Context): readonly Part[] {
   const message: Wire = readObject(value, at, 'a message')
   const parts: Part[] = []
-  const reasoning = decodeReasoning(message, at)
-  if (reasoning !== undefined) parts.push(reasoning)
+  for (const part of decodeReasoning(message, at, false, c)) parts.push(part)
   const text = decodeAnswerText(message, at, c)
   const citations = decodeCitations(message['annotations'], `${at}/annotations`, c)
   const first = text.findIndex((part) => part.type === 'text')
@@ -94,7 +94,7 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context, legacy: 
     else if (calls.length > 0 || (member === 'content' && refusals.length > 0)) moved(part, member)
     if (part.text !== '') list.push(part.text)
   }
-  for (const part of parts) {
+  for (const [position, part] of parts.entries()) {
     reportGroup(part)
     switch (part.type) {
       case 'text':
@@ -112,12 +112,14 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context, legacy: 
         join(part, refusals, 'refusal')
         break
       case 'reasoning': {
-        const wire = encodeReasoning(part, c) ?? {}
+        const told = message['reasoning_details']
+        const pieces = Array.isArray(told) ? told.length : 0
+        const wire = encodeReasoning(part, { side: 'told', position, pieces }, c) ?? {}
         for (const key of Object.keys(wire)) {
           const before = message[key]
-          if (before !== undefined) c.report('approximated', 'separator', part)
+          if (before !== undefined && !Array.isArray(before)) c.report('approximated', 'separator', part)
           else if (texts.length + refusals.length + calls.length > 0) moved(part, key)
-          message[key] = joined(before, wire[key])
+          message[key] = joinMembers(before, wire[key])
         }
         break
       }
@@ -153,11 +155,6 @@ function encodeOnlyCall(part: ToolCallPart, c: Context): Record<string, unknown>
     if (part.form === 'text') c.report('approximated', 'tool-input', part)
   }
   return encodeLegacyCall(part.form === 'text' ? { ...part, input: wrapText(part.input) } : part)
-}
-
-function joined(before: unknown, now: unknown): unknown {
-  if (before === undefined) return now
-  return Array.isArray(before) && Array.isArray(now) ? [...before, ...now] : `${before}\n\n${now}`
 }
 
 /** Members of Chat's own; content parts and calls of an unknown type go where they came from. */

@@ -5,7 +5,7 @@ import { CHAT, restoreLevels } from './extensions.ts'
 import { encodeLegacyCall, isLegacy } from './functions.ts'
 import { reportLosses, reportLost } from './losses.ts'
 import { encodeText, shortContent } from './parts.ts'
-import { encodeReasoning } from './reasoning.ts'
+import { encodeReasoning, memberOf } from './reasoning.ts'
 import { encodeToolCall } from './tool-calls.ts'
 
 type Wire = Record<string, unknown>
@@ -35,11 +35,26 @@ function addContent(draft: AssistantDraft, part: Part, wire: Wire): void {
   if (draft.calls.length > 0) draft.moved.push({ part, wire })
 }
 
+function addReasoning(draft: AssistantDraft, part: Part, wire: Readonly<Record<string, Json>>, c: Context): void {
+  for (const key of Object.keys(wire)) {
+    const before = draft.message[key]
+    if (before !== undefined && !Array.isArray(before)) c.report('approximated', 'separator', part)
+    draft.message[key] = joinMembers(before, wire[key])
+  }
+  draft.told = true
+}
+
+/** Texts of one member are set apart by a blank line, lists go on. */
+export function joinMembers(before: unknown, now: unknown): unknown {
+  if (before === undefined) return now
+  return Array.isArray(before) && Array.isArray(now) ? [...before, ...now] : `${before}\n\n${now}`
+}
+
 /**
  * Adds a part. `false`: it is reasoning and something stands before it already, so that it must open the next message;
- * nothing was changed then.
+ * nothing was changed then. `native`: the message was one of Chat, and everything in it stays in it.
  */
-export function addToAssistant(draft: AssistantDraft, part: Part, c: Context): boolean {
+export function addToAssistant(draft: AssistantDraft, part: Part, native: boolean, c: Context): boolean {
   switch (part.type) {
     case 'text':
       addContent(draft, part, encodeText(part, c))
@@ -52,13 +67,12 @@ export function addToAssistant(draft: AssistantDraft, part: Part, c: Context): b
       return true
     }
     case 'reasoning': {
-      const told = part.segments.length > 0 && c.profile.chatReasoning !== 'omit'
-      if (told && !isEmpty(draft)) return false
-      const wire = encodeReasoning(part, c)
-      if (wire !== undefined) {
-        Object.assign(draft.message, wire)
-        draft.told = true
-      }
+      const told = part.segments.length > 0 && memberOf(part, 'sent', c) !== 'omit'
+      if (told && !isEmpty(draft) && !native) return false
+      const pieces = draft.message['reasoning_details']
+      const place = { side: 'sent', position: 0, pieces: Array.isArray(pieces) ? pieces.length : 0 } as const
+      const wire = encodeReasoning(part, place, c)
+      if (wire !== undefined) addReasoning(draft, part, wire, c)
       return true
     }
     case 'tool-call':

@@ -33,9 +33,9 @@ const equal: readonly (readonly [string, Json, Json])[] = [
     }),
   ],
   [
-    'two names of reasoning',
-    message({ role: 'assistant', reasoning: 'r' }),
-    message({ role: 'assistant', reasoning_content: 'r' }),
+    'reasoning that is an empty text, and none',
+    message({ role: 'assistant', reasoning: '', reasoning_content: '' }),
+    message({ role: 'assistant' }),
   ],
   [
     'no arguments',
@@ -55,6 +55,11 @@ const different: readonly (readonly [string, Json, Json])[] = [
     'null in a schema',
     request({ tools: [{ function: { parameters: { default: null } } }] }),
     request({ tools: [{ function: { parameters: {} } }] }),
+  ],
+  [
+    'two names of reasoning',
+    message({ role: 'assistant', reasoning: 'r' }),
+    message({ role: 'assistant', reasoning_content: 'r' }),
   ],
   ['null and absence in metadata', request({ metadata: { a: null } }), request({ metadata: {} })],
   [

@@ -37,7 +37,7 @@ function canonicalMessage(message: Wire): Json {
       copy['content'] = only['text'] ?? ''
     else copy['content'] = parts.map(canonicalPart)
   }
-  renameReasoning(copy)
+  dropEmptyReasoning(copy)
   fillArguments(copy)
   return copy
 }
@@ -50,14 +50,9 @@ function canonicalPart(part: Json): Json {
   return { ...part, file: { ...part['file'], file_data: `data:application/pdf;base64,${data}` } }
 }
 
-/** Two names of one third-party member; empty text is none. */
-function renameReasoning(message: Record<string, Json>): void {
-  const { reasoning } = message
-  if (message['reasoning_content'] === undefined && reasoning !== undefined) {
-    message['reasoning_content'] = reasoning
-    delete message['reasoning']
-  }
-  if (message['reasoning_content'] === '') delete message['reasoning_content']
+/** Reasoning that is an empty text is none. */
+function dropEmptyReasoning(message: Record<string, Json>): void {
+  for (const name of ['reasoning_content', 'reasoning']) if (message[name] === '') delete message[name]
 }
 
 /** A function call without arguments: no text, or an empty object. */
@@ -107,7 +102,7 @@ function canonicalResponse(wire: Wire): Json {
       for (const name of ['content', 'refusal']) if (message[name] === '') delete message[name]
       for (const name of ['tool_calls', 'annotations'])
         if (Array.isArray(message[name]) && message[name].length === 0) delete message[name]
-      renameReasoning(message)
+      dropEmptyReasoning(message)
       fillArguments(message)
       return { ...choice, message }
     })

@@ -246,13 +246,7 @@ const rows: readonly (readonly [name: string, turns: readonly Turn[], messages: 
 
 describe('turns of other dialects', () => {
   it.each(rows)('%s', (_name, turns, messages, reports) => {
-    expect(encode(turns)).toEqual({ messages, reports })
-  })
-
-  it('leaves reasoning out where the profile says so', () => {
-    const { messages, reports } = encode([turn('assistant', reasoning('r'), text('a'))], { chatReasoning: 'omit' })
-    expect(messages).toEqual([{ role: 'assistant', content: 'a' }])
-    expect(reports).toEqual(['dropped/reasoning'])
+    expect(encode(turns, { chatReasoning: 'reasoning_content' })).toEqual({ messages, reports })
   })
 
   it('is linear in calls and results', () => {

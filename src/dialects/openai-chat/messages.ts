@@ -48,7 +48,7 @@ function encodeNative(turn: Turn, c: Context): Wire {
   const [first] = turn.parts
   if (turn.role === 'assistant') {
     const draft = startAssistant()
-    for (const part of turn.parts) addToAssistant(draft, part, c)
+    for (const part of turn.parts) addToAssistant(draft, part, true, c)
     const message = finishAssistant(draft, c)
     restoreLevels(turn, message)
     return message
@@ -138,10 +138,10 @@ function encodeForeign(turns: readonly Turn[], c: Context): readonly Wire[] {
         if (!placed.has(position)) {
           reportGroup(part)
           draft ??= startAssistant()
-          if (!addToAssistant(draft, part, c)) {
+          if (!addToAssistant(draft, part, false, c)) {
             closeAssistant(position)
             draft = startAssistant()
-            addToAssistant(draft, part, c)
+            addToAssistant(draft, part, false, c)
           }
         }
         position++

@@ -43,7 +43,13 @@ const handlers: Readonly<Record<string, Decode>> = {
           })
     const more = carryLevels([{ wire, path: '', known: thinkingKnown }], at, c)
     c.report('repaired', 'member-shape', { [ORIGIN]: at }, undefined, { detail: 'reasoning as a content part' })
-    return { type: 'reasoning', segments, [ORIGIN]: at, ...more }
+    return {
+      type: 'reasoning',
+      segments,
+      [ORIGIN]: at,
+      ...more,
+      [MEMBERS]: { ...more[MEMBERS], [CHAT]: 'reasoning_content' },
+    }
   },
 }
 

@@ -1,11 +1,13 @@
-import type { Context } from '../../hub/context.ts'
+import type { Context, Profile } from '../../hub/context.ts'
 import { effortFor } from '../../hub/effort.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
-import type { ReasoningPart, ReasoningSegment } from '../../hub/part.ts'
+import type { ReasoningPart, ReasoningSegment, Seal } from '../../hub/part.ts'
 import type { ReasoningOptions } from '../../hub/request.ts'
-import { readArray, readObject, readString } from '../../protocol-error.ts'
+import { digestOfSegments, packSeal } from '../../hub/seal.ts'
+import { readString } from '../../protocol-error.ts'
 import { CHAT } from './extensions.ts'
 import { bareText } from './parts.ts'
+import { decodeDetails, encodeOwnPiece, pieceOf, sealPiece } from './reasoning-details.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 
@@ -26,84 +28,117 @@ export function encodeReasoningOptions(options: ReasoningOptions, wire: Record<s
   if (options.sealed !== undefined) c.report('dropped', 'reasoning-sealed', options, 'reasoning-options.sealed')
 }
 
-/** `reasoning_details` alone: each piece with text is a segment, and keeps what else it says (signature, format, index). */
-function decodeDetails(value: unknown, at: string): ReasoningPart | undefined {
-  const segments: ReasoningSegment[] = []
-  for (const [k, item] of readArray(value, at).entries()) {
-    const place = `${at}/${k}`
-    const { type, text, summary, ...rest } = readObject(item, place) as Wire
-    const member = typeof summary === 'string' ? 'summary' : 'text'
-    const said = typeof summary === 'string' ? summary : text
-    const own: Record<string, unknown> = { 'reasoning.type': type ?? null, ...rest }
-    segments.push({
-      channel: member === 'summary' ? 'summary' : 'full',
-      text: typeof said === 'string' ? said : '',
-      ext: { [CHAT]: own as Readonly<Record<string, Json>> },
-      [ORIGIN]: place,
-      [MEMBERS]: { text: typeof said === 'string' ? member : '', 'ext.reasoning.type': 'type' },
-    })
-  }
-  return segments.length === 0 ? undefined : { type: 'reasoning', segments, [ORIGIN]: at }
-}
+type Member = NonNullable<Profile['chatReasoning']>
+
+const texts = ['reasoning_content', 'reasoning'] as const
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
 
 /**
  * The reasoning of an assistant message. Some servers write the same text under two members: the first one with text is
- * read, the others stay extensions. `at` is the pointer of the message.
+ * read, the others stay extensions. `at` is the pointer of the message; envelopes are opened in requests only.
  */
-export function decodeReasoning(message: Wire, at: string): ReasoningPart | undefined {
-  const member = typeof message['reasoning_content'] === 'string' ? 'reasoning_content' : 'reasoning'
-  const text = message[member]
+export function decodeReasoning(message: Wire, at: string, opens: boolean, c: Context): readonly ReasoningPart[] {
+  const member = texts.find((name) => isGiven(message[name]))
   const details = message['reasoning_details']
-  if (text === undefined || text === null || text === '') {
-    if (text === '' && (details === undefined || details === null)) return undefined
-    return details === undefined || details === null ? undefined : decodeDetails(details, `${at}/reasoning_details`)
-  }
+  if (member === undefined) return isGiven(details) ? decodeDetails(details, `${at}/reasoning_details`, opens, c) : []
   const place = `${at}/${member}`
   const segment: ReasoningSegment = {
     channel: 'full',
-    text: readString(text, place),
+    text: readString(message[member], place),
     [ORIGIN]: place,
     [MEMBERS]: bareText,
   }
-  const others = reasoningMembers.filter(
-    (name) => name !== member && message[name] !== undefined && message[name] !== null,
-  )
-  if (others.length === 0) return { type: 'reasoning', segments: [segment], [ORIGIN]: place }
+  const part: ReasoningPart = { type: 'reasoning', segments: [segment], [ORIGIN]: place, [MEMBERS]: { [CHAT]: member } }
+  const others = reasoningMembers.filter((name) => name !== member && isGiven(message[name]))
+  if (others.length === 0) return [part]
   const ext = Object.fromEntries(others.map((name) => [name, message[name] as Json]))
   const places = Object.fromEntries(others.map((name) => [`ext.${name}`, `../${name}`]))
-  return { type: 'reasoning', segments: [segment], [ORIGIN]: place, [MEMBERS]: places, ext: { [CHAT]: ext } }
+  return [{ ...part, [MEMBERS]: { ...places, [CHAT]: member }, ext: { [CHAT]: ext } }]
 }
 
-function joinSegments(segments: readonly ReasoningSegment[]): string {
+/** Under which member Chat itself brought the reasoning. */
+export function ownMemberOf(part: ReasoningPart): Member | undefined {
+  return part[MEMBERS]?.[CHAT] as Member | undefined
+}
+
+/**
+ * Under which member reasoning is written: the one that Chat brought it under, else what the profile says. `sent`: to an
+ * upstream, and OpenAI's own has none. `told`: to a client, which most expect under the name that DeepSeek gave it.
+ */
+export function memberOf(part: ReasoningPart, side: 'sent' | 'told', { profile }: Context): Member {
+  // What a server of Chat sealed, it told in pieces.
+  if (part.seal?.issuer === CHAT) return 'reasoning_details'
+  const chosen =
+    side === 'sent' ? (profile.chatReasoning ?? 'omit') : (profile.chatClientReasoning ?? 'reasoning_content')
+  return ownMemberOf(part) ?? chosen
+}
+
+/** Whether a seal goes along: to its issuer as it is, to a client in an envelope, and in pieces only. */
+export function carriesSeal(member: Member, side: 'sent' | 'told', seal: Seal, c: Context): boolean {
+  if (member !== 'reasoning_details') return false
+  return seal.issuer === CHAT || (side === 'told' && c.sha256 !== undefined)
+}
+
+/** Where a part of reasoning is being written. */
+export interface ReasoningPlace {
+  readonly side: 'sent' | 'told'
+  /** Index among the parts of its answer. */
+  readonly position: number
+  /** How many pieces of `reasoning_details` stand in the message already. */
+  readonly pieces: number
+}
+
+/** The texts as one; what stood in several segments is set apart by a blank line. */
+function joinSegments(segments: readonly ReasoningSegment[], channel: ReasoningSegment['channel'], c: Context): string {
+  for (const segment of segments) {
+    c.dropExtensions(segment)
+    if (segment !== segments[0]) c.report('approximated', 'separator', segment)
+    if (segment.channel !== channel) c.report('approximated', 'reasoning-channel', segment, 'segment.channel')
+  }
   return segments.map(({ text }) => text).join('\n\n')
 }
 
-/** What a message holds of one reasoning part: members to be set on it. Nothing where the profile wants none. */
-export function encodeReasoning(part: ReasoningPart, c: Context): Record<string, Json> | undefined {
-  const own = part.ext?.[CHAT]
-  const [first] = part.segments
-  const details = first?.ext !== undefined && part.segments.every(({ ext }) => ext?.[CHAT] !== undefined)
-  if (details && own === undefined) return { reasoning_details: part.segments.map(encodeDetail) }
-  const member = c.profile.chatReasoning ?? 'reasoning_content'
-  if (part.segments.length === 0 || member === 'omit') {
-    const empty = part.seal === undefined ? 'empty-part' : 'seal'
-    c.report('dropped', part.segments.length === 0 ? empty : 'reasoning', part)
-    return undefined
-  }
-  if (part.seal !== undefined) c.report('dropped', 'seal', part, 'reasoning.seal')
-  c.dropExtensions(part)
-  for (const segment of part.segments) {
-    if (segment !== first) c.report('approximated', 'separator', segment)
-    c.dropExtensions(segment)
-    if (segment.channel === 'summary') c.report('approximated', 'reasoning-channel', segment, 'segment.channel')
-  }
-  const text = part.segments.length === 1 && first !== undefined ? first.text : joinSegments(part.segments)
-  return { [member]: text, ...own }
+/** The piece of `reasoning_details` that a part of another dialect becomes. */
+function encodePiece(part: ReasoningPart, sealed: boolean, place: ReasoningPlace, c: Context): Json {
+  const { segments, seal } = part
+  const [first] = segments
+  const text = first === undefined ? '' : joinSegments(segments, first.channel, c)
+  const value =
+    sealed && seal !== undefined ? sealValue(seal, first === undefined ? [] : [{ ...first, text }], place, c) : ''
+  const end = value === '' ? {} : sealPiece(value, first?.channel, place.pieces)
+  if (first === undefined) return end
+  const { members, member } = pieceOf(first.channel, place.pieces)
+  return { ...members, [member]: text, ...end }
 }
 
-function encodeDetail(segment: ReasoningSegment): Json {
-  const { 'reasoning.type': type = null, ...rest } = segment.ext?.[CHAT] ?? {}
-  const member = segment.channel === 'summary' ? 'summary' : 'text'
-  const text = segment.text === '' && segment[MEMBERS]?.['text'] === '' ? {} : { [member]: segment.text }
-  return { ...(type === null ? {} : { type }), ...text, ...rest }
+function sealValue(
+  seal: Seal,
+  segments: readonly ReasoningSegment[],
+  { position }: ReasoningPlace,
+  c: Context,
+): string {
+  if (seal.issuer === CHAT || c.sha256 === undefined) return seal.value
+  return packSeal(seal, position, digestOfSegments(segments, c.sha256), c.sha256)
+}
+
+/** What a message holds of one reasoning part: members to be set on it. Nothing where the profile wants none. */
+export function encodeReasoning(
+  part: ReasoningPart,
+  place: ReasoningPlace,
+  c: Context,
+): Record<string, Json> | undefined {
+  const { segments, seal } = part
+  const member = memberOf(part, place.side, c)
+  const sealed = seal !== undefined && carriesSeal(member, place.side, seal, c)
+  const own = ownMemberOf(part) === 'reasoning_details'
+  if (member === 'omit' || (segments.length === 0 && !sealed && !(own && seal === undefined))) {
+    const empty = seal === undefined ? 'empty-part' : 'seal'
+    c.report('dropped', segments.length === 0 ? empty : 'reasoning', part)
+    return undefined
+  }
+  if (seal !== undefined && !sealed) c.report('dropped', 'seal', part, 'reasoning.seal')
+  if (own) return { reasoning_details: [encodeOwnPiece(part)] }
+  c.dropExtensions(part)
+  if (member === 'reasoning_details') return { reasoning_details: [encodePiece(part, sealed, place, c)] }
+  return { [member]: joinSegments(segments, 'full', c), ...part.ext?.[CHAT] }
 }

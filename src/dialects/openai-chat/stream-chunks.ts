@@ -1,14 +1,15 @@
 import type { Frame } from '../../hub/machine.ts'
-import type { Json, JsonObject } from '../../hub/node.ts'
-import type { Group } from '../../hub/part.ts'
+import { type Json, type JsonObject, ORIGIN } from '../../hub/node.ts'
+import type { Group, Part, Seal } from '../../hub/part.ts'
+import type { DigestState } from '../../hub/seal.ts'
 import type { Usage } from '../../hub/usage.ts'
 
 /** What a part became. `prefix` and `suffix` enclose the JSON string of a delta. */
 export interface PartTrack {
   readonly kind: 'text' | 'refusal' | 'reasoning' | 'function' | 'custom'
   readonly choice: number
-  readonly prefix: string
-  readonly suffix: string
+  prefix: string
+  suffix: string
   /** Where the part stood in its source, for reports that come later. */
   readonly at: string | undefined
   /** Nothing of it was written yet. */
@@ -17,6 +18,18 @@ export interface PartTrack {
   offset: number
   /** Reasoning: the segment that was written last. */
   segment: number
+  /** Reasoning in pieces. */
+  pieces?: PieceTrack
+}
+
+/** A piece of `reasoning_details`: the running digest of what was told, and the seal that waits for its end. */
+export interface PieceTrack {
+  digest: DigestState
+  seal?: Seal
+  readonly position: number
+  index: number
+  /** Of its text; absent while there is none. */
+  channel?: 'full' | 'summary'
 }
 
 export interface ChoiceTrack {
@@ -24,6 +37,8 @@ export interface ChoiceTrack {
   texts: number
   refusals: number
   reasonings: number
+  /** How many pieces of `reasoning_details` were begun. */
+  pieces: number
   calls: number
   /** Its call was told as `function_call`. */
   legacy: boolean
@@ -95,6 +110,7 @@ export function choiceOf(state: EncoderState, index: number, out: Frame[]): Choi
     texts: 0,
     refusals: 0,
     reasonings: 0,
+    pieces: 0,
     calls: 0,
     legacy: false,
     length: 0,
@@ -103,4 +119,13 @@ export function choiceOf(state: EncoderState, index: number, out: Frame[]): Choi
   state.choices[index] = fresh
   out.push(chunkOf(state, index, '{"role":"assistant","content":"","refusal":null}'))
   return fresh
+}
+
+export function trackOf(
+  kind: PartTrack['kind'],
+  choice: number,
+  part: Part,
+  enclosed: { readonly prefix: string; readonly suffix: string },
+): PartTrack {
+  return { kind, choice, ...enclosed, at: part[ORIGIN], bare: true, offset: 0, segment: -1 }
 }

@@ -5,14 +5,25 @@ import { readArray, readObject, readString } from '../../protocol-error.ts'
 import { decodeCitations } from './citations.ts'
 import { CHAT } from './extensions.ts'
 import { bareText } from './parts.ts'
+import { sealOfPiece } from './reasoning-details.ts'
 import { addFunctionCall, addToolCalls, type CallContext } from './stream-calls.ts'
 import { closePart } from './stream-state.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 type Kind = 'text' | 'refusal' | 'reasoning'
 
+const namedReasoning = { [CHAT]: 'reasoning_content' }
+const shortReasoning = { [CHAT]: 'reasoning' }
+const listedReasoning = { [CHAT]: 'reasoning_details' }
+
+/** Under which member reasoning came. */
+function reasoningMember(at: string): Readonly<Record<string, string>> {
+  if (at.endsWith('/reasoning')) return shortReasoning
+  return at.includes('/reasoning_details/') ? listedReasoning : namedReasoning
+}
+
 function emptyPart(kind: Kind, at: string): Part {
-  if (kind === 'reasoning') return { type: 'reasoning', segments: [], [ORIGIN]: at }
+  if (kind === 'reasoning') return { type: 'reasoning', segments: [], [ORIGIN]: at, [MEMBERS]: reasoningMember(at) }
   return { type: kind, text: '', [ORIGIN]: at, [MEMBERS]: bareText }
 }
 
@@ -31,11 +42,11 @@ function open(kind: Kind, at: string, { state, choice, index, out }: CallContext
 }
 
 /** Reasoning ends where text or a refusal goes on. */
-function say(kind: Kind, text: string, at: string, x: CallContext): void {
+function say(kind: Kind, text: string, at: string, x: CallContext, channel: 'full' | 'summary' = 'full'): void {
   if (text === '') return
   if (kind !== 'reasoning') closePart(x.choice, 'reasoning', x.out)
   const part = open(kind, at, x)
-  const delta: Delta = kind === 'reasoning' ? { on: kind, segment: 0, channel: 'full', text } : { on: kind, text }
+  const delta: Delta = kind === 'reasoning' ? { on: kind, segment: 0, channel, text } : { on: kind, text }
   x.out.push({ type: 'part-delta', index: part, delta })
 }
 
@@ -61,12 +72,24 @@ function addContent(value: unknown, at: string, x: CallContext): void {
   })
 }
 
-/** `reasoning_details` alone (OpenRouter): the text of its pieces, when no other member has it. */
+/**
+ * `reasoning_details` alone (OpenRouter), when no other member has their text. Pieces of one index go on; what holds a seal
+ * ends its part.
+ */
 function addDetails(value: unknown, at: string, x: CallContext): void {
   readArray(value, at).forEach((item, k) => {
-    const { text, summary } = readObject(item, `${at}/${k}`) as Wire
-    const said = text ?? summary
-    if (typeof said === 'string') say('reasoning', said, `${at}/${k}`, x)
+    const wire: Wire = readObject(item, `${at}/${k}`)
+    const { choice, out } = x
+    const index = typeof wire['index'] === 'number' ? wire['index'] : choice.piece
+    if (index !== choice.piece) closePart(choice, 'reasoning', out)
+    choice.piece = index
+    const channel = typeof wire['summary'] === 'string' ? 'summary' : 'full'
+    const said = wire[channel === 'summary' ? 'summary' : 'text']
+    if (typeof said === 'string') say('reasoning', said, `${at}/${k}`, x, channel)
+    const held = sealOfPiece(wire)
+    if (held === undefined) return
+    out.push({ type: 'part-seal', index: open('reasoning', `${at}/${k}`, x), seal: held.seal })
+    closePart(choice, 'reasoning', out)
   })
 }
 

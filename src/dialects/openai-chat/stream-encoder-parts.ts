@@ -1,8 +1,7 @@
 import type { Context, Exchange } from '../../hub/context.ts'
 import type { Delta, Event } from '../../hub/event.ts'
 import type { Frame } from '../../hub/machine.ts'
-import { type Node, ORIGIN, placeAt } from '../../hub/node.ts'
-import type { Part, ReasoningPart, ToolCallPart } from '../../hub/part.ts'
+import type { Part, ToolCallPart } from '../../hub/part.ts'
 import { encodeCitation } from './citations.ts'
 import { CHAT } from './extensions.ts'
 import { asksLegacy, isLegacy } from './functions.ts'
@@ -15,15 +14,14 @@ import {
   enclosing,
   membersOf,
   type PartTrack,
+  trackOf,
   write,
 } from './stream-chunks.ts'
+import { addReasoning, endReasoning, placeOf, startReasoning } from './stream-encoder-reasoning.ts'
 
 type PartStart = Extract<Event, { type: 'part-start' }>
 type PartEnd = Extract<Event, { type: 'part-end' }>
-type ReasoningDelta = Extract<Delta, { on: 'reasoning' }>
 type TextDelta = Extract<Delta, { on: 'text' }>
-
-const placeOf = ({ at }: PartTrack): Node | undefined => (at === undefined ? undefined : placeAt(at))
 
 function reportGroup(state: EncoderState, part: Part, c: Context): void {
   const { group } = part
@@ -61,49 +59,6 @@ function addRefusal(state: EncoderState, track: PartTrack, text: string, c: Cont
   const choice = state.choices[track.choice]
   if (track.bare && choice !== undefined) begin(track, choice, c)
   out.push(write(track, text))
-}
-
-/** Pieces of reasoning are set apart by a blank line. */
-function addReasoning(state: EncoderState, track: PartTrack, delta: ReasoningDelta, c: Context, out: Frame[]): void {
-  const { segment, channel, text } = delta
-  if (text === '') return
-  const choice = state.choices[track.choice]
-  if (segment !== track.segment && choice !== undefined) {
-    if (channel === 'summary') c.report('approximated', 'reasoning-channel', placeOf(track))
-    if (choice.reasonings++ > 0) {
-      c.report('approximated', 'separator', placeOf(track))
-      out.push(write(track, '\n\n'))
-    }
-    track.segment = segment
-    track.bare = false
-  }
-  out.push(write(track, text))
-}
-
-function trackOf(
-  kind: PartTrack['kind'],
-  choice: number,
-  part: Part,
-  enclosed: { readonly prefix: string; readonly suffix: string },
-): PartTrack {
-  return { kind, choice, ...enclosed, at: part[ORIGIN], bare: true, offset: 0, segment: -1 }
-}
-
-function startReasoning(state: EncoderState, event: PartStart, part: ReasoningPart, c: Context, out: Frame[]): void {
-  const member = c.profile.chatReasoning ?? 'reasoning_content'
-  if (member === 'omit') {
-    c.report('dropped', 'reasoning', part)
-    return
-  }
-  reportLosses(part, c)
-  const { choice: n = 0 } = event
-  const track = trackOf('reasoning', n, part, enclosing(state, n, `{"${member}":`, '}'))
-  state.parts[event.index] = track
-  part.segments.forEach((one, segment) => {
-    const { channel, text } = one
-    if (one.ext !== undefined) c.dropExtensions(one)
-    addReasoning(state, track, { on: 'reasoning', segment, channel, text }, c, out)
-  })
 }
 
 /** The one call of a client that knows no ids; further ones have no place. */
@@ -215,6 +170,7 @@ export function addDelta(state: EncoderState, index: number, delta: Delta, c: Co
 export function endPart(state: EncoderState, { index, incomplete }: PartEnd, c: Context, out: Frame[]): void {
   const track = state.parts[index]
   if (track === undefined) return
+  if (track.kind === 'reasoning') endReasoning(state, track, c, out)
   if (track.bare) reportBare(track, c, incomplete === true ? undefined : out)
   track.bare = false
 }

@@ -94,10 +94,10 @@ describe('chunks', () => {
       { type: 'part-end', index: 0 },
       finish,
     ]
-    const { chunks, reports } = encode(events, { profile: { chatReasoning: 'reasoning' } })
+    const { chunks, reports } = encode(events, { profile: { chatClientReasoning: 'reasoning' } })
     expect(deltas(chunks).slice(1, -1)).toEqual([{ reasoning: 'r' }, { reasoning: '\n\n' }, { reasoning: 's' }])
     expect(reports).toEqual(['approximated/separator', 'dropped/seal'])
-    expect(deltas(encode(events, { profile: { chatReasoning: 'omit' } }).chunks)).toHaveLength(2)
+    expect(deltas(encode(events, { profile: { chatClientReasoning: 'omit' } }).chunks)).toHaveLength(2)
   })
 
   it('tell all citations at once, at the end', () => {

@@ -11,6 +11,7 @@ import { encodeFinishReason } from './finish-reason.ts'
 import { encodeServiceTier } from './service-tier.ts'
 import { CHOICES, choiceOf, chunkOf, type EncoderState, membersOf, startEncoder } from './stream-chunks.ts'
 import { abandonParts, addDelta, endPart, startPart } from './stream-encoder-parts.ts'
+import { sealReasoning } from './stream-encoder-reasoning.ts'
 import { usageMembers } from './usage.ts'
 
 const DONE: Frame = { data: '[DONE]' }
@@ -97,7 +98,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
         x.dropExtensions(event)
         break
       case 'part-seal':
-        x.report('dropped', 'seal')
+        sealReasoning(state.parts[event.index], event.seal, x)
         break
       case 'usage':
         x.dropExtensions(event.usage)

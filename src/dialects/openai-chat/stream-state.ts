@@ -22,6 +22,8 @@ export interface ChoiceState {
   text: number | undefined
   refusal: number | undefined
   reasoning: number | undefined
+  /** The index of the last piece of `reasoning_details`. */
+  piece: number
   /** Calls by their index on the wire. */
   calls: Record<number, CallState>
   lastCall: number
@@ -79,6 +81,7 @@ export function choiceAt(state: StreamState, index: number): ChoiceState {
     text: undefined,
     refusal: undefined,
     reasoning: undefined,
+    piece: 0,
     calls: {},
     lastCall: -1,
     callCount: 0,

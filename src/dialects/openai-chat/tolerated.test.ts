@@ -69,7 +69,7 @@ describe('reasoning_details', () => {
   it.each<[string, readonly Record<string, Json>[], readonly (readonly [channel: string, text: string])[]]>([
     ['text', [{ type: 'reasoning.text', text: 'a', signature: 's' }], [['full', 'a']]],
     ['a summary', [{ type: 'reasoning.summary', summary: 'a' }], [['summary', 'a']]],
-    ['sealed', [{ type: 'reasoning.encrypted', data: 'AA' }], [['full', '']]],
+    ['sealed', [{ type: 'reasoning.encrypted', data: 'AA' }], []],
     ['without a type', [{ text: 'a', index: 0 }], [['full', 'a']]],
   ])('%s alone comes back as it was', (_name, details, segments) => {
     const { parts, again, reports } = answer({ content: 'so', reasoning_details: details })
@@ -85,13 +85,13 @@ describe('reasoning_details', () => {
     const details = [{ type: 'reasoning.text', text: 'hm' }]
     const { parts, again } = answer({ content: 'so', reasoning: 'hm', reasoning_details: details })
     expect(parts).toMatchObject([thought('hm'), said])
-    expect(again?.message).toMatchObject({ reasoning_content: 'hm', reasoning_details: details })
+    expect(again?.message).toMatchObject({ reasoning: 'hm', reasoning_details: details })
   })
 
   it.each<Record<string, Json>>([
     { reasoning_content: '' },
     { reasoning: null },
-    { reasoning_content: '', reasoning_details: null },
+    { reasoning_content: '', reasoning: '', reasoning_details: null },
     { reasoning_details: [] },
   ])('%j is no reasoning', (members) => {
     expect(answer({ content: 'so', ...members }).parts).toEqual([said])

@@ -206,13 +206,9 @@ const rows: readonly (readonly [name: string, messages: Json, turns: readonly Tu
         parts: [
           {
             type: 'reasoning',
-            segments: [
-              {
-                channel: 'full',
-                text: 's',
-                ext: { 'openai-chat': { 'reasoning.type': 'reasoning.text', signature: 'sig', index: 0 } },
-              },
-            ],
+            segments: [{ channel: 'full', text: 's' }],
+            seal: { issuer: 'openai-chat', form: 'signature', value: 'sig' },
+            ext: { 'openai-chat': { 'reasoning.index': 0 } },
           },
           { type: 'text', text: 'b' },
         ],

@@ -34,8 +34,7 @@ const plain =
 
 function assistant(wire: Wire, at: string, c: Context): Turn {
   const parts: Part[] = []
-  const reasoning = decodeReasoning(wire, at)
-  if (reasoning !== undefined) parts.push(reasoning)
+  for (const part of decodeReasoning(wire, at, true, c)) parts.push(part)
   for (const part of decodeContent(wire['content'], `${at}/content`, c)) parts.push(part)
   const { refusal, function_call: call } = wire
   if (refusal !== undefined && refusal !== null) {
