@@ -19,7 +19,7 @@ export interface SdkSchema {
   readonly definitions: Readonly<Record<string, Schema>>
 }
 
-const generatorVersion = '2.9.0'
+const generatorVersion = '2.9.0-closed'
 
 function versionOf(folder: string): string {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
@@ -72,7 +72,8 @@ function convert(sdk: Sdk, module: string, names: readonly string[], work: strin
     type: '*',
     skipTypeCheck: true,
     jsDoc: 'none',
-    additionalProperties: true,
+    // Objects are closed, or the values of `'a' | (string & {})` would be swallowed by the open object.
+    additionalProperties: false,
   })
   const { definitions = {} } = generator.createSchema('*')
   return JSON.parse(JSON.stringify(definitions)) as Readonly<Record<string, Schema>>

@@ -258,19 +258,19 @@ export type ShellEnvironment = null | (ContainerAuto | LocalEnvironment | Contai
  */
 export type Skill = SkillReference | InlineSkill
 /**
- * What the text must look like. Spec: https://platform.openai.com/docs/api-reference/responses/object.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "TextFormat".
- */
-export type TextFormat = null | (TextFormatText | TextFormatJsonObject | TextFormatJsonSchema)
-/**
  * What the search did. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "WebSearchAction".
  */
 export type WebSearchAction = null | (Search | WebSearchActionOpenPage | WebSearchActionFind)
+/**
+ * What the search read. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "WebSearchSource".
+ */
+export type WebSearchSource = Page | Feed
 /**
  * What the code printed or drew. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
  *
@@ -346,6 +346,13 @@ export type TextOptions = {
   verbosity?: 'low' | 'medium' | 'high' | (string & {}) | null
 } | null
 /**
+ * What the text must look like. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TextFormat".
+ */
+export type TextFormat = null | (TextFormatText | TextFormatJsonObject | TextFormatJsonSchema)
+/**
  * What the server keeps of a request or an answer: a message of anybody, or any other item. Spec: https://platform.openai.com/docs/api-reference/responses/input-items.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -397,6 +404,15 @@ export type Usage = {
   output_tokens: number
   output_tokens_details: OutputTokensDetails
   total_tokens: number
+} | null
+/**
+ * Whether images of the history were compressed. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ImageState".
+ */
+export type ImageState = {
+  context_compression?: 'enabled' | 'disabled' | (string & {})
 } | null
 /**
  * What the safety system found. Spec: https://platform.openai.com/docs/api-reference/responses/object.
@@ -471,10 +487,8 @@ export type ToolChoice =
       | ToolChoiceComputerUsePreview
       | ToolChoiceImageGeneration
       | ToolChoiceCodeInterpreter
-      | ToolChoiceLocalShell
       | ToolChoiceApplyPatch
       | ToolChoiceShell
-      | ToolChoiceToolSearch
       | ToolChoiceProgrammaticToolCalling
     )
 /**
@@ -711,6 +725,17 @@ export type ModerationOutcome = ModerationResult | ModerationError
  * via the `definition` "PromptCacheDiagnostics".
  */
 export type PromptCacheDiagnostics = null | (CacheMiss | CacheHit | ComparisonResponseNotFound | Unavailable)
+/**
+ * How the prompt was cached. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "PromptCacheState".
+ */
+export type PromptCacheState = {
+  mode?: 'implicit' | 'explicit' | (string & {})
+  ttl?: '30m' | '12h' | (string & {})
+  comparison_response_id?: string | null
+} | null
 /**
  * What hosted tools used. Spec: https://platform.openai.com/docs/api-reference/responses/object.
  *
@@ -1547,6 +1572,10 @@ export interface WebSearchTool {
     blocked_domains?: string[] | null
   } | null
   search_context_size?: 'low' | 'medium' | 'high' | (string & {})
+  /**
+   * How much of what was found comes back. Not in the SDK: https://developers.openai.com/api/docs/guides/tools-web-search.
+   */
+  return_token_budget?: 'default' | 'unlimited' | (string & {})
   search_content_types?: 'text' | 'image' | (string & {})[]
   user_location?: UserLocation
 }
@@ -1564,6 +1593,10 @@ export interface WebSearchToolDated {
     blocked_domains?: string[] | null
   } | null
   search_context_size?: 'low' | 'medium' | 'high' | (string & {})
+  /**
+   * How much of what was found comes back. Not in the SDK: https://developers.openai.com/api/docs/guides/tools-web-search.
+   */
+  return_token_budget?: 'default' | 'unlimited' | (string & {})
   search_content_types?: 'text' | 'image' | (string & {})[]
   user_location?: UserLocation
 }
@@ -1925,7 +1958,7 @@ export interface ConfigurationUpdate {
     effort?: ReasoningEffort
   }
   text?: {
-    format: TextFormat
+    format: TextFormatText | TextFormatJsonSchema
   }
   agent?: Agent
   internal_chat_message_metadata_passthrough?: ChatMetadata
@@ -1938,15 +1971,6 @@ export interface ConfigurationUpdate {
  */
 export interface TextFormatText {
   type: 'text'
-}
-/**
- * Any JSON object. Spec: https://platform.openai.com/docs/api-reference/responses/object.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "TextFormatJsonObject".
- */
-export interface TextFormatJsonObject {
-  type: 'json_object'
 }
 /**
  * JSON that fits a schema. The members stand flat here, unlike in Chat Completions. Spec: https://platform.openai.com/docs/api-reference/responses/object.
@@ -2002,7 +2026,7 @@ export interface ProgramOutput {
   id?: string | null
   call_id: string
   result: string
-  status: 'completed' | 'incomplete' | 'in_progress' | (string & {})
+  status: 'completed' | 'incomplete' | (string & {})
   agent?: Agent
   internal_chat_message_metadata_passthrough?: ChatMetadata
 }
@@ -2035,13 +2059,27 @@ export interface Search {
   type: 'search'
   query?: string
   queries?: string[]
-  sources?:
-    | {
-        type: 'url' | 'api' | (string & {})
-        url?: string
-        name?: string
-      }[]
-    | null
+  sources?: WebSearchSource[] | null
+}
+/**
+ * A web page. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Page".
+ */
+export interface Page {
+  type: 'url'
+  url: string
+}
+/**
+ * A feed of OpenAI itself, such as oai-sports. Not in the SDK: https://developers.openai.com/api/docs/guides/tools-web-search.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Feed".
+ */
+export interface Feed {
+  type: 'api'
+  name: string
 }
 /**
  * Opened a page. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -2093,7 +2131,6 @@ export interface FileSearchResult {
   filename?: string
   score?: number
   text?: string
-  vector_store_id?: string
 }
 /**
  * Code that OpenAI ran. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-input.
@@ -2384,7 +2421,7 @@ export interface ShellCall {
     max_output_length?: number | null
     timeout_ms?: number | null
   }
-  environment?: ShellEnvironment
+  environment?: null | (LocalEnvironment | ContainerReference)
   status?: ItemStatus
   caller?: Caller
   created_by?: string
@@ -2615,6 +2652,15 @@ export interface McpApprovalResponse {
   internal_chat_message_metadata_passthrough?: ChatMetadata
 }
 /**
+ * Any JSON object. Spec: https://platform.openai.com/docs/api-reference/responses/object.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "TextFormatJsonObject".
+ */
+export interface TextFormatJsonObject {
+  type: 'json_object'
+}
+/**
  * The answer of POST /v1/responses/compact: the messages of the user, then one compaction item. Spec: https://platform.openai.com/docs/api-reference/responses/compacted-object.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -2626,7 +2672,7 @@ export interface CompactResponse {
   created_at: number
   output: StoredItem[]
   usage: Usage
-  image?: ImageOptions
+  image?: ImageState
 }
 /**
  * How many came from, or went into, the cache. `cache_write_tokens` is young: most servers do not send it yet. Spec: https://platform.openai.com/docs/api-reference/responses/object.
@@ -2867,15 +2913,6 @@ export interface ToolChoiceCodeInterpreter {
  * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ToolChoiceLocalShell".
- */
-export interface ToolChoiceLocalShell {
-  type: 'local_shell'
-}
-/**
- * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "ToolChoiceApplyPatch".
  */
 export interface ToolChoiceApplyPatch {
@@ -2889,15 +2926,6 @@ export interface ToolChoiceApplyPatch {
  */
 export interface ToolChoiceShell {
   type: 'shell'
-}
-/**
- * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ToolChoiceToolSearch".
- */
-export interface ToolChoiceToolSearch {
-  type: 'tool_search'
 }
 /**
  * This hosted tool must be used. Spec: https://platform.openai.com/docs/api-reference/responses/create#responses-create-tool_choice.
@@ -3000,7 +3028,7 @@ export interface Response {
   } | null
   frequency_penalty?: number | null
   presence_penalty?: number | null
-  image?: ImageOptions
+  image?: ImageState
   max_output_tokens?: number | null
   max_tool_calls?: number | null
   moderation?: Moderation
@@ -3009,7 +3037,7 @@ export interface Response {
   prompt?: Prompt
   prompt_cache_diagnostics?: PromptCacheDiagnostics
   prompt_cache_key?: string | null
-  prompt_cache_options?: PromptCacheOptions
+  prompt_cache_options?: PromptCacheState
   prompt_cache_retention?: PromptCacheRetention
   reasoning?: ReasoningOptions
   safety_identifier?: string | null
@@ -4164,6 +4192,7 @@ export interface SteerMessage {
   content: string | InputPart[]
   id?: string | null
   status?: string | null
+  agent?: Agent
 }
 /**
  * Items for a response that is under way. Beta `responses_multi_agent=v1`. Source: openai 7.55.0, resources/beta/responses.
@@ -4407,7 +4436,7 @@ export interface Response1 {
   } | null
   frequency_penalty?: number | null
   presence_penalty?: number | null
-  image?: ImageOptions
+  image?: ImageState
   max_output_tokens?: number | null
   max_tool_calls?: number | null
   moderation?: Moderation
@@ -4416,7 +4445,7 @@ export interface Response1 {
   prompt?: Prompt
   prompt_cache_diagnostics?: PromptCacheDiagnostics
   prompt_cache_key?: string | null
-  prompt_cache_options?: PromptCacheOptions
+  prompt_cache_options?: PromptCacheState
   prompt_cache_retention?: PromptCacheRetention
   reasoning?: ReasoningOptions
   safety_identifier?: string | null
@@ -4462,7 +4491,7 @@ export interface ResponseResponse {
   } | null
   frequency_penalty?: number | null
   presence_penalty?: number | null
-  image?: ImageOptions
+  image?: ImageState
   max_output_tokens?: number | null
   max_tool_calls?: number | null
   moderation?: Moderation
@@ -4471,7 +4500,7 @@ export interface ResponseResponse {
   prompt?: Prompt
   prompt_cache_diagnostics?: PromptCacheDiagnostics
   prompt_cache_key?: string | null
-  prompt_cache_options?: PromptCacheOptions
+  prompt_cache_options?: PromptCacheState
   prompt_cache_retention?: PromptCacheRetention
   reasoning?: ReasoningOptions
   safety_identifier?: string | null
