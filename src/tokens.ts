@@ -1,13 +1,17 @@
 import type { Document } from './document.ts'
-import type { Part } from './hub/part.ts'
+import type { DialectId } from './hub/node.ts'
+import type { Part, Seal } from './hub/part.ts'
 import type { HubRequest } from './hub/request.ts'
 import type { Tool } from './hub/tool.ts'
-import type { DialectName } from './registry.ts'
+import { type DialectName, dialectOf } from './registry.ts'
+import { estimateTextTokens } from './token-estimate.ts'
+import { type Framing, framingOf, toolPrompt, vendorToolTokens } from './token-framing.ts'
+import { estimateMediaTokens } from './token-media.ts'
 import { readRequest } from './translate.ts'
 
 export interface TokenCountOptions {
   readonly dialect: DialectName
-  /** An exact counter for text, where the caller has one. Without it the count is an estimate. */
+  /** An exact counter for text, where the caller has a tokenizer. Without it text is estimated too. */
   readonly count?: (text: string) => number
 }
 
@@ -17,66 +21,97 @@ export interface TokenCount {
   readonly estimated: true
 }
 
-/** Vendors say about four characters of English a token; other scripts take more bytes and about as many tokens a byte. */
-const BYTES_A_TOKEN = 4
-/** Role, separators and tags around one turn or tool. */
-const FRAMING_TOKENS = 4
-/** A photograph of about 1.1 megapixels in either vendor's formula. */
-const MEDIA_TOKENS = 1500
-
-function estimateText(text: string): number {
-  let bytes = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3
-  }
-  return Math.ceil(bytes / BYTES_A_TOKEN)
+interface Counting {
+  readonly dialect: DialectId
+  readonly framing: Framing
+  text(text: string): number
 }
 
-function countPart(part: Part, count: (text: string) => number): number {
-  switch (part.type) {
-    case 'text':
-    case 'refusal':
-      return count(part.text)
-    case 'reasoning':
-      return part.segments.reduce((sum, { text }) => sum + count(text), 0)
-    case 'media':
-      return part.media.kind === 'text' ? count(part.media.text) : MEDIA_TOKENS
-    case 'tool-call':
-      return FRAMING_TOKENS + count(part.name) + count(part.input)
-    case 'tool-result':
-      return FRAMING_TOKENS + part.parts.reduce((sum, inner) => sum + countPart(inner, count), 0)
-    case 'compaction':
-      return 0
-    case 'tool-offer':
-      return part.tools.reduce((sum, tool) => sum + countTool(tool, count), 0)
-    case 'opaque':
-      return count(JSON.stringify(part.wire))
+const sum = <T>(all: readonly T[], count: (one: T) => number): number =>
+  all.reduce((tokens, one) => tokens + count(one), 0)
+
+/** What is sealed cannot be read; four bytes a token, of what base64 holds. */
+const CIPHERTEXT_CHARACTERS = (4 * 4) / 3
+const sealed = (seal: Seal): number => seal.value.length / CIPHERTEXT_CHARACTERS
+
+/** A ciphertext is the reasoning itself, its text a summary for people; a signature only proves the text. */
+function countReasoning({ segments, seal }: Extract<Part, { type: 'reasoning' }>, c: Counting): number {
+  return seal?.form === 'ciphertext' ? sealed(seal) : sum(segments, ({ text }) => c.text(text))
+}
+
+const parts: { readonly [K in Part['type']]: (part: Extract<Part, { type: K }>, c: Counting) => number } = {
+  text: ({ text }, c) => c.text(text),
+  refusal: ({ text }, c) => c.text(text),
+  reasoning: countReasoning,
+  media: (part, c) => (part.media.kind === 'text' ? c.text(part.media.text) : estimateMediaTokens(part, c.dialect)),
+  'tool-call': ({ name, namespace = '', input }, c) =>
+    c.framing.toolCall + c.text(namespace) + c.text(name) + c.text(input),
+  'tool-result': ({ parts: inner }, c) => c.framing.toolResult + sum(inner, (part) => countPart(part, c)),
+  compaction: ({ seal }) => sealed(seal),
+  'tool-offer': ({ tools }, c) => sum(tools, (tool) => countTool(tool, c)),
+  opaque: ({ wire }, c) => c.text(JSON.stringify(wire)),
+}
+
+function countPart<K extends Part['type']>(part: Extract<Part, { type: K }>, c: Counting): number {
+  const count: (part: Extract<Part, { type: K }>, c: Counting) => number = parts[part.type]
+  return count(part, c)
+}
+
+/** A tool that waits to be searched for is in no prompt until it is found. */
+function isDeferred({ ext = {} }: Tool): boolean {
+  return Object.values(ext).some((members) => members?.['defer_loading'] === true)
+}
+
+function countTool(tool: Tool, c: Counting): number {
+  if (isDeferred(tool)) return 0
+  const { framing } = c
+  const json = (value: unknown): number => framing.tool + framing.schema * c.text(JSON.stringify(value))
+  switch (tool.type) {
+    case 'function': {
+      const { name, description, schema } = tool
+      return json({ name, description, parameters: schema })
+    }
+    case 'custom': {
+      const { name, description = '', grammar } = tool
+      return framing.tool + c.text(name) + c.text(description) + c.text(grammar?.definition ?? '')
+    }
+    case 'namespace': {
+      const { name, description = '', tools } = tool
+      return framing.tool + c.text(name) + c.text(description) + sum(tools, (inner) => countTool(inner, c))
+    }
+    case 'opaque-tool':
+      return json(tool.wire) + vendorToolTokens(tool.tag)
     default:
-      return part satisfies never
+      return tool satisfies never
   }
 }
 
-function countTool(tool: Tool, count: (text: string) => number): number {
-  if (tool.type === 'namespace')
-    return tool.tools.reduce((sum, one) => sum + countTool(one, count), count(`${tool.name} ${tool.description ?? ''}`))
-  const { wire, schema, ...words } = { wire: undefined, schema: undefined, ...tool }
-  return FRAMING_TOKENS + count(JSON.stringify(wire ?? schema ?? {})) + count(Object.values(words).join(' '))
-}
-
-function countRequest(request: HubRequest, count: (text: string) => number): number {
-  let tokens = 0
-  for (const { parts } of request.turns)
-    tokens += FRAMING_TOKENS + parts.reduce((sum, part) => sum + countPart(part, count), 0)
-  for (const tool of request.tools ?? []) tokens += countTool(tool, count)
-  if (request.outputFormat?.schema !== undefined) tokens += count(JSON.stringify(request.outputFormat.schema))
-  return tokens
+function countRequest({ turns, tools = [], toolChoice, outputFormat }: HubRequest, c: Counting): number {
+  const { framing } = c
+  const format = outputFormat?.schema === undefined ? 0 : framing.schema * c.text(JSON.stringify(outputFormat.schema))
+  const said = sum(turns, ({ role, parts: inner }) => {
+    const frame = role === 'system' || role === 'developer' ? framing.system : framing.turn
+    return frame + sum(inner, (part) => countPart(part, c))
+  })
+  const offered = tools.length === 0 ? 0 : toolPrompt(framing, toolChoice) + sum(tools, (tool) => countTool(tool, c))
+  return framing.request + said + offered + format
 }
 
 /**
- * How many input tokens a request costs: system prompt, turns, tools and framing.
+ * How many input tokens a request costs: instructions, turns, tools, their framing, media by their size. An estimate, and
+ * labelled so: there is no tokenizer here, and what vendors add is theirs to know. `npm run captures` measures it: over
+ * recorded answers of 100 tokens and more it is off by 4 % in the middle and by 13 % or less in nine of ten (Claude's newest
+ * models count 17 % more), and over whole requests that vendors publish with their count by 9 % or one token at worst.
+ * `count` makes the text as exact as the counter that is handed in.
+ *
+ * What stands behind references counts nothing: a stored conversation, a previous response. Nor does what a vendor's own
+ * tools put into the prompt, where the vendor has published no figure.
  * @throws ProtocolError where the document is no request of its dialect
  */
-export function countTokens(document: Document, { dialect, count = estimateText }: TokenCountOptions): TokenCount {
-  return { inputTokens: countRequest(readRequest(document, dialect), count), estimated: true }
+export function countTokens(document: Document, { dialect, count }: TokenCountOptions): TokenCount {
+  const { id } = dialectOf(dialect)
+  const framing = framingOf(id)
+  const text = count ?? ((value: string) => framing.text * estimateTextTokens(value))
+  const tokens = countRequest(readRequest(document, dialect), { dialect: id, framing, text })
+  return { inputTokens: Math.round(tokens), estimated: true }
 }
