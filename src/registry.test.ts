@@ -7,7 +7,11 @@ const models = { method: 'GET', path: '/v1/models' }
 describe('the dialects', () => {
   it.each([
     ['openai-chat', 'openai', { generate: post('/v1/chat/completions'), models }],
-    ['openai-responses', 'responses', { generate: post('/v1/responses'), models }],
+    [
+      'openai-responses',
+      'responses',
+      { generate: post('/v1/responses'), countTokens: post('/v1/responses/input_tokens'), models },
+    ],
     [
       'anthropic-messages',
       'claude',

@@ -40,13 +40,7 @@ function formOf(headers: Headers, asked: boolean): 'stream' | 'json' | 'other' {
 }
 
 /** Sends a prepared request and lets the answer flow; `done` is called once, when the exchange is over. */
-export function forward(
-  x: Exchange,
-  route: Route,
-  endpoint: 'generate' | 'count-tokens',
-  prepared: Prepared,
-  done: (note?: string) => void,
-): void {
+export function forward(x: Exchange, route: Route, prepared: Prepared, done: (note?: string) => void): void {
   const { runtime, client } = x
   const { upstream } = route
   const same = upstream.dialect === client
@@ -55,7 +49,7 @@ export function forward(
   const credential = credentialFor(upstream, x.headers)
   const target = upstream.provider.prepare({
     dialect: upstream.dialect,
-    endpoint,
+    endpoint: 'generate',
     baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid' : upstream.url,
     credential,
     clientHeaders: x.headers,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { countTokens, type Failure, type Profile } from 'wireproof'
-import { decodeUtf8 } from 'wireproof/wire'
+import type { Failure, Profile } from 'wireproof'
+import { answerCount } from './count-tokens.ts'
 import { isLoopback } from './credentials.ts'
 import { answerFailure, answerWhole, type Exchange } from './exchange.ts'
 import { rejectionFailure, tooLarge, unreadableFailure } from './failures.ts'
@@ -134,15 +134,11 @@ async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: (
     const model = router.needsModel ? readRoutingMembers(body.bytes).model : undefined
     const route = router.route(x.client, model)
     x.upstream = { name: route.upstream.name, dialect: route.upstream.dialect }
-    if (surface.name === 'count-tokens' && route.upstream.dialect !== x.client) {
-      const { inputTokens } = countTokens(decodeUtf8(body.bytes), { dialect: x.client })
-      answerWhole(x, 200, {}, JSON.stringify({ input_tokens: inputTokens }))
-      return done()
-    }
-    const endpoint = surface.name === 'count-tokens' ? 'count-tokens' : 'generate'
-    const prepared = prepare(x, body.bytes, route, endpoint, profileOf(x, route.upstream))
+    const profile = profileOf(x, route.upstream)
+    if (surface.name === 'count-tokens') return answerCount(x, route, body.bytes, profile, done)
+    const prepared = prepare(x, body.bytes, route, profile)
     if (prepared.rejections.length > 0) return refuse(rejectionFailure(prepared.rejections))
-    forward(x, route, endpoint, prepared, done)
+    forward(x, route, prepared, done)
   } catch (error) {
     refuse(unreadableFailure(error, x.upstream?.name ?? 'the upstream'))
   }

@@ -37,16 +37,10 @@ export function readRoutingMembers(bytes: Buffer): { readonly model: string | un
 }
 
 /** @throws ProtocolError where the document is no request of its dialect */
-export function prepare(
-  x: Exchange,
-  bytes: Buffer,
-  { upstream, model }: Route,
-  endpoint: 'generate' | 'count-tokens',
-  profile: Profile,
-): Prepared {
+export function prepare(x: Exchange, bytes: Buffer, { upstream, model }: Route, profile: Profile): Prepared {
   const { runtime, client } = x
   const { hooks } = runtime
-  const force = upstream.forceStream === true && endpoint === 'generate'
+  const force = upstream.forceStream === true
   const same = upstream.dialect === client
   if (same && model === undefined && !force && hooks === undefined && !bytes.includes(SEAL_MARK))
     return { body: bytes, stream: false, rejections: [] }

@@ -127,6 +127,15 @@ describe('what only Claude is asked for', () => {
     expect(validate('anthropic-messages', kind, answer, { strict: true }).findings).toEqual([])
   })
 
+  it('so does Responses', async () => {
+    const received = arrive('/responses/v1/responses/input_tokens', { model: 'm', input: 'hello' })
+    expect(await judge(received)).toEqual([])
+    const answer: unknown = JSON.parse(answerText(received))
+    expect(validate('openai-responses', 'input-tokens-response', answer, { strict: true }).findings).toEqual([])
+    const asked = arrive('/responses/v1/responses/input_tokens', { model: 'm', input: 'hello', stream: true })
+    expect(await judge(asked)).toMatchObject([{ at: '/stream' }])
+  })
+
   it('does not count what is no such request', async () => {
     const asked = dialects['anthropic-messages'].ask('hello')
     expect(await judge(arrive('/claude/v1/messages/count_tokens', asked))).toMatchObject([{ at: '/max_tokens' }])

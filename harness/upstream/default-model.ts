@@ -51,7 +51,10 @@ export function defaultModel(received: Received): Script {
     return jsonScript(404, vendorError('openai-chat', 404, `Unknown request URL: ${received.path}`))
   if (endpoint.name === 'models' || endpoint.name === 'model') return modelsScript(received)
   const intent = readIntent(endpoint.dialect, json)
-  if (endpoint.name === 'count-tokens') return jsonScript(200, { input_tokens: intent.inputTokens })
+  if (endpoint.name === 'count-tokens') {
+    const object = endpoint.dialect === 'openai-responses' ? { object: 'response.input_tokens' } : {}
+    return jsonScript(200, { ...object, input_tokens: intent.inputTokens })
+  }
   const answer = decideAnswer(intent)
   const id: Script['headers'] = [
     [endpoint.dialect === 'anthropic-messages' ? 'request-id' : 'x-request-id', `req_wireproof${number}`],

@@ -29,6 +29,7 @@ const suffixes: readonly (readonly [suffix: string, dialect: BaseDialect, name: 
   ['/v1/responses', 'openai-responses', 'generate'],
   ['/v1/messages', 'anthropic-messages', 'generate'],
   ['/v1/messages/count_tokens', 'anthropic-messages', 'count-tokens'],
+  ['/v1/responses/input_tokens', 'openai-responses', 'count-tokens'],
 ]
 
 /**

@@ -53,9 +53,9 @@ function bodyFindings(received: Received): readonly Finding[] {
 }
 
 /** The documents that endpoints take. */
-const kinds: Readonly<Partial<Record<EndpointName, DocumentKind>>> = {
-  generate: 'request',
-  'count-tokens': 'count-tokens-request',
+const kinds: Readonly<Partial<Record<EndpointName, (dialect: DialectId) => DocumentKind>>> = {
+  generate: () => 'request',
+  'count-tokens': (dialect) => (dialect === 'openai-responses' ? 'input-tokens-request' : 'count-tokens-request'),
 }
 
 export interface Judging {
@@ -70,7 +70,7 @@ export async function judge(received: Received, { strict = true }: Judging = {})
   if (endpoint.method !== method)
     return [{ about: 'method', at: '', message: `Not allowed to ${method} on ${path}; use ${endpoint.method}.` }]
   const found = [...headerFindings(received), ...bodyFindings(received)]
-  const kind = kinds[endpoint.name]
+  const kind = kinds[endpoint.name]?.(endpoint.dialect)
   if (found.length > 0 || kind === undefined) return found
   // Imported here: validators are most of the weight of an upstream that is only asked for its models.
   const { validate } = await import('wireproof/validate')

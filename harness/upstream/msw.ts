@@ -55,7 +55,14 @@ export async function scriptHandlers(options: MswOptions): Promise<HttpHandler[]
   }
   const paths =
     options.path === undefined
-      ? ['*/v1/chat/completions', '*/v1/responses', '*/v1/messages', '*/v1/messages/count_tokens', '*/v1/models']
+      ? [
+          '*/v1/chat/completions',
+          '*/v1/responses',
+          '*/v1/messages',
+          '*/v1/messages/count_tokens',
+          '*/v1/responses/input_tokens',
+          '*/v1/models',
+        ]
       : [options.path]
   return paths.map((path) => http.all(path, answer))
 }

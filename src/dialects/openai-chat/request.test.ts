@@ -150,6 +150,7 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
       logit_bias: { '50256': -100 },
       modalities: ['text'],
       prediction: { type: 'content', content: 'x' },
+      safety_identifier: 's',
     },
     {
       ext: {
@@ -157,6 +158,7 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
           logit_bias: { '50256': -100 },
           modalities: ['text'],
           prediction: { type: 'content', content: 'x' },
+          safety_identifier: 's',
         },
       },
     },
@@ -198,24 +200,9 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
     { sampling: { maxOutputTokens: 9 }, ext: { 'openai-chat': { max_tokens: 5 } } },
   ],
   [
-    'options that OpenAI alone has',
-    {
-      safety_identifier: 's',
-      moderation: { model: 'omni-moderation-latest' },
-      prompt_cache_retention: '24h',
-      prompt_cache_options: { mode: 'explicit', ttl: '30m' },
-      stream_options: { include_obfuscation: false },
-    },
-    {
-      options: {
-        safetyId: 's',
-        moderation: { model: 'omni-moderation-latest' },
-        cacheRetention: '24h',
-        cacheMode: 'explicit',
-        cacheTtl: '30m',
-        obfuscation: false,
-      },
-    },
+    'an option of the stream that only Chat has',
+    { stream_options: { include_obfuscation: false } },
+    { ext: { 'openai-chat': { 'stream_options/include_obfuscation': false } } },
   ],
 ]
 
@@ -352,7 +339,7 @@ describe('a request of another dialect', () => {
       ...base,
       sampling: { topK: 5, stop: ['a', 'b', 'c', 'd', 'e'] },
       reasoning: { mode: 'enabled', summary: 'auto', sealed: true },
-      options: { serviceTier: 'batch' },
+      options: { serviceTier: 'standard_only' },
     })
     expect(wire).toEqual({ model: 'm', messages: [], stop: ['a', 'b', 'c', 'd'], reasoning_effort: 'high' })
     expect(reports).toEqual([

@@ -28,6 +28,7 @@ export const responsesTables: ResponsesTables = {
   members,
   extensionCodes,
   path: '/v1/responses',
+  countPath: '/v1/responses/input_tokens',
   modelless: ['prompt'],
   fileIssuers: ['openai-chat'],
   requestMembers,

@@ -11,6 +11,8 @@ export interface ResponsesTables {
   readonly extensionCodes: Readonly<Record<string, Code>>
   /** Path below the base URL. */
   readonly path: string
+  /** Path of the endpoint that counts tokens; absent where the host has none. */
+  readonly countPath?: string
   /** A request that says one of these may do without a model. */
   readonly modelless: readonly string[]
   /** Other dialects whose file ids are valid here. */

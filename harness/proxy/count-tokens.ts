@@ -1,0 +1,183 @@
+import { countTokens, type Diagnostic, type Failure, type Profile, ProtocolError, translateRequest } from 'wireproof'
+import { createDiagnostic, type Json, type JsonObject } from 'wireproof/hub'
+import { decodeUtf8 } from 'wireproof/wire'
+import type { ProxyDialect } from './dialect.ts'
+import { answerFailure, answerWhole, type Exchange, report } from './exchange.ts'
+import { transportFailure, unreadableFailure } from './failures.ts'
+import { credentialFor } from './forward.ts'
+import { hold } from './hold.ts'
+import { headersForClient } from './response-headers.ts'
+import type { Route } from './routing.ts'
+import { answerUpstreamFailure } from './whole-answer.ts'
+
+/**
+ * Members that the counting endpoint of a dialect takes, of those that a translated request can have. A dialect that is
+ * missing here has no such endpoint.
+ */
+const countedMembers: Readonly<Partial<Record<ProxyDialect, readonly string[]>>> = {
+  'openai-responses': [
+    ...['model', 'input', 'instructions', 'tools', 'tool_choice'],
+    ...['parallel_tool_calls', 'reasoning', 'text', 'truncation'],
+  ],
+  'anthropic-messages': ['model', 'messages', 'system', 'tools', 'tool_choice', 'thinking', 'output_config'],
+}
+
+/** @throws ProtocolError where the client's body is no JSON object */
+function readObject(text: string): JsonObject {
+  const details = { fault: 'client', at: '', expected: 'a JSON object' } as const
+  let value: Json
+  try {
+    value = JSON.parse(text) as Json
+  } catch (cause) {
+    throw new ProtocolError(`the body is no JSON: ${(cause as Error).message}`, details, { cause })
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ProtocolError('the body is no JSON object', details)
+  return value as JsonObject
+}
+
+/** A count for a client, in its own dialect's shape. */
+function writeCount(client: ProxyDialect, inputTokens: number): string {
+  const object = client === 'openai-responses' ? { object: 'response.input_tokens' } : {}
+  return JSON.stringify({ ...object, input_tokens: inputTokens })
+}
+
+function readCount(text: string): number | undefined {
+  try {
+    const { input_tokens } = readObject(text)
+    return typeof input_tokens === 'number' ? input_tokens : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** OpenAI counts what there is: a body without model or input is none of its other endpoints'. */
+function completed(client: ProxyDialect, bytes: Buffer): string {
+  const text = decodeUtf8(bytes)
+  if (client !== 'openai-responses') return text
+  const { model = '', input = [], ...more } = readObject(text)
+  return JSON.stringify({ model: model ?? '', input: input ?? [], ...more })
+}
+
+const estimated: Diagnostic = createDiagnostic('synthesized', 'usage', 'openai-chat', {
+  to: '/input_tokens',
+  detail: 'an estimate by wireproof: the upstream counts no tokens',
+})
+
+/** Nobody else counts: an estimate, and labelled as one. */
+function answerEstimate(x: Exchange, bytes: Buffer): void {
+  const { inputTokens } = countTokens(completed(x.client, bytes), { dialect: x.client })
+  report(x, [{ ...estimated, dialect: x.upstream?.dialect ?? x.client }])
+  answerWhole(x, 200, {}, writeCount(x.client, inputTokens))
+}
+
+/** What a server says that has no such endpoint. A 404 that names the model is about the model. */
+function isMissing(status: number, text: string, bytes: Buffer): boolean {
+  if (status === 405 || status === 501) return true
+  if (status !== 404) return false
+  const { model } = readObject(decodeUtf8(bytes))
+  return !(typeof model === 'string' && model !== '' && text.includes(model))
+}
+
+/** The body for the upstream's own endpoint; untouched where it speaks the client's dialect and names no other model. */
+function bodyFor(x: Exchange, { upstream, model }: Route, bytes: Buffer, profile: Profile): string | Buffer {
+  const { runtime, client } = x
+  const same = upstream.dialect === client
+  if (same && model === undefined) return bytes
+  const { body, diagnostics } = translateRequest(same ? decodeUtf8(bytes) : completed(client, bytes), {
+    from: client,
+    to: upstream.dialect,
+    profile,
+    now: runtime.now(),
+    exchangeId: x.id,
+    sha256: runtime.sha256,
+    ...(model === undefined ? {} : { model }),
+  })
+  if (same) return body
+  report(x, diagnostics)
+  const taken = countedMembers[upstream.dialect] ?? []
+  return JSON.stringify(Object.fromEntries(Object.entries(readObject(body)).filter(([key]) => taken.includes(key))))
+}
+
+/**
+ * Counts the tokens of a request: by the upstream, where it has an endpoint for that, else by an estimate. Nothing is
+ * refused for what a translation loses, since nothing is answered; it is reported.
+ * @throws ProtocolError where the body is no request of the client's dialect
+ */
+export function answerCount(
+  x: Exchange,
+  route: Route,
+  bytes: Buffer,
+  profile: Profile,
+  done: (note?: string) => void,
+): void {
+  const { runtime, client } = x
+  const { upstream } = route
+  if (countedMembers[upstream.dialect] === undefined) {
+    answerEstimate(x, bytes)
+    done()
+    return
+  }
+  const body = bodyFor(x, route, bytes, profile)
+  const same = upstream.dialect === client
+  const credential = credentialFor(upstream, x.headers)
+  const { url, headers } = upstream.provider.prepare({
+    dialect: upstream.dialect,
+    endpoint: 'count-tokens',
+    baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid' : upstream.url,
+    credential,
+    clientHeaders: x.headers,
+    clientQuery: x.query,
+    sameDialect: same,
+    profile,
+  })
+  let head: { readonly status: number; readonly headers: Readonly<Record<string, string>> } = { status: 0, headers: {} }
+
+  function tell(text: string): void {
+    const told = headersForClient(head.headers, client, same)
+    const count = readCount(text)
+    if (head.status < 300 && count !== undefined) answerWhole(x, 200, told, same ? text : writeCount(client, count))
+    else if (isMissing(head.status, text, bytes)) answerEstimate(x, bytes)
+    else if (head.status < 400) {
+      const message = `the answer of ${upstream.name} is no count of tokens`
+      answerFailure(x, { kind: 'server', status: 502, message })
+    } else
+      answerUpstreamFailure(x, head.status, text, {
+        options: { from: upstream.dialect, to: client, profile, now: runtime.now(), exchangeId: x.id },
+        headers: { ...told, 'content-type': 'application/json' },
+        secret: upstream.credential === 'pass-through' ? undefined : credential.value,
+      })
+  }
+  function failWith(failure: Failure): void {
+    answerFailure(x, failure)
+    done(failure.kind)
+  }
+  const sink = hold(runtime.limits.responseBody, (held) => {
+    if (!held.ok) {
+      const message = `the answer of ${upstream.name} is larger than this proxy holds`
+      if (held.error === 'too-large') call.abort()
+      failWith(
+        held.error === 'too-large'
+          ? { kind: 'server', status: 502, message }
+          : transportFailure(held.error, upstream.name),
+      )
+      return
+    }
+    try {
+      tell(decodeUtf8(held.bytes))
+      done()
+    } catch (error) {
+      failWith(unreadableFailure(error, upstream.name))
+    }
+  })
+  const call = runtime.transportFor(upstream.url).send(
+    { method: 'POST', url, headers, body },
+    {
+      onHead: (status, told) => {
+        head = { status, headers: told }
+      },
+      ...sink,
+    },
+  )
+  x.onLeft = () => call.abort()
+}
