@@ -19,7 +19,7 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   refusal: /^$/,
   role: /^$/,
   separator: /^text$/,
-  'service-tier': /^(serviceTier|speed)$/,
+  'service-tier': /^serviceTier$/,
   'tool-input': /^(input|form)$/,
   'allowed-tools': /^allowed\//,
   'tool-name': /(^|\/)name$/,

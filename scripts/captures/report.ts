@@ -73,6 +73,7 @@ export function reportOf(outcome: Outcome): readonly string[] {
       diagnosticsTable(requests),
     ),
     ...section('with the profile of each client, at the default policy of the proxy', clientsTable(requests)),
+    ...section('countTokens: estimate against figures of vendors', outcome.tokens),
     ...section('failures', failures),
     '',
     `answers: ${answers.files} files, ${answers.decoded} decoded, ${answers.laws} laws checked`,

@@ -10,6 +10,8 @@ import { checkExchange, requestsInFrames } from './exchange-checks.ts'
 import { type AnswerRoom, type CaptureFile, clientRoom, listCaptures } from './folder.ts'
 import { checkRequest, type Requested, type RequestOutcome } from './requests.ts'
 import { Counts } from './table.ts'
+import { tokenReport } from './token-errors.ts'
+import { type NoSample, sampleOf, type TokenSample } from './token-samples.ts'
 
 /** Everything that a run found; a report is made from it and from nothing else. */
 export interface Outcome {
@@ -22,23 +24,27 @@ export interface Outcome {
   readonly unknown: Counts
   readonly requests: readonly RequestOutcome[]
   readonly requestsInFrames: number
+  /** The measured error of token counting. */
+  readonly tokens: readonly string[]
   /** Lines of client profiles that nothing needed: only told where all captures were read. */
   readonly idle: readonly string[]
 }
 
 interface Notes {
   readonly failures: string[]
+  readonly samples: (TokenSample | NoSample)[]
   readonly kinds: Counts
   readonly unknown: Counts
 }
 
-async function runAnswer({ room, name }: CaptureFile, text: string, failures: string[]) {
+async function runAnswer({ room, name }: CaptureFile, text: string, { failures, samples }: Notes) {
   const document = readAnswer(room as AnswerRoom, name, text)
   const problem = canDecode(document)
   if (problem !== undefined) {
     failures.push(`${name}: does not decode: ${problem}`)
     return { decoded: 0, laws: 0 }
   }
+  samples.push(sampleOf(document))
   const { checked, findings } = await runLaws(document, { only: lawsOfAnswers, leaves: 60, splits: 2 })
   failures.push(...findings.map((finding) => `${name}: ${describeFinding(finding)}`))
   return { decoded: 1, laws: checked }
@@ -79,7 +85,7 @@ export async function runCaptures(folder: string, words: readonly string[] = [])
     ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
   )
   if (files.length === 0) throw new CaptureError(`no file of ${folder} is named like ${words.join(' or ')}`)
-  const notes: Notes = { failures: [], kinds: new Counts(), unknown: new Counts() }
+  const notes: Notes = { failures: [], samples: [], kinds: new Counts(), unknown: new Counts() }
   const answers = { files: 0, decoded: 0, laws: 0 }
   const requests: RequestOutcome[] = []
   let inFrames = 0
@@ -88,7 +94,7 @@ export async function runCaptures(folder: string, words: readonly string[] = [])
       const text = readFileSync(file.path, 'utf8')
       if (file.room !== clientRoom) {
         answers.files++
-        const { decoded, laws } = await runAnswer(file, text, notes.failures)
+        const { decoded, laws } = await runAnswer(file, text, notes)
         answers.decoded += decoded
         answers.laws += laws
         continue
@@ -107,5 +113,7 @@ export async function runCaptures(folder: string, words: readonly string[] = [])
   }
   const idle = words.length === 0 && requests.length > 0 ? idleLines(requests) : []
   notes.failures.push(...idle.map((line) => `client profile ${line} accepts nothing that any client sent`))
-  return { ...notes, answers, requests, requestsInFrames: inFrames, idle }
+  const tokens = tokenReport(notes.samples, requests.length)
+  notes.failures.push(...tokens.failures)
+  return { ...notes, answers, requests, requestsInFrames: inFrames, idle, tokens: tokens.lines }
 }

@@ -140,11 +140,6 @@ describe('the switch for betas of Messages', () => {
 })
 
 it('a server that is not OpenAI is trusted with less', () => {
-  expect(openaiCompatible.profile).toMatchObject({
-    structuredOutput: false,
-    chatMaxTokensMember: 'max_tokens',
-    safetyIdentifier: false,
-    promptCacheBreakpoints: false,
-  })
+  expect(openaiCompatible.profile).toMatchObject({ structuredOutput: false, chatMaxTokensMember: 'max_tokens' })
   for (const { profile } of [openai, anthropic, azureOpenai]) expect(profile).toEqual({})
 })

@@ -10,13 +10,7 @@ import type { Provider } from './provider.ts'
 export const openaiCompatible: Provider = {
   id: 'openai-compatible',
   dialects: ['openai-chat', 'openai-responses'],
-  profile: {
-    structuredOutput: false,
-    chatMaxTokensMember: 'max_tokens',
-    chatReasoning: 'reasoning_content',
-    safetyIdentifier: false,
-    promptCacheBreakpoints: false,
-  },
+  profile: { structuredOutput: false, chatMaxTokensMember: 'max_tokens', chatReasoning: 'reasoning_content' },
   prepare: prepareOpenai,
 }
 
@@ -31,8 +25,6 @@ export const deepseek: Provider = {
     structuredOutput: false,
     chatMaxTokensMember: 'max_tokens',
     chatReasoning: 'reasoning_content',
-    safetyIdentifier: false,
-    promptCacheBreakpoints: false,
     efforts: ['minimal', 'low', 'medium', 'high', 'xhigh', 'max'],
   },
   prepare: prepareOpenai,
@@ -45,6 +37,6 @@ export const deepseek: Provider = {
 export const openrouter: Provider = {
   id: 'openrouter',
   dialects: ['openai-chat', 'openai-responses'],
-  profile: { chatReasoning: 'reasoning', safetyIdentifier: false, promptCacheBreakpoints: false },
+  profile: { chatReasoning: 'reasoning' },
   prepare: prepareOpenai,
 }

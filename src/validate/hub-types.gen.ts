@@ -728,21 +728,11 @@ export interface RequestOptions {
   store?: boolean
   metadata?: JsonObject
   /**
-   * OpenAI's older identifier of the end user.
+   * The end user's identifier.
    */
   user?: string
-  /**
-   * Who is behind the request: OpenAI safety_identifier, Anthropic metadata.user_id.
-   */
-  safetyId?: string
   serviceTier?: string
-  speed?: string
   cacheKey?: string
-  cacheRetention?: string
-  cacheMode?: string
-  cacheTtl?: string
-  moderation?: JsonObject
-  obfuscation?: boolean
   ext?: Extensions
 }
 /**
