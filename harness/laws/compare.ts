@@ -31,8 +31,11 @@ function compareRole(before: Unit, after: Unit, coverage: Coverage, add: Add): v
 
 /** Leaves of one unit on both sides: equal, or excused by a report that means them. */
 export function compareUnit(before: Unit, after: Unit, coverage: Coverage, add: Add): void {
-  if (before.type !== after.type && !mayChangeType(before, coverage))
+  // Of two things that are not the same, no field compares.
+  if (before.type !== after.type && !mayChangeType(before, coverage)) {
     add(before.at, `one ${nameOf(before)}, found one ${nameOf(after)}`)
+    return
+  }
   const theirs = new Map(after.leaves.map((leaf) => [leaf.path, leaf]))
   for (const leaf of before.leaves) {
     const other = theirs.get(leaf.path)

@@ -19,7 +19,7 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   refusal: /^$/,
   role: /^$/,
   separator: /^text$/,
-  'service-tier': /^serviceTier$/,
+  'service-tier': /^(serviceTier|speed)$/,
   'tool-input': /^(input|form)$/,
   'allowed-tools': /^allowed\//,
   'tool-name': /(^|\/)name$/,

@@ -1,9 +1,9 @@
+import type { Frame } from 'wireproof/hub'
 import { rawSpan } from 'wireproof/wire'
 import { type JsonLeaf, replaceAt } from './pointer.ts'
 
 /** Another value of the same type, as JSON text, or `undefined` where there is none. */
-function otherValue(leaf: JsonLeaf, raw: string | undefined): string | undefined {
-  const { value } = leaf
+export function otherValue(value: unknown, raw: string | undefined): string | undefined {
   if (typeof value === 'boolean') return String(!value)
   if (typeof value === 'number') return nextNumber(raw ?? String(value))
   if (typeof value === 'string') return otherText(value)
@@ -50,11 +50,14 @@ export function sample<T>(list: readonly T[], limit: number, seed: number): read
 export interface Mutation {
   readonly pointer: string
   readonly text: string
+  /** Streams: the changed stream, and where what was changed stands in the frames of the old one. */
+  readonly frames?: readonly Frame[]
+  readonly places?: readonly string[]
 }
 
 /** The document with one leaf changed. */
 export function mutateLeaf(text: string, leaf: JsonLeaf): Mutation | undefined {
-  const json = otherValue(leaf, typeof leaf.value === 'number' ? rawSpan(text, leaf.pointer) : undefined)
+  const json = otherValue(leaf.value, typeof leaf.value === 'number' ? rawSpan(text, leaf.pointer) : undefined)
   const changed = json === undefined ? undefined : replaceAt(text, leaf.pointer, json)
   return changed === undefined ? undefined : { pointer: leaf.pointer, text: changed }
 }

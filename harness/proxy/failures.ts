@@ -1,10 +1,11 @@
 import type { Diagnostic, Failure } from 'wireproof'
 import { diagnosticCodes, ProtocolError } from 'wireproof'
+import { bySeverity } from 'wireproof/hub'
 import type { TransportError } from './transport.ts'
 
 /** A request that the policy does not let go, told by its worst loss. */
 export function rejectionFailure(rejections: readonly Diagnostic[]): Failure {
-  const [first] = rejections
+  const [first] = bySeverity(rejections)
   const at = first?.at ?? ''
   const more = rejections.length > 1 ? ` (and ${rejections.length - 1} more)` : ''
   const advice = first === undefined ? '' : diagnosticCodes[first.code].advice

@@ -29,12 +29,25 @@ export interface Profile {
    * of users. Default `2023-06-01`.
    */
   readonly anthropicVersion?: string
+  /** `false`: an OpenAI upstream that knows `user` alone. Default true. */
+  readonly safetyIdentifier?: boolean
+  /** `false`: an OpenAI upstream that does not know `prompt_cache_breakpoint`. Default true. */
+  readonly promptCacheBreakpoints?: boolean
+  /**
+   * Whether a Messages upstream caches by itself. `true`: for every request of another dialect; `false`: never. Default: for
+   * those that say something of the cache.
+   */
+  readonly automaticCaching?: boolean
+  /** `true`: a Messages upstream with a fast mode, which `service_tier: "fast"` and `"priority"` may ask for. Default false. */
+  readonly fastMode?: boolean
   readonly [option: string]: Json | undefined
 }
 
 export interface ReportMore {
   /** Where it now stands: a pointer into the emitted document, or the emitted object itself (resolved after encoding). */
   readonly to?: string | EmittedPlace
+  /** Continues the pointer inside the field: `/0`, `/properties/a/minLength`. */
+  readonly inside?: string
   readonly detail?: string
 }
 
@@ -179,13 +192,14 @@ export function createContexts(settings: ContextSettings): Contexts {
   const reporter = (dialect: DialectId) => {
     let last: DiagnosticDraft | undefined
     return (kind: Kind, code: Code, node?: Node, field?: string, more?: ReportMore): void => {
-      const at = node === undefined ? undefined : originOf(node, field, source.members)
+      const place = node === undefined ? undefined : originOf(node, field, source.members)
+      const at = place === undefined || more?.inside === undefined ? place : place + more.inside
       const to = typeof more?.to === 'string' ? more.to : undefined
-      const place = typeof more?.to === 'object' ? more.to : undefined
+      const emittedAt = typeof more?.to === 'object' ? more.to : undefined
       const { frame } = contexts
       if (frame >= 0) {
         // What is reported for every delta is mostly what was reported last.
-        if (last?.code === code && last.kind === kind && last.at === at && last.to === to && place === undefined) {
+        if (last?.code === code && last.kind === kind && last.at === at && last.to === to && emittedAt === undefined) {
           last.count = (last.count ?? 1) + 1
           return
         }
@@ -201,9 +215,9 @@ export function createContexts(settings: ContextSettings): Contexts {
       }
       const seen = frame < 0 ? undefined : frame
       const diagnostic = createDiagnostic(kind, code, dialect, { at, to, frame: seen, detail: more?.detail })
-      if (place !== undefined) places.set(diagnostic, place)
+      if (emittedAt !== undefined) places.set(diagnostic, emittedAt)
       log.push(diagnostic)
-      last = frame >= 0 && place === undefined ? diagnostic : undefined
+      last = frame >= 0 && emittedAt === undefined ? diagnostic : undefined
     }
   }
 

@@ -45,10 +45,25 @@ export interface RequestOptions extends Node {
   readonly verbosity?: string
   readonly store?: boolean
   readonly metadata?: JsonObject
-  /** The end user's identifier. */
+  /** OpenAI's older identifier of the end user, which also served its cache. */
   readonly user?: string
+  /** Who is behind the request, for the vendor's watch over misuse: OpenAI `safety_identifier`, Anthropic `metadata.user_id`. */
+  readonly safetyId?: string
+  /** In OpenAI's words: `auto default flex scale priority fast ultrafast`. Anthropic's standard tier is `default`. */
   readonly serviceTier?: string
+  /** Anthropic's choice of faster output: `standard`, `fast`. OpenAI says it as a service tier. */
+  readonly speed?: string
   readonly cacheKey?: string
+  /** How long OpenAI keeps a cached prompt at most: `in_memory`, `24h`. */
+  readonly cacheRetention?: string
+  /** Whether OpenAI adds a cache mark of its own: `implicit`, `explicit`. */
+  readonly cacheMode?: string
+  /** How long a cache mark without a lifetime of its own lives at least: `30m`, `12h`. */
+  readonly cacheTtl?: string
+  /** OpenAI's moderation of request and answer. */
+  readonly moderation?: JsonObject
+  /** Whether OpenAI pads the events of a stream. */
+  readonly obfuscation?: boolean
 }
 
 /**

@@ -140,6 +140,11 @@ describe('the switch for betas of Messages', () => {
 })
 
 it('a server that is not OpenAI is trusted with less', () => {
-  expect(openaiCompatible.profile).toMatchObject({ structuredOutput: false, chatMaxTokensMember: 'max_tokens' })
+  expect(openaiCompatible.profile).toMatchObject({
+    structuredOutput: false,
+    chatMaxTokensMember: 'max_tokens',
+    safetyIdentifier: false,
+    promptCacheBreakpoints: false,
+  })
   for (const { profile } of [openai, anthropic, azureOpenai]) expect(profile).toEqual({})
 })

@@ -10,7 +10,13 @@ import type { Provider } from './provider.ts'
 export const openaiCompatible: Provider = {
   id: 'openai-compatible',
   dialects: ['openai-chat', 'openai-responses'],
-  profile: { structuredOutput: false, chatMaxTokensMember: 'max_tokens', chatReasoning: 'reasoning_content' },
+  profile: {
+    structuredOutput: false,
+    chatMaxTokensMember: 'max_tokens',
+    chatReasoning: 'reasoning_content',
+    safetyIdentifier: false,
+    promptCacheBreakpoints: false,
+  },
   prepare: prepareOpenai,
 }
 
@@ -25,6 +31,8 @@ export const deepseek: Provider = {
     structuredOutput: false,
     chatMaxTokensMember: 'max_tokens',
     chatReasoning: 'reasoning_content',
+    safetyIdentifier: false,
+    promptCacheBreakpoints: false,
     efforts: ['minimal', 'low', 'medium', 'high', 'xhigh', 'max'],
   },
   prepare: prepareOpenai,
@@ -37,6 +45,6 @@ export const deepseek: Provider = {
 export const openrouter: Provider = {
   id: 'openrouter',
   dialects: ['openai-chat', 'openai-responses'],
-  profile: { chatReasoning: 'reasoning' },
+  profile: { chatReasoning: 'reasoning', safetyIdentifier: false, promptCacheBreakpoints: false },
   prepare: prepareOpenai,
 }

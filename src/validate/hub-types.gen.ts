@@ -728,11 +728,21 @@ export interface RequestOptions {
   store?: boolean
   metadata?: JsonObject
   /**
-   * The end user's identifier.
+   * OpenAI's older identifier of the end user.
    */
   user?: string
+  /**
+   * Who is behind the request: OpenAI safety_identifier, Anthropic metadata.user_id.
+   */
+  safetyId?: string
   serviceTier?: string
+  speed?: string
   cacheKey?: string
+  cacheRetention?: string
+  cacheMode?: string
+  cacheTtl?: string
+  moderation?: JsonObject
+  obfuscation?: boolean
   ext?: Extensions
 }
 /**

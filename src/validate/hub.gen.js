@@ -544,39 +544,47 @@ parentDataProperty:"schema",rootData})||(vErrors=join(vErrors,validate28.errors)
 note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
 t"}),errors++;return validate178.errors=vErrors,errors===0}var schema57={type:"object",properties:{stream:{type:"boolean"},streamUsage:{type:"boolean"},parallelToolCalls:{
-type:"boolean"},verbosity:{type:"string"},store:{type:"boolean"},metadata:{$ref:"#/$defs/JsonObject"},user:{type:"string"},serviceTier:{type:"string"},cacheKey:{
-type:"string"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate182(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema57.properties,key0)||(vErrors=note(vErrors,
-instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(vErrors,instancePath+
-"/stream","type",{type:"boolean"}),errors++),data.streamUsage!==void 0&&typeof data.streamUsage!="boolean"&&(vErrors=note(vErrors,instancePath+"/streamUsage","t\
-ype",{type:"boolean"}),errors++),data.parallelToolCalls!==void 0&&typeof data.parallelToolCalls!="boolean"&&(vErrors=note(vErrors,instancePath+"/parallelToolCal\
-ls","type",{type:"boolean"}),errors++),data.verbosity!==void 0&&typeof data.verbosity!="string"&&(vErrors=note(vErrors,instancePath+"/verbosity","type",{type:"s\
-tring"}),errors++),data.store!==void 0&&typeof data.store!="boolean"&&(vErrors=note(vErrors,instancePath+"/store","type",{type:"boolean"}),errors++),data.metadata!==
-void 0&&(validate28(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData})||(vErrors=join(vErrors,validate28.
-errors),errors=vErrors.length)),data.user!==void 0&&typeof data.user!="string"&&(vErrors=note(vErrors,instancePath+"/user","type",{type:"string"}),errors++),data.
-serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","type",{type:"string"}),errors++),data.cacheKey!==void 0&&
-typeof data.cacheKey!="string"&&(vErrors=note(vErrors,instancePath+"/cacheKey","type",{type:"string"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
-"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate182.errors=vErrors,errors===0}function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.model===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-model"}),errors++),data.turns===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"turns"}),errors++);for(let key0 in data)func2.call(schema50.
-properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.model!==void 0&&typeof data.model!="str\
-ing"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.turns!==void 0){let data1=data.turns;if(Array.isArray(data1)){let len0=data1.
-length;for(let i0=0;i0<len0;i0++)validate159(data1[i0],{instancePath:instancePath+"/turns/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(
-vErrors,validate159.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/turns","type",{type:"array"}),errors++}if(data.tools!==void 0){let data3=data.
-tools;if(Array.isArray(data3)){let len1=data3.length;for(let i1=0;i1<len1;i1++)validate76(data3[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data3,parentDataProperty:i1,
-rootData})||(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.
-toolChoice!==void 0&&(validate164(data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"toolChoice",rootData})||(vErrors=
-join(vErrors,validate164.errors),errors=vErrors.length)),data.sampling!==void 0&&(validate172(data.sampling,{instancePath:instancePath+"/sampling",parentData:data,
-parentDataProperty:"sampling",rootData})||(vErrors=join(vErrors,validate172.errors),errors=vErrors.length)),data.reasoning!==void 0&&(validate175(data.reasoning,
-{instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate175.errors),errors=vErrors.length)),
-data.outputFormat!==void 0&&(validate178(data.outputFormat,{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"outputFormat",rootData})||
-(vErrors=join(vErrors,validate178.errors),errors=vErrors.length)),data.options!==void 0&&(validate182(data.options,{instancePath:instancePath+"/options",parentData:data,
-parentDataProperty:"options",rootData})||(vErrors=join(vErrors,validate182.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
-"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate158.errors=vErrors,errors===0}var response=validate187,schema58={type:"object",properties:{id:{type:"string"},model:{
-type:"string"},created:{type:"number"},parts:{type:"array",items:{$ref:"#/$defs/Part"}},finish:{$ref:"#/$defs/Finish"},usage:{$ref:"#/$defs/Usage"},serviceTier:{
-type:"string"},otherChoices:{type:"array",items:{$ref:"#/$defs/Choice"}},ext:{$ref:"#/$defs/Extensions"}},required:["parts","finish"],additionalProperties:!1};function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+type:"boolean"},verbosity:{type:"string"},store:{type:"boolean"},metadata:{$ref:"#/$defs/JsonObject"},user:{type:"string"},safetyId:{type:"string"},serviceTier:{
+type:"string"},speed:{type:"string"},cacheKey:{type:"string"},cacheRetention:{type:"string"},cacheMode:{type:"string"},cacheTtl:{type:"string"},moderation:{$ref:"\
+#/$defs/JsonObject"},obfuscation:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate182(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(
+schema57.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.stream!==void 0&&typeof data.stream!=
+"boolean"&&(vErrors=note(vErrors,instancePath+"/stream","type",{type:"boolean"}),errors++),data.streamUsage!==void 0&&typeof data.streamUsage!="boolean"&&(vErrors=
+note(vErrors,instancePath+"/streamUsage","type",{type:"boolean"}),errors++),data.parallelToolCalls!==void 0&&typeof data.parallelToolCalls!="boolean"&&(vErrors=
+note(vErrors,instancePath+"/parallelToolCalls","type",{type:"boolean"}),errors++),data.verbosity!==void 0&&typeof data.verbosity!="string"&&(vErrors=note(vErrors,
+instancePath+"/verbosity","type",{type:"string"}),errors++),data.store!==void 0&&typeof data.store!="boolean"&&(vErrors=note(vErrors,instancePath+"/store","type",
+{type:"boolean"}),errors++),data.metadata!==void 0&&(validate28(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadat\
+a",rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.user!==void 0&&typeof data.user!="string"&&(vErrors=note(vErrors,instancePath+
+"/user","type",{type:"string"}),errors++),data.safetyId!==void 0&&typeof data.safetyId!="string"&&(vErrors=note(vErrors,instancePath+"/safetyId","type",{type:"s\
+tring"}),errors++),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","type",{type:"string"}),errors++),
+data.speed!==void 0&&typeof data.speed!="string"&&(vErrors=note(vErrors,instancePath+"/speed","type",{type:"string"}),errors++),data.cacheKey!==void 0&&typeof data.
+cacheKey!="string"&&(vErrors=note(vErrors,instancePath+"/cacheKey","type",{type:"string"}),errors++),data.cacheRetention!==void 0&&typeof data.cacheRetention!="\
+string"&&(vErrors=note(vErrors,instancePath+"/cacheRetention","type",{type:"string"}),errors++),data.cacheMode!==void 0&&typeof data.cacheMode!="string"&&(vErrors=
+note(vErrors,instancePath+"/cacheMode","type",{type:"string"}),errors++),data.cacheTtl!==void 0&&typeof data.cacheTtl!="string"&&(vErrors=note(vErrors,instancePath+
+"/cacheTtl","type",{type:"string"}),errors++),data.moderation!==void 0&&(validate28(data.moderation,{instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"\
+moderation",rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.obfuscation!==void 0&&typeof data.obfuscation!="boolean"&&(vErrors=
+note(vErrors,instancePath+"/obfuscation","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
+parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
+t"}),errors++;return validate182.errors=vErrors,errors===0}function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.model===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++),
+data.turns===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"turns"}),errors++);for(let key0 in data)func2.call(schema50.properties,key0)||
+(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(
+vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.turns!==void 0){let data1=data.turns;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<
+len0;i0++)validate159(data1[i0],{instancePath:instancePath+"/turns/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate159.errors),
+errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/turns","type",{type:"array"}),errors++}if(data.tools!==void 0){let data3=data.tools;if(Array.isArray(
+data3)){let len1=data3.length;for(let i1=0;i1<len1;i1++)validate76(data3[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data3,parentDataProperty:i1,rootData})||
+(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.toolChoice!==
+void 0&&(validate164(data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"toolChoice",rootData})||(vErrors=join(vErrors,
+validate164.errors),errors=vErrors.length)),data.sampling!==void 0&&(validate172(data.sampling,{instancePath:instancePath+"/sampling",parentData:data,parentDataProperty:"\
+sampling",rootData})||(vErrors=join(vErrors,validate172.errors),errors=vErrors.length)),data.reasoning!==void 0&&(validate175(data.reasoning,{instancePath:instancePath+
+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate175.errors),errors=vErrors.length)),data.outputFormat!==void 0&&
+(validate178(data.outputFormat,{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"outputFormat",rootData})||(vErrors=join(vErrors,validate178.
+errors),errors=vErrors.length)),data.options!==void 0&&(validate182(data.options,{instancePath:instancePath+"/options",parentData:data,parentDataProperty:"optio\
+ns",rootData})||(vErrors=join(vErrors,validate182.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
+parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
+t"}),errors++;return validate158.errors=vErrors,errors===0}var response=validate188,schema58={type:"object",properties:{id:{type:"string"},model:{type:"string"},
+created:{type:"number"},parts:{type:"array",items:{$ref:"#/$defs/Part"}},finish:{$ref:"#/$defs/Finish"},usage:{$ref:"#/$defs/Usage"},serviceTier:{type:"string"},
+otherChoices:{type:"array",items:{$ref:"#/$defs/Choice"}},ext:{$ref:"#/$defs/Extensions"}},required:["parts","finish"],additionalProperties:!1};function validate192(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.parts===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"finish"}),errors++);for(let key0 in data)key0==="parts"||key0==="finish"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);if(data.parts!==void 0){let data0=data.parts;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<
@@ -584,7 +592,7 @@ len0;i0++)validate32(data0[i0],{instancePath:instancePath+"/parts/"+i0,parentDat
 errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.finish!==void 0&&(validate136(data.finish,{instancePath:instancePath+
 "/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate191.errors=vErrors,errors===0}function validate187(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate192.errors=vErrors,errors===0}function validate188(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.parts===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);
 for(let key0 in data)func2.call(schema58.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
@@ -596,9 +604,9 @@ validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath
 data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.
 length)),data.usage!==void 0&&(validate129(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,
 validate129.errors),errors=vErrors.length)),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","typ\
-e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate191(
-data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate191.errors),errors=vErrors.
+e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate192(
+data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate192.errors),errors=vErrors.
 length)}else vErrors=note(vErrors,instancePath+"/otherChoices","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate187.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
+"type",{type:"object"}),errors++;return validate188.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
 return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)list.push(error);return list}export{diagnostic,event,failure,request,response};

@@ -1,5 +1,8 @@
+import { nearestLifetime } from '../../hub/cache-lifetime.ts'
+import { fitCacheMarks, hasCacheMarks } from '../../hub/cache-marks.ts'
 import type { Context } from '../../hub/context.ts'
 import type { CacheMark, Part } from '../../hub/part.ts'
+import type { HubRequest, RequestOptions } from '../../hub/request.ts'
 import type { Tool } from '../../hub/tool.ts'
 import type { Draft, Wire } from './extensions.ts'
 import { isWire } from './extensions.ts'
@@ -26,4 +29,50 @@ export function encodeCache(cache: CacheMark): Draft {
 /** Answers hold no cache marks. */
 export function reportCache(node: Part | Tool, c: Context): void {
   if ('cache' in node && node.cache !== undefined) c.report('dropped', 'cache-mark', node, `${node.type}.cache`)
+}
+
+/**
+ * More marks are refused, and so is one that lives longer than one before it. Caching by itself counts as a mark, at the end.
+ * https://platform.claude.com/docs/en/build-with-claude/prompt-caching
+ */
+const MAX_MARKS = 4
+const lifetimes: readonly string[] = ['5m', '1h']
+
+/**
+ * OpenAI caches prompts by itself, Messages only where it is told to. A request of OpenAI's that says something of that cache
+ * gets Messages' own automatic one; the others do where the profile wants it.
+ */
+function wantsCaching({ cacheKey, cacheRetention, cacheMode }: RequestOptions, c: Context): boolean {
+  const { automaticCaching } = c.profile
+  if (automaticCaching !== undefined) return automaticCaching
+  if (cacheMode !== undefined) return cacheMode === 'implicit'
+  return cacheKey !== undefined || cacheRetention !== undefined
+}
+
+function encodeLifetime(options: RequestOptions, isCaching: boolean, c: Context): string | undefined {
+  const { cacheTtl } = options
+  if (cacheTtl === undefined) return undefined
+  const ttl = isCaching ? nearestLifetime(cacheTtl, lifetimes) : undefined
+  if (ttl !== cacheTtl)
+    c.report(ttl === undefined ? 'dropped' : 'approximated', 'cache-lifetime', options, 'options.cacheTtl')
+  return ttl
+}
+
+export interface Cached {
+  readonly request: HubRequest
+  /** The top-level `cache_control`. */
+  readonly mark?: Draft
+}
+
+/** A request of another dialect, with no more marks than Messages takes, in its lifetimes. */
+export function encodeCaching(request: HubRequest, c: Context): Cached {
+  const options = request.options ?? {}
+  const isCaching = wantsCaching(options, c)
+  // Behind marks of its own only the shortest lifetime is safe.
+  const ttl = encodeLifetime(options, isCaching && !hasCacheMarks(request), c)
+  const count = isCaching ? MAX_MARKS - 1 : MAX_MARKS
+  const fitted = fitCacheMarks(request, { count, lifetimes, descendingFrom: '5m', takes: () => true }, c)
+  if (!isCaching) return { request: fitted }
+  c.report('defaulted', 'cache-mark', undefined, undefined, { to: '/cache_control' })
+  return { request: fitted, mark: encodeCache(ttl === undefined ? {} : { ttl }) }
 }

@@ -40,7 +40,7 @@ export const members: Members = {
   options: {
     stream: 'stream',
     parallelToolCalls: 'tool_choice/disable_parallel_tool_use',
-    user: 'metadata/user_id',
+    safetyId: 'metadata/user_id',
     serviceTier: 'service_tier',
   },
   response: { id: 'id', model: 'model', serviceTier: 'usage/service_tier', parts: 'content' },

@@ -16,7 +16,8 @@ function decode(wire: Json) {
 
 /** A request of another dialect, with one turn. */
 function encode(hub: Partial<HubRequest>, profile = {}) {
-  const contexts = testContexts({ from: 'openai-chat', profile })
+  const sha256 = (text: string): string => `hash of ${text.length}`
+  const contexts = testContexts({ from: 'openai-chat', profile, sha256 })
   const turn = { role: 'user', parts: [{ type: 'text', text: 'hi' }] } as const
   const wire = anthropicMessages.request.encode({ model: 'm', turns: [turn], ...hub }, contexts.encode)
   return { wire: wire as Record<string, Json>, reports: told(contexts.diagnostics(wire)) }
@@ -91,13 +92,14 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
   [
     'options',
     { stream: true, metadata: { user_id: 'u' }, service_tier: 'auto' },
-    { options: { stream: true, user: 'u', serviceTier: 'auto' } },
+    { options: { stream: true, safetyId: 'u', serviceTier: 'auto' } },
   ],
-  ['a tier of its own', { service_tier: 'standard_only' }, { options: ext({ service_tier: 'standard_only' }) }],
+  ['the standard tier', { service_tier: 'standard_only' }, { options: { serviceTier: 'default' } }],
+  ['the speed', { speed: 'fast' }, { options: { speed: 'fast' } }],
   [
     'settings of this vendor',
-    { container: 'c', speed: 'fast', context_management: { edits: [{ type: 'compact_20260112' }] } },
-    ext({ container: 'c', speed: 'fast', context_management: { edits: [{ type: 'compact_20260112' }] } }),
+    { container: 'c', context_management: { edits: [{ type: 'compact_20260112' }] } },
+    ext({ container: 'c', context_management: { edits: [{ type: 'compact_20260112' }] } }),
   ],
 ]
 
@@ -197,13 +199,47 @@ describe('requests of other dialects', () => {
         options: { store: true, verbosity: 'low', cacheKey: 'k', metadata: { a: 'b' }, serviceTier: 'flex' },
         sampling: { maxOutputTokens: 9 },
       },
-      {},
-      ['dropped/service-tier', 'dropped/verbosity', 'dropped/store', 'dropped/metadata', 'dropped/cache-key'],
+      { cache_control: { type: 'ephemeral' } },
+      [
+        'defaulted/cache-mark -> /cache_control',
+        ...['dropped/service-tier', 'dropped/verbosity', 'dropped/store', 'dropped/metadata', 'dropped/cache-key'],
+      ],
     ],
   ])('%s', (_name, hub, wire, reports) => {
     const encoded = encode(hub)
     expect(encoded.wire).toMatchObject(wire)
     expect(encoded.reports).toEqual(reports)
+  })
+
+  it('caches by itself where the profile wants it, and never where it does not', () => {
+    const limit = { sampling: { maxOutputTokens: 9 } }
+    expect(encode(limit, { automaticCaching: true }).wire).toHaveProperty('cache_control', { type: 'ephemeral' })
+    expect(encode({ ...limit, options: { cacheKey: 'k' } }, { automaticCaching: false }).wire).not.toHaveProperty(
+      'cache_control',
+    )
+    expect(encode({ ...limit, options: { cacheKey: 'k', cacheMode: 'explicit' } }).wire).not.toHaveProperty(
+      'cache_control',
+    )
+    const lasting = encode({ ...limit, options: { cacheMode: 'implicit', cacheTtl: '30m' } })
+    expect(lasting.wire).toHaveProperty('cache_control', { type: 'ephemeral', ttl: '1h' })
+    expect(lasting.reports).toContain('approximated/cache-lifetime')
+  })
+
+  it('asks for the fast mode only where the profile has it', () => {
+    const fast: Partial<HubRequest> = { options: { serviceTier: 'priority' }, sampling: { maxOutputTokens: 9 } }
+    expect(encode(fast).reports).toEqual(['dropped/service-tier'])
+    expect(encode(fast, { fastMode: true })).toMatchObject({
+      wire: { speed: 'fast' },
+      reports: ['approximated/service-tier'],
+    })
+  })
+
+  it('hashes an identifier of the user that is too long', () => {
+    const long: Partial<HubRequest> = { options: { safetyId: 'u'.repeat(257) }, sampling: { maxOutputTokens: 9 } }
+    expect(encode(long)).toMatchObject({
+      wire: { metadata: { user_id: 'hash of 257' } },
+      reports: ['approximated/user'],
+    })
   })
 
   it('offers free-text tools as functions', () => {

@@ -4,7 +4,8 @@ import { fitRequest } from '../../hub/fit-tools.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
 import { readObject } from '../../protocol-error.ts'
-import { carryLevels, type Draft, restoreLevels, stringOf, type Wire } from './extensions.ts'
+import { encodeCaching } from './cache.ts'
+import { carryLevels, type Draft, restoreLevels, stringOf, type Wire, writtenAs } from './extensions.ts'
 import { decodeOptions, encodeOptions } from './options.ts'
 import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
 import { decodeReasoning, encodeReasoning, planReasoning } from './reasoning.ts'
@@ -16,7 +17,7 @@ import { decodeMessages, decodeSystem, encodeTurns } from './turns.ts'
 
 const known = knownMembers(
   ...['model', 'messages', 'system', 'tools', 'tool_choice', 'max_tokens', 'temperature', 'top_p', 'top_k'],
-  ...['stop_sequences', 'stream', 'metadata', 'service_tier', 'thinking', 'output_config', 'output_format'],
+  ...['stop_sequences', 'stream', 'metadata', 'service_tier', 'speed', 'thinking', 'output_config', 'output_format'],
 )
 
 /** Settings that only this vendor has a meaning for. */
@@ -61,7 +62,10 @@ function encodeOutputConfig(request: HubRequest, plan: ThinkingPlan, output: Dra
 }
 
 export function encodeRequest(asked: HubRequest, c: Context): Json {
-  const request = fitRequest(asked, toolLimits, c)
+  const [first] = asked.turns
+  const own = first !== undefined && writtenAs(first) !== undefined
+  const { request: marked, mark } = own ? { request: asked } : encodeCaching(asked, c)
+  const request = fitRequest(marked, toolLimits, c)
   c.dropExtensions(request)
   const wire: Draft = { model: request.model }
   const output: Draft = {}
@@ -76,6 +80,7 @@ export function encodeRequest(asked: HubRequest, c: Context): Json {
   if (choice !== undefined) wire['tool_choice'] = choice
   encodeOutputConfig(request, plan, output, wire, c)
   if (request.options !== undefined) encodeOptions(request.options, wire, c)
+  if (mark !== undefined) wire['cache_control'] = mark
   restoreLevels(request, wire)
   return wire as Json
 }

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type Node, ORIGIN } from '../../hub/node.ts'
+import { answerTierFor, type TierWords } from '../../hub/service-tier.ts'
 import type { Usage } from '../../hub/usage.ts'
 import { carryLevels, type Draft, optionalNumber, optionalObject, restoreLevels, type Wire } from './extensions.ts'
 
@@ -8,7 +9,7 @@ const known = knownMembers(
   ...['input_tokens', 'output_tokens', 'cache_creation_input_tokens', 'cache_read_input_tokens'],
   'output_tokens_details',
 )
-/** The one tier whose word is the same everywhere; it is a member of the hub's response. */
+/** The tier is a member of the hub's response. */
 const knownTiered = new Set([...known, 'service_tier'])
 const silent = knownMembers(
   'service_tier',
@@ -21,9 +22,13 @@ const silent = knownMembers(
 )
 const detailsKnown = knownMembers('thinking_tokens')
 
-/** OpenAI's tiers are others than Anthropic's: only `priority` means the same; `standard` and `batch` stay extensions. */
+/** The tiers of answers in the hub's words; `standard` is what OpenAI calls `default`. A later word stays an extension. */
+const tiers: Readonly<Record<string, string>> = { standard: 'default', priority: 'priority', batch: 'batch' }
+const tierWords: TierWords = { tiers: new Set(Object.values(tiers)), nearest: { fast: 'priority' } }
+
 export function tierOf(usage: Wire): string | undefined {
-  return usage['service_tier'] === 'priority' ? 'priority' : undefined
+  const tier = usage['service_tier']
+  return typeof tier === 'string' && Object.hasOwn(tiers, tier) ? tiers[tier] : undefined
 }
 
 /** Anthropic's own figures; in a stream each event tells some of them, and the last word on each counts. */
@@ -124,9 +129,11 @@ function fillStart(wire: Draft, tier: string | null): Draft {
 }
 
 /** A tier of another vendor is reported. */
-export function encodeTier(node: Node & { readonly serviceTier?: string }, kind: string, x: Exchange): string | null {
-  const { serviceTier } = node
-  if (serviceTier === undefined || serviceTier === 'priority') return serviceTier ?? null
-  x.report('dropped', 'service-tier', node, `${kind}.serviceTier`)
-  return null
+export function encodeTier(
+  node: Node & { readonly serviceTier?: string },
+  kind: 'response' | 'start',
+  x: Exchange,
+): string | null {
+  const tier = answerTierFor(node, kind, tierWords, x)
+  return tier === 'default' ? 'standard' : (tier ?? null)
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../hub/context.ts'
 import type { MediaPart, Part } from '../../hub/part.ts'
 
-/** Cache marks of other dialects and their extensions have no place in Chat; its own breakpoints are extensions. */
+/** Marks of anything but content of a request, and extensions of other dialects, have no place in Chat. */
 export function reportLosses(part: Part, c: Context): void {
   if ('cache' in part && part.cache !== undefined) c.report('dropped', 'cache-mark', part, `${part.type}.cache`)
   if (part.ext !== undefined) c.dropExtensions(part)

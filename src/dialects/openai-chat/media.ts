@@ -1,10 +1,11 @@
 import type { Context } from '../../hub/context.ts'
-import { knownMembers } from '../../hub/extensions.ts'
+import { type Known, knownMembers } from '../../hub/extensions.ts'
 import { ORIGIN } from '../../hub/node.ts'
 import type { Media, MediaPart } from '../../hub/part.ts'
 import { readObject, readString } from '../../protocol-error.ts'
+import { decodeBreakpoint, encodeBreakpoint } from './cache.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
-import { reportLosses, reportLostMedia } from './losses.ts'
+import { reportLostMedia } from './losses.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 
@@ -14,6 +15,10 @@ const audioKnown = knownMembers('type', 'input_audio')
 const inputAudioKnown = knownMembers('data', 'format')
 const fileKnown = knownMembers('type', 'file')
 const cacheSilent = knownMembers('prompt_cache_breakpoint')
+const withCache = (known: Known): Known => new Set([...known, 'prompt_cache_breakpoint'])
+const imageCached = withCache(imageKnown)
+const audioCached = withCache(audioKnown)
+const fileCached = withCache(fileKnown)
 
 /** Audio formats in Chat's words where they are not the MIME subtype. */
 const mimeOfFormat: Readonly<Record<string, string>> = { mp3: 'audio/mpeg' }
@@ -38,9 +43,10 @@ const urlOfData = (media: { readonly mime: string; readonly base64: string }): s
 export function decodeImage(wire: Wire, at: string, c: Context): MediaPart {
   const image = readObject(wire['image_url'], `${at}/image_url`)
   const { detail } = image as Wire
+  const cache = decodeBreakpoint(wire)
   const more = carryLevels(
     [
-      { wire, path: '', known: imageKnown, silent: cacheSilent },
+      { wire, path: '', known: cache === undefined ? imageKnown : imageCached, silent: cacheSilent },
       { wire: image, path: 'image_url', known: urlKnown },
     ],
     at,
@@ -51,6 +57,7 @@ export function decodeImage(wire: Wire, at: string, c: Context): MediaPart {
     as: 'image',
     media: mediaOfUrl(readString(image['url'], `${at}/image_url/url`)),
     ...(detail === undefined || detail === null ? {} : { detail: readString(detail, `${at}/image_url/detail`) }),
+    ...cache,
     [ORIGIN]: at,
     ...more,
   }
@@ -60,9 +67,10 @@ export function decodeAudio(wire: Wire, at: string, c: Context): MediaPart {
   const audio = readObject(wire['input_audio'], `${at}/input_audio`)
   const format: string = readString(audio['format'], `${at}/input_audio/format`)
   const base64 = readString(audio['data'], `${at}/input_audio/data`)
+  const cache = decodeBreakpoint(wire)
   const more = carryLevels(
     [
-      { wire, path: '', known: audioKnown, silent: cacheSilent },
+      { wire, path: '', known: cache === undefined ? audioKnown : audioCached, silent: cacheSilent },
       { wire: audio, path: 'input_audio', known: inputAudioKnown },
     ],
     at,
@@ -70,7 +78,7 @@ export function decodeAudio(wire: Wire, at: string, c: Context): MediaPart {
     { media: 'input_audio/data', 'media.mime': 'input_audio/format' },
   )
   const mime = mimeOfFormat[format] ?? `audio/${format}`
-  return { type: 'media', as: 'audio', media: { kind: 'data', mime, base64 }, [ORIGIN]: at, ...more }
+  return { type: 'media', as: 'audio', media: { kind: 'data', mime, base64 }, ...cache, [ORIGIN]: at, ...more }
 }
 
 /** A file is a data URL, or an id. Base64 without `data:` is taken for the PDF that the vendor's guide speaks of. */
@@ -78,12 +86,13 @@ export function decodeFile(wire: Wire, at: string, c: Context): MediaPart {
   const file: Wire = readObject(wire['file'], `${at}/file`)
   const { file_data: data, file_id: id, filename } = file
   const byData = typeof data === 'string'
+  const cache = decodeBreakpoint(wire)
   const media: Media = byData
     ? mediaOfFileData(data)
     : { kind: 'file', id: readString(id, `${at}/file/file_id`, 'file_data or file_id'), issuer: CHAT }
   const more = carryLevels(
     [
-      { wire, path: '', known: fileKnown, silent: cacheSilent },
+      { wire, path: '', known: cache === undefined ? fileKnown : fileCached, silent: cacheSilent },
       { wire: file, path: 'file', known: knownMembers(byData ? 'file_data' : 'file_id', 'filename') },
     ],
     at,
@@ -95,6 +104,7 @@ export function decodeFile(wire: Wire, at: string, c: Context): MediaPart {
     as: 'document',
     media,
     ...(filename === undefined || filename === null ? {} : { name: readString(filename, `${at}/file/filename`) }),
+    ...cache,
     [ORIGIN]: at,
     ...more,
   }
@@ -164,10 +174,11 @@ const encoders: Readonly<Record<MediaPart['as'], Encode>> = {
 export function encodeMedia(part: MediaPart, c: Context): Record<string, unknown> | undefined {
   const wire = encoders[part.as](part, c)
   if (wire === undefined) return undefined
-  reportLosses(part, c)
-  if (part.ext !== undefined)
-    restoreLevels(part, wire, {
-      [wire['type'] as string]: wire[wire['type'] as string] as Record<string, unknown>,
-    })
+  encodeBreakpoint(part, wire)
+  if (part.ext === undefined) return wire
+  c.dropExtensions(part)
+  restoreLevels(part, wire, {
+    [wire['type'] as string]: wire[wire['type'] as string] as Record<string, unknown>,
+  })
   return wire
 }

@@ -3,6 +3,7 @@ import { knownMembers } from '../../hub/extensions.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { Part, ReasoningPart, TextPart } from '../../hub/part.ts'
 import { readArray, readObject, readString, wrongShape } from '../../protocol-error.ts'
+import { decodeBreakpoint, encodeBreakpoint } from './cache.ts'
 import { CHAT, carryLevels, hasMore, restoreLevels } from './extensions.ts'
 import { reportLosses, reportLost } from './losses.ts'
 import { decodeAudio, decodeFile, decodeImage, encodeMedia } from './media.ts'
@@ -15,13 +16,16 @@ type Decode = (wire: Readonly<Record<string, unknown>>, at: string, c: Context) 
 const textKnown = knownMembers('type', 'text')
 const refusalKnown = knownMembers('type', 'refusal')
 const thinkingKnown = knownMembers('type', 'thinking')
+const textCached = knownMembers('type', 'text', 'prompt_cache_breakpoint')
 const cacheSilent = knownMembers('prompt_cache_breakpoint')
 
 const handlers: Readonly<Record<string, Decode>> = {
   text(wire, at, c) {
     const part: TextPart = { type: 'text', text: readString(wire['text'], `${at}/text`), [ORIGIN]: at }
     if (!hasMore(wire, 2)) return part
-    return { ...part, ...carryLevels([{ wire, path: '', known: textKnown, silent: cacheSilent }], at, c) }
+    const cache = decodeBreakpoint(wire)
+    const known = cache === undefined ? textKnown : textCached
+    return { ...part, ...cache, ...carryLevels([{ wire, path: '', known, silent: cacheSilent }], at, c) }
   },
   refusal(wire, at, c) {
     const text = readString(wire['refusal'], `${at}/refusal`)
@@ -71,10 +75,11 @@ export function decodeContent(value: unknown, at: string, c: Context): readonly 
 }
 
 export function encodeText(part: TextPart, c: Context): Record<string, unknown> {
-  reportLosses(part, c)
+  if (part.ext !== undefined) c.dropExtensions(part)
   if (part.citations !== undefined) for (const citation of part.citations) c.report('dropped', 'citation', citation)
   if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')
   const wire = { type: 'text', text: part.text }
+  encodeBreakpoint(part, wire)
   if (part.ext !== undefined) restoreLevels(part, wire)
   return wire
 }

@@ -150,7 +150,6 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
       logit_bias: { '50256': -100 },
       modalities: ['text'],
       prediction: { type: 'content', content: 'x' },
-      safety_identifier: 's',
     },
     {
       ext: {
@@ -158,7 +157,6 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
           logit_bias: { '50256': -100 },
           modalities: ['text'],
           prediction: { type: 'content', content: 'x' },
-          safety_identifier: 's',
         },
       },
     },
@@ -200,9 +198,24 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
     { sampling: { maxOutputTokens: 9 }, ext: { 'openai-chat': { max_tokens: 5 } } },
   ],
   [
-    'an option of the stream that only Chat has',
-    { stream_options: { include_obfuscation: false } },
-    { ext: { 'openai-chat': { 'stream_options/include_obfuscation': false } } },
+    'options that OpenAI alone has',
+    {
+      safety_identifier: 's',
+      moderation: { model: 'omni-moderation-latest' },
+      prompt_cache_retention: '24h',
+      prompt_cache_options: { mode: 'explicit', ttl: '30m' },
+      stream_options: { include_obfuscation: false },
+    },
+    {
+      options: {
+        safetyId: 's',
+        moderation: { model: 'omni-moderation-latest' },
+        cacheRetention: '24h',
+        cacheMode: 'explicit',
+        cacheTtl: '30m',
+        obfuscation: false,
+      },
+    },
   ],
 ]
 
@@ -339,7 +352,7 @@ describe('a request of another dialect', () => {
       ...base,
       sampling: { topK: 5, stop: ['a', 'b', 'c', 'd', 'e'] },
       reasoning: { mode: 'enabled', summary: 'auto', sealed: true },
-      options: { serviceTier: 'standard_only' },
+      options: { serviceTier: 'batch' },
     })
     expect(wire).toEqual({ model: 'm', messages: [], stop: ['a', 'b', 'c', 'd'], reasoning_effort: 'high' })
     expect(reports).toEqual([

@@ -1,4 +1,5 @@
 import type { Codec } from '../../dialect.ts'
+import { fitCacheMarks } from '../../hub/cache-marks.ts'
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { fitRequest } from '../../hub/fit-tools.ts'
@@ -7,16 +8,19 @@ import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
 import type { FunctionTool, Tool } from '../../hub/tool.ts'
 import { readObject, readString } from '../../protocol-error.ts'
+import { cacheLimits } from './cache.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 import { decodeFunctionChoice, decodeFunctions, encodeFunction, encodeFunctionChoice, isLegacy } from './functions.ts'
 import { encodeMessages } from './messages.ts'
-import { decodeOptions, encodeOptions, optionMembers } from './options.ts'
+import { decodeOptions, encodeOptions, nestedMembers, optionMembers } from './options.ts'
 import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
 import { decodeReasoningOptions, encodeReasoningOptions } from './reasoning.ts'
 import { decodeSampling, encodeSampling, samplingMembers } from './sampling.ts'
 import { decodeToolChoice, encodeToolChoice } from './tool-choice.ts'
 import { decodeTools, encodeTool, toolLimitsOf } from './tools.ts'
 import { decodeTurns } from './turns.ts'
+
+type Wire = Readonly<Record<string, unknown>>
 
 /**
  * Marks, among the places of its members, a request that was decoded from Chat. Such a request is written back message by
@@ -28,8 +32,7 @@ const NATIVE = CHAT
 const names = ['model', 'messages', 'tools', 'functions', 'tool_choice', 'reasoning_effort', 'response_format']
 const base = [...names, ...samplingMembers, ...optionMembers]
 const known = knownMembers(...base)
-const streamOptionsKnown = knownMembers('include_usage')
-const streamOptionsSilent = knownMembers('include_obfuscation')
+const nestedKnown = Object.entries(nestedMembers).map(([path, names]) => ({ path, known: knownMembers(...names) }))
 
 /** Members of the vendor's list for which the hub has no word. */
 const silent = knownMembers(
@@ -38,11 +41,7 @@ const silent = knownMembers(
   'logit_bias',
   'max_tokens',
   'modalities',
-  'moderation',
   'prediction',
-  'prompt_cache_options',
-  'prompt_cache_retention',
-  'safety_identifier',
   'service_tier',
   'web_search_options',
 )
@@ -60,7 +59,7 @@ function decodeAllOptions(wire: Readonly<Record<string, unknown>>, legacy: boole
 }
 
 function decode(value: Json, c: Context): HubRequest {
-  const wire: Readonly<Record<string, unknown>> = readObject(value, '', 'a request')
+  const wire: Wire = readObject(value, '', 'a request')
   const turns = decodeTurns(wire['messages'], c)
   const functions = decodeFunctions(wire['functions'], c)
   const tools = joinTools(decodeTools(wire['tools'], c), functions)
@@ -76,16 +75,10 @@ function decode(value: Json, c: Context): HubRequest {
   if ((wire['max_completion_tokens'] ?? undefined) === undefined) read.add('max_tokens')
   if (options?.serviceTier !== undefined) read.add('service_tier')
   if (legacyChoice !== undefined) read.add('function_call')
-  const streamOptions = wire['stream_options'] ?? {}
   const more = carryLevels(
     [
       { wire, path: '', known: read, silent },
-      {
-        wire: streamOptions as Readonly<Record<string, unknown>>,
-        path: 'stream_options',
-        known: streamOptionsKnown,
-        silent: streamOptionsSilent,
-      },
+      ...nestedKnown.map((level) => ({ ...level, wire: (wire[level.path] ?? {}) as Wire })),
       // A format that the vendor's list does not have is kept whole.
       ...(format === undefined || outputFormat !== undefined
         ? []
@@ -143,12 +136,20 @@ function encodeToolset(asked: HubRequest, wire: Record<string, unknown>, c: Cont
   }
 }
 
+/** Extensions go back into the objects they came from; an object that holds nothing else is written for them. */
+function restoreNested(hub: HubRequest, wire: Record<string, unknown>): void {
+  const below: Record<string, Record<string, unknown>> = {}
+  for (const { path } of nestedKnown) below[path] = { ...(wire[path] as object | undefined) }
+  restoreLevels(hub, wire, below)
+  for (const { path } of nestedKnown) if (Object.keys(below[path] ?? {}).length > 0) wire[path] = below[path]
+}
+
 function encode(asked: HubRequest, c: Context): Json {
-  const hub = fitRequest(asked, toolLimitsOf(c), c)
-  const native = hub[MEMBERS]?.[NATIVE] !== undefined
+  const native = asked[MEMBERS]?.[NATIVE] !== undefined
+  const hub = fitRequest(native ? asked : fitCacheMarks(asked, cacheLimits(c), c), toolLimitsOf(c), c)
   c.dropExtensions(hub)
   const wire: Record<string, unknown> = { model: hub.model, messages: encodeMessages(hub.turns, native, c) }
-  if (hub.options !== undefined) encodeOptions(hub.options, wire, c)
+  if (hub.options !== undefined) encodeOptions(hub.options, wire, native, c)
   encodeToolset(hub, wire, c)
   if (hub.sampling !== undefined) encodeSampling(hub.sampling, wire, c)
   if (hub.reasoning !== undefined) encodeReasoningOptions(hub.reasoning, wire, c)
@@ -158,13 +159,10 @@ function encode(asked: HubRequest, c: Context): Json {
   }
   if (!native && hub.options?.stream === true && hub.options.streamUsage === undefined) {
     // Clients of other dialects always get usage and have no way to ask for it; Chat sends it on request only.
-    wire['stream_options'] = { include_usage: true }
+    wire['stream_options'] = { ...(wire['stream_options'] as object | undefined), include_usage: true }
     c.report('defaulted', 'stream-option', undefined, undefined, { to: '/stream_options/include_usage' })
   }
-  const streamOptions = (wire['stream_options'] ?? {}) as Record<string, unknown>
-  restoreLevels(hub, wire, { stream_options: streamOptions })
-  if (wire['stream_options'] === undefined && Object.keys(streamOptions).length > 0)
-    wire['stream_options'] = streamOptions
+  restoreNested(hub, wire)
   return wire as Json
 }
 

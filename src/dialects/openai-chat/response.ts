@@ -5,12 +5,13 @@ import type { Finish } from '../../hub/finish.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { Part, TextPart } from '../../hub/part.ts'
 import type { Choice, HubResponse } from '../../hub/response.ts'
+import { answerTierFor } from '../../hub/service-tier.ts'
 import { readArray, readNumber, readObject, readString, wrongShape } from '../../protocol-error.ts'
 import { decodeAnswerMessage, encodeAnswerMessage } from './answer-message.ts'
 import { carryLevels, restoreLevels } from './extensions.ts'
 import { decodeFinishReason, encodeFinishReason } from './finish-reason.ts'
 import { asksLegacy } from './functions.ts'
-import { decodeServiceTier, encodeServiceTier } from './service-tier.ts'
+import { decodeServiceTier, tierWords } from './service-tier.ts'
 import { decodeUsage, encodeUsage } from './usage.ts'
 
 type Wire = Readonly<Record<string, unknown>>
@@ -110,9 +111,8 @@ function encode(hub: HubResponse, c: Exchange): Json {
     choices,
   }
   if (hub.usage !== undefined) wire['usage'] = encodeUsage(hub.usage, '/usage', c, c.inputTokenEstimate)
-  const tier = encodeServiceTier(hub.serviceTier)
+  const tier = answerTierFor(hub, 'response', tierWords, c)
   if (tier !== undefined) wire['service_tier'] = tier
-  else if (hub.serviceTier !== undefined) c.report('dropped', 'service-tier', hub, 'response.serviceTier')
   restoreLevels(hub, wire)
   return wire as Json
 }

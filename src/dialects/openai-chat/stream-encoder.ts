@@ -5,10 +5,11 @@ import type { Failure } from '../../hub/failure.ts'
 import type { Finish } from '../../hub/finish.ts'
 import type { Frame, Machine, Step } from '../../hub/machine.ts'
 import type { Json } from '../../hub/node.ts'
+import { answerTierFor } from '../../hub/service-tier.ts'
 import { CHAT } from './extensions.ts'
 import { encodeFailure } from './failure.ts'
 import { encodeFinishReason } from './finish-reason.ts'
-import { encodeServiceTier } from './service-tier.ts'
+import { tierWords } from './service-tier.ts'
 import { CHOICES, choiceOf, chunkOf, type EncoderState, membersOf, startEncoder } from './stream-chunks.ts'
 import { abandonParts, addDelta, endPart, startPart } from './stream-encoder-parts.ts'
 import { sealReasoning } from './stream-encoder-reasoning.ts'
@@ -29,9 +30,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
     if (event.id === undefined) x.report('synthesized', 'id', undefined, undefined, { to: '/id' })
     if (event.created === undefined) x.report('synthesized', 'created', undefined, undefined, { to: '/created' })
     if (event.model === undefined) x.report('synthesized', 'model', undefined, undefined, { to: '/model' })
-    const tier = encodeServiceTier(event.serviceTier)
-    if (tier === undefined && event.serviceTier !== undefined)
-      x.report('dropped', 'service-tier', event, 'start.serviceTier')
+    const tier = answerTierFor(event, 'start', tierWords, x)
     const members: Record<string, Json> = {
       id: event.id ?? x.id('chatcmpl', 0),
       object: 'chat.completion.chunk',

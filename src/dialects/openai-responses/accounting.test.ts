@@ -68,7 +68,6 @@ const requests: readonly (readonly [what: string, wire: Wire, lost: readonly str
     asked({ multi_agent: { enabled: true, max_concurrent_subagents: 2 } }),
     ['degraded hosted-tool /multi_agent'],
   ],
-  ['moderation', asked({ moderation: { model: 'm' } }), ['degraded member /moderation']],
   ['access programs', asked({ access_programs: { cyber: 'standard' } }), ['degraded member /access_programs']],
   [
     'what Codex notes on each item',

@@ -1,11 +1,16 @@
-import { type CacheMark, type Context, knownMembers, MEMBERS, type Node, type Part } from '../../hub/index.ts'
+import {
+  type CacheMark,
+  type CacheMarkLimits,
+  type Context,
+  knownMembers,
+  MEMBERS,
+  type Node,
+  type Part,
+} from '../../hub/index.ts'
 import { readString } from '../../protocol-error.ts'
 import { carryBelow, restoreBelow } from './extensions.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
-
-/** The lifetimes that the vendor documents; a mark with another one would be refused. */
-const lifetimes: ReadonlySet<string> = new Set(['30m', '12h'])
 
 export const MARK = 'prompt_cache_breakpoint'
 const markMembers = knownMembers('mode', 'ttl')
@@ -40,11 +45,20 @@ export function encodeCache(
 ): void {
   const { cache } = part
   if (cache === undefined) return
-  if (c.profile['promptCacheBreakpoints'] === false || (cache.ttl !== undefined && !lifetimes.has(cache.ttl))) {
+  if (c.profile.promptCacheBreakpoints === false) {
     c.report('dropped', 'cache-mark', part, `${kind}.cache`)
     return
   }
   const mark: Draft = cache.ttl === undefined ? {} : { ttl: cache.ttl }
   restoreBelow(t, part, MARK, mark)
   wire[MARK] = { mode: 'explicit', ...mark }
+}
+
+/** What is taken of the marks of another dialect: any number, since the vendor writes the last four and reads them all, on content of the caller. */
+export function cacheLimits(c: Context): CacheMarkLimits {
+  return {
+    count: c.profile.promptCacheBreakpoints === false ? 0 : Number.POSITIVE_INFINITY,
+    lifetimes: ['30m', '12h'],
+    takes: (type, role) => (type === 'text' || type === 'media') && role !== 'assistant',
+  }
 }

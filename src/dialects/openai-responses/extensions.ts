@@ -14,8 +14,9 @@ export function carryBelow(
   at: string,
   c: Context,
   places: Readonly<Record<string, string>> = {},
+  silent: Known = none,
 ): { readonly ext?: Extensions; readonly [MEMBERS]?: Readonly<Record<string, string>> } {
-  const found = carryMembers(wire, known, none, t.id, `${at}/${path}`, c).ext?.[t.id]
+  const found = carryMembers(wire, known, silent, t.id, `${at}/${path}`, c).ext?.[t.id]
   if (found === undefined) return Object.keys(places).length === 0 ? {} : { [MEMBERS]: places }
   const ext: Record<string, Json> = {}
   const members: Record<string, string> = { ...places }

@@ -5,6 +5,8 @@ import { ProtocolError } from '../../protocol-error.ts'
 import { openaiResponses } from './index.ts'
 import { bare, testContexts, told } from './testing.ts'
 
+/** What marks options that a request of this dialect brought. */
+const own = { ext: { 'openai-responses': {} } }
 const input = [{ type: 'message', role: 'user', content: [{ type: 'input_text', text: 'hi' }] }]
 const turns = [{ role: 'user', parts: [{ type: 'text', text: 'hi', group: { n: 0 } }] }]
 
@@ -36,7 +38,7 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
     },
     {
       outputFormat: { kind: 'schema', name: 'city', schema: { type: 'object' }, strict: true },
-      options: { verbosity: 'low' },
+      options: { verbosity: 'low', ...own },
     },
   ],
   ['any JSON', { text: { format: { type: 'json_object' } } }, { outputFormat: { kind: 'json' } }],
@@ -60,6 +62,28 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
         user: 'u',
         serviceTier: 'flex',
         cacheKey: 'k',
+        ...own,
+      },
+    },
+  ],
+  [
+    'options that OpenAI alone has',
+    {
+      safety_identifier: 's',
+      moderation: { model: 'omni-moderation-latest' },
+      prompt_cache_retention: '24h',
+      prompt_cache_options: { mode: 'implicit', ttl: '12h', prewarm: true },
+      stream_options: { include_obfuscation: false },
+    },
+    {
+      options: {
+        safetyId: 's',
+        moderation: { model: 'omni-moderation-latest' },
+        cacheRetention: '24h',
+        cacheMode: 'implicit',
+        cacheTtl: '12h',
+        obfuscation: false,
+        ext: { 'openai-responses': { 'prompt_cache_options/prewarm': true } },
       },
     },
   ],

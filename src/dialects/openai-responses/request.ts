@@ -1,17 +1,19 @@
 import {
   type Context,
   carryMembers,
+  fitCacheMarks,
   fitRequest,
   forcesForeignTool,
   type HubRequest,
   type Json,
-  type JsonObject,
   knownMembers,
+  MEMBERS,
   ORIGIN,
-  type RequestOptions,
   restoreMembers,
 } from '../../hub/index.ts'
-import { readArray, readBoolean, readString, wrongShape } from '../../protocol-error.ts'
+import { readArray, readString, wrongShape } from '../../protocol-error.ts'
+import { cacheLimits } from './cache.ts'
+import { decodeOptions, encodeOptions, optionMembers } from './options.ts'
 import { decodeText, encodeText, textPlaces } from './output-format.ts'
 import { decodeReasoningOptions, encodeReasoningOptions } from './reasoning.ts'
 import { decodeSampling, encodeSampling } from './sampling.ts'
@@ -34,13 +36,7 @@ const read = knownMembers(
   'reasoning',
   'include',
   'text',
-  'stream',
-  'parallel_tool_calls',
-  'store',
-  'metadata',
-  'user',
-  'service_tier',
-  'prompt_cache_key',
+  ...optionMembers,
 )
 
 /** Values that the vendor documents as the same as saying nothing. */
@@ -52,27 +48,6 @@ export function isNeutral(member: string, value: unknown): boolean {
 
 /** The entries of `include` that have a place of their own in the hub. */
 const included: ReadonlySet<unknown> = new Set(['reasoning.encrypted_content', 'message.output_text.logprobs'])
-
-function decodeOptions(wire: Wire, verbosity: string | undefined): { readonly options?: RequestOptions } {
-  const stream = optional(wire['stream'], '/stream', readBoolean)
-  const parallelToolCalls = optional(wire['parallel_tool_calls'], '/parallel_tool_calls', readBoolean)
-  const store = optional(wire['store'], '/store', readBoolean)
-  const metadata = optional(wire['metadata'], '/metadata', readWire)
-  const user = optional(wire['user'], '/user', readString)
-  const serviceTier = optional(wire['service_tier'], '/service_tier', readString)
-  const cacheKey = optional(wire['prompt_cache_key'], '/prompt_cache_key', readString)
-  const said = {
-    ...(stream === undefined ? {} : { stream }),
-    ...(parallelToolCalls === undefined ? {} : { parallelToolCalls }),
-    ...(verbosity === undefined ? {} : { verbosity }),
-    ...(store === undefined ? {} : { store }),
-    ...(metadata === undefined ? {} : { metadata: metadata as JsonObject }),
-    ...(user === undefined ? {} : { user }),
-    ...(serviceTier === undefined ? {} : { serviceTier }),
-    ...(cacheKey === undefined ? {} : { cacheKey }),
-  }
-  return Object.keys(said).length === 0 ? {} : { options: { [ORIGIN]: '', ...said } }
-}
 
 function decodeExtensions(t: ResponsesTables, wire: Wire, rest: Json | undefined, c: Context): Pick<HubRequest, 'ext'> {
   const { ext } = carryMembers(wire, read, t.requestMembers, t.id, '', c)
@@ -101,13 +76,15 @@ export function decodeRequest(t: ResponsesTables, value: Json, c: Context): HubR
     ...decodeSampling(wire),
     ...decodeReasoningOptions(t, wire, c),
     ...(outputFormat === undefined ? {} : { outputFormat }),
-    ...decodeOptions(wire, verbosity),
+    ...decodeOptions(t, wire, verbosity, c),
     ...decodeExtensions(t, wire, rest, c),
   }
 }
 
 export function encodeRequest(t: ResponsesTables, asked: HubRequest, c: Context): Json {
-  const request = fitRequest(asked, toolLimitsOf(c), c)
+  // Every request of this dialect says where unknown members of `text` stood.
+  const native = asked[MEMBERS]?.['ext.text'] !== undefined
+  const request = fitRequest(native ? asked : fitCacheMarks(asked, cacheLimits(c), c), toolLimitsOf(c), c)
   c.dropExtensions(request)
   const { model, tools, options } = request
   const sampling = encodeSampling(request, c)
@@ -130,7 +107,7 @@ export function encodeRequest(t: ResponsesTables, asked: HubRequest, c: Context)
     ...(reasoning === undefined ? {} : { reasoning }),
     ...encodeText(t, request, c),
     ...(include.length === 0 ? {} : { include }),
-    ...encodeOptions(options, c),
+    ...encodeOptions(t, options, c),
   }
   restoreMembers(wire, request, t.id)
   return wire as Json
@@ -144,21 +121,4 @@ function encodeChoice(t: ResponsesTables, request: HubRequest, none: boolean, c:
   const free = toolChoice.mode === 'auto' || toolChoice.mode === 'none'
   c.report('dropped', free ? 'hosted-tool' : 'hosted-tool-forced', toolChoice)
   return undefined
-}
-
-function encodeOptions(options: RequestOptions | undefined, c: Context): Draft {
-  if (options === undefined) return {}
-  c.dropExtensions(options)
-  const { stream, streamUsage, parallelToolCalls, store, metadata, user, serviceTier, cacheKey } = options
-  // Streams of this dialect always tell usage; nobody can ask.
-  if (streamUsage !== undefined) c.report('dropped', 'stream-option', options, 'options.streamUsage')
-  return {
-    ...(stream === undefined ? {} : { stream }),
-    ...(parallelToolCalls === undefined ? {} : { parallel_tool_calls: parallelToolCalls }),
-    ...(store === undefined ? {} : { store }),
-    ...(metadata === undefined ? {} : { metadata }),
-    ...(user === undefined ? {} : { user }),
-    ...(serviceTier === undefined ? {} : { service_tier: serviceTier }),
-    ...(cacheKey === undefined ? {} : { prompt_cache_key: cacheKey }),
-  }
 }

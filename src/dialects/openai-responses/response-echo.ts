@@ -1,7 +1,15 @@
-import type { Exchange, HubRequest, HubResponse, Json } from '../../hub/index.ts'
+import {
+  answerTierFor,
+  type Exchange,
+  type HubRequest,
+  type HubResponse,
+  type Json,
+  type Node,
+} from '../../hub/index.ts'
 import { encodeText } from './output-format.ts'
 import { encodeReasoningOptions } from './reasoning.ts'
 import { isNeutral } from './request.ts'
+import { tierWords } from './service-tier.ts'
 import type { ResponsesTables } from './tables.ts'
 import { encodeToolChoice } from './tool-choice.ts'
 import { encodeTools } from './tools.ts'
@@ -51,7 +59,7 @@ function echoOf(t: ResponsesTables, request: HubRequest, x: Exchange): Readonly<
   }
 }
 
-export type ResponseLike = Pick<HubResponse, 'id' | 'model' | 'created' | 'serviceTier' | 'ext'>
+export type ResponseLike = Pick<HubResponse, 'id' | 'model' | 'created' | 'serviceTier' | 'ext'> & Node
 
 /**
  * Everything of a response object but output, usage and finish: ids, times, and the echo of the request. What is not known
@@ -72,7 +80,9 @@ export function encodeEcho(t: ResponsesTables, response: ResponseLike, x: Exchan
   if (response.model !== undefined) wire['model'] = response.model
   else made('model', 'model', x.request?.model ?? '')
   Object.assign(wire, neutral, own)
-  if (response.serviceTier !== undefined) wire['service_tier'] = response.serviceTier
+  const kind = 'type' in response ? 'start' : 'response'
+  const tier = own === undefined ? answerTierFor(response, kind, tierWords, x) : response.serviceTier
+  if (tier !== undefined) wire['service_tier'] = tier
   if (own !== undefined || x.request === undefined) return wire
   for (const [member, value] of Object.entries(echoOf(t, x.request, x)))
     if (value !== undefined && !isEchoNeutral(member, value)) made(member, 'response-member', value)

@@ -366,7 +366,6 @@ describe('turns of other dialects', () => {
       { type: 'compaction', seal: { issuer: 'anthropic-messages', form: 'ciphertext', value: 'x' } },
       'dropped/compaction',
     ],
-    ['a foreign lifetime', { type: 'text', text: 'a', cache: { ttl: '5m' } }, 'dropped/cache-mark'],
   ])('%s is told', (_name, part, report) => {
     expect(encodeTurns([{ role: 'user', parts: [part] }]).reports).toEqual([report])
   })

@@ -1,0 +1,82 @@
+import { type Dialect, ProtocolError } from 'wireproof'
+import { validate } from 'wireproof/validate'
+import type { LawDocument } from '../document.ts'
+import type { Finding } from '../finding.ts'
+import { checkEnding, judgeFrames } from '../grammar.ts'
+import { findings } from '../law.ts'
+import type { Mutation } from '../mutate.ts'
+import { noSilentLoss } from '../no-silent-loss.ts'
+import { checkStreamPassage } from '../no-silent-loss-stream.ts'
+import { passStream } from '../stream-pipeline.ts'
+import { checkStreamSensitivity } from '../stream-sensitivity.ts'
+import { validity } from '../validity.ts'
+
+/** Law 3 on one generated document, and laws 6 and 7 on what became of it. */
+export function judge(
+  from: Dialect,
+  to: Dialect,
+  document: LawDocument,
+  changes: readonly Mutation[],
+): readonly Finding[] {
+  try {
+    if (document.kind === 'stream') return judgeStream(from, to, document, changes)
+    const options = { changes }
+    return [
+      ...(noSilentLoss.check(from, to, document, options) as readonly Finding[]),
+      ...(validity.check(from, to, document, options) as readonly Finding[]),
+    ]
+  } catch (error) {
+    const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    const at = error instanceof ProtocolError ? error.at : ''
+    return findings('no-silent-loss', from, to, [{ at, expected: `the document to be read and told, found ${name}` }])
+  }
+}
+
+function judgeStream(
+  from: Dialect,
+  to: Dialect,
+  document: LawDocument,
+  changes: readonly Mutation[],
+): readonly Finding[] {
+  const pass = (frames: LawDocument['frames'] = []) => passStream(from, to, frames, 'eof')
+  const passage = pass(document.frames)
+  if ('failure' in passage.source && ['protocol', 'truncated'].includes(passage.source.failure.kind)) {
+    const { message } = passage.source.failure
+    return findings('no-silent-loss', from, to, [{ expected: `the document to be read and told, found ${message}` }])
+  }
+  const sensitivity = checkStreamSensitivity(passage, changes, pass, () => false)
+  const invalid = passage.frames.flatMap(({ data }, n) => {
+    if (data === to.stream?.doneData) return []
+    const { findings: found } = validate(to.id, 'stream-event', JSON.parse(data), { strict: true })
+    return found.map(({ pointer, message }) => ({
+      at: `#${n}${pointer}`,
+      expected: `the emitted event to be valid: ${message}`,
+    }))
+  })
+  return [
+    ...checkStreamPassage(document, passage, from, to),
+    ...findings('no-silent-loss', from, to, sensitivity),
+    ...findings('grammar', from, to, [...judgeFrames(to, passage.frames), ...checkEnding(passage)]),
+    ...findings('validity', from, to, invalid),
+  ]
+}
+
+/** A pointer without positions. */
+export function shapeOf(at: string): string {
+  return at.replace(/^#\d+/, '#').replaceAll(/\/\d+(?=\/|$)/g, '/*')
+}
+
+/** Whether a group is about what a change of the document did, and not about the document itself. */
+export function isOfChanges(group: string): boolean {
+  return group.includes('changing it changes')
+}
+
+/** What many findings have in common: pointers without positions, words without values. */
+export function groupOf({ law, at, expected }: Finding): string {
+  const words = expected
+    .replaceAll(/"(?:[^"\\]|\\.)*"?(?:\.\.\.)?/g, '"…"')
+    .replaceAll(/(?<![\w-])-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi, 'N')
+    .replaceAll(/[[{][^\s]*(?:\.\.\.|[\]}])/g, '[…]')
+    .replaceAll(/\b(?:true|false)\b/g, 'BOOL')
+  return `${law} ${shapeOf(at)}: ${words}`
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import type { Dialect } from 'wireproof'
+import type { Finding } from '../finding.ts'
+import { type Growable, GrownArbitrary } from '../generate/schema/arbitrary.ts'
+import type { Mutation } from '../mutate.ts'
+import { groupOf, isOfChanges, judge, shapeOf } from './judge.ts'
+import type { Source } from './source.ts'
+
+export interface PairOptions {
+  readonly documents: number
+  readonly seed: number
+  /** The number of the first document. Default 0. */
+  readonly first?: number
+  /** How many leaves of a document are changed, and how many of one in `fullEvery`. */
+  readonly changes: number
+  readonly fullEvery: number
+  /** Milliseconds that may be spent on making one counterexample small. */
+  readonly patience: number
+}
+
+/** One way in which documents fail, with the smallest one found. */
+export interface Group {
+  readonly key: string
+  count: number
+  readonly finding: Finding
+  /** Which document failed first, and how fast-check made it small: both replay it. */
+  readonly document: number
+  readonly path: string
+  readonly text: string
+}
+
+export interface PairResult {
+  readonly documents: number
+  /** Documents that the law was applied to from end to end, by leaf path. */
+  readonly reached: ReadonlyMap<string, number>
+  readonly groups: readonly Group[]
+  /** Documents that are not valid: faults of the generator. */
+  readonly invalid: readonly string[]
+}
+
+/** The seed of one document of a run. */
+function seedOf(seed: number, number: number): number {
+  return (Math.imul(seed ^ (number + 1), 0x9e37_79b1) ^ (number >>> 3)) | 0
+}
+
+function growableOf<T>(source: Source<T>, number: number): Growable<T> {
+  return { grow: (chance) => source.grow(chance, number), simplify: (value) => source.simplify(value) }
+}
+
+/** Document `number` of a run, by itself. */
+export function documentAt<T>(source: Source<T>, seed: number, number: number): T {
+  const [value] = fc.sample(new GrownArbitrary(growableOf(source, number)), { seed: seedOf(seed, number), numRuns: 1 })
+  if (value === undefined) throw new Error(`document ${number} was not generated`)
+  return value
+}
+
+function findingsOf<T>(
+  source: Source<T>,
+  [from, to]: readonly [Dialect, Dialect],
+  value: T,
+  changes: readonly Mutation[],
+): readonly Finding[] {
+  return judge(from, to, source.read(value).document, changes)
+}
+
+/** The same document, as small as it can be while it fails in the same way. */
+function shrink<T>(
+  source: Source<T>,
+  pair: readonly [Dialect, Dialect],
+  { finding: { at }, key, document }: Pick<Group, 'finding' | 'key' | 'document'>,
+  { seed, patience }: PairOptions,
+): { readonly value: T; readonly path: string; readonly finding: Finding | undefined } {
+  const shape = shapeOf(at)
+  const same = (value: T): Finding | undefined => {
+    // Only what made the document fail is tried again: most of the work is in changes that say nothing about it.
+    const changes = isOfChanges(key)
+      ? source.changes(value, Number.POSITIVE_INFINITY, seed, (pointer) => shapeOf(pointer) === shape)
+      : []
+    return findingsOf(source, pair, value, changes).find((finding) => groupOf(finding) === key)
+  }
+  const details = fc.check(
+    fc.property(new GrownArbitrary(growableOf(source, document)), (value) => same(value) === undefined),
+    { seed: seedOf(seed, document), numRuns: 1, interruptAfterTimeLimit: patience, markInterruptAsFailure: false },
+  )
+  const [value = documentAt(source, seed, document)] = details.counterexample ?? []
+  return { value, path: details.counterexamplePath ?? '', finding: same(value) }
+}
+
+/** Law 3 over generated documents of one kind, for one ordered pair. */
+export function runPair<T>(source: Source<T>, from: Dialect, to: Dialect, options: PairOptions): PairResult {
+  const { documents, seed, changes, fullEvery, first = 0 } = options
+  const pair = [from, to] as const
+  const groups = new Map<string, Group>()
+  const reached = new Map<string, number>(source.paths.map((path) => [path, 0]))
+  const invalid: string[] = []
+  for (let number = first; number < first + documents; number++) {
+    const value = documentAt(source, seed, number)
+    invalid.push(...source.check(value).map((problem) => `document ${number}: ${problem}`))
+    const limit = number % fullEvery === 0 ? Number.POSITIVE_INFINITY : changes
+    const found = findingsOf(source, pair, value, source.changes(value, limit, seed + number))
+    const refused = found.some(({ expected }) => expected.startsWith('the document to be read'))
+    if (!refused) for (const path of new Set(source.read(value).paths)) reached.set(path, (reached.get(path) ?? 0) + 1)
+    for (const finding of found) {
+      const key = groupOf(finding)
+      const known = groups.get(key)
+      if (known !== undefined) known.count++
+      else {
+        const small = shrink(source, pair, { finding, key, document: number }, options)
+        groups.set(key, {
+          key,
+          count: 1,
+          finding: small.finding ?? finding,
+          document: number,
+          path: small.path,
+          text: source.read(small.value).document.text,
+        })
+      }
+    }
+  }
+  return { documents, reached, groups: [...groups.values()], invalid }
+}

@@ -1,0 +1,100 @@
+import { type Dialect, dialects } from 'wireproof'
+import type { DialectId } from 'wireproof/hub'
+import { validate } from 'wireproof/validate'
+import { alter, placesToAlter } from '../generate/schema/alter.ts'
+import { pick } from '../generate/schema/chance.ts'
+import { leafPaths, pathOf } from '../generate/schema/leaf-paths.ts'
+import { linkCalls } from '../generate/schema/link.ts'
+import { simplify } from '../generate/schema/simplify.ts'
+import { schemaOf } from '../generate/schema/sources.ts'
+import { chatStreams } from '../generate/schema/streams/chat.ts'
+import { messagesStreams } from '../generate/schema/streams/messages.ts'
+import { responsesStreams } from '../generate/schema/streams/responses.ts'
+import { frameOf, pathsOf, type StreamPlanner, textOfFrames, type Woven } from '../generate/schema/streams/weave.ts'
+import { leavesOfTree, type Tree } from '../generate/schema/tree.ts'
+import { judgeFrames } from '../grammar.ts'
+import { sample } from '../mutate.ts'
+import type { Source } from './source.ts'
+import { targetsOf } from './targets.ts'
+
+const planners: Readonly<Partial<Record<DialectId, StreamPlanner>>> = {
+  'openai-chat': chatStreams,
+  'openai-responses': responsesStreams,
+  'anthropic-messages': messagesStreams,
+}
+
+const densities = [0, 8, 25, 60]
+
+/** Six events carry the same response: its members are counted once. */
+function counted(path: string): string {
+  return path.replace(
+    /^\/<response\.(?:created|queued|in_progress|completed|incomplete|failed)>\/response\//,
+    '/<response.*>/response/',
+  )
+}
+
+/** Where in the frames of a stream a place of its plan stands: `#3/item/id`. */
+export function placesOf(woven: readonly Woven[], pointer: string): readonly string[] {
+  return woven.flatMap(({ at, mirrors = [] }, frame) =>
+    [[at, ''] as const, ...mirrors].flatMap(([plan, inFrame]) =>
+      pointer === plan || pointer.startsWith(`${plan}/`) ? [`#${frame}${inFrame}${pointer.slice(plan.length)}`] : [],
+    ),
+  )
+}
+
+/** Streams of one dialect, legal by its grammar. */
+export function streamSource(id: DialectId): Source<Tree> {
+  const planner = planners[id]
+  const dialect: Dialect | undefined = Object.values(dialects).find((one) => one.id === id)
+  if (planner === undefined || dialect === undefined) throw new Error(`no streams of ${id}`)
+  const root = schemaOf(id, 'stream-event')
+  const steps = leafPaths(root).filter((one) => !planner.unstreamed.some(([path]) => path.test(pathOf(one))))
+  const named = id !== 'openai-chat'
+  const framesOf = (plan: Tree) => planner.weave(plan).map((woven) => frameOf(woven, named))
+  const countable = new Set(steps.map((one) => counted(pathOf(one))))
+  return {
+    paths: [...countable],
+    grow(chance, number) {
+      const growth = { chance, density: pick(chance, densities), budget: 80 }
+      return linkCalls(planner.plan(growth, targetsOf(steps, number)), chance)
+    },
+    simplify,
+    read(plan) {
+      const frames = framesOf(plan)
+      const paths = planner
+        .weave(plan)
+        .flatMap(pathsOf)
+        .map(counted)
+        .filter((path) => countable.has(path))
+      return { document: { name: 'generated', dialect: id, kind: 'stream', frames, text: textOfFrames(frames) }, paths }
+    },
+    changes(plan, limit, seed, wanted = () => true) {
+      const woven = planner.weave(plan)
+      const places = placesToAlter(plan)
+        .map((place) => ({ place, told: placesOf(woven, place.pointer) }))
+        .filter(({ told: [first] }) => first !== undefined && wanted(first))
+      const before = textOfFrames(framesOf(plan))
+      return sample(places, limit, seed).flatMap(({ place, told }) => {
+        const frames = framesOf(alter(plan, place))
+        const text = textOfFrames(frames)
+        // Weaving pins what only the grammar decides: changing that in the plan changes nothing.
+        return text === before ? [] : [{ pointer: place.pointer, places: told, text, frames }]
+      })
+    },
+    check(plan) {
+      const woven = planner.weave(plan)
+      const frames = framesOf(plan)
+      const illegal = judgeFrames(dialect, frames).map(({ at = '', expected }) => `${at}: ${expected}`)
+      const invalid = frames.flatMap(({ data }, n) => {
+        const one = woven[n]
+        if (one === undefined || one.data !== undefined) return []
+        const unknown = new Set(leavesOfTree(one.event).flatMap(({ pointer, leaf }) => (leaf.unknown ? [pointer] : [])))
+        const { findings } = validate(id, 'stream-event', JSON.parse(data), { strict: true })
+        return findings
+          .filter(({ pointer }) => !unknown.has(pointer))
+          .map(({ pointer, message }) => `#${n}${pointer}: ${message}`)
+      })
+      return [...illegal, ...invalid]
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { type Dialect, dialects } from 'wireproof'
+import type { DialectId } from 'wireproof/hub'
+import type { Tree } from '../generate/schema/tree.ts'
+import { type PairOptions, type PairResult, runPair } from './run-pair.ts'
+import type { Source } from './source.ts'
+import { streamSource } from './stream.ts'
+import { wholeSource } from './whole.ts'
+
+export type SweptKind = 'request' | 'response' | 'stream'
+
+export const sweptKinds: readonly SweptKind[] = ['request', 'response', 'stream']
+
+/** One kind of document of one ordered pair: what a process works on at a time. */
+export interface SweepTask extends PairOptions {
+  readonly from: DialectId
+  readonly to: DialectId
+  readonly kind: SweptKind
+}
+
+/** The same, as JSON can carry it. */
+export interface SweepResult extends Omit<PairResult, 'reached'> {
+  readonly task: SweepTask
+  readonly reached: readonly (readonly [path: string, count: number])[]
+  readonly seconds: number
+}
+
+/** Every ordered pair of two dialects. */
+export function orderedPairs(): readonly (readonly [from: DialectId, to: DialectId])[] {
+  const ids = Object.values(dialects).map(({ id }) => id)
+  return ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => [from, to] as const))
+}
+
+function dialectOf(id: DialectId): Dialect {
+  const found = Object.values(dialects).find((dialect) => dialect.id === id)
+  if (found === undefined) throw new Error(`no dialect ${id}`)
+  return found
+}
+
+export function sourceOf(dialect: DialectId, kind: SweptKind): Source<Tree> {
+  return kind === 'stream' ? streamSource(dialect) : wholeSource(dialect, kind)
+}
+
+export function runTask(task: SweepTask): SweepResult {
+  const started = performance.now()
+  const [from, to] = [dialectOf(task.from), dialectOf(task.to)]
+  const result = runPair(sourceOf(from.id, task.kind), from, to, task)
+  return { ...result, task, reached: [...result.reached], seconds: (performance.now() - started) / 1000 }
+}
