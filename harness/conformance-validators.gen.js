@@ -90,59 +90,60 @@ data1)){data1.length<1&&(vErrors=note(vErrors,instancePath+"/profiles","minItems
 data1[i0],{instancePath:instancePath+"/profiles/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate25.errors),errors=vErrors.
 length)}else vErrors=note(vErrors,instancePath+"/profiles","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
 return validate24.errors=vErrors,errors===0}var driftExplanations=validate31;var schema14={type:"object",properties:{document:{type:"string",minLength:1},path:{type:"string",pattern:"^$|[^*]{3}"},side:{enum:["missing","extra"]},what:{enum:[
-"member","value","branch","type"]},names:{type:"array",items:{type:"string"},minItems:1},why:{type:"string",minLength:10},source:{type:"string",minLength:3}},required:[
-"document","path","why","source"],additionalProperties:!1},pattern7=new RegExp("^$|[^*]{3}","u");function validate32(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema14.required)data[prop0]===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="document"||key0==="path"||key0==="side"||key0==="what"||key0===
-"names"||key0==="why"||key0==="source"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.document!==void 0){
-let data0=data.document;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/document","minLength",{limit:1}),errors++):(vErrors=note(vErrors,
-instancePath+"/document","type",{type:"string"}),errors++)}if(data.path!==void 0){let data1=data.path;typeof data1=="string"?pattern7.test(data1)||(vErrors=note(
-vErrors,instancePath+"/path","pattern",{pattern:"^$|[^*]{3}"}),errors++):(vErrors=note(vErrors,instancePath+"/path","type",{type:"string"}),errors++)}if(data.side!==
-void 0){let data2=data.side;data2==="missing"||data2==="extra"||(vErrors=note(vErrors,instancePath+"/side","enum",{allowedValues:schema14.properties.side.enum}),
-errors++)}if(data.what!==void 0){let data3=data.what;data3==="member"||data3==="value"||data3==="branch"||data3==="type"||(vErrors=note(vErrors,instancePath+"/w\
-hat","enum",{allowedValues:schema14.properties.what.enum}),errors++)}if(data.names!==void 0){let data4=data.names;if(Array.isArray(data4)){data4.length<1&&(vErrors=
-note(vErrors,instancePath+"/names","minItems",{limit:1}),errors++);let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!="string"&&(vErrors=note(vErrors,
-instancePath+"/names/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/names","type",{type:"array"}),errors++}if(data.why!==void 0){
-let data6=data.why;typeof data6=="string"?func2(data6)<10&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:10}),errors++):(vErrors=note(vErrors,instancePath+
-"/why","type",{type:"string"}),errors++)}if(data.source!==void 0){let data7=data.source;typeof data7=="string"?func2(data7)<3&&(vErrors=note(vErrors,instancePath+
-"/source","minLength",{limit:3}),errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate32.errors=vErrors,errors===0}function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate32(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
-parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,"type",{type:"array"}),
-errors++;return validate31.errors=vErrors,errors===0}var expectedAnswer=validate34,schema15={type:"object",properties:{status:{},headers:{type:"object",additionalProperties:{}},
-parts:{type:"array",items:{$ref:"#/$defs/ExpectedPart"}},reasoning:{type:"object",properties:{text:{type:"string"},seal:{type:"string"}},required:["text"],additionalProperties:!1},
-finish:{},stopSequence:{},usage:{type:"object",additionalProperties:{}},error:{type:"object",properties:{message:{}},required:[],additionalProperties:!1},failure:{
-type:"boolean"},partial:{type:"string"}},required:[],additionalProperties:!1},func9=Object.prototype.hasOwnProperty,schema16={type:"object",required:["type"],discriminator:{
-propertyName:"type"},oneOf:[{type:"object",properties:{type:{const:"text"},text:{type:"string"}},required:["type","text"],additionalProperties:!1},{type:"object",
-properties:{type:{const:"tool-call"},name:{type:"string"},input:{}},required:["type","name","input"],additionalProperties:!1}]};function validate35(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(
-vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;if(typeof tag0=="string")if(tag0==="text")if(data&&typeof data=="object"&&
-!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.text===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="type"||key0==="text"||(vErrors=note(vErrors,instancePath,"additionalPro\
-perties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="text"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"text"}),
-errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;else if(tag0==="tool-call")if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema16.oneOf[1].
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key1 in data)key1==="type"||key1==="name"||
-key1==="input"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key1}),errors++);data.type!==void 0&&data.type!=="tool-call"&&(vErrors=
-note(vErrors,instancePath+"/type","const",{allowedValue:"tool-call"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+
-"/name","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else vErrors=note(vErrors,instancePath,"discri\
-minator",{error:"mapping",tag:"type",tagValue:tag0}),errors++;else vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate35.errors=vErrors,errors===0}function validate34(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema15.properties,
-key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.headers!==void 0){let data0=data.headers;data0&&typeof data0==
-"object"&&!Array.isArray(data0)||(vErrors=note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++)}if(data.parts!==void 0){let data1=data.parts;if(Array.
-isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate35(data1[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data1,parentDataProperty:i0,
-rootData})||(vErrors=join(vErrors,validate35.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.
-reasoning!==void 0){let data3=data.reasoning;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){data3.text===void 0&&(vErrors=note(vErrors,instancePath+"/\
-reasoning","required",{missingProperty:"text"}),errors++);for(let key1 in data3)key1==="text"||key1==="seal"||(vErrors=note(vErrors,instancePath+"/reasoning","a\
-dditionalProperties",{additionalProperty:key1}),errors++);data3.text!==void 0&&typeof data3.text!="string"&&(vErrors=note(vErrors,instancePath+"/reasoning/text",
-"type",{type:"string"}),errors++),data3.seal!==void 0&&typeof data3.seal!="string"&&(vErrors=note(vErrors,instancePath+"/reasoning/seal","type",{type:"string"}),
-errors++)}else vErrors=note(vErrors,instancePath+"/reasoning","type",{type:"object"}),errors++}if(data.usage!==void 0){let data6=data.usage;data6&&typeof data6==
-"object"&&!Array.isArray(data6)||(vErrors=note(vErrors,instancePath+"/usage","type",{type:"object"}),errors++)}if(data.error!==void 0){let data7=data.error;if(data7&&
-typeof data7=="object"&&!Array.isArray(data7))for(let key2 in data7)key2!=="message"&&(vErrors=note(vErrors,instancePath+"/error","additionalProperties",{additionalProperty:key2}),
-errors++);else vErrors=note(vErrors,instancePath+"/error","type",{type:"object"}),errors++}data.failure!==void 0&&typeof data.failure!="boolean"&&(vErrors=note(
-vErrors,instancePath+"/failure","type",{type:"boolean"}),errors++),data.partial!==void 0&&typeof data.partial!="string"&&(vErrors=note(vErrors,instancePath+"/pa\
-rtial","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate34.errors=vErrors,errors===0}var expectedRequest=validate37;function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"member","value","branch","type","demand"]},names:{type:"array",items:{type:"string"},minItems:1},why:{type:"string",minLength:10},source:{type:"string",minLength:3}},
+required:["document","path","why","source"],additionalProperties:!1},pattern7=new RegExp("^$|[^*]{3}","u");function validate32(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema14.required)data[prop0]===
+void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="document"||key0==="path"||key0==="side"||key0===
+"what"||key0==="names"||key0==="why"||key0==="source"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.document!==
+void 0){let data0=data.document;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/document","minLength",{limit:1}),errors++):(vErrors=
+note(vErrors,instancePath+"/document","type",{type:"string"}),errors++)}if(data.path!==void 0){let data1=data.path;typeof data1=="string"?pattern7.test(data1)||
+(vErrors=note(vErrors,instancePath+"/path","pattern",{pattern:"^$|[^*]{3}"}),errors++):(vErrors=note(vErrors,instancePath+"/path","type",{type:"string"}),errors++)}
+if(data.side!==void 0){let data2=data.side;data2==="missing"||data2==="extra"||(vErrors=note(vErrors,instancePath+"/side","enum",{allowedValues:schema14.properties.
+side.enum}),errors++)}if(data.what!==void 0){let data3=data.what;data3==="member"||data3==="value"||data3==="branch"||data3==="type"||data3==="demand"||(vErrors=
+note(vErrors,instancePath+"/what","enum",{allowedValues:schema14.properties.what.enum}),errors++)}if(data.names!==void 0){let data4=data.names;if(Array.isArray(
+data4)){data4.length<1&&(vErrors=note(vErrors,instancePath+"/names","minItems",{limit:1}),errors++);let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!=
+"string"&&(vErrors=note(vErrors,instancePath+"/names/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/names","type",{type:"array"}),
+errors++}if(data.why!==void 0){let data6=data.why;typeof data6=="string"?func2(data6)<10&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:10}),errors++):
+(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.source!==void 0){let data7=data.source;typeof data7=="string"?func2(data7)<3&&
+(vErrors=note(vErrors,instancePath+"/source","minLength",{limit:3}),errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate32.errors=vErrors,errors===0}function validate31(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate32(data[i0],{instancePath:instancePath+
+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,
+"type",{type:"array"}),errors++;return validate31.errors=vErrors,errors===0}var expectedAnswer=validate34,schema15={type:"object",properties:{status:{},headers:{
+type:"object",additionalProperties:{}},parts:{type:"array",items:{$ref:"#/$defs/ExpectedPart"}},reasoning:{type:"object",properties:{text:{type:"string"},seal:{
+type:"string"}},required:["text"],additionalProperties:!1},finish:{},stopSequence:{},usage:{type:"object",additionalProperties:{}},error:{type:"object",properties:{
+message:{}},required:[],additionalProperties:!1},failure:{type:"boolean"},partial:{type:"string"}},required:[],additionalProperties:!1},func9=Object.prototype.hasOwnProperty,
+schema16={type:"object",required:["type"],discriminator:{propertyName:"type"},oneOf:[{type:"object",properties:{type:{const:"text"},text:{type:"string"}},required:[
+"type","text"],additionalProperties:!1},{type:"object",properties:{type:{const:"tool-call"},name:{type:"string"},input:{}},required:["type","name","input"],additionalProperties:!1}]};
+function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;if(typeof tag0=="string")if(tag0===
+"text")if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),
+data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="type"||key0==="text"||(vErrors=
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="text"&&(vErrors=note(vErrors,instancePath+
+"/type","const",{allowedValue:"text"}),errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else if(tag0==="tool-call")if(data&&typeof data=="object"&&!Array.isArray(data)){
+for(let prop0 of schema16.oneOf[1].required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key1 in data)
+key1==="type"||key1==="name"||key1==="input"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key1}),errors++);data.type!==void 0&&
+data.type!=="tool-call"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool-call"}),errors++),data.name!==void 0&&typeof data.name!="string"&&
+(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else vErrors=
+note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++;else vErrors=note(vErrors,instancePath,"discriminator",{error:"ta\
+g",tag:"type",tagValue:tag0}),errors++}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate35.errors=vErrors,errors===0}function validate34(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+func9.call(schema15.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.headers!==void 0){let data0=data.
+headers;data0&&typeof data0=="object"&&!Array.isArray(data0)||(vErrors=note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++)}if(data.parts!==void 0){
+let data1=data.parts;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate35(data1[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data1,
+parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate35.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"\
+array"}),errors++}if(data.reasoning!==void 0){let data3=data.reasoning;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){data3.text===void 0&&(vErrors=note(
+vErrors,instancePath+"/reasoning","required",{missingProperty:"text"}),errors++);for(let key1 in data3)key1==="text"||key1==="seal"||(vErrors=note(vErrors,instancePath+
+"/reasoning","additionalProperties",{additionalProperty:key1}),errors++);data3.text!==void 0&&typeof data3.text!="string"&&(vErrors=note(vErrors,instancePath+"/\
+reasoning/text","type",{type:"string"}),errors++),data3.seal!==void 0&&typeof data3.seal!="string"&&(vErrors=note(vErrors,instancePath+"/reasoning/seal","type",
+{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/reasoning","type",{type:"object"}),errors++}if(data.usage!==void 0){let data6=data.usage;data6&&
+typeof data6=="object"&&!Array.isArray(data6)||(vErrors=note(vErrors,instancePath+"/usage","type",{type:"object"}),errors++)}if(data.error!==void 0){let data7=data.
+error;if(data7&&typeof data7=="object"&&!Array.isArray(data7))for(let key2 in data7)key2!=="message"&&(vErrors=note(vErrors,instancePath+"/error","additionalPro\
+perties",{additionalProperty:key2}),errors++);else vErrors=note(vErrors,instancePath+"/error","type",{type:"object"}),errors++}data.failure!==void 0&&typeof data.
+failure!="boolean"&&(vErrors=note(vErrors,instancePath+"/failure","type",{type:"boolean"}),errors++),data.partial!==void 0&&typeof data.partial!="string"&&(vErrors=
+note(vErrors,instancePath+"/partial","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate34.
+errors=vErrors,errors===0}var expectedRequest=validate37;function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data))for(let key0 in data){let _errs1=errors;typeof key0=="string"&&(pattern2.test(key0)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^[A-Z]{2,5}-[0\
 -9]{3}$"}),errors++));var valid0=_errs1===errors;valid0||(vErrors=note(vErrors,instancePath,"propertyNames",{propertyName:key0}),errors++)}else vErrors=note(vErrors,
 instancePath,"type",{type:"object"}),errors++;return validate37.errors=vErrors,errors===0}var features=validate38;var schema19={type:"object",properties:{title:{type:"string",minLength:1},area:{enum:["conversation","tools","reasoning","output","sampling","bookkeeping","answ\

@@ -256,7 +256,10 @@ export interface DriftExplanation {
    * missing: the SDK has it and we do not. extra: we have it and the SDK does not.
    */
   side?: 'missing' | 'extra'
-  what?: 'member' | 'value' | 'branch' | 'type'
+  /**
+   * demand: a member that ours requires and the SDK leaves out.
+   */
+  what?: 'member' | 'value' | 'branch' | 'type' | 'demand'
   /**
    * Which members, values, branches or types are meant.
    *

@@ -6,7 +6,8 @@ export interface Line {
   readonly document: string
   /** `messages[role=user].content[type=text].text`; `''` is the document itself. */
   readonly path: string
-  readonly what: 'member' | 'value' | 'branch' | 'type'
+  /** `demand`: a member that ours requires and the SDK leaves out. */
+  readonly what: 'member' | 'value' | 'branch' | 'type' | 'demand'
   readonly name: string
   readonly side: 'missing' | 'extra'
 }
@@ -85,6 +86,10 @@ function findTag(ours: Position, shapes: readonly ObjectShape[], used: ReadonlyS
   })
 }
 
+/** Whether no object of this side may leave the member out. */
+const demands = (shapes: readonly ObjectShape[], name: string): boolean =>
+  shapes.every((shape) => shape.required.has(name))
+
 const parentPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
 
 function compareMembers(
@@ -94,24 +99,30 @@ function compareMembers(
   theirs: readonly ObjectShape[],
   used: ReadonlySet<string>,
 ): void {
-  const isOpen = [...ours, ...theirs].some((shape) => shape.isOpen && shape.members.size === 0)
+  // Where theirs names no member, ours may; where ours names none, it lacks what theirs names.
+  const areNamed = theirs.some((shape) => shape.members.size > 0)
+  const isOpen = !areNamed && theirs.some((shape) => shape.isOpen)
   const names = (shapes: readonly ObjectShape[]): ReadonlySet<string> =>
     new Set(shapes.flatMap((shape) => [...shape.members.keys()]))
+  const sites = (shapes: readonly ObjectShape[], name: string): readonly Site[] =>
+    shapes.flatMap((shape) => shape.members.get(name) ?? [])
   const [our, their] = [names(ours), names(theirs)]
   for (const name of new Set([...our, ...their])) {
     if (used.has(name)) continue
     walk.members++
     const at = parentPath(path, name)
-    if (!our.has(name)) {
-      if (!isOpen || ours.some((shape) => shape.members.size > 0)) tell(walk, at, 'missing', 'member', name)
-    } else if (!their.has(name)) {
-      if (!isOpen || theirs.some((shape) => shape.members.size > 0)) tell(walk, at, 'extra', 'member', name)
+    if (!our.has(name)) tell(walk, at, 'missing', 'member', name)
+    else if (!their.has(name)) {
+      if (!isOpen) tell(walk, at, 'extra', 'member', name)
     } else {
-      const sites = (shapes: readonly ObjectShape[]): readonly Site[] =>
-        shapes.flatMap((shape) => shape.members.get(name) ?? [])
-      compareSites(walk, at, sites(ours), sites(theirs))
+      // The other way round is no difference: ours reads what compatible servers leave out.
+      if (demands(ours, name) && !demands(theirs, name)) tell(walk, at, 'extra', 'demand', name)
+      compareSites(walk, at, sites(ours, name), sites(theirs, name))
     }
   }
+  const others = (shapes: readonly ObjectShape[]): readonly Site[] => shapes.flatMap((shape) => shape.others ?? [])
+  if (others(ours).length > 0 && others(theirs).length > 0)
+    compareSites(walk, parentPath(path, '*'), others(ours), others(theirs))
 }
 
 function byTag(shapes: readonly ObjectShape[], tag: string): ReadonlyMap<string, readonly ObjectShape[]> {
@@ -152,7 +163,12 @@ function compareObjects(
 function compareSites(walk: Walk, path: string, ours: readonly Site[], theirs: readonly Site[]): void {
   if (!isNew(walk, ours, theirs)) return
   const [our, their] = [positionOf(ours), positionOf(theirs)]
-  if (our.isAny || their.isAny) return
+  if (their.isAny) return
+  if (our.isAny) {
+    // A place that ours leaves open hides whatever the SDK says about it.
+    for (const name of their.types) tell(walk, path, 'missing', 'type', name)
+    return
+  }
   walk.values += new Set([...our.values, ...their.values]).size
   compareSets(walk, path, 'type', our.types, their.types)
   // A string that only one side spells out is told by its values: the other one admits every word.

@@ -39,10 +39,43 @@ describe('members', () => {
     ])
   })
 
-  it('takes members of any name for no member', () => {
+  it('lets ours name members where the SDK admits any', () => {
     const open = { type: 'object', additionalProperties: string }
-    expect(told(object({ a: open }), object({ a: object({ b: string }) }))).toEqual([])
-    expect(told(object({ a: {} }), object({ a: object({ b: string }) }))).toEqual([])
+    expect(told(object({ a: object({ b: string }) }), object({ a: open }))).toEqual([])
+    expect(told(object({ a: object({ b: string }) }), object({ a: {} }))).toEqual([])
+  })
+
+  it('finds what hides in a place that ours leaves open', () => {
+    const theirs = object({ a: object({ b: string }) })
+    const open = { type: 'object', additionalProperties: true }
+    expect(told(object({ a: open }), theirs)).toEqual(['request a.b: the SDK has the member b, our schema has not'])
+    expect(told(object({ a: {} }), theirs)).toEqual(['request a: the SDK has the type object, our schema has not'])
+    const list = (items: Schema): Schema => object({ a: { type: 'array', ...items } })
+    expect(told(list({}), list({ items: { enum: ['x'] } }))).toEqual([
+      'request a: the SDK has the type string, our schema has not',
+    ])
+  })
+
+  it('looks into maps', () => {
+    const map = (...words: readonly string[]): Schema => ({ type: 'object', additionalProperties: { enum: words } })
+    expect(told(object({ a: map('x') }), object({ a: map('x', 'y') }))).toEqual([
+      'request a.*: the SDK has the value "y", our schema has not',
+    ])
+  })
+
+  it('finds a member that only ours requires', () => {
+    const ours = { ...object({ a: string, b: string }), required: ['a', 'b'] }
+    expect(told(ours, { ...object({ a: string, b: string }), required: ['a'] })).toEqual([
+      'request b: our schema has the demand b, the SDK has not',
+    ])
+    expect(told(object({ a: string }), { ...object({ a: string }), required: ['a'] })).toEqual([])
+  })
+
+  it('compares an object whose branches only ask for members', () => {
+    const ours = { ...object({ a: string }), anyOf: [{ required: ['a'] }, { not: { required: ['a'] } }] }
+    expect(told(ours, object({ a: string, b: string }))).toEqual([
+      'request b: the SDK has the member b, our schema has not',
+    ])
   })
 
   it('counts an object with known members and others as one that lacks what it does not name', () => {

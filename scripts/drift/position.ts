@@ -1,4 +1,4 @@
-import { isSchema, type Schema } from '../generate/schema.ts'
+import { isSchema, type Schema, strings } from '../generate/schema.ts'
 
 /** Follows references of one side. */
 export type Resolve = (schema: Schema) => Schema
@@ -15,8 +15,11 @@ export type TypeName = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'obj
 export interface ObjectShape {
   readonly site: Site
   readonly members: ReadonlyMap<string, Site>
+  readonly required: ReadonlySet<string>
   /** Members of any name. */
   readonly isOpen: boolean
+  /** What members of any name hold, where that is said. */
+  readonly others?: Site
 }
 
 /** Everything that may stand at one place of a document, whichever unions, references and repetitions say it. */
@@ -57,8 +60,18 @@ function addObject(position: Position, site: Site, properties: Schema, more: unk
   const members = new Map<string, Site>()
   for (const [name, schema] of Object.entries(properties))
     if (isSchema(schema)) members.set(name, { schema, resolve: site.resolve })
-  position.objects.push({ site, members, isOpen: isSchema(more) || (members.size === 0 && more !== false) })
+  position.objects.push({
+    site,
+    members,
+    required: new Set(strings(site.schema['required'])),
+    isOpen: isSchema(more) || (members.size === 0 && more !== false),
+    ...(isSchema(more) ? { others: { schema: more, resolve: site.resolve } } : {}),
+  })
 }
+
+/** `anyOf: [{ required: [...] }]` asks for members and says nothing about what they are. */
+const isDemand = (branch: Schema): boolean =>
+  Object.keys(branch).length > 0 && Object.keys(branch).every((key) => key === 'required' || key === 'not')
 
 function add(position: Position, { schema: given, resolve }: Site, seen: Set<Schema>): void {
   const schema = resolve(given)
@@ -67,7 +80,7 @@ function add(position: Position, { schema: given, resolve }: Site, seen: Set<Sch
   const site = { schema, resolve }
   const unions = ['oneOf', 'anyOf', 'allOf'].flatMap((keyword) => {
     const list = schema[keyword]
-    return Array.isArray(list) ? list.filter(isSchema) : []
+    return Array.isArray(list) ? list.filter(isSchema).filter((branch) => !isDemand(branch)) : []
   })
   const tag = isSchema(schema['discriminator']) ? schema['discriminator']['propertyName'] : undefined
   if (typeof tag === 'string') position.tags.add(tag)
@@ -90,7 +103,7 @@ function add(position: Position, { schema: given, resolve }: Site, seen: Set<Sch
     if (isSchema(properties) || unions.length === 0)
       addObject(position, site, isSchema(properties) ? properties : {}, schema['additionalProperties'])
   }
-  if (isSchema(items)) position.items.push({ schema: items, resolve })
+  if (names.includes('array')) position.items.push({ schema: isSchema(items) ? items : {}, resolve })
   if (names.length === 0 && unions.length === 0 && !isSchema(properties)) position.isAny = true
 }
 

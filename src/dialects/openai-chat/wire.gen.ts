@@ -1,6 +1,34 @@
 // Generated from schemas/openai-chat by `npm run generate`. Do not edit.
 
 /**
+ * What a block by policy was about. https://platform.openai.com/docs/guides/error-codes
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ChatMisalignment".
+ */
+export type ChatMisalignment = {
+  /**
+   * The explanation that may be shown.
+   */
+  detailed_explanation?: string
+  error_type?:
+    | 'potentially_unintended_data_transfer'
+    | 'potentially_unintended_data_access'
+    | 'potentially_unintended_destructive_activity'
+    | 'other'
+    | (string & {})
+  /**
+   * Opaque; names the review that is to go on.
+   */
+  review_target?: string | null
+  /**
+   * What to say so that the model goes on.
+   */
+  steer?: {
+    message: string
+  }
+} | null
+/**
  * One message of the conversation. https://platform.openai.com/docs/api-reference/chat/create#chat-create-messages
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -376,12 +404,7 @@ export interface ChatError {
    * Machine-readable code; some compatible servers write the HTTP status here.
    */
   code?: string | number | null
-  /**
-   * Details of a refusal by policy.
-   */
-  misalignment?: {
-    [k: string]: unknown
-  } | null
+  misalignment?: ChatMisalignment
 }
 /**
  * Body of POST /v1/chat/completions. https://platform.openai.com/docs/api-reference/chat/create
@@ -880,7 +903,7 @@ export interface ChatModerationResults {
       [k: string]: number
     }
     category_applied_input_types?: {
-      [k: string]: string[]
+      [k: string]: 'text' | 'image' | (string & {})[]
     }
   }[]
 }
