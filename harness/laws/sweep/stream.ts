@@ -48,12 +48,13 @@ export function streamSource(id: DialectId): Source<Tree> {
   const dialect: Dialect | undefined = Object.values(dialects).find((one) => one.id === id)
   if (planner === undefined || dialect === undefined) throw new Error(`no streams of ${id}`)
   const root = schemaOf(id, 'stream-event')
-  const steps = leafPaths(root).filter((one) => !planner.unstreamed.some(([path]) => path.test(pathOf(one))))
+  const streamed = leafPaths(root).filter((one) => !planner.unstreamed.some(([path]) => path.test(pathOf(one))))
+  const byPath = new Map(streamed.map((one) => [counted(pathOf(one)), one]))
+  const steps = [...byPath.values()]
   const named = id !== 'openai-chat'
   const framesOf = (plan: Tree) => planner.weave(plan).map((woven) => frameOf(woven, named))
-  const countable = new Set(steps.map((one) => counted(pathOf(one))))
   return {
-    paths: [...countable],
+    paths: [...byPath.keys()],
     grow(chance, number) {
       const growth = { chance, density: pick(chance, densities), budget: 80 }
       return linkCalls(planner.plan(growth, targetsOf(steps, number)), chance)
@@ -65,7 +66,7 @@ export function streamSource(id: DialectId): Source<Tree> {
         .weave(plan)
         .flatMap(pathsOf)
         .map(counted)
-        .filter((path) => countable.has(path))
+        .filter((path) => byPath.has(path))
       return { document: { name: 'generated', dialect: id, kind: 'stream', frames, text: textOfFrames(frames) }, paths }
     },
     changes(plan, limit, seed, wanted = () => true) {

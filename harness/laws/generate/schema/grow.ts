@@ -4,7 +4,7 @@ import { anyJson, anyKey } from './open-json.ts'
 import { type Member, type ObjectShape, type Shape, shapeOf } from './shape.ts'
 import type { SchemaNode } from './sources.ts'
 import { leafOf, type MemberTree, type Tree } from './tree.ts'
-import { isToolInput, numberFor, type Owner, openObjectFor, textFor } from './values.ts'
+import { isToolInput, matching, numberFor, type Owner, openObjectFor, textFor } from './values.ts'
 
 /** How one document grows. */
 export interface Growth {
@@ -167,7 +167,7 @@ function growLeaf(shape: LeafShape, chance: Chance, { steps, owner }: Spot): Tre
     }
     case 'text': {
       const { pattern, examples } = shape
-      if (pattern !== undefined) return { ...leafOf(path, JSON.stringify(pick(chance, examples))), word: true }
+      if (pattern !== undefined) return { ...leafOf(path, JSON.stringify(matching(chance, pattern))), word: true }
       const text = examples.length > 0 && often(chance, 50) ? pick(chance, examples) : textFor(chance, owner)
       return leafOf(path, JSON.stringify(text), ['"x"'])
     }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { type Chance, often, pick } from './chance.ts'
 import { anyObject, anySchema, plainText, wildText } from './open-json.ts'
 import { render, type Tree } from './tree.ts'
@@ -56,6 +57,12 @@ export function textFor(chance: Chance, owner: Owner): string {
   if (known !== undefined && !often(chance, 5)) return known[1](chance, owner)
   const kind = chance.below(10)
   return kind === 0 ? '' : kind === 1 ? wildText(chance) : plainText(chance)
+}
+
+/** Text that fits a pattern of the schema. */
+export function matching(chance: Chance, pattern: string): string {
+  const text = fc.stringMatching(new RegExp(pattern, 'u'), { size: 'xsmall' })
+  return fc.sample(text, { seed: chance.below(2 ** 31), numRuns: 1 })[0] ?? ''
 }
 
 /** Totals are far above what they are made of: a count that contradicts itself is no document of any vendor. */

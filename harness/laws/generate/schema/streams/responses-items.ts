@@ -91,7 +91,7 @@ function weaveOutputText(w: Weaving, part: Tree, place: Readonly<Record<string, 
   itemsOf(annotations).forEach((annotation, n) => {
     tell(w, 'output_text.annotation.added', {
       pins: { ...place, '/annotation_index': String(n) },
-      part: { member: 'annotation', tree: annotation, base: `${annotations?.path}/*` },
+      part: { member: 'annotation', tree: annotation, base: `${annotations?.path}/*`, label: 'object' },
       mirror: [`${source}/annotations/${n}`, 'annotation'],
     })
   })
