@@ -54,7 +54,7 @@ export function encodeCitation(citation: Citation, offset: number, length: numbe
     return undefined
   }
   c.dropExtensions(citation)
-  if (citation.quoted !== undefined) c.report('dropped', 'citation', citation, 'citation.quoted')
+  if (citation.quoted !== undefined) c.report('dropped', 'citation-detail', citation, 'citation.quoted')
   const body = {
     url: citation.url,
     title: citation.title ?? '',
@@ -70,5 +70,5 @@ export function encodeCitation(citation: Citation, offset: number, length: numbe
 }
 
 function synthesized(c: Context, node: object, member: string): void {
-  c.report('synthesized', 'citation', undefined, undefined, { to: { node, member } })
+  c.report('synthesized', 'citation-detail', undefined, undefined, { to: { node, member } })
 }

@@ -3,7 +3,7 @@ import { restoreCalls, restoreCallsOf } from '../../hub/restore-calls.ts'
 import { canonical } from './canonical.ts'
 import { CHAT } from './extensions.ts'
 import { failure } from './failure.ts'
-import { extensionCodes, members } from './members.ts'
+import { answerCodes, extensionCodes, members } from './members.ts'
 import { request } from './request.ts'
 import { response } from './response.ts'
 import { routes } from './route.ts'
@@ -18,6 +18,7 @@ export const openaiChat: Dialect = {
   framing: 'sse',
   members,
   extensionCodes,
+  answerCodes,
   routes,
   request,
   response: {

@@ -89,11 +89,13 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   'error/type': 'error-detail',
   'error/misalignment': 'error-detail',
   type: 'error-detail',
-  logit_bias: 'sampling',
+  logit_bias: 'logit-bias',
   logprobs: 'logprobs',
-  max_tokens: 'sampling',
-  moderation: 'member',
+  max_tokens: 'max-output-tokens',
+  modalities: 'audio',
+  name: 'participant',
   obfuscation: 'stream-option',
+  prediction: 'prediction',
   object: 'response-member',
   prompt_cache_breakpoint: 'cache-mark',
   reasoning: 'reasoning',
@@ -114,4 +116,10 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   'completion_tokens_details/rejected_prediction_tokens': 'usage-detail',
   'completion_tokens_details/text_tokens': 'usage-detail',
   web_search_options: 'hosted-tool',
+}
+
+/** What an answer tells beside what was asked for. */
+export const answerCodes: Readonly<Record<string, Code>> = {
+  metadata: 'response-member',
+  moderation: 'response-member',
 }

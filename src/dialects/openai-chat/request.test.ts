@@ -311,7 +311,7 @@ describe('members of a request', () => {
     elsewhere.encode.dropExtensions(hub)
     for (const tool of hub.tools ?? []) elsewhere.encode.dropExtensions(tool)
     expect(told(elsewhere.diagnostics())).toEqual([
-      'dropped/sampling /logit_bias',
+      'dropped/logit-bias /logit_bias',
       'dropped/hosted-tool /web_search_options',
       'dropped/tool-choice /function_call',
       'dropped/member /tools/0/function/extra',

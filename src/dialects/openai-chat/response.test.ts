@@ -271,8 +271,8 @@ describe('answers of other dialects', () => {
     })
     expect(reports).toEqual([
       'approximated/separator',
-      'synthesized/citation -> /choices/0/message/annotations/0/url_citation/start_index',
-      'synthesized/citation -> /choices/0/message/annotations/0/url_citation/end_index',
+      'synthesized/citation-detail -> /choices/0/message/annotations/0/url_citation/start_index',
+      'synthesized/citation-detail -> /choices/0/message/annotations/0/url_citation/end_index',
       'dropped/citation',
     ])
   })

@@ -68,7 +68,7 @@ const requests: readonly (readonly [what: string, wire: Wire, lost: readonly str
     asked({ multi_agent: { enabled: true, max_concurrent_subagents: 2 } }),
     ['degraded hosted-tool /multi_agent'],
   ],
-  ['access programs', asked({ access_programs: { cyber: 'standard' } }), ['degraded member /access_programs']],
+  ['access programs', asked({ access_programs: { cyber: 'standard' } }), ['degraded access-program /access_programs']],
   [
     'what Codex notes on each item',
     asked({ input: [{ ...message, internal_chat_message_metadata_passthrough: passthrough }] }),

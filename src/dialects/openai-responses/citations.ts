@@ -60,13 +60,13 @@ export function encodeCitation(
     c.report('dropped', 'citation', place)
     return undefined
   }
-  if (quoted !== undefined) c.report('dropped', 'citation', place, 'citation.quoted')
+  if (quoted !== undefined) c.report('dropped', 'citation-detail', place, 'citation.quoted')
   const wire: Draft = { type: 'url_citation', url }
   const set = (member: string, value: string | number | undefined, neutral: string | number): void => {
     if (value !== undefined) wire[member] = value
     else {
       wire[member] = neutral
-      c.report('synthesized', 'citation', undefined, undefined, { to: { node: wire, member } })
+      c.report('synthesized', 'citation-detail', undefined, undefined, { to: { node: wire, member } })
     }
   }
   set('title', title, '')

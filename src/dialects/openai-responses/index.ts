@@ -3,6 +3,7 @@ import { restoreCalls, restoreCallsOf } from '../../hub/index.ts'
 import { canonical } from './canonical.ts'
 import { decodeFailure, encodeFailure, statusOfFailure } from './failure.ts'
 import {
+  answerCodes,
   extensionCodes,
   itemMembers,
   members,
@@ -27,6 +28,7 @@ export const responsesTables: ResponsesTables = {
   id: 'openai-responses',
   members,
   extensionCodes,
+  answerCodes,
   path: '/v1/responses',
   countPath: '/v1/responses/input_tokens',
   modelless: ['prompt'],
@@ -49,6 +51,7 @@ export function createResponsesDialect(overrides: Partial<ResponsesTables> = {})
     framing: 'sse',
     members: t.members,
     extensionCodes: t.extensionCodes,
+    answerCodes: t.answerCodes,
     routes: routesOf(t),
     request: {
       decode: (wire, c) => decodeRequest(t, wire, c),

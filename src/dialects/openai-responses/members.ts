@@ -76,10 +76,17 @@ export const members: Members = {
 export const extensionCodes: Readonly<Record<string, Code>> = {
   previous_response_id: 'state-reference',
   conversation: 'state-reference',
-  prompt: 'state-reference',
+  prompt: 'prompt-template',
   item_reference: 'state-reference',
   background: 'background',
   include: 'include',
+  access_programs: 'access-program',
+  context_management: 'context-management',
+  image: 'media-detail',
+  max_tool_calls: 'max-tool-calls',
+  truncation: 'truncation',
+  'prompt_cache_options/prewarm': 'generate',
+  'prompt_cache_options/comparison_response_id': 'include',
   stream_options: 'stream-option',
   client_metadata: 'metadata',
   internal_chat_message_metadata_passthrough: 'metadata',
@@ -139,6 +146,14 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   'item/internal_chat_message_metadata_passthrough': 'metadata',
   'item/status': 'status',
 }
+
+/** What an answer repeats of its request: it has been done, and refers to nothing that the target would have to know. */
+export const answerCodes: Readonly<Record<string, Code>> = Object.fromEntries(
+  [
+    ...['access_programs', 'background', 'context_management', 'conversation', 'image', 'include', 'max_tool_calls'],
+    ...['moderation', 'previous_response_id', 'prompt', 'text', 'tool_choice', 'truncation'],
+  ].map((member) => [member, 'response-member' as const]),
+)
 
 export const requestMembers: Known = knownMembers(
   'access_programs',

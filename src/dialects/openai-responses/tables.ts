@@ -9,6 +9,7 @@ export interface ResponsesTables {
   readonly id: DialectId
   readonly members: Members
   readonly extensionCodes: Readonly<Record<string, Code>>
+  readonly answerCodes: Readonly<Record<string, Code>>
   /** Path below the base URL. */
   readonly path: string
   /** Path of the endpoint that counts tokens; absent where the host has none. */
