@@ -53,6 +53,8 @@ export interface Mutation {
   /** Streams: the changed stream, and where what was changed stands in the frames of the old one. */
   readonly frames?: readonly Frame[]
   readonly places?: readonly string[]
+  /** Streams: where the part is announced that it belongs to; what is dropped with that part is dropped. */
+  readonly parts?: readonly string[]
 }
 
 /** The document with one leaf changed. */

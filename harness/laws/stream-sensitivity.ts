@@ -1,46 +1,65 @@
 import type { Diagnostic, Frame } from 'wireproof/hub'
 import type { Mutation } from './mutate.ts'
-import { isAtOrUnder } from './pointer.ts'
+import { isAtOrUnder, resolvePointer } from './pointer.ts'
 import type { StreamPassage } from './stream-pipeline.ts'
 
 type Told = Pick<StreamPassage, 'frames' | 'diagnostics'>
+
+function printed(frames: readonly Frame[]): string {
+  return frames.map(({ event = '', data }) => `${event}\n${data}\n`).join('')
+}
+
+function parse(data: string): unknown {
+  try {
+    return JSON.parse(data)
+  } catch {
+    return data
+  }
+}
+
+/** A decoder may tell later what an earlier frame said: a place is in the last frame that has it. */
+function settle(at: string, frames: readonly unknown[]): string {
+  const [, frame, rest = ''] = /^#(\d+)(.*)$/s.exec(at) ?? []
+  if (frame === undefined) return at
+  const found = frames.findLastIndex((one, n) => n <= Number(frame) && resolvePointer(one, rest) !== undefined)
+  return found < 0 ? at : `#${found}${rest}`
+}
 
 /**
  * Law 3 (e) and (f) on streams: changing what was dropped changes nothing, changing what no diagnostic names changes
  * something. What is changed is changed wherever the stream tells it, so that it stays one stream.
  */
 export function checkStreamSensitivity(
+  source: readonly Frame[],
   base: Told,
   changes: readonly Mutation[],
   translate: (frames: readonly Frame[]) => Told,
-  isSame: (change: Mutation) => boolean,
 ): readonly { readonly at: string; readonly expected: string }[] {
-  const named = base.diagnostics.filter(({ at }) => at !== undefined)
-  const covers = ({ at = '' }: Diagnostic, place: string): boolean =>
+  const parsed = source.map(({ data }) => parse(data))
+  const named = base.diagnostics.flatMap(({ kind, at }) => (at === undefined ? [] : [{ kind, at: settle(at, parsed) }]))
+  const covers = ({ at = '' }: Pick<Diagnostic, 'at'>, place: string): boolean =>
     isAtOrUnder(place, at) || isAtOrUnder(place.replace(/^#\d+/, ''), at)
   const frames = printed(base.frames)
   const reports = JSON.stringify(base.diagnostics)
-  return changes.flatMap((change) => {
-    const { places = [], frames: changedFrames } = change
+  return changes.flatMap(({ places = [], parts = [], frames: changedFrames }) => {
     const [first] = places
-    if (first === undefined || changedFrames === undefined || isSame(change)) return []
-    const reported = named.filter((one) => places.some((place) => covers(one, place)))
-    const isDropped = reported.some(({ kind }) => kind === 'dropped')
-    if (reported.length > 0 && !isDropped) return []
+    if (first === undefined || changedFrames === undefined) return []
+    const isDropped = named.some(
+      (one) => one.kind === 'dropped' && [...places, ...parts].some((place) => covers(one, place)),
+    )
+    if (!isDropped && named.some((one) => places.some((place) => covers(one, place)))) return []
     const changed = translate(changedFrames)
-    const sameReports = JSON.stringify(changed.diagnostics) === reports
-    if (!sameReports) return []
+    if (JSON.stringify(changed.diagnostics) !== reports) return []
     const sameFrames = printed(changed.frames) === frames
     if (isDropped && !sameFrames)
       return [
-        { at: first, expected: 'nothing of a dropped leaf in the emitted stream, but changing it changes the stream' },
+        {
+          at: first,
+          expected: 'nothing of a dropped leaf in the emitted stream, but changing it changes the stream',
+        },
       ]
     if (!isDropped && sameFrames)
       return [{ at: first, expected: 'the leaf in the emitted stream or in a report, but changing it changes neither' }]
     return []
   })
-}
-
-function printed(frames: readonly Frame[]): string {
-  return frames.map(({ event = '', data }) => `${event}\n${data}\n`).join('')
 }

@@ -44,7 +44,7 @@ function judgeStream(
     const { message } = passage.source.failure
     return findings('no-silent-loss', from, to, [{ expected: `the document to be read and told, found ${message}` }])
   }
-  const sensitivity = checkStreamSensitivity(passage, changes, pass, () => false)
+  const sensitivity = checkStreamSensitivity(document.frames ?? [], passage, changes, pass)
   const invalid = passage.frames.flatMap(({ data }, n) => {
     if (data === to.stream?.doneData) return []
     const { findings: found } = validate(to.id, 'stream-event', JSON.parse(data), { strict: true })
@@ -61,9 +61,14 @@ function judgeStream(
   ]
 }
 
-/** A pointer without positions. */
+/** How deep a place is looked at: what is lost in one object is lost by one mistake. */
+const DEPTH = 6
+
+/** A pointer without positions, and without what is far down. */
 export function shapeOf(at: string): string {
-  return at.replace(/^#\d+/, '#').replaceAll(/\/\d+(?=\/|$)/g, '/*')
+  const shape = at.replace(/^#\d+/, '#').replaceAll(/\/\d+(?=\/|$)/g, '/*')
+  const steps = shape.split('/')
+  return steps.length > DEPTH ? `${steps.slice(0, DEPTH).join('/')}/...` : shape
 }
 
 /** Whether a group is about what a change of the document did, and not about the document itself. */

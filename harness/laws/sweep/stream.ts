@@ -15,6 +15,7 @@ import { leavesOfTree, type Tree } from '../generate/schema/tree.ts'
 import { judgeFrames } from '../grammar.ts'
 import { sample } from '../mutate.ts'
 import type { Source } from './source.ts'
+import { meaningOf } from './stream-meaning.ts'
 import { targetsOf } from './targets.ts'
 
 const planners: Readonly<Partial<Record<DialectId, StreamPlanner>>> = {
@@ -40,6 +41,15 @@ export function placesOf(woven: readonly Woven[], pointer: string): readonly str
       pointer === plan || pointer.startsWith(`${plan}/`) ? [`#${frame}${inFrame}${pointer.slice(plan.length)}`] : [],
     ),
   )
+}
+
+/** Where the part is announced to which a place of the plan belongs. */
+function partsOf({ parts }: StreamPlanner, woven: readonly Woven[], pointer: string): readonly string[] {
+  return parts.flatMap(([plan, announced, at]) => {
+    const [part] = plan.exec(pointer) ?? []
+    const frame = woven.findIndex((one) => one.at === `${part}${announced}`)
+    return part === undefined || frame < 0 ? [] : [`#${frame}${at}`]
+  })
 }
 
 /** Streams of one dialect, legal by its grammar. */
@@ -74,12 +84,13 @@ export function streamSource(id: DialectId): Source<Tree> {
       const places = placesToAlter(plan)
         .map((place) => ({ place, told: placesOf(woven, place.pointer) }))
         .filter(({ told: [first] }) => first !== undefined && wanted(first))
-      const before = textOfFrames(framesOf(plan))
+      const before = meaningOf(dialect, framesOf(plan))
       return sample(places, limit, seed).flatMap(({ place, told }) => {
         const frames = framesOf(alter(plan, place))
-        const text = textOfFrames(frames)
         // Weaving pins what only the grammar decides: changing that in the plan changes nothing.
-        return text === before ? [] : [{ pointer: place.pointer, places: told, text, frames }]
+        if (meaningOf(dialect, frames) === before) return []
+        const parts = partsOf(planner, woven, place.pointer)
+        return [{ pointer: place.pointer, places: told, parts, text: textOfFrames(frames), frames }]
       })
     },
     check(plan) {

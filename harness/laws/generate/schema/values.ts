@@ -54,7 +54,7 @@ export function inputText(chance: Chance): string {
 
 export function textFor(chance: Chance, owner: Owner): string {
   const known = texts.find(([pattern]) => pattern.test(owner.key))
-  if (known !== undefined && !often(chance, 5)) return known[1](chance, owner)
+  if (known !== undefined && (owner.key === 'model' || !often(chance, 5))) return known[1](chance, owner)
   const kind = chance.below(10)
   return kind === 0 ? '' : kind === 1 ? wildText(chance) : plainText(chance)
 }

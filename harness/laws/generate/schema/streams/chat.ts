@@ -221,4 +221,9 @@ function weave(tree: Tree): readonly Woven[] {
 }
 
 /** Streams of Chat: chunks of what is said, then the calls, then a finish for each choice, then the count. */
-export const chatStreams: StreamPlanner = { plan, weave, unstreamed: [] }
+export const chatStreams: StreamPlanner = {
+  plan,
+  weave,
+  parts: [[/^\/calls\/\d+/, '/first', '/choices/0/delta/tool_calls/0']],
+  unstreamed: [],
+}

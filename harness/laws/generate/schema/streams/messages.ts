@@ -70,13 +70,21 @@ function plan(growth: Growth, targets: readonly Steps[]): Tree {
   )
 }
 
-/** A message starts empty and without its end. */
-const opening: Pins = new Map([
-  ['/message/content', '[]'],
-  ['/message/stop_reason', 'null'],
-  ['/message/stop_sequence', 'null'],
-  ['/message/stop_details', undefined],
-])
+/** A message starts empty and without its end; what the end counts again is the same count there, or less. */
+function openingPins(start: Tree | undefined, end: Tree | undefined): Pins {
+  const pins = new Map<string, string | undefined>([
+    ['/message/content', '[]'],
+    ['/message/stop_reason', 'null'],
+    ['/message/stop_sequence', 'null'],
+    ['/message/stop_details', undefined],
+  ])
+  const counted = memberOf(end, 'usage')
+  if (counted?.kind !== 'object') return pins
+  for (const { key, value } of counted.members)
+    if (findIn(start, `/message/usage/${key}`) !== undefined)
+      pins.set(`/message/usage/${key}`, key === 'output_tokens' ? '1' : render(value))
+  return pins
+}
 
 /** What deltas bring is empty where a block starts. */
 function blockPins(start: Tree, index: number): Map<string, string | undefined> {
@@ -129,7 +137,7 @@ function weave(tree: Tree): readonly Woven[] {
   }
   const blocks = itemsOf(memberOf(tree, 'blocks'))
   return [
-    ...one('start', opening),
+    ...one('start', openingPins(memberOf(tree, 'start'), memberOf(tree, 'delta'))),
     ...one('ping'),
     ...blocks.flatMap((block, i) => weaveBlock(block, i, `/blocks/${i}`)),
     ...one('error'),
@@ -142,6 +150,7 @@ function weave(tree: Tree): readonly Woven[] {
 export const messagesStreams: StreamPlanner = {
   plan,
   weave,
+  parts: [[/^\/blocks\/\d+/, '/start', '/content_block']],
   unstreamed: [
     [/^\/<message_start>\/message\/content\//, 'a message starts without content'],
     [/^\/<message_start>\/message\/stop_(reason|sequence)\/<(word|string)>/, 'a message starts without its end'],

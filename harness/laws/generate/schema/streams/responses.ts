@@ -66,6 +66,10 @@ function weave(tree: Tree): readonly Woven[] {
 export const responsesStreams: StreamPlanner = {
   plan: planResponses,
   weave,
+  parts: [
+    [/^\/items\/\d+/, '/added', '/item'],
+    [/^\/items\/\d+/, '/done', '/item'],
+  ],
   unstreamed: [
     [/^\/<response.output_text.annotation.added>\/annotation\/<null>/, 'the event is there because there is one'],
     [/\/stream_id$/, 'only over a WebSocket'],

@@ -14,6 +14,8 @@ import { type ArrayTree, leavesOfTree, type ObjectTree, type Pins, render, type 
 export interface StreamPlanner {
   plan(growth: Growth, targets: readonly Steps[]): Tree
   weave(plan: Tree): readonly Woven[]
+  /** What in a plan is one part of the answer, told by several events: what is dropped with it, and where it is announced. */
+  readonly parts: readonly (readonly [plan: RegExp, announced: string, at: string])[]
   /** Leaf paths that no legal stream has, with the reason. */
   readonly unstreamed: readonly (readonly [path: RegExp, why: string])[]
 }

@@ -1,0 +1,90 @@
+import type { Dialect } from 'wireproof'
+import type { DialectId, Frame, Json, JsonObject } from 'wireproof/hub'
+
+type Canonical = (whole: JsonObject) => JsonObject
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function only(value: Json | undefined): Json {
+  return Array.isArray(value) ? ((value as readonly Json[])[0] ?? null) : null
+}
+
+/** A member of an event as it would stand in a whole answer, in its normal form. */
+function within(
+  event: JsonObject,
+  member: string,
+  wrap: (value: Json) => JsonObject,
+  unwrap: (whole: JsonObject) => Json,
+  canonical: Canonical,
+): JsonObject {
+  const value = event[member]
+  return isObject(value) ? { ...event, [member]: unwrap(canonical(wrap(value))) } : event
+}
+
+/** Events tell pieces of an answer: what the vendor calls equal in the whole one is equal in them. */
+const forms: Readonly<Partial<Record<DialectId, (event: JsonObject, canonical: Canonical) => JsonObject>>> = {
+  'openai-chat': (event, canonical) => {
+    const { choices, obfuscation: _padding, ...rest } = event
+    const asAnswers = (Array.isArray(choices) ? (choices as readonly Json[]) : []).map((one) => {
+      if (!isObject(one)) return one
+      const { delta, ...choice } = one
+      return { ...choice, message: delta ?? null }
+    })
+    return canonical({ ...rest, choices: asAnswers })
+  },
+  'anthropic-messages': (event, canonical) => {
+    const asBlock = (block: Json): JsonObject => ({ content: [block] })
+    const whole = within(
+      event,
+      'message',
+      (message) => message as JsonObject,
+      (message) => message,
+      canonical,
+    )
+    return canonical(within(whole, 'content_block', asBlock, ({ content }) => only(content), canonical))
+  },
+  'openai-responses': (event, canonical) => {
+    const asItem = (item: Json): JsonObject => ({ output: [item] })
+    const asPart = (part: Json): JsonObject => ({ output: [{ type: 'message', content: [part] }] })
+    const partOf = ({ output }: JsonObject): Json => {
+      const item = only(output)
+      return isObject(item) ? only(item['content']) : null
+    }
+    const { obfuscation: _padding, ...rest } = event
+    const life = within(
+      rest,
+      'response',
+      (response) => response as JsonObject,
+      (response) => response,
+      canonical,
+    )
+    const item = within(life, 'item', asItem, ({ output }) => only(output), canonical)
+    return within(item, 'part', asPart, partOf, canonical)
+  },
+}
+
+/** Members sorted, and those that are null left out: what an event says, whatever the order of its telling. */
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map(sorted)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key] ?? null)]),
+  )
+}
+
+/** A normal form of a stream: two streams with the same one say the same. */
+export function meaningOf(dialect: Dialect, frames: readonly Frame[]): string {
+  const canonical: Canonical = (whole) => dialect.canonical('response', whole) as JsonObject
+  return frames
+    .map(({ data }) => {
+      if (data === dialect.stream?.doneData) return data
+      const event = JSON.parse(data) as Json
+      const form = forms[dialect.id]
+      return JSON.stringify(sorted(isObject(event) && form !== undefined ? form(event, canonical) : event))
+    })
+    .join('\n')
+}
