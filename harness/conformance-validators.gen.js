@@ -218,6 +218,7 @@ key0!=="bearer"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{addi
 return valid2||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate50.errors=vErrors,errors===0}var schema26={type:"object",properties:{
 structuredOutput:{type:"boolean"},chatReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},chatClientReasoning:{enum:["reasoning_conten\
 t","reasoning","reasoning_details","omit"]},efforts:{type:"array",items:{type:"string",minLength:1}},thinking:{enum:["adaptive","manual","always","none"]},reasoningSummary:{
+type:"string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{enum:["summary","content"]},responsesStore:{type:"boolean"},sealScope:{
 type:"string",minLength:1},maxOutputTokens:{type:"integer",minimum:1},chatMaxTokensMember:{enum:["max_tokens","max_completion_tokens"]},anthropicVersion:{type:"\
 string",minLength:1}},additionalProperties:!0};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.structuredOutput!==void 0&&typeof data.structuredOutput!="boolean"&&(vErrors=note(vErrors,instancePath+
@@ -230,30 +231,35 @@ data4)<1&&(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"minLength",{limit:1
 ing"}),errors++)}}else vErrors=note(vErrors,instancePath+"/efforts","type",{type:"array"}),errors++}if(data.thinking!==void 0){let data5=data.thinking;data5==="\
 adaptive"||data5==="manual"||data5==="always"||data5==="none"||(vErrors=note(vErrors,instancePath+"/thinking","enum",{allowedValues:schema26.properties.thinking.
 enum}),errors++)}if(data.reasoningSummary!==void 0){let data6=data.reasoningSummary;typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/\
-reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reasoningSummary","type",{type:"string"}),errors++)}if(data.maxOutputTokens!==
-void 0){let data7=data.maxOutputTokens;typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens",
-"type",{type:"integer"}),errors++),typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))&&(vErrors=note(vErrors,instancePath+"/maxOutputTokens","mini\
-mum",{comparison:">=",limit:1}),errors++)}if(data.chatMaxTokensMember!==void 0){let data8=data.chatMaxTokensMember;data8==="max_tokens"||data8==="max_completion\
-_tokens"||(vErrors=note(vErrors,instancePath+"/chatMaxTokensMember","enum",{allowedValues:schema26.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==
-void 0){let data9=data.anthropicVersion;typeof data9=="string"?func2(data9)<1&&(vErrors=note(vErrors,instancePath+"/anthropicVersion","minLength",{limit:1}),errors++):
-(vErrors=note(vErrors,instancePath+"/anthropicVersion","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate52.errors=vErrors,errors===0}function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){data.dialect===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"dialect"}),errors++),
-data.url===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"url"}),errors++);for(let key0 in data)key0==="name"||key0==="dialect"||key0===
-"url"||key0==="provider"||key0==="credential"||key0==="profile"||key0==="modelPrefixes"||key0==="forceStream"||(vErrors=note(vErrors,instancePath,"additionalPro\
-perties",{additionalProperty:key0}),errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),
-errors++),data.dialect!==void 0){let data1=data.dialect;data1==="openai"||data1==="responses"||data1==="claude"||data1==="openai-chat"||data1==="openai-response\
-s"||data1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema24.properties.dialect.enum}),errors++)}if(data.url!==
-void 0){let data2=data.url;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/url","minLength",{limit:1}),errors++):(vErrors=note(vErrors,
-instancePath+"/url","type",{type:"string"}),errors++)}if(data.provider!==void 0&&typeof data.provider!="string"&&(vErrors=note(vErrors,instancePath+"/provider",
-"type",{type:"string"}),errors++),data.credential!==void 0&&(validate50(data.credential,{instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"\
-credential",rootData})||(vErrors=join(vErrors,validate50.errors),errors=vErrors.length)),data.profile!==void 0&&(validate52(data.profile,{instancePath:instancePath+
-"/profile",parentData:data,parentDataProperty:"profile",rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length)),data.modelPrefixes!==void 0){
-let data6=data.modelPrefixes;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7=="string"?func2(data7)<1&&
-(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"type",{type:"s\
-tring"}),errors++)}}else vErrors=note(vErrors,instancePath+"/modelPrefixes","type",{type:"array"}),errors++}data.forceStream!==void 0&&typeof data.forceStream!=
-"boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate49.errors=vErrors,errors===0}function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reasoningSummary","type",{type:"string"}),errors++)}if(data.responsesReasoning!==
+void 0){let data7=data.responsesReasoning;data7==="text"||data7==="omit"||(vErrors=note(vErrors,instancePath+"/responsesReasoning","enum",{allowedValues:schema26.
+properties.responsesReasoning.enum}),errors++)}if(data.responsesClientReasoning!==void 0){let data8=data.responsesClientReasoning;data8==="summary"||data8==="co\
+ntent"||(vErrors=note(vErrors,instancePath+"/responsesClientReasoning","enum",{allowedValues:schema26.properties.responsesClientReasoning.enum}),errors++)}if(data.
+responsesStore!==void 0&&typeof data.responsesStore!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesStore","type",{type:"boolean"}),errors++),data.sealScope!==
+void 0){let data10=data.sealScope;typeof data10=="string"?func2(data10)<1&&(vErrors=note(vErrors,instancePath+"/sealScope","minLength",{limit:1}),errors++):(vErrors=
+note(vErrors,instancePath+"/sealScope","type",{type:"string"}),errors++)}if(data.maxOutputTokens!==void 0){let data11=data.maxOutputTokens;typeof data11=="numbe\
+r"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"integer"}),errors++),typeof data11=="numb\
+er"&&isFinite(data11)&&(data11<1||isNaN(data11))&&(vErrors=note(vErrors,instancePath+"/maxOutputTokens","minimum",{comparison:">=",limit:1}),errors++)}if(data.chatMaxTokensMember!==
+void 0){let data12=data.chatMaxTokensMember;data12==="max_tokens"||data12==="max_completion_tokens"||(vErrors=note(vErrors,instancePath+"/chatMaxTokensMember","\
+enum",{allowedValues:schema26.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==void 0){let data13=data.anthropicVersion;typeof data13==
+"string"?func2(data13)<1&&(vErrors=note(vErrors,instancePath+"/anthropicVersion","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/anthropic\
+Version","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate52.errors=vErrors,errors===0}
+function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.dialect===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"dialect"}),errors++),data.url===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:"url"}),errors++);for(let key0 in data)key0==="name"||key0==="dialect"||key0==="url"||key0==="provider"||key0==="credential"||key0===
+"profile"||key0==="modelPrefixes"||key0==="forceStream"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
+name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.dialect!==void 0){let data1=data.dialect;
+data1==="openai"||data1==="responses"||data1==="claude"||data1==="openai-chat"||data1==="openai-responses"||data1==="anthropic-messages"||(vErrors=note(vErrors,
+instancePath+"/dialect","enum",{allowedValues:schema24.properties.dialect.enum}),errors++)}if(data.url!==void 0){let data2=data.url;typeof data2=="string"?func2(
+data2)<1&&(vErrors=note(vErrors,instancePath+"/url","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/url","type",{type:"string"}),errors++)}
+if(data.provider!==void 0&&typeof data.provider!="string"&&(vErrors=note(vErrors,instancePath+"/provider","type",{type:"string"}),errors++),data.credential!==void 0&&
+(validate50(data.credential,{instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData})||(vErrors=join(vErrors,validate50.
+errors),errors=vErrors.length)),data.profile!==void 0&&(validate52(data.profile,{instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profil\
+e",rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length)),data.modelPrefixes!==void 0){let data6=data.modelPrefixes;if(Array.isArray(data6)){
+let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+
+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+
+"/modelPrefixes","type",{type:"array"}),errors++}data.forceStream!==void 0&&typeof data.forceStream!="boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream",
+"type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate49.errors=vErrors,errors===0}function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.upstream===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"upstream"}),errors++),data.model===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"model"}),errors++);for(let key0 in data)key0==="upstream"||key0==="model"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);data.upstream!==void 0&&typeof data.upstream!="string"&&(vErrors=note(vErrors,instancePath+"/upstream","type",

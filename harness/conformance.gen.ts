@@ -527,6 +527,22 @@ export interface ProxyProfile {
    */
   reasoningSummary?: string
   /**
+   * Whether a Responses upstream takes reasoning that it did not seal. Default: omit.
+   */
+  responsesReasoning?: 'text' | 'omit'
+  /**
+   * Under which channel Responses clients are told of another vendor's reasoning. Default: summary.
+   */
+  responsesClientReasoning?: 'summary' | 'content'
+  /**
+   * What a request of another dialect says to a Responses upstream about being kept.
+   */
+  responsesStore?: boolean
+  /**
+   * Whom sealed reasoning belongs to, beside its vendor. Default: the name of the upstream.
+   */
+  sealScope?: string
+  /**
    * max_tokens for a Messages upstream when the request sets no limit.
    */
   maxOutputTokens?: number

@@ -64,6 +64,8 @@ const words: Readonly<Partial<Record<keyof Profile, readonly string[]>>> = {
   chatReasoning: ['reasoning_content', 'reasoning', 'reasoning_details', 'omit'],
   chatClientReasoning: ['reasoning_content', 'reasoning', 'reasoning_details', 'omit'],
   chatMaxTokensMember: ['max_tokens', 'max_completion_tokens'],
+  responsesReasoning: ['text', 'omit'],
+  responsesClientReasoning: ['summary', 'content'],
   thinking: ['adaptive', 'manual', 'always', 'none'],
 }
 

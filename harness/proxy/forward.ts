@@ -8,7 +8,7 @@ import { type Held, hold } from './hold.ts'
 import type { Prepared } from './prepare.ts'
 import { type BodySink, pump } from './pump.ts'
 import { headersForClient, streamHeaders, untouchedHeaders } from './response-headers.ts'
-import type { Route, Upstream } from './routing.ts'
+import { type Route, type Upstream, upstreamProfile } from './routing.ts'
 import { createTranslator } from './translator.ts'
 import { TransportError, type UpstreamCall } from './transport.ts'
 import {
@@ -45,7 +45,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
   const { upstream } = route
   const same = upstream.dialect === client
   const { hooks, limits } = runtime
-  const profile = { ...upstream.provider.profile, ...upstream.profile }
+  const profile = upstreamProfile(upstream)
   const credential = credentialFor(upstream, x.headers)
   const target = upstream.provider.prepare({
     dialect: upstream.dialect,

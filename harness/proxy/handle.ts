@@ -8,7 +8,7 @@ import { forward } from './forward.ts'
 import { answerModels } from './models.ts'
 import { prepare, readRoutingMembers } from './prepare.ts'
 import { readBody } from './request-body.ts'
-import type { Upstream } from './routing.ts'
+import { type Upstream, upstreamProfile } from './routing.ts'
 import type { Runtime } from './runtime.ts'
 import { dialectOfClient, type Surface, surfaceOf } from './surfaces.ts'
 
@@ -106,9 +106,9 @@ async function answer(x: Exchange, done: (note?: string) => void): Promise<void>
 }
 
 /** A body that stays in its dialect stays in the version that its client speaks: the provider sends that one on. */
-function profileOf(x: Exchange, { provider, profile, dialect }: Upstream): Profile {
-  const version = dialect === x.client ? x.headers['anthropic-version'] : undefined
-  return { ...provider.profile, ...profile, ...(version === undefined ? {} : { anthropicVersion: version }) }
+function profileOf(x: Exchange, upstream: Upstream): Profile {
+  const version = upstream.dialect === x.client ? x.headers['anthropic-version'] : undefined
+  return { ...upstreamProfile(upstream), ...(version === undefined ? {} : { anthropicVersion: version }) }
 }
 
 type Refuse = (failure: Failure, headers?: Readonly<Record<string, string>>) => void

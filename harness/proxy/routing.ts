@@ -1,3 +1,4 @@
+import type { Profile } from 'wireproof'
 import { type Provider, providerFor } from 'wireproof/providers'
 import { isLoopback } from './credentials.ts'
 import type { ProxyDialect } from './dialect.ts'
@@ -7,6 +8,14 @@ import type { ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
 export interface Upstream extends UpstreamTarget {
   readonly name: string
   readonly provider: Provider
+}
+
+/**
+ * What an upstream can do. Seals are bound to the account that they were issued to, and an upstream is taken for an account
+ * of its own: two of one account share theirs where both profiles name one `sealScope`.
+ */
+export function upstreamProfile({ name, provider, profile }: Upstream): Profile {
+  return { sealScope: name, ...provider.profile, ...profile }
 }
 
 export interface Route {

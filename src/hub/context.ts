@@ -18,6 +18,14 @@ export interface Profile {
   readonly thinking?: 'adaptive' | 'manual' | 'always' | 'none'
   /** How reasoning is shown (`auto`, `concise`, `detailed`) where a request turns it on and does not say. Default: unsaid. */
   readonly reasoningSummary?: string
+  /** Under which channel Responses clients are told of another vendor's reasoning. Default `summary`, which clients keep. */
+  readonly responsesClientReasoning?: 'summary' | 'content'
+  /** `text`: a Responses upstream takes reasoning that it did not seal. Default `omit`: OpenAI refuses it. */
+  readonly responsesReasoning?: 'text' | 'omit'
+  /** What a request of another dialect says to Responses about being kept, which it is where nothing is said. Default: nothing. */
+  readonly responsesStore?: boolean
+  /** Whom seals belong to, beside their issuer: an account, an organization. One of another scope is not sent. Default: anyone. */
+  readonly sealScope?: string
   /** `max_tokens` for a Messages upstream when the request sets no limit. Default 4096. */
   readonly maxOutputTokens?: number
   /** Chat upstreams that only know `max_tokens`. Default `max_completion_tokens`. */

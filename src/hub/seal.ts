@@ -55,6 +55,16 @@ export function packSeal(seal: Seal, position: number, textDigest: string, sha25
   return `${MAGIC}${head};${sha256(seal.value).slice(0, 32)};${seal.value}`
 }
 
+/** The seal with whom it belongs to, which the profile names: an account, an organization. It is packed so. */
+export function withScope(seal: Seal, { profile }: Context): Seal {
+  return profile.sealScope === undefined ? seal : { ...seal, scope: profile.sealScope }
+}
+
+/** Whether it was issued to another account of the same vendor, which would refuse it. A seal without scope is anyone's. */
+export function isOutOfScope({ scope }: Seal, { profile }: Context): boolean {
+  return scope !== undefined && scope !== profile.sealScope
+}
+
 export type UnpackedSeal =
   | { readonly ok: true; readonly seal: Seal; readonly position: number }
   | { readonly ok: false; readonly why: string }

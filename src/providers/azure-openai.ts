@@ -9,7 +9,8 @@ import type { Provider } from './provider.ts'
 export const azureOpenai: Provider = {
   id: 'azure-openai',
   dialects: ['openai-chat', 'openai-responses'],
-  profile: {},
+  // Chat keeps nothing unasked, and other vendors keep nothing at all.
+  profile: { responsesStore: false },
   prepare(call) {
     const { credential, clientHeaders } = call
     const base = call.baseUrl.replace(/\/+$/, '')

@@ -146,5 +146,6 @@ it('a server that is not OpenAI is trusted with less', () => {
     safetyIdentifier: false,
     promptCacheBreakpoints: false,
   })
-  for (const { profile } of [openai, anthropic, azureOpenai]) expect(profile).toEqual({})
+  for (const { profile } of [openai, azureOpenai]) expect(profile).toEqual({ responsesStore: false })
+  expect(anthropic.profile).toEqual({})
 })

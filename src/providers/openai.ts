@@ -25,6 +25,7 @@ export function prepareOpenai(call: ProviderCall): PreparedCall {
 export const openai: Provider = {
   id: 'openai',
   dialects: ['openai-chat', 'openai-responses'],
-  profile: {},
+  // Chat keeps nothing unasked, and other vendors keep nothing at all.
+  profile: { responsesStore: false },
   prepare: prepareOpenai,
 }

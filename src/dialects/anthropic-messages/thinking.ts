@@ -2,7 +2,7 @@ import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { ReasoningPart, ReasoningSegment, Seal } from '../../hub/part.ts'
-import { digestOfSegments, isSealEnvelope, packSeal, unpackSeal } from '../../hub/seal.ts'
+import { digestOfSegments, isOutOfScope, isSealEnvelope, packSeal, unpackSeal, withScope } from '../../hub/seal.ts'
 import { carryMore, type Draft, MESSAGES, optionalString, restoreLevels, stringOf, type Wire } from './extensions.ts'
 
 const thinkingKnown = knownMembers('type', 'thinking', 'signature')
@@ -46,14 +46,14 @@ export function decodeRedactedThinking(wire: Wire, at: string, c: Context, opens
 /** What stands between two segments in a block that has no segments. */
 export const SEGMENT_SEPARATOR = '\n\n'
 
-function textOf(part: ReasoningPart, c: Context): string {
-  const { segments } = part
-  for (const segment of segments) c.dropExtensions(segment)
-  if (segments.some(({ channel }) => channel === 'summary')) c.report('approximated', 'reasoning-channel', part)
-  const [only] = segments
-  if (segments.length < 2) return only?.text ?? ''
-  c.report('approximated', 'separator', part)
-  return segments.map(({ text }) => text).join(SEGMENT_SEPARATOR)
+function textOf({ segments }: ReasoningPart, c: Context): string {
+  const [first] = segments
+  for (const segment of segments) {
+    c.dropExtensions(segment)
+    if (segment.channel === 'summary') c.report('approximated', 'reasoning-channel', segment, 'segment.channel')
+    if (segment !== first) c.report('approximated', 'separator', segment)
+  }
+  return segments.length < 2 ? (first?.text ?? '') : segments.map(({ text }) => text).join(SEGMENT_SEPARATOR)
 }
 
 function encodeBlock(text: string, seal: Seal | undefined): Draft {
@@ -63,22 +63,18 @@ function encodeBlock(text: string, seal: Seal | undefined): Draft {
 
 /**
  * Reasoning in a request. The vendor refuses thinking without its own seal, so anything else is left out; `own`: a Messages
- * document brought it, and it goes back as it is.
+ * document brought it without one, and it goes back as it is.
  */
 export function encodeSentThinking(part: ReasoningPart, c: Context, own: boolean): Draft | undefined {
-  if (!own && part.seal?.issuer !== MESSAGES) {
-    const codes = part.segments.length === 0 && part.seal !== undefined ? 'seal' : 'reasoning'
-    c.report('dropped', codes, part)
+  const { seal, segments } = part
+  const issued = seal === undefined ? own : seal.issuer === MESSAGES
+  if (!issued || (seal !== undefined && isOutOfScope(seal, c))) {
+    const code = issued ? 'seal-unusable' : segments.length === 0 && seal !== undefined ? 'seal' : 'reasoning'
+    c.report('dropped', code, part)
     return undefined
   }
   c.dropExtensions(part)
-  const foreign = part.seal !== undefined && part.seal.issuer !== MESSAGES
-  if (foreign && part.segments.length === 0) {
-    c.report('dropped', 'seal', part)
-    return undefined
-  }
-  if (foreign) c.report('dropped', 'seal', part, 'reasoning.seal')
-  const wire = encodeBlock(textOf(part, c), foreign ? undefined : part.seal)
+  const wire = encodeBlock(textOf(part, c), seal)
   restoreLevels(part, wire)
   return wire
 }
@@ -130,7 +126,7 @@ export function sealFor(
     c.report('dropped', 'seal', part, hasText ? 'reasoning.seal' : undefined)
     return undefined
   }
-  const value = packSeal(seal, position, digest(c.sha256), c.sha256)
+  const value = packSeal(withScope(seal, c), position, digest(c.sha256), c.sha256)
   return { issuer: MESSAGES, form: hasText ? 'signature' : 'ciphertext', value }
 }
 

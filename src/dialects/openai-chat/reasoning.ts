@@ -3,7 +3,7 @@ import { effortFor } from '../../hub/effort.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { ReasoningPart, ReasoningSegment, Seal } from '../../hub/part.ts'
 import type { ReasoningOptions } from '../../hub/request.ts'
-import { digestOfSegments, packSeal } from '../../hub/seal.ts'
+import { digestOfSegments, isOutOfScope, packSeal, withScope } from '../../hub/seal.ts'
 import { readString } from '../../protocol-error.ts'
 import { CHAT } from './extensions.ts'
 import { bareText } from './parts.ts'
@@ -118,7 +118,7 @@ function sealValue(
   c: Context,
 ): string {
   if (seal.issuer === CHAT || c.sha256 === undefined) return seal.value
-  return packSeal(seal, position, digestOfSegments(segments, c.sha256), c.sha256)
+  return packSeal(withScope(seal, c), position, digestOfSegments(segments, c.sha256), c.sha256)
 }
 
 /** What a message holds of one reasoning part: members to be set on it. Nothing where the profile wants none. */
@@ -128,6 +128,10 @@ export function encodeReasoning(
   c: Context,
 ): Record<string, Json> | undefined {
   const { segments, seal } = part
+  if (seal?.issuer === CHAT && isOutOfScope(seal, c)) {
+    c.report('dropped', 'seal-unusable', part)
+    return undefined
+  }
   const member = memberOf(part, place.side, c)
   const sealed = seal !== undefined && carriesSeal(member, place.side, seal, c)
   const own = ownMemberOf(part) === 'reasoning_details'

@@ -3,7 +3,7 @@ import type { Delta, Event } from '../../hub/event.ts'
 import type { Frame } from '../../hub/machine.ts'
 import { type Node, placeAt } from '../../hub/node.ts'
 import type { ReasoningPart, ReasoningSegment, Seal } from '../../hub/part.ts'
-import { addToDigest, endDigest, packSeal, startDigest } from '../../hub/seal.ts'
+import { addToDigest, endDigest, packSeal, startDigest, withScope } from '../../hub/seal.ts'
 import { CHAT } from './extensions.ts'
 import { reportLosses } from './losses.ts'
 import { carriesSeal, memberOf, ownMemberOf } from './reasoning.ts'
@@ -104,7 +104,9 @@ export function endReasoning(state: EncoderState, track: PartTrack, c: Context, 
   const { seal, position, channel } = pieces
   if (channel !== undefined) addToPiece(track, '\u0001', c)
   const packs = seal.issuer !== CHAT && c.sha256 !== undefined
-  const value = packs ? packSeal(seal, position, endDigest(pieces.digest, c.sha256), c.sha256) : seal.value
+  const value = packs
+    ? packSeal(withScope(seal, c), position, endDigest(pieces.digest, c.sha256), c.sha256)
+    : seal.value
   const piece = sealPiece(value, channel, channel === undefined ? choice.pieces++ : pieces.index)
   out.push(chunkOf(state, track.choice, JSON.stringify({ reasoning_details: [piece] })))
   track.bare = false

@@ -83,11 +83,20 @@ export function decodeOptions(
 /** Longer ones are refused; the second is observed, the first is in the vendor's types. */
 const limits = { safetyId: 128, cacheKey: 64, cacheKeyAt: '/prompt_cache_key' }
 
+/** A response is kept where nothing is said; other vendors' answers are not, and the profile may say so for them. */
+function encodeStore(options: RequestOptions | undefined, c: Context): boolean | undefined {
+  const { responsesStore } = c.profile
+  if (options?.store !== undefined || c.native || responsesStore === undefined) return options?.store
+  c.report('defaulted', 'store', undefined, undefined, { to: '/store' })
+  return responsesStore
+}
+
 export function encodeOptions(t: ResponsesTables, options: RequestOptions | undefined, c: Context): Draft {
-  if (options === undefined) return {}
+  const store = encodeStore(options, c)
+  if (options === undefined) return store === undefined ? {} : { store }
   c.dropExtensions(options)
   const native = options.ext?.[t.id] !== undefined
-  const { stream, streamUsage, parallelToolCalls, store, metadata, cacheRetention, moderation, obfuscation } = options
+  const { stream, streamUsage, parallelToolCalls, metadata, cacheRetention, moderation, obfuscation } = options
   // Streams of this dialect always tell usage; nobody can ask.
   if (streamUsage !== undefined) c.report('dropped', 'stream-option', options, 'options.streamUsage')
   const { user, safetyId, cacheKey } = native ? options : identifiersFor(options, limits, c)

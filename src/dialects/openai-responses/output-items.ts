@@ -10,7 +10,7 @@ import {
 } from '../../hub/index.ts'
 import { deleteBelow, restoreBelow } from './extensions.ts'
 import { encodePart } from './parts.ts'
-import { encodeSegments } from './reasoning.ts'
+import { encodeSegments, tellsSummaries } from './reasoning.ts'
 import { encodeSealForClient } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
 import { encodeGroup, encodeToolCall, encodeToolResult } from './tool-calls.ts'
@@ -68,7 +68,7 @@ export function encodeReasoningItem(
 ): Draft {
   c.dropExtensions(part)
   const { segments, seal } = part
-  const { summary, content } = encodeSegments(t, segments, c)
+  const { summary, content } = encodeSegments(t, segments, tellsSummaries(c), c)
   const value = seal === undefined ? undefined : encodeSealForClient(t, seal, position, segments, part, c)
   const wire: Draft = {
     type: 'reasoning',

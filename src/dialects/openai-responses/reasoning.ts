@@ -70,23 +70,37 @@ export function decodeReasoningItem(source: ItemSource): DecodedItem | undefined
   return { role: 'assistant', parts: [part] }
 }
 
-/** The texts of a reasoning item. A full segment before a summary one changes places: the item lists summaries first. */
+/**
+ * The texts of a reasoning item. A full segment before a summary one changes places: the item lists summaries first.
+ * `summarized`: all of them stand there.
+ */
 export function encodeSegments(
   t: ResponsesTables,
   segments: readonly ReasoningSegment[],
+  summarized: boolean,
   c: Context,
 ): { readonly summary: readonly Draft[]; readonly content: readonly Draft[] } {
   const summary: Draft[] = []
   const content: Draft[] = []
   for (const segment of segments) {
     c.dropExtensions(segment)
-    const isSummary = segment.channel === 'summary'
+    const isSummary = summarized || segment.channel === 'summary'
+    if (isSummary && segment.channel !== 'summary')
+      c.report('approximated', 'reasoning-channel', segment, 'segment.channel')
     const wire: Draft = { type: isSummary ? 'summary_text' : 'reasoning_text', text: segment.text }
     restoreMembers(wire, segment, t.id)
     if (isSummary && content.length > 0) c.report('moved', 'order', segment, undefined, { to: { node: wire } })
     ;(isSummary ? summary : content).push(wire)
   }
   return { summary, content }
+}
+
+/**
+ * Whether a client is told of reasoning as a summary. Codex shows summaries and sends `content` back as `null`, so that a
+ * seal beside it could not be opened again; what vendors show of their thinking is mostly a summary anyway.
+ */
+export function tellsSummaries({ native, profile }: Context): boolean {
+  return !native && profile.responsesClientReasoning !== 'content'
 }
 
 const SEALED = 'reasoning.encrypted_content'

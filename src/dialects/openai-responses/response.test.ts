@@ -262,7 +262,7 @@ describe('answers of other dialects', () => {
     ]
     const sealed = encode({ ...known, parts }, { sha256 })
     expect(isSealEnvelope(String(sealed.output[0]?.['encrypted_content']))).toBe(true)
-    expect(sealed.reports).toEqual(['synthesized/id /output/0/id'])
+    expect(sealed.reports).toEqual(['approximated/reasoning-channel', 'synthesized/id /output/0/id'])
     const open = encode({ ...known, parts })
     expect(open.output[0]).not.toHaveProperty('encrypted_content')
     expect(open.reports).toContain('dropped/seal')

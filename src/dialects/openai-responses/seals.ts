@@ -8,6 +8,7 @@ import {
   type ReasoningSegment,
   type Seal,
   unpackSeal,
+  withScope,
 } from '../../hub/index.ts'
 import type { ItemSource } from './items.ts'
 import type { ResponsesTables } from './tables.ts'
@@ -46,7 +47,8 @@ export function encodeSealForClient(
   c: Context,
 ): string | undefined {
   if (seal.issuer === t.id) return seal.value
-  if (c.sha256 !== undefined) return packSeal(seal, position, digestOfSegments(segments, c.sha256), c.sha256)
+  if (c.sha256 !== undefined)
+    return packSeal(withScope(seal, c), position, digestOfSegments(segments, c.sha256), c.sha256)
   c.report('dropped', part.type === 'compaction' ? 'compaction' : 'seal', part, `${part.type}.seal`)
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { Delta, Part, ReasoningPart, ReasoningSegment, Seal, ToolCallPart } from '../../hub/index.ts'
 import { encodeCallItem, encodeOutputItem, encodeReasoningItem, itemId } from './output-items.ts'
+import { tellsSummaries } from './reasoning.ts'
 import { takeAnnounced } from './stream-encoder-notes.ts'
 import { headOf, type OpenPart, send, sendItemAdded, sendItemDone, type Writing } from './stream-encoder-writer.ts'
 import { encodeGroup } from './tool-calls.ts'
@@ -90,8 +91,10 @@ const names = {
   },
 } as const
 
-function startSegment(w: Writing, open: OpenReasoning, segment: number, channel: ReasoningSegment['channel']): void {
+function startSegment(w: Writing, open: OpenReasoning, segment: number, said: ReasoningSegment['channel']): void {
   endSegment(w, open)
+  const channel = tellsSummaries(w.x) ? 'summary' : said
+  if (channel !== said) w.x.report('approximated', 'reasoning-channel', open.part)
   const { part, type, index } = names[channel]
   const number = channel === 'summary' ? open.summaries++ : open.contents++
   open.head = headOf(open.id, open.index, `"${index}":${number}`)
@@ -119,7 +122,11 @@ export function sendReasoning(w: Writing, open: OpenReasoning, delta: Delta): vo
   if (open.segment !== segment) startSegment(w, open, segment, channel)
   if (text === '') return
   open.texts.push(text)
-  send(w, `${names[channel].text}.delta`, `${open.head},"delta":${JSON.stringify(text)}`)
+  send(
+    w,
+    `${names[open.segments.at(-1)?.channel ?? channel].text}.delta`,
+    `${open.head},"delta":${JSON.stringify(text)}`,
+  )
 }
 
 export function endReasoning(w: Writing, open: OpenReasoning, incomplete: boolean): void {

@@ -141,6 +141,7 @@ describe('items', () => {
     const { types, last } = encode([start, ...reasoning.slice(0, -1), seal, ...reasoning.slice(-1), usage, finish()], {
       from: 'anthropic-messages',
       sha256,
+      profile: { responsesClientReasoning: 'content' },
     })
     expect(types.slice(3, -2)).toEqual([
       'response.reasoning_summary_part.added',
@@ -160,6 +161,26 @@ describe('items', () => {
       content: [{ type: 'reasoning_text', text: 'long' }],
     })
     expect(isSealEnvelope(String(item?.['encrypted_content']))).toBe(true)
+  })
+
+  it('reasoning of other vendors is a summary, which clients show and keep', () => {
+    const reasoning = told(
+      0,
+      { type: 'reasoning', segments: [] },
+      { on: 'reasoning', segment: 0, channel: 'full', text: 'lo' },
+      { on: 'reasoning', segment: 0, channel: 'full', text: 'ng' },
+    )
+    const { types, last, reports } = encode([start, ...reasoning, usage, finish()], { from: 'anthropic-messages' })
+    expect(types.slice(3, -2)).toEqual([
+      'response.reasoning_summary_part.added',
+      'response.reasoning_summary_text.delta',
+      'response.reasoning_summary_text.delta',
+      'response.reasoning_summary_text.done',
+      'response.reasoning_summary_part.done',
+    ])
+    expect(outputOf(last)[0]).toMatchObject({ summary: [{ type: 'summary_text', text: 'long' }] })
+    expect(outputOf(last)[0]).not.toHaveProperty('content')
+    expect(reports).toContain('approximated/reasoning-channel')
   })
 
   it('what this dialect cannot tell is left out and told', () => {
@@ -216,7 +237,7 @@ describe('there and back', () => {
   it('decoding what was encoded gives the same events', () => {
     const events: readonly Event[] = [
       start,
-      ...told(0, { type: 'reasoning', segments: [] }, { on: 'reasoning', segment: 0, channel: 'full', text: 'so' }),
+      ...told(0, { type: 'reasoning', segments: [] }, { on: 'reasoning', segment: 0, channel: 'summary', text: 'so' }),
       ...text(1, 'Os', 'lo'),
       ...call(2, 'c1', '{"a":', '1}'),
       usage,

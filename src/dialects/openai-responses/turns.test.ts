@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../hub/node.ts'
-import type { Part } from '../../hub/part.ts'
+import type { Part, ReasoningPart } from '../../hub/part.ts'
 import { digestOfSegments, packSeal } from '../../hub/seal.ts'
 import type { Turn } from '../../hub/turn.ts'
 import { openaiResponses } from './index.ts'
@@ -401,12 +401,43 @@ describe('seals', () => {
     expect(reports).toEqual(['dropped/seal-unusable /input/0'])
   })
 
-  it('a foreign seal does not reach this upstream; its text does', () => {
-    const { wire, reports } = encodeTurns([{ role: 'assistant', parts: [{ type: 'reasoning', segments, seal }] }])
+  const history = (parts: readonly ReasoningPart[]) => [{ role: 'assistant' as const, parts }]
+  const own = { issuer: 'openai-responses', form: 'ciphertext', value: 'gAAA' } as const
+
+  it('reasoning that this upstream did not seal is left out: OpenAI refuses it', () => {
+    for (const part of [{ segments, seal }, { segments }]) {
+      const { wire, reports } = encodeTurns(history([{ type: 'reasoning', ...part }]))
+      expect(wire['input']).toEqual([])
+      expect(reports).toEqual(['dropped/reasoning'])
+    }
+  })
+
+  it('its text is sent to an upstream whose profile takes it', () => {
+    const profile = { responsesReasoning: 'text' } as const
+    const { wire, reports } = encodeTurns(history([{ type: 'reasoning', segments, seal }]), { profile })
     expect(wire['input']).toEqual([
       { type: 'reasoning', summary: [], content: [{ type: 'reasoning_text', text: 'because' }] },
     ])
     expect(reports).toEqual(['dropped/seal'])
+  })
+
+  it('a seal that was issued here comes back, and what was told beside it is a summary again', () => {
+    const { wire, reports } = encodeTurns(history([{ type: 'reasoning', segments, seal: own }]))
+    expect(wire['input']).toEqual([
+      { type: 'reasoning', summary: [{ type: 'summary_text', text: 'because' }], encrypted_content: 'gAAA' },
+    ])
+    expect(reports).toEqual(['approximated/reasoning-channel'])
+  })
+
+  it('a seal that was issued to another account takes the whole part with it', () => {
+    const part: ReasoningPart = { type: 'reasoning', segments, seal: { ...own, scope: 'b' } }
+    const { wire, reports } = encodeTurns(history([part]), { profile: { sealScope: 'a' } })
+    expect(wire['input']).toEqual([])
+    expect(reports).toEqual(['dropped/seal-unusable'])
+    expect(encodeTurns(history([part]), { profile: { sealScope: 'b' } }).wire['input']).toHaveLength(1)
+    expect(encodeTurns(history([part])).wire['input']).toEqual([])
+    const anyones: ReasoningPart = { ...part, seal: own }
+    expect(encodeTurns(history([anyones]), { profile: { sealScope: 'a' } }).wire['input']).toHaveLength(1)
   })
 
   it('a part that is only a foreign seal goes with it', () => {

@@ -1,6 +1,8 @@
 import {
+  type Code,
   type Context,
   type Group,
+  isOutOfScope,
   type OpaquePart,
   ORIGIN,
   type Part,
@@ -140,7 +142,7 @@ function encodeItem(
       return encodeToolResult(t, part, forms, c)
     case 'compaction': {
       c.dropExtensions(part)
-      const value = encodeSealForUpstream(t, part.seal)
+      const value = isOutOfScope(part.seal, c) ? undefined : encodeSealForUpstream(t, part.seal)
       if (value === undefined) {
         c.report('dropped', 'compaction', part)
         return undefined
@@ -175,20 +177,29 @@ export function encodeOpaque(t: ResponsesTables, part: OpaquePart, c: Context): 
   return undefined
 }
 
-/** A seal of another issuer is worthless here, and a part that is nothing else goes with it. */
+/** Why a part of reasoning is of no use to the upstream; `undefined`: it is. */
+function uselessness(t: ResponsesTables, { segments, seal }: ReasoningPart, c: Context): Code | undefined {
+  if (seal?.issuer === t.id) return isOutOfScope(seal, c) ? 'seal-unusable' : undefined
+  if (seal === undefined && c.native) return undefined
+  if (segments.length > 0) return c.profile.responsesReasoning === 'text' ? undefined : 'reasoning'
+  return seal === undefined ? 'empty-part' : 'seal'
+}
+
+/**
+ * OpenAI takes reasoning that it sealed itself, and refuses any other. What it sealed may have gone through a client that
+ * knows one channel only: what it had told was a summary.
+ */
 function encodeReasoning(t: ResponsesTables, part: ReasoningPart, c: Context): Draft | undefined {
   const { segments, seal } = part
-  const value = seal === undefined ? undefined : encodeSealForUpstream(t, seal)
-  if (seal !== undefined && value === undefined) {
-    c.report('dropped', 'seal', part, segments.length === 0 ? undefined : 'reasoning.seal')
-    if (segments.length === 0) return undefined
-  }
-  if (c.profile['responsesReasoning'] === 'omit' && value === undefined) {
-    c.report('dropped', 'reasoning', part)
+  const useless = uselessness(t, part, c)
+  if (useless !== undefined) {
+    c.report('dropped', useless, part)
     return undefined
   }
+  const value = seal === undefined ? undefined : encodeSealForUpstream(t, seal)
+  if (seal !== undefined && value === undefined) c.report('dropped', 'seal', part, 'reasoning.seal')
   c.dropExtensions(part)
-  const { summary, content } = encodeSegments(t, segments, c)
+  const { summary, content } = encodeSegments(t, segments, value !== undefined && !c.native, c)
   return withOwn(t, part, {
     type: 'reasoning',
     ...encodeGroup(part.group),
