@@ -81,7 +81,7 @@ function openingPins(start: Tree | undefined, end: Tree | undefined): Pins {
   const counted = memberOf(end, 'usage')
   if (counted?.kind !== 'object') return pins
   for (const { key, value } of counted.members)
-    if (findIn(start, `/message/usage/${key}`) !== undefined)
+    if (findIn(start, `/message/usage/${key}`) !== undefined && render(value) !== 'null')
       pins.set(`/message/usage/${key}`, key === 'output_tokens' ? '1' : render(value))
   return pins
 }
