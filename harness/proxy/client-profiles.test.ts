@@ -275,6 +275,28 @@ describe('what a profile is for', () => {
     expect(answer.text).toContain(at)
   })
 
+  it.each([
+    ['reasoning passes, even where nothing else may be lost', 'rs_1', 'reject-any', 200],
+    ['a message is refused: it would be missing from the history', 'msg_1', 'reject-breaking', 400],
+  ] as const)('a reference of the AI SDK to %s', async (_what, id, onLoss, status) => {
+    const { proxy } = await sandwich('anthropic-messages', {}, { onLoss })
+    const input = [
+      { role: 'user', content: [{ type: 'input_text', text: 'hi' }] },
+      { type: 'item_reference', id },
+      { type: 'function_call', call_id: 'c1', name: 'look', arguments: '{}' },
+      { type: 'function_call_output', call_id: 'c1', output: 'seen' },
+    ]
+    const body = { model: 'm', input, tools: [{ type: 'function', name: 'look', parameters }], tool_choice: 'auto' }
+    const answer = await post(proxy.url, {
+      client: 'ai-sdk',
+      headers: userAgent('ai/6.0.326 ai-sdk/provider-utils/4.0.66'),
+      dialect: 'openai-responses',
+      body,
+    })
+    expect(answer.status, answer.text).toBe(status)
+    if (status === 400) expect(answer.text).toContain('/input/1/id')
+  })
+
   it('a profile that there is none of is refused before anything is contacted', async () => {
     await expect(sandwich('openai-chat', {}, { profile: 'netscape' })).rejects.toThrow(
       /no client profile netscape.*codex/,

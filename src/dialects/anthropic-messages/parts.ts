@@ -170,6 +170,7 @@ function encodeCompaction(part: CompactionPart, c: Context): Draft | undefined {
 
 function encodeOpaque(part: OpaquePart, { c, cites }: Writing): Draft | undefined {
   if (part.dialect === MESSAGES) return cites ? (part.wire as Draft) : withoutCitations(part, c)
+  c.dropExtensions(part)
   c.report('dropped', 'opaque-part', part)
   return undefined
 }

@@ -20,6 +20,8 @@ const lost = {
 export function reportLost(part: Part, c: Context): undefined {
   if (part.type === 'media') return reportLostMedia(part, c)
   if (part.type === 'text' || part.type === 'refusal') return undefined
+  // A reference says in its extension what it brings in, and that weighs more than the item.
+  if (part.type === 'opaque') c.dropExtensions(part)
   const server = part.type === 'tool-call' && part.run === 'server'
   c.report('dropped', server ? 'server-tool' : lost[part.type], part)
   return undefined

@@ -223,12 +223,15 @@ const decoders = new Map<string, DecodeItem>([
   ['additional_tools', decodeAdditionalTools],
 ])
 
-/** Losing a reference means more than losing a hosted call: it brings in content that stands elsewhere. */
+/**
+ * Losing a reference means more than losing a hosted call: it brings in content that stands elsewhere. Reasoning is
+ * different: it would have served its own vendor alone, and what it led to stands in the request.
+ */
 function weight(t: ResponsesTables, type: string, wire: Wire): Node {
-  const own = (ext: JsonObject): Extensions => ({ [t.id]: ext })
-  if (type === 'item_reference')
-    return { [MEMBERS]: { 'ext.item_reference': 'id' }, ext: own({ item_reference: (wire['id'] ?? null) as Json }) }
-  return {}
+  if (type !== 'item_reference') return {}
+  const id = (wire['id'] ?? null) as Json
+  const member = typeof id === 'string' && id.startsWith('rs_') ? 'reasoning_reference' : 'item_reference'
+  return { [MEMBERS]: { [`ext.${member}`]: 'id' }, ext: { [t.id]: { [member]: id } } }
 }
 
 function decodeOpaque({ t, wire, at, c }: ItemSource, type: string): DecodedItem {

@@ -78,6 +78,7 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   conversation: 'state-reference',
   prompt: 'prompt-template',
   item_reference: 'state-reference',
+  reasoning_reference: 'reasoning',
   background: 'background',
   include: 'include',
   access_programs: 'access-program',

@@ -220,6 +220,21 @@ const items: readonly (readonly [name: string, item: Json, turn: Turn])[] = [
   ],
   [
     'a reference, which weighs more than a hosted call',
+    { type: 'item_reference', id: 'msg_1' },
+    {
+      role: 'assistant',
+      parts: [
+        {
+          type: 'opaque',
+          dialect: 'openai-responses',
+          wire: { type: 'item_reference', id: 'msg_1' },
+          ext: own({ item_reference: 'msg_1' }),
+        },
+      ],
+    },
+  ],
+  [
+    'a reference to reasoning, which serves nobody else',
     { type: 'item_reference', id: 'rs_1' },
     {
       role: 'assistant',
@@ -228,7 +243,7 @@ const items: readonly (readonly [name: string, item: Json, turn: Turn])[] = [
           type: 'opaque',
           dialect: 'openai-responses',
           wire: { type: 'item_reference', id: 'rs_1' },
-          ext: own({ item_reference: 'rs_1' }),
+          ext: own({ reasoning_reference: 'rs_1' }),
         },
       ],
     },
