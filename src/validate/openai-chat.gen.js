@@ -110,8 +110,12 @@ errors=vErrors,errors===0}function validate44(data,{instancePath="",parentData,p
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.file===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"file"}),errors++);for(let key0 in data)key0==="type"||key0==="file"||key0==="prompt_cache_breakpoint"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="file"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
-file"}),errors++),data.file!==void 0){let data1=data.file;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1)key1==="file_data"||key1===
-"file_id"||key1==="filename"||(vErrors=note(vErrors,instancePath+"/file","additionalProperties",{additionalProperty:key1}),errors++);data1.file_data!==void 0&&typeof data1.
+file"}),errors++),data.file!==void 0){let data1=data.file,_errs5=errors,valid1=!1,_errs6=errors;data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.file_data===
+void 0&&(vErrors=note(vErrors,instancePath+"/file","required",{missingProperty:"file_data"}),errors++);var _valid0=_errs6===errors;if(valid1=valid1||_valid0,!valid1){
+let _errs7=errors;data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.file_id===void 0&&(vErrors=note(vErrors,instancePath+"/file","required",{missingProperty:"\
+file_id"}),errors++);var _valid0=_errs7===errors;valid1=valid1||_valid0}if(valid1?(errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null)):(vErrors=
+note(vErrors,instancePath+"/file","anyOf",{}),errors++),data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1)key1==="file_data"||key1==="\
+file_id"||key1==="filename"||(vErrors=note(vErrors,instancePath+"/file","additionalProperties",{additionalProperty:key1}),errors++);data1.file_data!==void 0&&typeof data1.
 file_data!="string"&&(vErrors=note(vErrors,instancePath+"/file/file_data","type",{type:"string"}),errors++),data1.file_id!==void 0&&typeof data1.file_id!="strin\
 g"&&(vErrors=note(vErrors,instancePath+"/file/file_id","type",{type:"string"}),errors++),data1.filename!==void 0&&typeof data1.filename!="string"&&(vErrors=note(
 vErrors,instancePath+"/file/filename","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/file","type",{type:"object"}),errors++}data.prompt_cache_breakpoint!==
@@ -528,13 +532,13 @@ vErrors,instancePath+"/verbosity","openEnum",{}),errors++))}data.web_search_opti
 web_search_options",parentData:data,parentDataProperty:"web_search_options",rootData})||(vErrors=join(vErrors,validate129.errors),errors=vErrors.length))}else vErrors=
 note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate27.errors=vErrors,errors===0}var response=validate131,schema57={type:"object",required:[
 "id","object","created","model","choices"],properties:{id:{type:"string"},object:{const:"chat.completion"},created:{type:"integer"},model:{type:"string"},choices:{
-type:"array",items:{$ref:"#/$defs/ChatChoice"}},usage:{$ref:"#/$defs/ChatUsage"},service_tier:{$ref:"#/$defs/ChatServiceTier"},system_fingerprint:{type:["string",
-"null"]},metadata:{$ref:"#/$defs/ChatMetadata"},moderation:{$ref:"#/$defs/ChatModeration"}},additionalProperties:!1},schema58={type:"object",required:["index","\
-message","finish_reason"],properties:{index:{type:"integer"},message:{$ref:"#/$defs/ChatResponseMessage"},finish_reason:{$ref:"#/$defs/ChatFinishReason"},logprobs:{
-$ref:"#/$defs/ChatLogprobs"}},additionalProperties:!1},schema59={type:"object",required:["role"],properties:{role:{const:"assistant"},content:{type:["string","n\
-ull"]},refusal:{type:["string","null"]},annotations:{type:["array","null"],items:{$ref:"#/$defs/ChatAnnotation"}},audio:{$ref:"#/$defs/ChatAudioAnswer"},tool_calls:{
-type:["array","null"],items:{$ref:"#/$defs/ChatToolCall"}},function_call:{$ref:"#/$defs/ChatFunctionCall"},reasoning_content:{type:["string","null"]},reasoning:{
-type:["string","null"]},reasoning_details:{$ref:"#/$defs/ChatReasoningDetails"}},additionalProperties:!1};var schema61={type:"object",required:["type","url_citation"],properties:{type:{const:"url_citation"},url_citation:{type:"object",required:["url","title","start_\
+type:"array",minItems:1,items:{$ref:"#/$defs/ChatChoice"}},usage:{$ref:"#/$defs/ChatUsage"},service_tier:{$ref:"#/$defs/ChatServiceTier"},system_fingerprint:{type:[
+"string","null"]},metadata:{$ref:"#/$defs/ChatMetadata"},moderation:{$ref:"#/$defs/ChatModeration"}},additionalProperties:!1},schema58={type:"object",required:[
+"index","message","finish_reason"],properties:{index:{type:"integer"},message:{$ref:"#/$defs/ChatResponseMessage"},finish_reason:{$ref:"#/$defs/ChatFinishReason"},
+logprobs:{$ref:"#/$defs/ChatLogprobs"}},additionalProperties:!1},schema59={type:"object",required:["role"],properties:{role:{const:"assistant"},content:{type:["\
+string","null"]},refusal:{type:["string","null"]},annotations:{type:["array","null"],items:{$ref:"#/$defs/ChatAnnotation"}},audio:{$ref:"#/$defs/ChatAudioAnswer"},
+tool_calls:{type:["array","null"],items:{$ref:"#/$defs/ChatToolCall"}},function_call:{$ref:"#/$defs/ChatFunctionCall"},reasoning_content:{type:["string","null"]},
+reasoning:{type:["string","null"]},reasoning_details:{$ref:"#/$defs/ChatReasoningDetails"}},additionalProperties:!1};var schema61={type:"object",required:["type","url_citation"],properties:{type:{const:"url_citation"},url_citation:{type:"object",required:["url","title","start_\
 index","end_index"],properties:{url:{type:"string"},title:{type:"string"},start_index:{type:"integer"},end_index:{type:"integer"}},additionalProperties:!1}},additionalProperties:!1};
 function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.url_citation===void 0&&(vErrors=note(vErrors,instancePath,
@@ -721,20 +725,20 @@ func2.call(schema57.properties,key0)||(vErrors=note(vErrors,instancePath,"additi
 id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.object!==void 0&&data.object!=="chat.completion"&&(vErrors=note(vErrors,
 instancePath+"/object","const",{allowedValue:"chat.completion"}),errors++),data.created!==void 0){let data2=data.created;typeof data2=="number"&&!(data2%1)&&!isNaN(
 data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/created","type",{type:"integer"}),errors++)}if(data.model!==void 0&&typeof data.model!="string"&&(vErrors=
-note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.choices!==void 0){let data4=data.choices;if(Array.isArray(data4)){let len0=data4.length;
-for(let i0=0;i0<len0;i0++)validate132(data4[i0],{instancePath:instancePath+"/choices/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,
-validate132.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/choices","type",{type:"array"}),errors++}if(data.usage!==void 0&&(validate152(
-data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate152.errors),errors=vErrors.length)),
-data.service_tier!==void 0&&(validate104(data.service_tier,{instancePath:instancePath+"/service_tier",parentData:data,parentDataProperty:"service_tier",rootData})||
-(vErrors=join(vErrors,validate104.errors),errors=vErrors.length)),data.system_fingerprint!==void 0){let data8=data.system_fingerprint;typeof data8!="string"&&data8!==
-null&&(vErrors=note(vErrors,instancePath+"/system_fingerprint","type",{type:schema57.properties.system_fingerprint.type}),errors++)}data.metadata!==void 0&&(validate85(
-data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData})||(vErrors=join(vErrors,validate85.errors),errors=vErrors.
-length)),data.moderation!==void 0&&(validate156(data.moderation,{instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData})||
-(vErrors=join(vErrors,validate156.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate131.errors=
-vErrors,errors===0}var streamEvent=validate165,schema71={type:"object",if:{required:["error"]},else:{required:["id","object","created","model","choices"]},properties:{
-id:{type:"string"},object:{const:"chat.completion.chunk"},created:{type:"integer"},model:{type:"string"},choices:{type:"array",items:{$ref:"#/$defs/ChatChunkCho\
-ice"}},usage:{$ref:"#/$defs/ChatUsage"},service_tier:{$ref:"#/$defs/ChatServiceTier"},system_fingerprint:{type:["string","null"]},obfuscation:{type:"string"},moderation:{
-$ref:"#/$defs/ChatModeration"},error:{$ref:"#/$defs/ChatError"}},additionalProperties:!1};var schema73={type:"object",properties:{role:{enum:["developer","system","user","assistant","tool",null]},content:{type:["string","null"]},refusal:{type:["strin\
+note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.choices!==void 0){let data4=data.choices;if(Array.isArray(data4)){data4.length<1&&(vErrors=
+note(vErrors,instancePath+"/choices","minItems",{limit:1}),errors++);let len0=data4.length;for(let i0=0;i0<len0;i0++)validate132(data4[i0],{instancePath:instancePath+
+"/choices/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate132.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/choices","type",{type:"array"}),errors++}if(data.usage!==void 0&&(validate152(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"\
+usage",rootData})||(vErrors=join(vErrors,validate152.errors),errors=vErrors.length)),data.service_tier!==void 0&&(validate104(data.service_tier,{instancePath:instancePath+
+"/service_tier",parentData:data,parentDataProperty:"service_tier",rootData})||(vErrors=join(vErrors,validate104.errors),errors=vErrors.length)),data.system_fingerprint!==
+void 0){let data8=data.system_fingerprint;typeof data8!="string"&&data8!==null&&(vErrors=note(vErrors,instancePath+"/system_fingerprint","type",{type:schema57.properties.
+system_fingerprint.type}),errors++)}data.metadata!==void 0&&(validate85(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
+metadata",rootData})||(vErrors=join(vErrors,validate85.errors),errors=vErrors.length)),data.moderation!==void 0&&(validate156(data.moderation,{instancePath:instancePath+
+"/moderation",parentData:data,parentDataProperty:"moderation",rootData})||(vErrors=join(vErrors,validate156.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate131.errors=vErrors,errors===0}var streamEvent=validate165,schema71={type:"object",if:{required:["er\
+ror"]},else:{required:["id","object","created","model","choices"]},properties:{id:{type:"string"},object:{const:"chat.completion.chunk"},created:{type:"integer"},
+model:{type:"string"},choices:{type:"array",items:{$ref:"#/$defs/ChatChunkChoice"}},usage:{$ref:"#/$defs/ChatUsage"},service_tier:{$ref:"#/$defs/ChatServiceTier"},
+system_fingerprint:{type:["string","null"]},obfuscation:{type:"string"},moderation:{$ref:"#/$defs/ChatModeration"},error:{$ref:"#/$defs/ChatError"}},additionalProperties:!1};var schema73={type:"object",properties:{role:{enum:["developer","system","user","assistant","tool",null]},content:{type:["string","null"]},refusal:{type:["strin\
 g","null"]},tool_calls:{type:["array","null"],items:{$ref:"#/$defs/ChatToolCallDelta"}},function_call:{type:["object","null"],properties:{name:{type:["string","\
 null"]},arguments:{type:["string","null"]}},additionalProperties:!1},audio:{type:["object","null"],properties:{id:{type:"string"},data:{type:"string"},transcript:{
 type:"string"},expires_at:{type:"integer"}},additionalProperties:!1},annotations:{type:["array","null"],items:{$ref:"#/$defs/ChatAnnotation"}},reasoning_content:{

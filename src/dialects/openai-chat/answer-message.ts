@@ -47,7 +47,7 @@ export function decodeAnswerMessage(value: unknown, at: string, c: Context): rea
     parts.push(k === first && citations.length > 0 ? { ...(part as TextPart), citations } : part)
   })
   if (first < 0 && citations.length > 0)
-    parts.push({ type: 'text', text: '', citations, [ORIGIN]: `${at}/content`, [MEMBERS]: bareText })
+    parts.push({ type: 'text', text: '', citations, [ORIGIN]: `${at}/annotations`, [MEMBERS]: bareText })
   const { refusal, function_call: call } = message
   if (refusal !== undefined && refusal !== null && refusal !== '') {
     const place = `${at}/refusal`
@@ -89,7 +89,8 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context, legacy: 
   const moved = (part: Part, member: string): void =>
     c.report('moved', 'order', part, undefined, { to: { node: message, member } })
   const join = (part: TextPart | RefusalPart, list: string[], member: string): void => {
-    if (part.text === '') c.report('dropped', 'empty-part', part)
+    // Citations of no text are an answer of Chat's own.
+    if (part.text === '' && !(c.native && annotated(part))) c.report('dropped', 'empty-part', part)
     else if (list.length > 0) c.report('approximated', 'separator', part)
     else if (calls.length > 0 || (member === 'content' && refusals.length > 0)) moved(part, member)
     if (part.text !== '') list.push(part.text)
@@ -146,6 +147,8 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context, legacy: 
   if (calls.length > 0) message['tool_calls'] = calls
   return { message, logprobs: logprobs.length > 0 ? { content: logprobs, refusal: null } : null }
 }
+
+const annotated = (part: TextPart | RefusalPart): boolean => part.type === 'text' && (part.citations ?? []).length > 0
 
 /** The one call of a client that knows no ids. */
 function encodeOnlyCall(part: ToolCallPart, c: Context): Record<string, unknown> {

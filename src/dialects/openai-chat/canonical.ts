@@ -38,6 +38,7 @@ function canonicalMessage(message: Wire): Json {
     else copy['content'] = parts.map(canonicalPart)
   }
   dropEmptyReasoning(copy)
+  dropEmptyLists(copy, ['tool_calls', 'reasoning_details'])
   fillArguments(copy)
   return copy
 }
@@ -55,6 +56,14 @@ function dropEmptyReasoning(message: Record<string, Json>): void {
   for (const name of ['reasoning_content', 'reasoning']) if (message[name] === '') delete message[name]
 }
 
+function dropEmptyLists(wire: Record<string, Json>, names: readonly string[]): void {
+  for (const name of names) if (Array.isArray(wire[name]) && wire[name].length === 0) delete wire[name]
+}
+
+function dropEmptyObjects(wire: Record<string, Json>, names: readonly string[]): void {
+  for (const name of names) if (isWire(wire[name]) && Object.keys(wire[name]).length === 0) delete wire[name]
+}
+
 /** A function call without arguments: no text, or an empty object. */
 function fillArguments(message: Record<string, Json>): void {
   const { tool_calls: calls, function_call: call } = message
@@ -69,7 +78,7 @@ function fillArguments(message: Record<string, Json>): void {
 
 function canonicalRequest(wire: Wire): Json {
   const copy: Record<string, Json> = { ...wire }
-  const { messages, stop, max_tokens: limit, stream_options: streamOptions } = wire
+  const { messages, stop, max_tokens: limit } = wire
   if (Array.isArray(messages))
     copy['messages'] = messages.map((one: Json) => (isWire(one) ? canonicalMessage(one) : one))
   if (typeof stop === 'string') copy['stop'] = [stop]
@@ -78,9 +87,9 @@ function canonicalRequest(wire: Wire): Json {
     copy['max_completion_tokens'] = limit
     delete copy['max_tokens']
   }
-  if (Array.isArray(copy['functions']) && copy['functions'].length === 0) delete copy['functions']
-  if (isWire(streamOptions) && Object.keys(streamOptions).length === 0) delete copy['stream_options']
-  if (Array.isArray(wire['tools'])) copy['tools'] = wire['tools'].map(canonicalTool)
+  dropEmptyLists(copy, ['functions', 'tools'])
+  dropEmptyObjects(copy, ['stream_options', 'prompt_cache_options'])
+  if (Array.isArray(copy['tools'])) copy['tools'] = copy['tools'].map(canonicalTool)
   return copy
 }
 
@@ -100,18 +109,14 @@ function canonicalResponse(wire: Wire): Json {
       if (!isWire(choice) || !isWire(choice['message'])) return choice
       const message: Record<string, Json> = { ...choice['message'] }
       for (const name of ['content', 'refusal']) if (message[name] === '') delete message[name]
-      for (const name of ['tool_calls', 'annotations'])
-        if (Array.isArray(message[name]) && message[name].length === 0) delete message[name]
+      dropEmptyLists(message, ['tool_calls', 'annotations', 'reasoning_details'])
       dropEmptyReasoning(message)
       fillArguments(message)
       return { ...choice, message }
     })
   if (isWire(usage)) {
     const kept: Record<string, Json> = { ...usage }
-    for (const name of ['prompt_tokens_details', 'completion_tokens_details']) {
-      const details = kept[name]
-      if (isWire(details) && Object.keys(details).length === 0) delete kept[name]
-    }
+    dropEmptyObjects(kept, ['prompt_tokens_details', 'completion_tokens_details'])
     copy['usage'] = kept
   }
   return copy

@@ -46,6 +46,8 @@ export function decodeFinishReason(word: unknown, hasCalls: boolean, at: string,
 /** `legacy`: the call was told as `function_call`. */
 export function encodeFinishReason(finish: Finish, c: Context, legacy = false): string {
   c.dropExtensions(finish)
+  // A server's own word goes back to a client of the same dialect.
+  if (c.native && finish.raw !== undefined && !Object.hasOwn(reasons, finish.raw)) return finish.raw
   const own = finish.raw !== undefined && Object.hasOwn(reasons, finish.raw) && reasons[finish.raw] === finish.reason
   if (finish.stopSequence !== undefined) c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
   if (finish.details !== undefined) c.report('dropped', 'finish-details', finish, 'finish.details')

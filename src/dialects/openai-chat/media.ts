@@ -14,6 +14,10 @@ const urlKnown = knownMembers('url', 'detail')
 const audioKnown = knownMembers('type', 'input_audio')
 const inputAudioKnown = knownMembers('data', 'format')
 const fileKnown = knownMembers('type', 'file')
+const fileOfData = knownMembers('file_data', 'filename')
+const fileOfId = knownMembers('file_id', 'filename')
+/** The vendor's guide has one or the other; where both are there, the content travels. */
+const besideData = knownMembers('file_id')
 const cacheSilent = knownMembers('prompt_cache_breakpoint')
 const withCache = (known: Known): Known => new Set([...known, 'prompt_cache_breakpoint'])
 const imageCached = withCache(imageKnown)
@@ -93,7 +97,7 @@ export function decodeFile(wire: Wire, at: string, c: Context): MediaPart {
   const more = carryLevels(
     [
       { wire, path: '', known: cache === undefined ? fileKnown : fileCached, silent: cacheSilent },
-      { wire: file, path: 'file', known: knownMembers(byData ? 'file_data' : 'file_id', 'filename') },
+      { wire: file, path: 'file', known: byData ? fileOfData : fileOfId, silent: besideData },
     ],
     at,
     c,

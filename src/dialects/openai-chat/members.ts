@@ -86,6 +86,7 @@ export const members: Members = {
 export const extensionCodes: Readonly<Record<string, Code>> = {
   audio: 'audio',
   function_call: 'tool-choice',
+  'file/file_id': 'id',
   'error/type': 'error-detail',
   'error/misalignment': 'error-detail',
   type: 'error-detail',

@@ -63,7 +63,8 @@ function decode(value: Json, c: Context): HubRequest {
   const turns = decodeTurns(wire['messages'], c)
   const functions = decodeFunctions(wire['functions'], c)
   const tools = joinTools(decodeTools(wire['tools'], c), functions)
-  const legacyChoice = wire['tool_choice'] === undefined ? decodeFunctionChoice(wire['function_call'], c) : undefined
+  const legacyChoice =
+    (wire['tool_choice'] ?? undefined) === undefined ? decodeFunctionChoice(wire['function_call'], c) : undefined
   const toolChoice = decodeToolChoice(wire['tool_choice'], c) ?? legacyChoice
   const sampling = decodeSampling(wire)
   const reasoning = decodeReasoningOptions(wire)

@@ -29,7 +29,7 @@ function attachLogprobs(parts: readonly Part[], choice: Wire, at: string): reado
   if (!given(logprobs)) return parts
   const { content, refusal } = readObject(logprobs, `${at}/logprobs`) as Wire
   const texts = parts.filter((part) => part.type === 'text')
-  if (!Array.isArray(content) || given(refusal) || texts.length !== 1) return undefined
+  if (!Array.isArray(content) || content.length === 0 || given(refusal) || texts.length !== 1) return undefined
   const attach = (part: TextPart): TextPart => ({
     ...part,
     logprobs: content as Json,

@@ -565,6 +565,9 @@ export interface ChatAudioPart {
  */
 export interface ChatFilePart {
   type: 'file'
+  /**
+   * One of the two: the content, or the id of an uploaded file.
+   */
   file: {
     /**
      * A data URL with base64.
@@ -795,6 +798,9 @@ export interface ChatResponse {
    */
   created: number
   model: string
+  /**
+   * @minItems 1
+   */
   choices: ChatChoice[]
   usage?: ChatUsage
   service_tier?: ChatServiceTier
