@@ -97,6 +97,11 @@ function fitNamespace(tool: NamespaceTool, fitting: Fitting): readonly Tool[] {
   const inner = tool.tools.map((one) => fitTool(one, tool.name, fitting))
   if (limits.namespaces) return [{ ...tool, tools: inner }]
   c.dropExtensions(tool)
+  if (inner.length === 0) {
+    // Without members there is nothing that could tell of it.
+    c.report('dropped', 'tool-namespace', tool)
+    return []
+  }
   c.report('approximated', 'tool-namespace', tool, 'namespace.name')
   if (tool.description !== undefined) c.report('dropped', 'tool-namespace', tool, 'namespace.description')
   return inner

@@ -101,6 +101,16 @@ const requests: readonly (readonly [what: string, wire: Wire, lost: readonly str
     asked({ tools: [{ type: 'custom', name: 'c', format: { type: 'peg', rules: 'x' }, defer_loading: true }] }),
     ['degraded member /tools/0/defer_loading', 'degraded member /tools/0/format'],
   ],
+  [
+    'a namespace without members',
+    asked({ tools: [{ type: 'namespace', name: 'n', description: 'd', tools: [] }] }),
+    [],
+  ],
+  [
+    'tools that somebody else than the developer declared',
+    asked({ input: [{ type: 'additional_tools', role: 'tool', tools: [{ type: 'function', name: 'f' }] }] }),
+    ['hint role /input/0/role'],
+  ],
   ['settings that say nothing', asked({ reasoning: { effort: null } }), []],
   ...['agent_message', 'multi_agent_call', 'multi_agent_call_output'].map(
     (type) => [type, asked({ input: [{ type, id: 'i' }] }), []] as const,
@@ -167,6 +177,26 @@ const responses: readonly (readonly [what: string, wire: Wire, lost: readonly st
       error: { code: 'server_error', message: 'm' },
     }),
     ['hint error-detail /error'],
+  ],
+  [
+    'breakdowns of usage: the leaf is told, and not its neighbours',
+    answered([], {
+      usage: {
+        input_tokens: 10,
+        input_tokens_details: {
+          cached_tokens: 4,
+          cache_write_tokens: 3,
+          cache_write_tokens_details: { ttl_30m_tokens: 3, ttl_12h_tokens: 0 },
+        },
+        output_tokens: 2,
+        output_tokens_details: { reasoning_tokens: 1 },
+        total_tokens: 13,
+      },
+    }),
+    [
+      'hint usage-detail /usage/total_tokens',
+      'hint usage-detail /usage/input_tokens_details/cache_write_tokens_details',
+    ],
   ],
   [
     'details of an answer that failed',

@@ -39,6 +39,7 @@ function settings(value: unknown): Draft | undefined {
 
 function canonicalTool(tool: Wire): unknown {
   const { type } = tool
+  if (type === 'namespace') return { ...withoutNull(tool), tools: list(tool['tools'], canonicalTool) }
   if (type !== 'function' && type !== 'custom') return tool
   const left = withoutNull(tool)
   if (isWire(left['format']) && left['format']['type'] === 'text') delete left['format']
@@ -94,6 +95,7 @@ const canonicalItems: Readonly<Record<string, (item: Wire) => Draft>> = {
   function_call_output: (item) => ({ ...withoutNull(item), output: canonicalOutput(item['output']) }),
   custom_tool_call_output: (item) => ({ ...withoutNull(item), output: canonicalOutput(item['output']) }),
   compaction: withoutNull,
+  additional_tools: (item) => ({ ...withoutNull(item), tools: list(item['tools'], canonicalTool) }),
 }
 
 function canonicalItem(item: Wire): unknown {

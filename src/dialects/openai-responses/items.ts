@@ -65,7 +65,6 @@ const functionCallMembers = knownMembers(...base, 'call_id', 'name', 'namespace'
 const customCallMembers = knownMembers(...base, 'call_id', 'name', 'namespace', 'input')
 const outputMembers = knownMembers(...base, 'call_id', 'output')
 const offerMembers = knownMembers(...base, 'role', 'tools')
-const strangeOfferMembers = knownMembers(...base, 'tools')
 const compactionMembers = knownMembers(...base, 'encrypted_content')
 
 /** Extensions of an item. A status that the hub has no word for (`in_progress`) is one of them, a `null` never is. */
@@ -196,7 +195,9 @@ function decodeCompaction(source: ItemSource): DecodedItem | undefined {
 function decodeAdditionalTools(source: ItemSource): DecodedItem {
   const { t, wire, at, c } = source
   const { role } = wire
-  const { ext } = itemExtensions(source, role === 'developer' ? offerMembers : strangeOfferMembers)
+  const { ext } = itemExtensions(source, offerMembers)
+  // Requests know one role; what is stored may have been declared by another.
+  const own = role === 'developer' ? ext : { [t.id]: { ...ext?.[t.id], role: role as Json } }
   const list = readArray(wire['tools'], `${at}/tools`, 'an array of tools')
   return {
     role: 'developer',
@@ -206,7 +207,7 @@ function decodeAdditionalTools(source: ItemSource): DecodedItem {
         type: 'tool-offer',
         tools: decodeToolList(t, list, `${at}/tools`, c),
         group: decodeGroup(source),
-        ...(ext === undefined ? {} : { ext }),
+        ...(own === undefined ? {} : { ext: own }),
       },
     ],
   }

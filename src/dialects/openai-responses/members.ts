@@ -106,10 +106,11 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   phase: 'status',
   type: 'error-detail',
   annotation: 'citation',
+  role: 'role',
   error: 'error-detail',
   incomplete_details: 'finish-details',
   total_tokens: 'usage-detail',
-  cache_write_tokens_details: 'usage-detail',
+  'input_tokens_details/cache_write_tokens_details': 'usage-detail',
   ...Object.fromEntries(
     // Echo of the request in a response, or facts about the vendor's own bookkeeping: nobody acts on them.
     [

@@ -149,7 +149,7 @@ const cases: readonly (readonly [name: string, wire: Record<string, Json>, hub: 
         ext: {
           'openai-responses': {
             total_tokens: 20,
-            input_tokens_details: { cache_write_tokens_details: { ttl_30m_tokens: 3, ttl_12h_tokens: 0 } },
+            'input_tokens_details/cache_write_tokens_details': { ttl_30m_tokens: 3, ttl_12h_tokens: 0 },
           },
         },
       },

@@ -3,6 +3,7 @@ import {
   type Context,
   type Group,
   isOutOfScope,
+  MEMBERS,
   type OpaquePart,
   ORIGIN,
   type Part,
@@ -19,7 +20,7 @@ import { encodeSealForUpstream } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
 import { assignGroup, encodeGroup, encodeToolCall, encodeToolResult, withOwn } from './tool-calls.ts'
 import { encodeTools } from './tools.ts'
-import type { Draft, Wire } from './wire-object.ts'
+import { type Draft, isWire, type Wire } from './wire-object.ts'
 
 /** `instructions`, then `input`: each item is a turn of its own. */
 export function decodeTurns(t: ResponsesTables, root: Wire, c: Context): readonly Turn[] {
@@ -43,8 +44,17 @@ function decodeItems(t: ResponsesTables, value: unknown, at: string, turns: Turn
   const items = readArray(value, at, 'a string or an array of items')
   for (let n = 0; n < items.length; n++) {
     const item = decodeItem(t, items[n], `${at}/${n}`, n, true, c)
-    if (item !== undefined) turns.push({ [ORIGIN]: `${at}/${n}`, ...item })
+    if (item !== undefined) turns.push({ [ORIGIN]: `${at}/${n}`, ...roleOf(items[n]), ...item })
   }
+}
+
+const typed = { [MEMBERS]: { role: 'type' } } as const
+const referred = { [MEMBERS]: { role: '' } } as const
+
+/** Messages say who speaks; of all other items the type tells it. */
+function roleOf(item: unknown): Partial<Turn> {
+  if (!isWire(item) || item['role'] !== undefined) return {}
+  return item['type'] === undefined ? referred : typed
 }
 
 export interface EncodedTurns {

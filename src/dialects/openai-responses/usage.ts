@@ -3,14 +3,19 @@ import {
   carryMembers,
   type Exchange,
   type Json,
+  type Known,
   knownMembers,
+  MEMBERS,
   ORIGIN,
+  pointerKey,
   restoreMembers,
+  setOwn,
   type Usage,
 } from '../../hub/index.ts'
 import { readNumber } from '../../protocol-error.ts'
+import { deleteBelow, restoreBelow } from './extensions.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, isWire, optional, optionalNumber, readWire, type Wire } from './wire-object.ts'
+import { type Draft, optional, optionalNumber, readWire, type Wire } from './wire-object.ts'
 
 const usageMembers = knownMembers(
   'input_tokens',
@@ -47,6 +52,12 @@ export function decodeUsage(t: ResponsesTables, value: unknown, at: string, c: C
   }
 }
 
+const INPUT = 'input_tokens_details'
+const OUTPUT = 'output_tokens_details'
+const inputMembers = knownMembers('cached_tokens', 'cache_write_tokens')
+const outputMembers = knownMembers('reasoning_tokens')
+const silentDetails = knownMembers('cache_write_tokens_details')
+
 function decodeExtensions(
   t: ResponsesTables,
   wire: Wire,
@@ -54,26 +65,26 @@ function decodeExtensions(
   output: Wire | undefined,
   at: string,
   c: Context,
-): Pick<Usage, 'ext'> {
+): Pick<Usage, 'ext' | typeof MEMBERS> {
   const { ext } = carryMembers(wire, usageMembers, none, t.id, at, c)
   const own: Record<string, Json> = { ...ext?.[t.id] }
+  const members: Record<string, string> = {}
   const total = wire['total_tokens']
   // The sum says nothing new; another total does (some servers count images apart).
   if (typeof total === 'number' && total !== sum(wire['input_tokens'], wire['output_tokens']))
     own['total_tokens'] = total
-  keepDetails(own, 'input_tokens_details', input, ['cached_tokens', 'cache_write_tokens'])
-  keepDetails(own, 'output_tokens_details', output, ['reasoning_tokens'])
-  return Object.keys(own).length === 0 ? {} : { ext: { [t.id]: own } }
-}
-
-function keepDetails(
-  own: Record<string, Json>,
-  member: string,
-  details: Wire | undefined,
-  read: readonly string[],
-): void {
-  const rest = Object.entries(details ?? {}).filter(([key, value]) => !read.includes(key) && value !== null)
-  if (rest.length > 0) own[member] = Object.fromEntries(rest) as Json
+  const carry = (member: string, details: Wire | undefined, known: Known): void => {
+    if (details === undefined) return
+    const rest = carryMembers(details, known, silentDetails, t.id, `${at}/${member}`, c).ext?.[t.id] ?? {}
+    for (const key of Object.keys(rest)) {
+      if (rest[key] === null) continue
+      setOwn(own, `${member}/${key}`, rest[key])
+      setOwn(members, `ext.${member}/${key}`, `${member}/${pointerKey(key)}`)
+    }
+  }
+  carry(INPUT, input, inputMembers)
+  carry(OUTPUT, output, outputMembers)
+  return Object.keys(own).length === 0 ? {} : { [MEMBERS]: members, ext: { [t.id]: own } }
 }
 
 function sum(input: unknown, output: unknown): number {
@@ -107,11 +118,13 @@ export function encodeUsage(t: ResponsesTables, usage: Usage | undefined, x: Exc
   set(output_tokens_details, 'reasoning_tokens', usage?.reasoning, 0)
   wire['total_tokens'] = sum(wire['input_tokens'], wire['output_tokens'])
   if (usage === undefined) return wire as Json
-  for (const [key, value] of Object.entries(usage.ext?.[t.id] ?? {})) {
-    const node = wire[key]
-    if (isWire(node) && isWire(value)) Object.assign(node, value)
-    else if (key === 'total_tokens') wire[key] = value
-  }
+  const own = usage.ext?.[t.id]
+  if (own === undefined) return wire as Json
+  if (own['total_tokens'] !== undefined) wire['total_tokens'] = own['total_tokens']
+  restoreBelow(t, usage, INPUT, input_tokens_details)
+  restoreBelow(t, usage, OUTPUT, output_tokens_details)
   restoreMembers(wire, usage, t.id)
+  deleteBelow(INPUT, wire)
+  deleteBelow(OUTPUT, wire)
   return wire as Json
 }
