@@ -8,6 +8,8 @@ export type FinishReason =
   | 'refusal'
   | 'pause'
   | 'context-window'
+  /** It broke off before its end, for a reason that the hub has no word for: `raw` says it. */
+  | 'incomplete'
   | 'other'
 
 export interface Finish extends Node {

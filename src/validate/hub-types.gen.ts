@@ -547,7 +547,16 @@ export interface FinishEvent {
  * via the `definition` "Finish".
  */
 export interface Finish {
-  reason: 'stop' | 'length' | 'tool-calls' | 'content-filter' | 'refusal' | 'pause' | 'context-window' | 'other'
+  reason:
+    | 'stop'
+    | 'length'
+    | 'tool-calls'
+    | 'content-filter'
+    | 'refusal'
+    | 'pause'
+    | 'context-window'
+    | 'incomplete'
+    | 'other'
   /**
    * The wire's own word.
    */

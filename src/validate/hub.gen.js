@@ -398,27 +398,28 @@ instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.ty
 st",{allowedValue:"note"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"d\
 ialect",rootData})||(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",
 parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate132.errors=vErrors,errors===0}var schema46={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","other"]},raw:{type:"stri\
-ng"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate136(data,{
+ype",{type:"object"}),errors++;return validate132.errors=vErrors,errors===0}var schema46={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","incomplete","other"]},raw:{
+type:"string"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate136(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.reason===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"reason"}),errors++);for(let key0 in data)key0==="reason"||key0==="raw"||key0==="stopSequence"||key0===
 "details"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.reason!==void 0){let data0=data.
 reason;data0==="stop"||data0==="length"||data0==="tool-calls"||data0==="content-filter"||data0==="refusal"||data0==="pause"||data0==="context-window"||data0==="\
-other"||(vErrors=note(vErrors,instancePath+"/reason","enum",{allowedValues:schema46.properties.reason.enum}),errors++)}data.raw!==void 0&&typeof data.raw!="stri\
-ng"&&(vErrors=note(vErrors,instancePath+"/raw","type",{type:"string"}),errors++),data.stopSequence!==void 0&&typeof data.stopSequence!="string"&&(vErrors=note(vErrors,
-instancePath+"/stopSequence","type",{type:"string"}),errors++),data.details!==void 0&&(validate37(data.details,{instancePath:instancePath+"/details",parentData:data,
-parentDataProperty:"details",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
-"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate136.errors=vErrors,errors===0}function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);for(let key0 in data)key0==="type"||
-key0==="finish"||key0==="others"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
-data.type!=="finish"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"finish"}),errors++),data.finish!==void 0&&(validate136(data.finish,{instancePath:instancePath+
-"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)),data.others!==void 0){let data2=data.
-others;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate136(data2[i0],{instancePath:instancePath+"/others/"+i0,parentData:data2,
-parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/others","type",{type:"\
-array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,
-validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate135.errors=vErrors,errors===0}var schema48={type:"object",properties:{kind:{enum:["invalid-request","auth","permission","not-found","too-large","quota","rate-limit","overloaded","context-win\
+incomplete"||data0==="other"||(vErrors=note(vErrors,instancePath+"/reason","enum",{allowedValues:schema46.properties.reason.enum}),errors++)}data.raw!==void 0&&
+typeof data.raw!="string"&&(vErrors=note(vErrors,instancePath+"/raw","type",{type:"string"}),errors++),data.stopSequence!==void 0&&typeof data.stopSequence!="st\
+ring"&&(vErrors=note(vErrors,instancePath+"/stopSequence","type",{type:"string"}),errors++),data.details!==void 0&&(validate37(data.details,{instancePath:instancePath+
+"/details",parentData:data,parentDataProperty:"details",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
+data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate136.errors=vErrors,errors===0}function validate135(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:"type"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);
+for(let key0 in data)key0==="type"||key0==="finish"||key0==="others"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.type!==void 0&&data.type!=="finish"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"finish"}),errors++),data.finish!==void 0&&
+(validate136(data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),
+errors=vErrors.length)),data.others!==void 0){let data2=data.others;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate136(data2[i0],
+{instancePath:instancePath+"/others/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)}else
+vErrors=note(vErrors,instancePath+"/others","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
+parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
+t"}),errors++;return validate135.errors=vErrors,errors===0}var schema48={type:"object",properties:{kind:{enum:["invalid-request","auth","permission","not-found","too-large","quota","rate-limit","overloaded","context-win\
 dow","timeout","truncated","protocol","server"]},message:{type:"string"},code:{type:"string"},param:{type:"string"},status:{type:"integer",minimum:0},retryAfterMs:{
 type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:["kind","message"],additionalProperties:!1};function validate143(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"requi\

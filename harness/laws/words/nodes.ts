@@ -256,9 +256,19 @@ const usages: readonly Usage[] = [
 ]
 
 const finishes: readonly Finish[] = [
-  ...(['stop', 'length', 'tool-calls', 'content-filter', 'refusal', 'pause', 'context-window', 'other'] as const).map(
-    (reason) => ({ reason }),
-  ),
+  ...(
+    [
+      'stop',
+      'length',
+      'tool-calls',
+      'content-filter',
+      'refusal',
+      'pause',
+      'context-window',
+      'incomplete',
+      'other',
+    ] as const
+  ).map((reason) => ({ reason })),
   { reason: 'other', raw: 'later_word' },
   { reason: 'stop', stopSequence: 'END' },
   { reason: 'refusal', details: { category: 'x' } },

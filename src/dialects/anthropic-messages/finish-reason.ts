@@ -13,6 +13,8 @@ const reasons: ReadonlyMap<string, FinishReason> = new Map([
   ['pause_turn', 'pause'],
   ['refusal', 'refusal'],
   ['model_context_window_exceeded', 'context-window'],
+  // Beta: it stops behind a compaction, and goes on when it is sent back.
+  ['compaction', 'pause'],
 ])
 
 const words: Readonly<Record<FinishReason, string>> = {
@@ -23,6 +25,7 @@ const words: Readonly<Record<FinishReason, string>> = {
   refusal: 'refusal',
   'context-window': 'model_context_window_exceeded',
   'content-filter': 'refusal',
+  incomplete: 'max_tokens',
   other: 'end_turn',
 }
 
@@ -42,7 +45,8 @@ export function decodeFinish(wire: Wire, at: string): Finish | undefined {
   const reason = reasons.get(word) ?? 'other'
   const stopSequence = optionalString(wire, 'stop_sequence', at)
   const details = wire['stop_details']
-  const says = reason === 'other' || (word === 'stop_sequence') !== (stopSequence !== undefined)
+  const says =
+    reason === 'other' || word === 'compaction' || (word === 'stop_sequence') !== (stopSequence !== undefined)
   const finish: Finish & { readonly [WRITTEN]: Written } = {
     reason,
     ...(says ? { raw: word } : {}),
@@ -54,21 +58,26 @@ export function decodeFinish(wire: Wire, at: string): Finish | undefined {
   return finish
 }
 
-function wordOf(finish: Finish, c: Context): string {
+/** Reasons that the vendor's words do not tell, or do not tell apart. */
+const approximate: ReadonlySet<FinishReason> = new Set(['other', 'incomplete', 'content-filter'])
+
+function wordOf(finish: Finish, refused: boolean, c: Context): string {
   const { reason, raw } = finish
   if (raw !== undefined && writtenAs(finish) !== undefined) return raw
-  if (reason === 'other' || reason === 'content-filter')
-    c.report('approximated', 'finish-reason', finish, 'finish.reason')
+  const refusal = refused && reason === 'stop'
+  if (refusal || approximate.has(reason)) c.report('approximated', 'finish-reason', finish, 'finish.reason')
+  if (refusal) return words.refusal
   return reason === 'stop' && finish.stopSequence !== undefined ? 'stop_sequence' : words[reason]
 }
 
-export function encodeFinish(finish: Finish, c: Context): Draft {
+/** `refused`: the answer holds a refusal, which OpenAI's dialects tell in its parts and end as any other answer. */
+export function encodeFinish(finish: Finish, refused: boolean, c: Context): Draft {
   c.dropExtensions(finish)
   const { details } = finish
   const told = isWire(details) && (details['type'] === 'refusal' || writtenAs(finish) !== undefined)
   if (details !== undefined && !told) c.report('dropped', 'finish-details', finish, 'finish.details')
   return {
-    stop_reason: wordOf(finish, c),
+    stop_reason: wordOf(finish, refused, c),
     stop_sequence: finish.stopSequence ?? null,
     stop_details: told ? details : null,
   }

@@ -70,7 +70,7 @@ describe('answers, both ways', () => {
     ['a full window', { stop_reason: 'model_context_window_exceeded' }, { reason: 'context-window' }],
     ['stop_sequence', { stop_reason: 'stop_sequence', stop_sequence: 'X' }, { reason: 'stop', stopSequence: 'X' }],
     ['stop_sequence, unnamed', { stop_reason: 'stop_sequence' }, { reason: 'stop', raw: 'stop_sequence' }],
-    ['compaction', { stop_reason: 'compaction' }, { reason: 'other', raw: 'compaction' }],
+    ['compaction', { stop_reason: 'compaction' }, { reason: 'pause', raw: 'compaction' }],
     [
       'refusal',
       { stop_reason: 'refusal', stop_details: { type: 'refusal', category: 'bio', explanation: null } },

@@ -120,7 +120,8 @@ export function encodeResponse(response: HubResponse, x: Exchange): Json {
   for (const choice of response.otherChoices ?? []) x.report('dropped', 'choices', choice)
   const wire = encodeHead(response, x)
   wire['content'] = encodeContent(response, { c: x, side: 'told', own, display: displayOf(x.request), cites: true })
-  Object.assign(wire, encodeFinish(response.finish, x))
+  const refused = response.parts.some((part) => part.type === 'refusal' && part.text !== '')
+  Object.assign(wire, encodeFinish(response.finish, refused, x))
   wire['usage'] = encodeUsage(response.usage ?? {}, x, { tier: encodeTier(response, 'response', x) })
   restoreLevels(response, wire)
   wire['container'] ??= null

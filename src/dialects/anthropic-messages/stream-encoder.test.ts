@@ -121,7 +121,7 @@ describe('parts', () => {
         delta(0, { type: 'text_delta', text: 'no' }),
         blockStop(0),
       ],
-      ['approximated/refusal'],
+      ['approximated/refusal', 'approximated/finish-reason'],
     ],
     [
       'a call',

@@ -30,6 +30,8 @@ export interface EncoderState {
   phase: 'idle' | 'live' | 'over'
   /** The stream came from Messages. */
   own: boolean
+  /** A refusal was told. */
+  refused: boolean
   blocks: { next: number }
   open?: OpenPart
   usage: Usage
@@ -67,6 +69,7 @@ function tellingOf(state: EncoderState, out: Frame[], x: Exchange): Telling {
 function closeOpen(state: EncoderState, out: Frame[], x: Exchange): void {
   if (state.open === undefined) return
   endPart(state.open, tellingOf(state, out, x))
+  state.refused ||= state.open.part.type === 'refusal' && state.open.block >= 0
   delete state.open
 }
 
@@ -76,7 +79,7 @@ function encodeFinishEvent(state: EncoderState, event: FinishEvent, out: Frame[]
   x.dropExtensions(event)
   for (const other of event.others ?? []) x.report('dropped', 'choices', other)
   const { container, ...late } = ownExtensions(event) ?? {}
-  const delta = { ...encodeFinish(event.finish, x), container: container ?? null }
+  const delta = { ...encodeFinish(event.finish, state.refused, x), container: container ?? null }
   const usage = encodeUsage(state.usage, x, { tier: null, at: DELTA })
   const data = JSON.stringify({ type: 'message_delta', delta, usage, ...late })
   out.push(frameOf('message_delta', data), MESSAGE_STOP)
@@ -145,7 +148,7 @@ function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchang
 
 export function streamEncoder(x: Exchange): Machine<Event, Frame, EncoderState> {
   return {
-    start: () => ({ phase: 'idle', own: false, blocks: { next: 0 }, usage: {} }),
+    start: () => ({ phase: 'idle', own: false, refused: false, blocks: { next: 0 }, usage: {} }),
     step(state, event): Step<EncoderState, Frame> {
       const out: Frame[] = []
       if (state.phase !== 'over') encodeEvent(state, event, out, x)

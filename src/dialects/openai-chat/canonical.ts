@@ -101,11 +101,20 @@ function canonicalTool(tool: Json): Json {
   return { ...tool, custom: rest }
 }
 
+/** The place of a choice is its index, not that in the list. */
+function inOrder(choices: readonly Json[]): readonly Json[] {
+  const indexOf = (choice: Json | undefined): number =>
+    isWire(choice) ? Number(choice['index'] ?? Number.NaN) : Number.NaN
+  const distinct = new Set(choices.map(indexOf))
+  if (distinct.has(Number.NaN) || distinct.size < choices.length) return choices
+  return [...choices].sort((a, b) => indexOf(a) - indexOf(b))
+}
+
 function canonicalResponse(wire: Wire): Json {
   const { choices, usage } = wire
   const copy: Record<string, Json> = { ...wire }
   if (Array.isArray(choices))
-    copy['choices'] = choices.map((choice: Json) => {
+    copy['choices'] = inOrder(choices).map((choice: Json) => {
       if (!isWire(choice) || !isWire(choice['message'])) return choice
       const message: Record<string, Json> = { ...choice['message'] }
       for (const name of ['content', 'refusal']) if (message[name] === '') delete message[name]

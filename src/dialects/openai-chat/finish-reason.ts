@@ -1,6 +1,7 @@
 import type { Context } from '../../hub/context.ts'
 import type { Finish, FinishReason } from '../../hub/finish.ts'
-import { placeAt } from '../../hub/node.ts'
+import { type Json, MEMBERS, placeAt } from '../../hub/node.ts'
+import { CHAT } from './extensions.ts'
 
 /** https://platform.openai.com/docs/api-reference/chat/object#chat/object-choices */
 const reasons: Readonly<Record<string, FinishReason>> = {
@@ -19,11 +20,12 @@ const words: Readonly<Record<FinishReason, string>> = {
   refusal: 'content_filter',
   pause: 'stop',
   'context-window': 'length',
+  incomplete: 'length',
   other: 'stop',
 }
 
 /** Reasons that Chat's words do not tell apart. */
-const approximate: ReadonlySet<FinishReason> = new Set(['refusal', 'pause', 'context-window', 'other'])
+const approximate: ReadonlySet<FinishReason> = new Set(['refusal', 'pause', 'context-window', 'incomplete', 'other'])
 
 /**
  * Maps the word. An answer with calls ends in `tool-calls` even where the server says `stop` or nothing: a client that
@@ -43,13 +45,43 @@ export function decodeFinishReason(word: unknown, hasCalls: boolean, at: string,
   return word === 'function_call' ? { reason, raw: word } : { reason }
 }
 
+/** Under which members vLLM and SGLang tell which stop sequence ended the text. OpenAI does not tell. */
+export const stopMembers = ['stop_reason', 'matched_stop'] as const
+
+export interface FoundStop {
+  readonly member: string
+  readonly found: Pick<Finish, 'stopSequence'>
+  readonly places: Readonly<Record<string, string>>
+}
+
+/** The stop sequence of a choice, where its server tells one: a text, and no token or nothing. */
+export function stopSequenceOf(
+  choice: Readonly<Record<string, unknown>>,
+  finish = choice['finish_reason'],
+): FoundStop | undefined {
+  if (finish !== 'stop') return undefined
+  for (const member of stopMembers) {
+    const text = choice[member]
+    if (typeof text === 'string' && text !== '')
+      return { member, found: { stopSequence: text }, places: { stopSequence: member, [CHAT]: member } }
+  }
+  return undefined
+}
+
+/** The member of a choice for a stop sequence that Chat itself told. */
+export function ownStop({ stopSequence, [MEMBERS]: places }: Finish): Readonly<Record<string, Json>> {
+  const member = places?.[CHAT]
+  return member === undefined || stopSequence === undefined ? {} : { [member]: stopSequence }
+}
+
 /** `legacy`: the call was told as `function_call`. */
 export function encodeFinishReason(finish: Finish, c: Context, legacy = false): string {
   c.dropExtensions(finish)
   // A server's own word goes back to a client of the same dialect.
   if (c.native && finish.raw !== undefined && !Object.hasOwn(reasons, finish.raw)) return finish.raw
   const own = finish.raw !== undefined && Object.hasOwn(reasons, finish.raw) && reasons[finish.raw] === finish.reason
-  if (finish.stopSequence !== undefined) c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
+  if (finish.stopSequence !== undefined && finish[MEMBERS]?.[CHAT] === undefined)
+    c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
   if (finish.details !== undefined) c.report('dropped', 'finish-details', finish, 'finish.details')
   if (approximate.has(finish.reason)) c.report('approximated', 'finish-reason', finish, 'finish.reason')
   else if (finish.raw !== undefined && !own) c.report('approximated', 'finish-reason', finish, 'finish.raw')

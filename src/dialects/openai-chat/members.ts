@@ -107,6 +107,8 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   'reasoning.type': 'reasoning-channel',
   response_format: 'output-format',
   service_tier: 'service-tier',
+  stop_reason: 'stop-sequence',
+  matched_stop: 'stop-sequence',
   system_fingerprint: 'response-member',
   total_tokens: 'usage-detail',
   'prompt_tokens_details/audio_tokens': 'usage-detail',

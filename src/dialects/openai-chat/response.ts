@@ -9,7 +9,7 @@ import { answerTierFor } from '../../hub/service-tier.ts'
 import { readArray, readNumber, readObject, readString, wrongShape } from '../../protocol-error.ts'
 import { decodeAnswerMessage, encodeAnswerMessage } from './answer-message.ts'
 import { carryLevels, restoreLevels } from './extensions.ts'
-import { decodeFinishReason, encodeFinishReason } from './finish-reason.ts'
+import { decodeFinishReason, encodeFinishReason, ownStop, stopMembers, stopSequenceOf } from './finish-reason.ts'
 import { asksLegacy } from './functions.ts'
 import { decodeServiceTier, tierWords } from './service-tier.ts'
 import { decodeUsage, encodeUsage } from './usage.ts'
@@ -20,7 +20,9 @@ const known = knownMembers('id', 'object', 'created', 'model', 'choices', 'usage
 const knownWithTier = knownMembers(...known, 'service_tier')
 const silent = knownMembers('system_fingerprint', 'metadata', 'moderation', 'service_tier')
 const choiceKnown = knownMembers('index', 'message', 'finish_reason')
+const choiceRead = knownMembers(...choiceKnown, 'logprobs')
 const choiceSilent = knownMembers('logprobs')
+const stopSilent = knownMembers(...stopMembers)
 const given = (value: unknown): boolean => value !== undefined && value !== null
 
 /** Log probabilities of the text belong to the one text part; what else there is stays with the choice. */
@@ -43,27 +45,53 @@ function decodeChoice(value: unknown, at: string, c: Context): Choice {
   const plain = decodeAnswerMessage(choice['message'], `${at}/message`, c)
   const parts = attachLogprobs(plain, choice, at)
   const hasCalls = plain.some((part) => part.type === 'tool-call')
+  const stop = stopSequenceOf(choice)
   const finish: Finish = {
     ...decodeFinishReason(choice['finish_reason'], hasCalls, `${at}/finish_reason`, c),
+    ...stop?.found,
     [ORIGIN]: at,
     ...carryLevels(
       [
-        { wire: choice, path: '', known: knownMembers(...choiceKnown, 'logprobs') },
+        {
+          wire: choice,
+          path: '',
+          known: stop === undefined ? choiceRead : new Set([...choiceRead, stop.member]),
+          silent: stopSilent,
+        },
         ...(parts === undefined
           ? [{ wire: { logprobs: choice['logprobs'] }, path: '', known: knownMembers(), silent: choiceSilent }]
           : []),
       ],
       at,
       c,
+      stop === undefined ? undefined : { ...stop.places },
     ),
   }
   return { parts: parts ?? plain, finish, [ORIGIN]: at }
 }
 
+/**
+ * The choices by their own `index`, which need not be that of the list. Where one has none, or two have the same, the list
+ * counts; indexes with gaps are closed up. Both are told.
+ */
+function inOrder(list: readonly unknown[], c: Context): readonly (readonly [at: string, choice: unknown])[] {
+  const choices = list.map((choice, i) => {
+    const { index } = readObject(choice, `/choices/${i}`, 'a choice') as Wire
+    return { at: `/choices/${i}`, choice, index: typeof index === 'number' ? index : undefined }
+  })
+  const distinct = new Set(choices.map(({ index }) => index))
+  if (!distinct.has(undefined) && distinct.size === choices.length)
+    choices.sort((a, b) => (a.index ?? 0) - (b.index ?? 0))
+  for (const [i, { at, index }] of choices.entries())
+    if (index !== i)
+      c.report('repaired', index === undefined ? 'missing-member' : 'member-shape', { [ORIGIN]: `${at}/index` })
+  return choices.map(({ at, choice }) => [at, choice])
+}
+
 function decode(value: Json, c: Exchange): HubResponse {
   const wire: Wire = readObject(value, '', 'a chat completion')
   const list = readArray(wire['choices'], '/choices', 'an array of choices')
-  const [first, ...others] = list.map((choice, i) => decodeChoice(choice, `/choices/${i}`, c))
+  const [first, ...others] = inOrder(list, c).map(([at, choice]) => decodeChoice(choice, at, c))
   if (first === undefined) throw wrongShape('/choices', 'at least one choice', list)
   const { id, model, created, object } = wire
   const tier = decodeServiceTier(wire['service_tier'])
@@ -88,6 +116,7 @@ function encodeChoice(parts: readonly Part[], finish: Finish, index: number, c: 
   const legacy = message['function_call'] !== undefined
   const wire: Record<string, unknown> = { index, message, finish_reason: encodeFinishReason(finish, c, legacy) }
   if (logprobs !== null) wire['logprobs'] = logprobs
+  Object.assign(wire, ownStop(finish))
   restoreLevels(finish, wire)
   wire['logprobs'] ??= null
   return wire

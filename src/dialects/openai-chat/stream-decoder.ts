@@ -7,6 +7,7 @@ import { type Json, ORIGIN, placeAt } from '../../hub/node.ts'
 import { ProtocolError, readArray, readObject, wrongShape } from '../../protocol-error.ts'
 import { CHAT } from './extensions.ts'
 import { decodeFailure } from './failure.ts'
+import { stopMembers } from './finish-reason.ts'
 import { decodeServiceTier } from './service-tier.ts'
 import { addDelta } from './stream-delta.ts'
 import { finishEvents } from './stream-finish.ts'
@@ -27,6 +28,7 @@ function saysRole(choice: unknown): boolean {
 const read = knownMembers('id', 'object', 'created', 'model', 'choices', 'usage', 'obfuscation', 'error')
 const silent = knownMembers('system_fingerprint', 'moderation', 'service_tier')
 const choiceRead = knownMembers('index', 'delta', 'finish_reason', 'logprobs')
+const choiceSilent = knownMembers(...stopMembers)
 
 const word = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -83,7 +85,8 @@ export function decoder(c: Exchange): Machine<Frame, Event, StreamState> {
     for (const key in wire) {
       const value = wire[key]
       if (choiceRead.has(key) || value === undefined || value === null) continue
-      once(state, `choice ${key}`, () => c.report('carried', 'unknown-member', placeAt(`${at}/${key}`)))
+      if (!choiceSilent.has(key))
+        once(state, `choice ${key}`, () => c.report('carried', 'unknown-member', placeAt(`${at}/${key}`)))
       choice.ext = { ...choice.ext, [key]: value as Json }
     }
   }

@@ -8,7 +8,7 @@ import type { Json } from '../../hub/node.ts'
 import { answerTierFor } from '../../hub/service-tier.ts'
 import { CHAT } from './extensions.ts'
 import { encodeFailure } from './failure.ts'
-import { encodeFinishReason } from './finish-reason.ts'
+import { encodeFinishReason, ownStop } from './finish-reason.ts'
 import { tierWords } from './service-tier.ts'
 import { CHOICES, choiceOf, chunkOf, type EncoderState, membersOf, startEncoder } from './stream-chunks.ts'
 import { abandonParts, addDelta, endPart, startPart } from './stream-encoder-parts.ts'
@@ -51,7 +51,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
       const { annotations, legacy } = choiceOf(state, index, out)
       if (annotations.length > 0) out.push(chunkOf(state, index, `{"annotations":${JSON.stringify(annotations)}}`))
       const word = JSON.stringify(encodeFinishReason(one, x, legacy))
-      out.push(chunkOf(state, index, '{}', { finish: word, more: membersOf(one.ext?.[CHAT]) }))
+      out.push(chunkOf(state, index, '{}', { finish: word, more: membersOf({ ...ownStop(one), ...one.ext?.[CHAT] }) }))
     })
     const more = membersOf(event.ext?.[CHAT])
     if (wantsUsage && state.usage !== undefined) {

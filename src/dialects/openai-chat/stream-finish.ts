@@ -1,18 +1,22 @@
 import type { Context } from '../../hub/context.ts'
 import type { Event, FinishEvent } from '../../hub/event.ts'
 import type { Finish } from '../../hub/finish.ts'
-import { ORIGIN, placeAt } from '../../hub/node.ts'
+import { MEMBERS, ORIGIN, placeAt } from '../../hub/node.ts'
 import { CHAT } from './extensions.ts'
-import { decodeFinishReason } from './finish-reason.ts'
+import { decodeFinishReason, stopSequenceOf } from './finish-reason.ts'
 import { endCall } from './stream-calls.ts'
 import { type ChoiceState, choiceAt, closePart, type StreamState } from './stream-state.ts'
 
 function finishOf(choice: ChoiceState, index: number, c: Context): Finish {
   const at = choice.finishAt
   const finish = decodeFinishReason(choice.finish, choice.callCount > 0, `${at}/finish_reason`, c)
+  const stop = choice.ext === undefined ? undefined : stopSequenceOf(choice.ext, choice.finish)
+  const { [stop?.member ?? '']: _told, ...ext } = choice.ext ?? {}
   return {
     ...finish,
-    ...(choice.ext === undefined ? {} : { ext: { [CHAT]: choice.ext } }),
+    ...stop?.found,
+    ...(stop === undefined ? {} : { [MEMBERS]: stop.places }),
+    ...(Object.keys(ext).length === 0 ? {} : { ext: { [CHAT]: ext } }),
     ...(index === 0 ? { [ORIGIN]: at } : {}),
   }
 }

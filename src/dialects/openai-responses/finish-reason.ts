@@ -50,7 +50,7 @@ export function decodeFinish(t: ResponsesTables, wire: Wire, at: string, calls: 
   if (status === 'incomplete') return decodeIncomplete(t, wire, at, c)
   const error = wire[ERROR]
   const details = error === undefined || error === null ? {} : { details: error as Json }
-  return keepUnread(t, wire, { [ORIGIN]: at, reason: 'other', raw: status, ...details }, DETAILS)
+  return keepUnread(t, wire, { [ORIGIN]: at, reason: 'incomplete', raw: status, ...details }, DETAILS)
 }
 
 function decodeIncomplete(t: ResponsesTables, wire: Wire, at: string, c: Context): Finish {
@@ -58,14 +58,14 @@ function decodeIncomplete(t: ResponsesTables, wire: Wire, at: string, c: Context
   const reason = optional(details?.['reason'], `${at}/${DETAIL}`, readString)
   const places = { reason: DETAIL, raw: DETAIL }
   if (details === undefined || reason === undefined)
-    return keepUnread(t, wire, { [ORIGIN]: at, reason: 'other', raw: 'incomplete' }, ERROR, DETAILS)
+    return keepUnread(t, wire, { [ORIGIN]: at, reason: 'incomplete', raw: 'incomplete' }, ERROR, DETAILS)
   const known = Object.hasOwn(incomplete, reason) ? incomplete[reason] : undefined
   if (known === undefined && !reasons.has(reason))
-    return keepUnread(t, wire, { [ORIGIN]: at, [MEMBERS]: places, reason: 'other', raw: reason }, ERROR, DETAILS)
+    return keepUnread(t, wire, { [ORIGIN]: at, [MEMBERS]: places, reason: 'incomplete', raw: reason }, ERROR, DETAILS)
   const more = carryBelow(t, details, detailMembers, DETAILS, at, c, places)
   const finish: Finish =
     known === undefined
-      ? { [ORIGIN]: at, ...more, reason: 'other', raw: reason }
+      ? { [ORIGIN]: at, ...more, reason: 'incomplete', raw: reason }
       : { [ORIGIN]: at, ...more, reason: known }
   return keepUnread(t, wire, finish, ERROR)
 }
@@ -102,7 +102,7 @@ function endOf(t: ResponsesTables, finish: Finish, calls: boolean, c: Context): 
   c.dropExtensions(finish)
   const { reason, raw = '', stopSequence, details } = finish
   if (stopSequence !== undefined) c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
-  const own = reason === 'other' && statuses.has(raw)
+  const own = reason === 'incomplete' && statuses.has(raw)
   if (details !== undefined && !own) c.report('dropped', 'finish-details', finish, 'finish.details')
   const approximated = (as: EncodedFinish): EncodedFinish => {
     c.report('approximated', 'finish-reason', finish, 'finish.reason')
@@ -125,12 +125,14 @@ function endOf(t: ResponsesTables, finish: Finish, calls: boolean, c: Context): 
       return approximated(completed)
     case 'context-window':
       return approximated(incompleteFor('max_output_tokens'))
-    case 'other':
+    case 'incomplete':
       if (raw === 'incomplete') return { status: 'incomplete', ...neutral }
       if (reasons.has(raw)) return incompleteFor(raw)
       if (own) return { status: raw, incomplete_details: null, error: details ?? null }
       // A reason of this dialect that is not in the list goes back as it came.
       if (finish.ext?.[t.id]?.[DETAILS] !== undefined) return { status: 'incomplete', ...neutral }
+      return approximated({ status: 'incomplete', ...neutral })
+    case 'other':
       return approximated(completed)
     default:
       return reason satisfies never

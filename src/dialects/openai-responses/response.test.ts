@@ -98,12 +98,12 @@ const cases: readonly (readonly [name: string, wire: Record<string, Json>, hub: 
   [
     'a reason of this dialect only',
     { status: 'incomplete', incomplete_details: { reason: 'steered' } },
-    { finish: { reason: 'other', raw: 'steered' } },
+    { finish: { reason: 'incomplete', raw: 'steered' } },
   ],
   [
     'a failure in the body of a success',
     { status: 'failed', error: { code: 'server_error', message: 'm' } },
-    { finish: { reason: 'other', raw: 'failed', details: { code: 'server_error', message: 'm' } } },
+    { finish: { reason: 'incomplete', raw: 'failed', details: { code: 'server_error', message: 'm' } } },
   ],
   [
     'an echo of the request',
