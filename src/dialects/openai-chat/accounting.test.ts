@@ -154,6 +154,23 @@ describe('what a request says', () => {
   })
 })
 
+describe('functions are called one at a time', () => {
+  const options = (more: Wire): unknown => {
+    const { decode } = createContexts({ source: openaiChat, target: { id: 'anthropic-messages' } })
+    return openaiChat.request.decode(asked({ functions: [{ name: 'f' }], ...more }), decode).options
+  }
+
+  it.each<[string, Wire]>([
+    ['where nothing is said', {}],
+    ['where one is chosen', { function_call: { name: 'f' } }],
+  ])('%s', (_when, more) => expect(options(more)).toMatchObject({ parallelToolCalls: false }))
+
+  it.each<[string, Wire]>([
+    ['nothing may be called', { function_call: 'none' }],
+    ['nothing is allowed', { tool_choice: { type: 'allowed_tools', allowed_tools: { mode: 'auto', tools: [] } } }],
+  ])('and nobody has to be told where %s', (_when, more) => expect(options(more)).toBeUndefined())
+})
+
 const probable = { token: 'O', logprob: -1, bytes: [79], top_logprobs: [{ token: 'A', logprob: -2, bytes: null }] }
 const citation = {
   type: 'url_citation',

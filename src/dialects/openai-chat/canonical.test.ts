@@ -11,6 +11,23 @@ const equal: readonly (readonly [string, Json, Json])[] = [
   ['one stop sequence and a list of it', request({ stop: 'a' }), request({ stop: ['a'] })],
   ['the deprecated limit', request({ max_tokens: 5 }), request({ max_completion_tokens: 5 })],
   ['empty stream options', request({ stream_options: {} }), request({})],
+  ['empty cache options', request({ prompt_cache_options: {} }), request({})],
+  ['no tools and no functions', request({ tools: [], functions: [] }), request({})],
+  [
+    'one call at a time, beside functions',
+    request({ functions: [{ name: 'f' }], parallel_tool_calls: false }),
+    request({ functions: [{ name: 'f' }] }),
+  ],
+  [
+    'no calls and no details',
+    message({ role: 'assistant', tool_calls: [], reasoning_details: [] }),
+    message({ role: 'assistant' }),
+  ],
+  [
+    'the deprecated name of a reason',
+    canonical('response', { choices: [{ message: {}, finish_reason: 'function_call' }] }),
+    canonical('response', { choices: [{ message: {}, finish_reason: 'tool_calls' }] }),
+  ],
   [
     'a custom tool of free text',
     request({ tools: [{ type: 'custom', custom: { name: 'f', format: { type: 'text' } } }] }),
@@ -68,6 +85,7 @@ const different: readonly (readonly [string, Json, Json])[] = [
     message({ role: 'user', content: 'a' }),
   ],
   ['empty and no text of a user', message({ role: 'user', content: '' }), message({ role: 'user' })],
+  ['one call at a time, beside tools', request({ tools: [{}], parallel_tool_calls: false }), request({ tools: [{}] })],
   ['both limits', request({ max_tokens: 5, max_completion_tokens: 6 }), request({ max_completion_tokens: 6 })],
 ]
 

@@ -88,6 +88,8 @@ function canonicalRequest(wire: Wire): Json {
     delete copy['max_tokens']
   }
   dropEmptyLists(copy, ['functions', 'tools'])
+  // Functions are called one at a time in any case.
+  if (copy['functions'] !== undefined && copy['parallel_tool_calls'] === false) delete copy['parallel_tool_calls']
   dropEmptyObjects(copy, ['stream_options', 'prompt_cache_options'])
   if (Array.isArray(copy['tools'])) copy['tools'] = copy['tools'].map(canonicalTool)
   return copy
@@ -121,7 +123,8 @@ function canonicalResponse(wire: Wire): Json {
       dropEmptyLists(message, ['tool_calls', 'annotations', 'reasoning_details'])
       dropEmptyReasoning(message)
       fillArguments(message)
-      return { ...choice, message }
+      const { finish_reason: word } = choice
+      return { ...choice, message, ...(word === 'function_call' ? { finish_reason: 'tool_calls' } : {}) }
     })
   if (isWire(usage)) {
     const kept: Record<string, Json> = { ...usage }

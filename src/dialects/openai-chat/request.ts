@@ -6,7 +6,7 @@ import { fitRequest } from '../../hub/fit-tools.ts'
 import { forcesForeignTool } from '../../hub/forced-tool.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
-import type { FunctionTool, Tool } from '../../hub/tool.ts'
+import type { FunctionTool, Tool, ToolChoice } from '../../hub/tool.ts'
 import { readObject, readString } from '../../protocol-error.ts'
 import { cacheLimits } from './cache.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
@@ -51,6 +51,11 @@ function joinTools(tools: readonly Tool[] | undefined, functions: readonly Tool[
   return functions.length === 0 ? tools : [...(tools ?? []), ...functions]
 }
 
+/** Where nothing is called, nothing is called at once. */
+function mayCall(choice: ToolChoice | undefined): boolean {
+  return choice?.mode !== 'none' && choice?.allowed?.length !== 0
+}
+
 function decodeAllOptions(wire: Readonly<Record<string, unknown>>, legacy: boolean): HubRequest['options'] {
   const options = decodeOptions(wire)
   return legacy && options?.parallelToolCalls === undefined
@@ -70,7 +75,8 @@ function decode(value: Json, c: Context): HubRequest {
   const reasoning = decodeReasoningOptions(wire)
   const format = wire['response_format'] ?? undefined
   const outputFormat = decodeOutputFormat(format, c)
-  const options = decodeAllOptions(wire, functions.length > 0 && !c.native)
+  const oneByOne = functions.length > 0 && mayCall(toolChoice) && !c.native
+  const options = decodeAllOptions(wire, oneByOne)
   const read = new Set(known)
   // The deprecated limit beside the new one, and a tier that is not of the list, are extensions.
   if ((wire['max_completion_tokens'] ?? undefined) === undefined) read.add('max_tokens')

@@ -30,14 +30,15 @@ function attachLogprobs(parts: readonly Part[], choice: Wire, at: string): reado
   const logprobs = choice['logprobs']
   if (!given(logprobs)) return parts
   const { content, refusal } = readObject(logprobs, `${at}/logprobs`) as Wire
-  const texts = parts.filter((part) => part.type === 'text')
+  // Citations without text are a part of their own, of which no token is.
+  const texts = parts.filter((part) => part.type === 'text' && part.text !== '')
   if (!Array.isArray(content) || content.length === 0 || given(refusal) || texts.length !== 1) return undefined
   const attach = (part: TextPart): TextPart => ({
     ...part,
     logprobs: content as Json,
     [MEMBERS]: { ...part[MEMBERS], logprobs: '../../logprobs/content' },
   })
-  return parts.map((part) => (part.type === 'text' ? attach(part) : part))
+  return parts.map((part) => (part === texts[0] ? attach(part as TextPart) : part))
 }
 
 function decodeChoice(value: unknown, at: string, c: Context): Choice {
