@@ -2,6 +2,10 @@ import { type CodeRow, row } from './code-row.ts'
 
 /** What a request asks for beside its content and its tools. */
 export const requestCodes = {
+  'model-absent': row(
+    'breaking',
+    'The request names no model, and the target demands one. Name it in the request, or send it to an upstream of Responses.',
+  ),
   'state-reference': row(
     'breaking',
     'The request refers to state that only its own vendor holds. Send the whole history instead.',

@@ -1,6 +1,7 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { fitRequest } from '../../hub/fit-tools.ts'
+import { encodeModel } from '../../hub/model.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
 import { readObject } from '../../protocol-error.ts'
@@ -67,7 +68,7 @@ export function encodeRequest(asked: HubRequest, c: Context): Json {
   const { request: marked, mark } = own ? { request: asked } : encodeCaching(asked, c)
   const request = fitRequest(marked, toolLimits, c)
   c.dropExtensions(request)
-  const wire: Draft = { model: request.model }
+  const wire: Draft = { model: encodeModel(request, c) }
   const output: Draft = {}
   const plan = planReasoning(request, output, c)
   encodeSampling(request, plan, wire, c)

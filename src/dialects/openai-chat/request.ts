@@ -4,6 +4,7 @@ import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { fitRequest } from '../../hub/fit-tools.ts'
 import { forcesForeignTool } from '../../hub/forced-tool.ts'
+import { encodeModel } from '../../hub/model.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
 import type { FunctionTool, Tool, ToolChoice } from '../../hub/tool.ts'
@@ -155,7 +156,7 @@ function encode(asked: HubRequest, c: Context): Json {
   const native = asked[MEMBERS]?.[NATIVE] !== undefined
   const hub = fitRequest(native ? asked : fitCacheMarks(asked, cacheLimits(c), c), toolLimitsOf(c), c)
   c.dropExtensions(hub)
-  const wire: Record<string, unknown> = { model: hub.model, messages: encodeMessages(hub.turns, native, c) }
+  const wire: Record<string, unknown> = { model: encodeModel(hub, c), messages: encodeMessages(hub.turns, native, c) }
   if (hub.options !== undefined) encodeOptions(hub.options, wire, native, c)
   encodeToolset(hub, wire, c)
   if (hub.sampling !== undefined) encodeSampling(hub.sampling, wire, c)

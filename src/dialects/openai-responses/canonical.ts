@@ -7,7 +7,8 @@ import { type Draft, isWire, type Wire } from './wire-object.ts'
  * The equivalences that the vendor documents, as a normal form. Sources: the API reference (create, object) for each.
  *
  * - an optional member that is `null` is as if it were not there
- * - `background: false`, `generate: true`, `truncation: "disabled"`, an empty `reasoning` or `text` say nothing
+ * - `background: false`, `generate: true`, `truncation: "disabled"`, and settings (`reasoning`, `text`, `stream_options`,
+ *   `prompt_cache_options`) that hold nothing say nothing
  * - `input: "..."` is one user message; a message without `type` is a message; content that is a string is one text part
  * - a tool's output that is one text part is that text; an empty list is no text
  * - `include` is a set
@@ -67,7 +68,7 @@ function textPart(role: unknown, text: string): Draft {
 }
 
 function canonicalMessage(item: Wire): Draft {
-  const left: Draft = { ...withoutNull(item), type: 'message' }
+  const left: Draft = { type: 'message', ...withoutNull(item) }
   const { role, content } = left
   left['content'] = typeof content === 'string' ? [textPart(role, content)] : list(content, canonicalPart)
   return left
@@ -116,14 +117,14 @@ function canonicalRequest(wire: Wire): Draft {
       : list(input ?? [], canonicalItem)
   if (Array.isArray(include)) {
     if (include.length === 0) delete left['include']
-    else left['include'] = [...include].sort()
+    else left['include'] = [...new Set(include)].sort()
   }
   if (left['tools'] !== undefined) left['tools'] = list(left['tools'], canonicalTool)
   return withSettings(left)
 }
 
 function withSettings(left: Draft): Draft {
-  for (const member of ['reasoning', 'text']) {
+  for (const member of ['reasoning', 'text', 'stream_options', 'prompt_cache_options']) {
     if (left[member] === undefined) continue
     const value = settings(left[member])
     if (value === undefined) delete left[member]

@@ -31,7 +31,6 @@ export const responsesTables: ResponsesTables = {
   answerCodes,
   path: '/v1/responses',
   countPath: '/v1/responses/input_tokens',
-  modelless: ['prompt'],
   fileIssuers: ['openai-chat'],
   requestMembers,
   responseMembers,

@@ -11,7 +11,7 @@ import {
   ORIGIN,
   restoreMembers,
 } from '../../hub/index.ts'
-import { readArray, readString, wrongShape } from '../../protocol-error.ts'
+import { readArray, readString } from '../../protocol-error.ts'
 import { cacheLimits } from './cache.ts'
 import { decodeOptions, encodeOptions, optionMembers } from './options.ts'
 import { decodeText, encodeText, textPlaces } from './output-format.ts'
@@ -62,13 +62,11 @@ function decodeExtensions(t: ResponsesTables, wire: Wire, rest: Json | undefined
 export function decodeRequest(t: ResponsesTables, value: Json, c: Context): HubRequest {
   const wire = readWire(value, '', 'a request')
   const model = optional(wire['model'], '/model', readString)
-  // A stored prompt names its own model.
-  if (model === undefined && !t.modelless.some((member) => wire[member] !== undefined && wire[member] !== null))
-    throw wrongShape('/model', 'the name of a model', wire['model'])
   const { outputFormat, verbosity, rest } = decodeText(t, wire, c)
   return {
     [ORIGIN]: '',
     ...textPlaces,
+    // The member is optional: a stored prompt, or a response that is continued, names a model of its own.
     model: model ?? '',
     turns: decodeTurns(t, wire, c),
     ...decodeTools(t, wire, c),

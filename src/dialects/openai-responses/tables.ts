@@ -14,8 +14,6 @@ export interface ResponsesTables {
   readonly path: string
   /** Path of the endpoint that counts tokens; absent where the host has none. */
   readonly countPath?: string
-  /** A request that says one of these may do without a model. */
-  readonly modelless: readonly string[]
   /** Other dialects whose file ids are valid here. */
   readonly fileIssuers: readonly DialectId[]
   /** Request members that the hub has no word for: carried without a report. */
