@@ -79,7 +79,7 @@ describe('translateRequest()', () => {
       ['{"model":', ''],
       ['[]', ''],
       ['null', ''],
-      ['{}', undefined],
+      ['{"model":7}', undefined],
       ['{"model":"m","messages":7,"input":7,"max_tokens":1}', undefined],
     ] as const) {
       const to = ids.find((id) => id !== from) ?? from
@@ -92,6 +92,21 @@ describe('translateRequest()', () => {
       expect(error).toBeInstanceOf(ProtocolError)
       expect(error).toMatchObject({ fault: 'client', ...(at === undefined ? {} : { at }) })
     }
+  })
+
+  it.each(['openai-chat', 'anthropic-messages'] as const)('tells %s that a request names no model', (to) => {
+    const { body, diagnostics } = translateRequest('{"input":"Hi."}', { from: 'openai-responses', to })
+    expect(JSON.parse(body)).toMatchObject({ model: '' })
+    expect(diagnostics).toContainEqual({
+      kind: 'synthesized',
+      code: 'model-absent',
+      severity: 'breaking',
+      dialect: to,
+      to: '/model',
+    })
+    expect(() =>
+      translateRequest('{"input":"Hi."}', { from: 'openai-responses', to, onLoss: 'reject-breaking' }),
+    ).toThrow(/model-absent/)
   })
 
   it('refuses nesting that would exhaust the stack', () => {

@@ -277,7 +277,7 @@ describe('what is no request', () => {
   it.each<readonly [Json, string]>([
     [null, ''],
     [[], ''],
-    [{ input: 'hi' }, '/model'],
+    [{ model: 7, input: 'hi' }, '/model'],
     [{ model: 'm', input: 7 }, '/input'],
     [{ model: 'm', input: [7] }, '/input/0'],
     [{ model: 'm', input: [{ role: 'user' }] }, '/input/0/content'],
