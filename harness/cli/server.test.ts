@@ -67,6 +67,7 @@ describe('wireproof proxy and wireproof upstream', () => {
       ['--host', '0.0.0.0'],
       ['--port', '70000'],
       ['--mutant', 'no-such-mutant'],
+      ['--profile', 'no-such-client'],
       ['--config', 'no-such-file.json'],
     ]
     for (const args of cases) {
@@ -85,7 +86,7 @@ describe('wireproof proxy and wireproof upstream', () => {
   }, 60_000)
 
   it('only read the configuration with --check', async () => {
-    const { code, stdout } = await wireproof('proxy', '--check', '--port', '0').ended
+    const { code, stdout } = await wireproof('proxy', '--check', '--port', '0', '--profile', 'codex').ended
     expect([code, stdout]).toEqual([0, 'the configuration is sound\n'])
   }, 60_000)
 })
