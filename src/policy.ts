@@ -34,13 +34,18 @@ export function isAccepted({ code, at = '' }: Diagnostic, accepted: Code | Accep
   return accepted.code === code && (accepted.at === undefined || isPlace(accepted.at, at))
 }
 
+/** What was made up is a loss only where the answer hangs on it: ids and zeros are made up all the time. */
+function isLoss({ kind, severity }: Diagnostic): boolean {
+  return kind === 'dropped' || kind === 'approximated' || (kind === 'synthesized' && severity === 'breaking')
+}
+
 /** The diagnostics for which a policy rejects a request; empty: it may go. */
 export function rejectionsOf(diagnostics: readonly Diagnostic[], policy: Policy): readonly Diagnostic[] {
   const { onLoss = 'report', accept = [] } = policy
   if (onLoss === 'report') return []
   return diagnostics.filter(
     (diagnostic) =>
-      (diagnostic.kind === 'dropped' || diagnostic.kind === 'approximated') &&
+      isLoss(diagnostic) &&
       (onLoss === 'reject-any' || diagnostic.severity === 'breaking') &&
       !accept.some((accepted) => isAccepted(diagnostic, accepted)),
   )

@@ -104,9 +104,8 @@ describe('translateRequest()', () => {
       dialect: to,
       to: '/model',
     })
-    expect(() =>
-      translateRequest('{"input":"Hi."}', { from: 'openai-responses', to, onLoss: 'reject-breaking' }),
-    ).toThrow(/model-absent/)
+    const strict = translateRequest('{"input":"Hi."}', { from: 'openai-responses', to, onLoss: 'reject-breaking' })
+    expect(strict).toMatchObject({ rejected: true, rejections: [{ code: 'model-absent' }] })
   })
 
   it('refuses nesting that would exhaust the stack', () => {
