@@ -86,7 +86,7 @@ describe('countTokens(), Responses', () => {
   })
 
   it('counts what only the vendor knows by its JSON', () => {
-    const hosted = { type: 'web_search', filters: { allowed_domains: ['a b c d'] } }
+    const hosted = { type: 'file_search', vector_store_ids: ['a b c d'] }
     expect(responses({ tools: [hosted] }, (text) => text.length)).toBe(
       3 + 8 + Math.round(0.75 * JSON.stringify(hosted).length),
     )

@@ -58,8 +58,8 @@ function countPart<K extends Part['type']>(part: Extract<Part, { type: K }>, c: 
 }
 
 /** A tool that waits to be searched for is in no prompt until it is found. */
-function isDeferred({ ext = {} }: Tool): boolean {
-  return Object.values(ext).some((members) => members?.['defer_loading'] === true)
+function isDeferred(tool: Tool): boolean {
+  return (tool.type === 'function' || tool.type === 'custom') && tool.deferred === true
 }
 
 function countTool(tool: Tool, c: Counting): number {
@@ -79,6 +79,8 @@ function countTool(tool: Tool, c: Counting): number {
       const { name, description = '', tools } = tool
       return framing.tool + c.text(name) + c.text(description) + sum(tools, (inner) => countTool(inner, c))
     }
+    case 'hosted':
+      return json(tool)
     case 'opaque-tool':
       return json(tool.wire) + vendorToolTokens(tool.tag)
     default:

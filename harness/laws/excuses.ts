@@ -21,7 +21,7 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   separator: /^text$/,
   'service-tier': /^(serviceTier|speed)$/,
   'tool-input': /^(input|form)$/,
-  'allowed-tools': /^allowed\//,
+  'allowed-tools': /^(allowed\/|mode$)/,
   'tool-name': /(^|\/)name$/,
   'tool-namespace': /(^|\/)(name|namespace)$/,
 }

@@ -38,6 +38,14 @@ export const neutrals: readonly Neutral[] = [
     holds: absentOr('function', 'strict', false),
   },
   {
+    name: 'tool-not-deferred',
+    why: 'A tool is on offer from the start unless it says otherwise.',
+    holds: (path, unit, before, after) =>
+      (unit === 'function' || unit === 'custom') &&
+      path === 'deferred' &&
+      [before, after].every((side) => side === undefined || side === false),
+  },
+  {
     name: 'format-not-strict',
     why: 'An output schema is strict only where it says so.',
     holds: absentOr('output-format', 'strict', false),

@@ -10,6 +10,19 @@ export const toolCodes = {
     'degraded',
     'The vendor of the source runs this tool, and the target has none like it. Remove it, or offer a function of your own.',
   ),
+  'hosted-option': row(
+    'degraded',
+    'The tool of the target has no such setting, and runs without it. Leave the tool out if the setting matters.',
+  ),
+  'hosted-version': row('hint', 'The target has another version of this tool. Nothing is to be done.'),
+  'tool-deferred': row(
+    'degraded',
+    'The target cannot load this tool on demand: it is on offer from the start. Offer fewer tools, or expect a longer prompt.',
+  ),
+  'tool-callers': row(
+    'degraded',
+    'The target cannot call this tool from code that the model writes. Expect the model to call it itself.',
+  ),
   'hosted-tool-forced': row(
     'breaking',
     'The request forces a tool that only the vendor of the source can run. Offer a function of your own, or do not force it.',

@@ -4,7 +4,16 @@ import type { Part, ToolCallPart, ToolResultPart } from './part.ts'
 import type { HubRequest } from './request.ts'
 import { shortName } from './short-name.ts'
 import { textSchema, wrapText } from './text-input.ts'
-import type { AllowedTool, CustomTool, FunctionTool, NamespaceTool, OpaqueTool, Tool, ToolChoice } from './tool.ts'
+import type {
+  AllowedTool,
+  CustomTool,
+  FunctionTool,
+  HostedTool,
+  NamespaceTool,
+  OpaqueTool,
+  Tool,
+  ToolChoice,
+} from './tool.ts'
 import type { ToolLimits } from './tool-limits.ts'
 import { createToolNames, namedTools, offeredTools, type ToolNames } from './tool-names.ts'
 import type { Turn } from './turn.ts'
@@ -68,7 +77,7 @@ function shortIds({ turns }: HubRequest, limits: ToolLimits): ReadonlyMap<string
   return short
 }
 
-type Inner = FunctionTool | CustomTool | OpaqueTool
+type Inner = FunctionTool | CustomTool | HostedTool | OpaqueTool
 
 function fitName(
   tool: FunctionTool | CustomTool,
@@ -84,7 +93,7 @@ function fitName(
 
 function fitTool(tool: Inner, namespace: string | undefined, fitting: Fitting): Inner {
   const { limits, c } = fitting
-  if (tool.type === 'opaque-tool') return tool
+  if (tool.type === 'opaque-tool' || tool.type === 'hosted') return tool
   const name = fitName(tool, namespace, fitting)
   if (tool.type === 'function' || limits.customTools) return name === tool.name ? tool : { ...tool, name }
   c.report('approximated', 'custom-tool', tool)
@@ -216,7 +225,7 @@ function fitChoice(choice: ToolChoice, request: HubRequest, fitting: Fitting): T
     c.report('approximated', 'allowed-tools', choice, 'tool-choice.allowed')
     for (const one of allowed) {
       c.dropExtensions(one)
-      if (one.name === undefined) c.report('dropped', 'allowed-tools', one)
+      if (one.name === undefined && one.hosted === undefined) c.report('dropped', 'allowed-tools', one)
     }
     return rest
   }
@@ -236,7 +245,9 @@ function keepAllowed(request: HubRequest, { limits, c }: Fitting): HubRequest {
   const keep = <T extends Tool>(tools: readonly T[]): readonly T[] =>
     tools.flatMap((tool) => {
       if (tool.type === 'namespace') return [{ ...tool, tools: keep(tool.tools) }]
-      if (tool.type !== 'opaque-tool' && names.has(tool.name)) return [tool]
+      const named = tool.type === 'function' || tool.type === 'custom'
+      if (named ? names.has(tool.name) : allowed.some((one) => tool.type === 'hosted' && one.hosted === tool.kind))
+        return [tool]
       c.report('dropped', 'allowed-tools', tool)
       return []
     })

@@ -13,6 +13,7 @@ function nameOf({ wire, tag }: OpaqueTool): string {
  */
 export function forcesForeignTool(choice: ToolChoice, tools: readonly Tool[], own: DialectId): boolean {
   if (choice.mode !== 'tool') return false
-  if (tools.some((tool) => tool.type !== 'opaque-tool' && tool.name === choice.name)) return false
+  if (choice.hosted !== undefined) return false
+  if (tools.some((tool) => 'name' in tool && tool.name === choice.name)) return false
   return tools.some((tool) => tool.type === 'opaque-tool' && tool.dialect !== own && nameOf(tool) === choice.name)
 }

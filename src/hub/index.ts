@@ -46,7 +46,16 @@ export type { SequenceLoss, SequenceState } from './sequence.ts'
 export { sequence } from './sequence.ts'
 export type { TierWords } from './service-tier.ts'
 export { answerTierFor, requestTierFor } from './service-tier.ts'
-export type { AllowedTool, CustomTool, FunctionTool, NamespaceTool, OpaqueTool, Tool, ToolChoice } from './tool.ts'
+export type {
+  AllowedTool,
+  CustomTool,
+  FunctionTool,
+  HostedTool,
+  NamespaceTool,
+  OpaqueTool,
+  Tool,
+  ToolChoice,
+} from './tool.ts'
 export type { ToolLimits } from './tool-limits.ts'
 export { createToolNames, type DeclaredTool, type ToolNames } from './tool-names.ts'
 export type { Turn } from './turn.ts'

@@ -65,14 +65,14 @@ export type Media =
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "Tool".
  */
-export type Tool = FunctionTool | CustomTool | NamespaceTool | OpaqueTool
+export type Tool = FunctionTool | CustomTool | HostedTool | NamespaceTool | OpaqueTool
 /**
  * A tool inside a namespace.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "InnerTool".
  */
-export type InnerTool = FunctionTool | CustomTool | OpaqueTool
+export type InnerTool = FunctionTool | CustomTool | HostedTool | OpaqueTool
 /**
  * The increment of one part.
  *
@@ -382,6 +382,7 @@ export interface FunctionTool {
    */
   schema?: JsonObject
   strict?: boolean
+  deferred?: boolean
   cache?: CacheMark
   ext?: Extensions
 }
@@ -401,6 +402,32 @@ export interface CustomTool {
   grammar?: {
     syntax: string
     definition: string
+  }
+  deferred?: boolean
+  cache?: CacheMark
+  ext?: Extensions
+}
+/**
+ * A tool that the vendor runs, and that more than one vendor has.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "HostedTool".
+ */
+export interface HostedTool {
+  type: 'hosted'
+  kind: 'web-search' | 'code-execution' | 'tool-search'
+  allowedDomains?: string[]
+  blockedDomains?: string[]
+  maxUses?: number
+  contextSize?: string
+  /**
+   * Where the user is, about.
+   */
+  location?: {
+    city?: string
+    country?: string
+    region?: string
+    timezone?: string
   }
   cache?: CacheMark
   ext?: Extensions
@@ -647,6 +674,7 @@ export interface ToolChoice {
   mode: 'auto' | 'none' | 'required' | 'tool' | 'opaque'
   name?: string
   form?: 'json' | 'text'
+  hosted?: 'web-search' | 'code-execution' | 'tool-search'
   allowed?: AllowedTool[]
   ext?: Extensions
 }
@@ -659,6 +687,7 @@ export interface ToolChoice {
 export interface AllowedTool {
   name?: string
   form?: 'json' | 'text'
+  hosted?: 'web-search' | 'code-execution' | 'tool-search'
   dialect?: DialectId
   wire?: Json
   ext?: Extensions

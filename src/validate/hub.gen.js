@@ -197,33 +197,58 @@ parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),er
 t"}),errors++;return validate71.errors=vErrors,errors===0}function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0===
-"cache"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="function"&&
-(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"function"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+
-"/name","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",
-{type:"string"}),errors++),data.schema!==void 0&&(validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData})||
-(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/stric\
-t","type",{type:"boolean"}),errors++),data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",
-rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
-parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate77.errors=vErrors,errors===0}function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"deferred"||key0==="cache"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.
+type!=="function"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"function"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=
+note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+
+"/description","type",{type:"string"}),errors++),data.schema!==void 0&&(validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"\
+schema",rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,
+instancePath+"/strict","type",{type:"boolean"}),errors++),data.deferred!==void 0&&typeof data.deferred!="boolean"&&(vErrors=note(vErrors,instancePath+"/deferred",
+"type",{type:"boolean"}),errors++),data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData})||
+(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
+ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate77.
+errors=vErrors,errors===0}function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,
-"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="grammar"||key0==="cache"||key0===
-"ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="custom"&&(vErrors=note(
-vErrors,instancePath+"/type","const",{allowedValue:"custom"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/nam\
-e","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"\
-string"}),errors++),data.grammar!==void 0){let data3=data.grammar;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){data3.syntax===void 0&&(vErrors=note(
-vErrors,instancePath+"/grammar","required",{missingProperty:"syntax"}),errors++),data3.definition===void 0&&(vErrors=note(vErrors,instancePath+"/grammar","requi\
-red",{missingProperty:"definition"}),errors++);for(let key1 in data3)key1==="syntax"||key1==="definition"||(vErrors=note(vErrors,instancePath+"/grammar","additi\
-onalProperties",{additionalProperty:key1}),errors++);data3.syntax!==void 0&&typeof data3.syntax!="string"&&(vErrors=note(vErrors,instancePath+"/grammar/syntax",
-"type",{type:"string"}),errors++),data3.definition!==void 0&&typeof data3.definition!="string"&&(vErrors=note(vErrors,instancePath+"/grammar/definition","type",
-{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/grammar","type",{type:"object"}),errors++}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+
+"required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="grammar"||key0==="deferred"||key0===
+"cache"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="custom"&&
+(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"custom"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+
+"/name","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",
+{type:"string"}),errors++),data.grammar!==void 0){let data3=data.grammar;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){data3.syntax===void 0&&(vErrors=
+note(vErrors,instancePath+"/grammar","required",{missingProperty:"syntax"}),errors++),data3.definition===void 0&&(vErrors=note(vErrors,instancePath+"/grammar","\
+required",{missingProperty:"definition"}),errors++);for(let key1 in data3)key1==="syntax"||key1==="definition"||(vErrors=note(vErrors,instancePath+"/grammar","a\
+dditionalProperties",{additionalProperty:key1}),errors++);data3.syntax!==void 0&&typeof data3.syntax!="string"&&(vErrors=note(vErrors,instancePath+"/grammar/syn\
+tax","type",{type:"string"}),errors++),data3.definition!==void 0&&typeof data3.definition!="string"&&(vErrors=note(vErrors,instancePath+"/grammar/definition","t\
+ype",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/grammar","type",{type:"object"}),errors++}data.deferred!==void 0&&typeof data.deferred!=
+"boolean"&&(vErrors=note(vErrors,instancePath+"/deferred","type",{type:"boolean"}),errors++),data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+
 "/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
 vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate81.errors=vErrors,errors===0}var schema33={type:"object",properties:{type:{const:"\
-namespace"},name:{type:"string"},description:{type:"string"},tools:{type:"array",items:{$ref:"#/$defs/InnerTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["t\
-ype","name","tools"],additionalProperties:!1};var schema35={type:"object",properties:{type:{const:"opaque-tool"},dialect:{$ref:"#/$defs/DialectId"},tag:{type:"string"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"\
-#/$defs/Extensions"}},required:["type","dialect","tag","wire"],additionalProperties:!1};function validate86(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema35.required)data[prop0]===void 0&&(vErrors=
+hosted"},kind:{enum:["web-search","code-execution","tool-search"]},allowedDomains:{type:"array",items:{type:"string"}},blockedDomains:{type:"array",items:{type:"\
+string"}},maxUses:{type:"number"},contextSize:{type:"string"},location:{type:"object",properties:{city:{type:"string"},country:{type:"string"},region:{type:"str\
+ing"},timezone:{type:"string"}},additionalProperties:!1},cache:{$ref:"#/$defs/CacheMark"},ext:{$ref:"#/$defs/Extensions"}},required:["type","kind"],additionalProperties:!1};
+function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.kind===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:"kind"}),errors++);for(let key0 in data)func2.call(schema33.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperti\
+es",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="hosted"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"hosted"}),
+errors++),data.kind!==void 0){let data1=data.kind;data1==="web-search"||data1==="code-execution"||data1==="tool-search"||(vErrors=note(vErrors,instancePath+"/ki\
+nd","enum",{allowedValues:schema33.properties.kind.enum}),errors++)}if(data.allowedDomains!==void 0){let data2=data.allowedDomains;if(Array.isArray(data2)){let len0=data2.
+length;for(let i0=0;i0<len0;i0++)typeof data2[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/allowedDomains/"+i0,"type",{type:"string"}),errors++)}else vErrors=
+note(vErrors,instancePath+"/allowedDomains","type",{type:"array"}),errors++}if(data.blockedDomains!==void 0){let data4=data.blockedDomains;if(Array.isArray(data4)){
+let len1=data4.length;for(let i1=0;i1<len1;i1++)typeof data4[i1]!="string"&&(vErrors=note(vErrors,instancePath+"/blockedDomains/"+i1,"type",{type:"string"}),errors++)}else
+vErrors=note(vErrors,instancePath+"/blockedDomains","type",{type:"array"}),errors++}if(data.maxUses!==void 0){let data6=data.maxUses;typeof data6=="number"&&isFinite(
+data6)||(vErrors=note(vErrors,instancePath+"/maxUses","type",{type:"number"}),errors++)}if(data.contextSize!==void 0&&typeof data.contextSize!="string"&&(vErrors=
+note(vErrors,instancePath+"/contextSize","type",{type:"string"}),errors++),data.location!==void 0){let data8=data.location;if(data8&&typeof data8=="object"&&!Array.
+isArray(data8)){for(let key1 in data8)key1==="city"||key1==="country"||key1==="region"||key1==="timezone"||(vErrors=note(vErrors,instancePath+"/location","addit\
+ionalProperties",{additionalProperty:key1}),errors++);data8.city!==void 0&&typeof data8.city!="string"&&(vErrors=note(vErrors,instancePath+"/location/city","typ\
+e",{type:"string"}),errors++),data8.country!==void 0&&typeof data8.country!="string"&&(vErrors=note(vErrors,instancePath+"/location/country","type",{type:"strin\
+g"}),errors++),data8.region!==void 0&&typeof data8.region!="string"&&(vErrors=note(vErrors,instancePath+"/location/region","type",{type:"string"}),errors++),data8.
+timezone!==void 0&&typeof data8.timezone!="string"&&(vErrors=note(vErrors,instancePath+"/location/timezone","type",{type:"string"}),errors++)}else vErrors=note(
+vErrors,instancePath+"/location","type",{type:"object"}),errors++}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,
+parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate84.errors=vErrors,errors===0}var schema34={type:"object",properties:{type:{const:"namespace"},name:{type:"string"},
+description:{type:"string"},tools:{type:"array",items:{$ref:"#/$defs/InnerTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["type","name","tools"],additionalProperties:!1};var schema36={type:"object",properties:{type:{const:"opaque-tool"},dialect:{$ref:"#/$defs/DialectId"},tag:{type:"string"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"\
+#/$defs/Extensions"}},required:["type","dialect","tag","wire"],additionalProperties:!1};function validate89(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema36.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dialect"||key0==="tag"||key0==="wire"||key0===
 "ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="opaque-tool"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"opaque-tool"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialec\
@@ -231,125 +256,127 @@ t",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=join(vError
 "string"&&(vErrors=note(vErrors,instancePath+"/tag","type",{type:"string"}),errors++),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wir\
 e",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,
 {instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate86.errors=vErrors,errors===0}function validate85(data,{instancePath="",parentData,parentDataProperty,
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate89.errors=vErrors,errors===0}function validate88(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"requi\
 red",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="function"?validate77(data,{instancePath,parentData,parentDataProperty,
 rootData})||(vErrors=join(vErrors,validate77.errors),errors=vErrors.length):tag0==="custom"?validate81(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate81.errors),errors=vErrors.length):tag0==="opaque-tool"?validate86(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate86.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
+(vErrors=join(vErrors,validate81.errors),errors=vErrors.length):tag0==="hosted"?validate84(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate84.errors),errors=vErrors.length):tag0==="opaque-tool"?validate89(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate89.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=
+note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate88.errors=vErrors,errors===0}function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema34.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="tools"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalP\
+roperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="namespace"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
+namespace"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.description!==
+void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"string"}),errors++),data.tools!==void 0){let data3=data.
+tools;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate88(data3[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})||(vErrors=join(vErrors,validate88.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.
+ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate87.errors=vErrors,errors===0}function validate76(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="function"?validate77(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate77.errors),errors=vErrors.length):tag0==="custom"?validate81(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate81.errors),errors=vErrors.length):tag0==="hosted"?validate84(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate84.errors),errors=vErrors.length):tag0==="namespace"?validate87(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate87.errors),errors=vErrors.length):tag0==="opaque-tool"?validate89(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate89.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
 (vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate85.errors=vErrors,errors===0}function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema33.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"requ\
-ired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="tools"||key0==="ext"||(vErrors=note(vErrors,
-instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="namespace"&&(vErrors=note(vErrors,instancePath+"/ty\
-pe","const",{allowedValue:"namespace"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"strin\
-g"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"string"}),errors++),
-data.tools!==void 0){let data3=data.tools;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate85(data3[i0],{instancePath:instancePath+
-"/tools/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate85.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
-"/tools","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||
-(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate84.errors=
-vErrors,errors===0}function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="function"?validate77(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate77.errors),errors=vErrors.length):
-tag0==="custom"?validate81(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate81.errors),errors=vErrors.length):tag0==="\
-namespace"?validate84(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate84.errors),errors=vErrors.length):tag0==="opaqu\
-e-tool"?validate86(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate86.errors),errors=vErrors.length):(vErrors=note(vErrors,
-instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate76.errors=vErrors,errors===0}function validate75(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(
-vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.tools===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"tools"}),
-errors++);for(let key0 in data)key0==="type"||key0==="tools"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.type!==void 0&&data.type!=="tool-offer"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool-offer"}),errors++),data.tools!==
-void 0){let data1=data.tools;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate76(data1[i0],{instancePath:instancePath+"/tools/"+
-i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/t\
-ools","type",{type:"array"}),errors++}data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",
-rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
-parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate75.errors=vErrors,errors===0}var schema36={type:"object",properties:{type:{const:"opaque"},dialect:{$ref:"#/$defs/DialectId"},wire:{
-$ref:"#/$defs/Json"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate102(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema36.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dial\
-ect"||key0==="wire"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&
-data.type!=="opaque"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"opaque"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+
-"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(
-data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),
-data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.
-errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=
-join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate102.errors=vErrors,
-errors===0}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="str\
-ing"?tag0==="text"?validate33(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate33.errors),errors=vErrors.length):tag0===
-"refusal"?validate44(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate44.errors),errors=vErrors.length):tag0==="reason\
-ing"?validate47(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate47.errors),errors=vErrors.length):tag0==="media"?validate56(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate56.errors),errors=vErrors.length):tag0==="tool-call"?validate63(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate63.errors),errors=vErrors.length):tag0==="tool-result"?validate67(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate67.errors),errors=vErrors.length):tag0==="compaction"?validate71(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate71.errors),errors=vErrors.length):tag0==="tool-offer"?validate75(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate75.errors),errors=vErrors.length):tag0==="opaque"?validate102(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate102.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),
-errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate32.errors=vErrors,errors===0}function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema13.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"requ\
-ired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="choice"||key0==="part"||(vErrors=note(vErrors,instancePath,
-"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-start"&&(vErrors=note(vErrors,instancePath+"/type","const",
-{allowedValue:"part-start"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(
-vErrors,instancePath+"/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+
-"/index","minimum",{comparison:">=",limit:0}),errors++)}if(data.choice!==void 0){let data2=data.choice;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
-data2)||(vErrors=note(vErrors,instancePath+"/choice","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=
-note(vErrors,instancePath+"/choice","minimum",{comparison:">=",limit:0}),errors++)}data.part!==void 0&&(validate32(data.part,{instancePath:instancePath+"/part",
-parentData:data,parentDataProperty:"part",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate31.errors=vErrors,errors===0}var schema37={type:"object",properties:{type:{const:"part-delta"},index:{type:"intege\
-r",minimum:0},delta:{$ref:"#/$defs/Delta"}},required:["type","index","delta"],additionalProperties:!1},schema38={type:"object",required:["on"],discriminator:{propertyName:"\
-on"},oneOf:[{type:"object",properties:{on:{const:"text"},text:{type:"string"},logprobs:{$ref:"#/$defs/Json"}},required:["on","text"],additionalProperties:!1},{type:"\
-object",properties:{on:{const:"input"},text:{type:"string"}},required:["on","text"],additionalProperties:!1},{type:"object",properties:{on:{const:"refusal"},text:{
-type:"string"}},required:["on","text"],additionalProperties:!1},{type:"object",properties:{on:{const:"reasoning"},segment:{type:"integer",minimum:0},channel:{enum:[
-"full","summary"]},text:{type:"string"}},required:["on","segment","channel","text"],additionalProperties:!1},{type:"object",properties:{on:{const:"citation"},citation:{
-$ref:"#/$defs/Citation"}},required:["on","citation"],additionalProperties:!1},{type:"object",properties:{on:{const:"media"},base64:{type:"string"}},required:["o\
-n","base64"],additionalProperties:!1}]};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"on"}),errors++);let tag0=data.on;
-if(typeof tag0=="string")if(tag0==="text")if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",
-{missingProperty:"on"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)key0===
-"on"||key0==="text"||key0==="logprobs"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.on!==void 0&&data.on!==
-"text"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"text"}),errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,
-instancePath+"/text","type",{type:"string"}),errors++),data.logprobs!==void 0&&(validate37(data.logprobs,{instancePath:instancePath+"/logprobs",parentData:data,
-parentDataProperty:"logprobs",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;else if(tag0==="input")if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",
-{missingProperty:"on"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key1 in data)key1===
-"on"||key1==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key1}),errors++);data.on!==void 0&&data.on!=="input"&&(vErrors=
-note(vErrors,instancePath+"/on","const",{allowedValue:"input"}),errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/t\
-ext","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else if(tag0==="refusal")if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"on"}),errors++),data.text===void 0&&(vErrors=note(
-vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key2 in data)key2==="on"||key2==="text"||(vErrors=note(vErrors,instancePath,"additio\
-nalProperties",{additionalProperty:key2}),errors++);data.on!==void 0&&data.on!=="refusal"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"refus\
-al"}),errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;else if(tag0==="reasoning")if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema38.oneOf[3].
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key3 in data)key3==="on"||key3==="segmen\
-t"||key3==="channel"||key3==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key3}),errors++);if(data.on!==void 0&&data.on!==
-"reasoning"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"reasoning"}),errors++),data.segment!==void 0){let data8=data.segment;typeof data8==
-"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)||(vErrors=note(vErrors,instancePath+"/segment","type",{type:"integer"}),errors++),typeof data8=="number"&&isFinite(
-data8)&&(data8<0||isNaN(data8))&&(vErrors=note(vErrors,instancePath+"/segment","minimum",{comparison:">=",limit:0}),errors++)}if(data.channel!==void 0){let data9=data.
-channel;data9==="full"||data9==="summary"||(vErrors=note(vErrors,instancePath+"/channel","enum",{allowedValues:schema38.oneOf[3].properties.channel.enum}),errors++)}
-data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;else if(tag0==="citation")if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,
-"required",{missingProperty:"on"}),errors++),data.citation===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"citation"}),errors++);for(let key4 in data)
-key4==="on"||key4==="citation"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key4}),errors++);data.on!==void 0&&data.on!=="cita\
-tion"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"citation"}),errors++),data.citation!==void 0&&(validate34(data.citation,{instancePath:instancePath+
-"/citation",parentData:data,parentDataProperty:"citation",rootData})||(vErrors=join(vErrors,validate34.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;else if(tag0==="media")if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:"on"}),errors++),data.base64===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"base64"}),errors++);
-for(let key5 in data)key5==="on"||key5==="base64"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key5}),errors++);data.on!==void 0&&
-data.on!=="media"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"media"}),errors++),data.base64!==void 0&&typeof data.base64!="string"&&(vErrors=
-note(vErrors,instancePath+"/base64","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else vErrors=note(
-vErrors,instancePath,"discriminator",{error:"mapping",tag:"on",tagValue:tag0}),errors++;else vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"\
-on",tagValue:tag0}),errors++}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate118.errors=vErrors,errors===0}function validate117(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema37.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="inde\
-x"||key0==="delta"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-delt\
-a"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"part-delta"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&
-!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&
-(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minimum",{comparison:">=",limit:0}),errors++)}data.delta!==void 0&&(validate118(data.delta,
-{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData})||(vErrors=join(vErrors,validate118.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate117.errors=vErrors,errors===0}function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors++;return validate76.errors=vErrors,errors===0}function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),
+data.tools===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"tools"}),errors++);for(let key0 in data)key0==="type"||key0==="tools"||key0===
+"group"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="tool-o\
+ffer"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool-offer"}),errors++),data.tools!==void 0){let data1=data.tools;if(Array.isArray(data1)){
+let len0=data1.length;for(let i0=0;i0<len0;i0++)validate76(data1[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data1,parentDataProperty:i0,rootData})||
+(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.group!==void 0&&
+(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=
+vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,
+validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate75.errors=vErrors,errors===0}var schema37={
+type:"object",properties:{type:{const:"opaque"},dialect:{$ref:"#/$defs/DialectId"},wire:{$ref:"#/$defs/Json"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Ex\
+tensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema37.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dialect"||key0==="wire"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,
+instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="opaque"&&(vErrors=note(vErrors,instancePath+"/type","c\
+onst",{allowedValue:"opaque"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"\
+dialect",rootData})||(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wir\
+e",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.group!==void 0&&(validate41(data.
+group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),
+data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate107.errors=vErrors,errors===0}function validate32(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="text"?validate33(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate33.errors),errors=vErrors.length):tag0==="refusal"?validate44(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate44.errors),errors=vErrors.length):tag0==="reasoning"?validate47(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate47.errors),errors=vErrors.length):tag0==="media"?validate56(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate56.errors),errors=vErrors.length):tag0==="tool-call"?validate63(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate63.errors),errors=vErrors.length):tag0==="tool-result"?validate67(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate67.errors),errors=vErrors.length):tag0==="compaction"?validate71(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate71.errors),errors=vErrors.length):tag0==="tool-offer"?validate75(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate75.
+errors),errors=vErrors.length):tag0==="opaque"?validate107(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate107.errors),
+errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,
+"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate32.errors=
+vErrors,errors===0}function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){for(let prop0 of schema13.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);
+for(let key0 in data)key0==="type"||key0==="index"||key0==="choice"||key0==="part"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.type!==void 0&&data.type!=="part-start"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"part-start"}),errors++),data.index!==
+void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/index","type",{type:"integ\
+er"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minimum",{comparison:">=",limit:0}),
+errors++)}if(data.choice!==void 0){let data2=data.choice;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+
+"/choice","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/choice","min\
+imum",{comparison:">=",limit:0}),errors++)}data.part!==void 0&&(validate32(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",
+rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate31.
+errors=vErrors,errors===0}var schema38={type:"object",properties:{type:{const:"part-delta"},index:{type:"integer",minimum:0},delta:{$ref:"#/$defs/Delta"}},required:[
+"type","index","delta"],additionalProperties:!1},schema39={type:"object",required:["on"],discriminator:{propertyName:"on"},oneOf:[{type:"object",properties:{on:{
+const:"text"},text:{type:"string"},logprobs:{$ref:"#/$defs/Json"}},required:["on","text"],additionalProperties:!1},{type:"object",properties:{on:{const:"input"},
+text:{type:"string"}},required:["on","text"],additionalProperties:!1},{type:"object",properties:{on:{const:"refusal"},text:{type:"string"}},required:["on","text"],
+additionalProperties:!1},{type:"object",properties:{on:{const:"reasoning"},segment:{type:"integer",minimum:0},channel:{enum:["full","summary"]},text:{type:"stri\
+ng"}},required:["on","segment","channel","text"],additionalProperties:!1},{type:"object",properties:{on:{const:"citation"},citation:{$ref:"#/$defs/Citation"}},required:[
+"on","citation"],additionalProperties:!1},{type:"object",properties:{on:{const:"media"},base64:{type:"string"}},required:["on","base64"],additionalProperties:!1}]};
+function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"on"}),errors++);let tag0=data.on;if(typeof tag0=="string")if(tag0==="te\
+xt")if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"on"}),errors++),data.
+text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="on"||key0==="text"||key0==="logpro\
+bs"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.on!==void 0&&data.on!=="text"&&(vErrors=note(vErrors,instancePath+
+"/on","const",{allowedValue:"text"}),errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),
+errors++),data.logprobs!==void 0&&(validate37(data.logprobs,{instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData})||(vErrors=
+join(vErrors,validate37.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else if(tag0==="input")if(data&&
+typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"on"}),errors++),data.text===void 0&&
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),errors++);for(let key1 in data)key1==="on"||key1==="text"||(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key1}),errors++);data.on!==void 0&&data.on!=="input"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"\
+input"}),errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;else if(tag0==="refusal")if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:"on"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),
+errors++);for(let key2 in data)key2==="on"||key2==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key2}),errors++);data.on!==
+void 0&&data.on!=="refusal"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"refusal"}),errors++),data.text!==void 0&&typeof data.text!="string"&&
+(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else if(tag0===
+"reasoning")if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema39.oneOf[3].required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:prop0}),errors++);for(let key3 in data)key3==="on"||key3==="segment"||key3==="channel"||key3==="text"||(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key3}),errors++);if(data.on!==void 0&&data.on!=="reasoning"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"\
+reasoning"}),errors++),data.segment!==void 0){let data8=data.segment;typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)||(vErrors=note(vErrors,instancePath+
+"/segment","type",{type:"integer"}),errors++),typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8))&&(vErrors=note(vErrors,instancePath+"/segment","m\
+inimum",{comparison:">=",limit:0}),errors++)}if(data.channel!==void 0){let data9=data.channel;data9==="full"||data9==="summary"||(vErrors=note(vErrors,instancePath+
+"/channel","enum",{allowedValues:schema39.oneOf[3].properties.channel.enum}),errors++)}data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+
+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else if(tag0==="citation")if(data&&typeof data==
+"object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"on"}),errors++),data.citation===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:"citation"}),errors++);for(let key4 in data)key4==="on"||key4==="citation"||(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key4}),errors++);data.on!==void 0&&data.on!=="citation"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"\
+citation"}),errors++),data.citation!==void 0&&(validate34(data.citation,{instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",rootData})||
+(vErrors=join(vErrors,validate34.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else if(tag0==="media")
+if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"on"}),errors++),data.base64===
+void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"base64"}),errors++);for(let key5 in data)key5==="on"||key5==="base64"||(vErrors=note(vErrors,
+instancePath,"additionalProperties",{additionalProperty:key5}),errors++);data.on!==void 0&&data.on!=="media"&&(vErrors=note(vErrors,instancePath+"/on","const",{
+allowedValue:"media"}),errors++),data.base64!==void 0&&typeof data.base64!="string"&&(vErrors=note(vErrors,instancePath+"/base64","type",{type:"string"}),errors++)}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"on",tagValue:tag0}),
+errors++;else vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"on",tagValue:tag0}),errors++}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate123.errors=vErrors,errors===0}function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema38.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"requ\
+ired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="delta"||(vErrors=note(vErrors,instancePath,"additionalPrope\
+rties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"p\
+art-delta"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
+"/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minim\
+um",{comparison:">=",limit:0}),errors++)}data.delta!==void 0&&(validate123(data.delta,{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"de\
+lta",rootData})||(vErrors=join(vErrors,validate123.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate122.
+errors=vErrors,errors===0}function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.index===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"index"}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-patch"&&(vErrors=note(vErrors,instancePath+"/type","const",
@@ -358,23 +385,23 @@ vErrors,instancePath+"/index","type",{type:"integer"}),errors++),typeof data1=="
 "/index","minimum",{comparison:">=",limit:0}),errors++)}data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"\
 group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate122.errors=vErrors,errors===0}var schema40={type:"object",properties:{type:{const:"part-seal"},index:{type:"integer",minimum:0},seal:{
-$ref:"#/$defs/Seal"}},required:["type","index","seal"],additionalProperties:!1};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema40.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
+t"}),errors++;return validate127.errors=vErrors,errors===0}var schema41={type:"object",properties:{type:{const:"part-seal"},index:{type:"integer",minimum:0},seal:{
+$ref:"#/$defs/Seal"}},required:["type","index","seal"],additionalProperties:!1};function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema41.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="seal"||(vErrors=note(vErrors,instancePath,"additionalP\
 roperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-seal"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 part-seal"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minim\
 um",{comparison:">=",limit:0}),errors++)}data.seal!==void 0&&(validate51(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",
-rootData})||(vErrors=join(vErrors,validate51.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate125.
-errors=vErrors,errors===0}function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+rootData})||(vErrors=join(vErrors,validate51.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate130.
+errors=vErrors,errors===0}function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.index===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"index"}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="incomplete"||(vErrors=note(vErrors,instancePath,"add\
 itionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-end"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 part-end"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minim\
 um",{comparison:">=",limit:0}),errors++)}data.incomplete!==void 0&&data.incomplete!==!0&&(vErrors=note(vErrors,instancePath+"/incomplete","const",{allowedValue:!0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate127.errors=vErrors,errors===0}function validate129(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate132.errors=vErrors,errors===0}function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="inputTokens"||key0==="outputTokens"||key0==="cacheRead"||key0==="cacheWrite"||key0==="reasoning"||key0==="estimated"||key0===
 "ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.inputTokens!==void 0){let data0=data.inputTokens;typeof data0==
 "number"&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/inputTokens","type",{type:"number"}),errors++)}if(data.outputTokens!==void 0){let data1=data.outputTokens;
@@ -384,50 +411,50 @@ let data3=data.cacheWrite;typeof data3=="number"&&isFinite(data3)||(vErrors=note
 void 0){let data4=data.reasoning;typeof data4=="number"&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/reasoning","type",{type:"number"}),errors++)}data.
 estimated!==void 0&&typeof data.estimated!="boolean"&&(vErrors=note(vErrors,instancePath+"/estimated","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate129.errors=vErrors,errors===0}function validate128(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate134.errors=vErrors,errors===0}function validate133(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++),data.usage===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"usage"}),errors++);
 for(let key0 in data)key0==="type"||key0==="usage"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&
-data.type!=="usage"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"usage"}),errors++),data.usage!==void 0&&(validate129(data.usage,{instancePath:instancePath+
-"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate129.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate128.errors=vErrors,errors===0}var schema44={type:"object",properties:{type:{const:"note"},dialect:{$ref:"#/$defs\
-/DialectId"},wire:{$ref:"#/$defs/Json"}},required:["type","dialect","wire"],additionalProperties:!1};function validate132(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema44.required)data[prop0]===void 0&&(vErrors=
+data.type!=="usage"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"usage"}),errors++),data.usage!==void 0&&(validate134(data.usage,{instancePath:instancePath+
+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate134.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate133.errors=vErrors,errors===0}var schema45={type:"object",properties:{type:{const:"note"},dialect:{$ref:"#/$defs\
+/DialectId"},wire:{$ref:"#/$defs/Json"}},required:["type","dialect","wire"],additionalProperties:!1};function validate137(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema45.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dialect"||key0==="wire"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="note"&&(vErrors=note(vErrors,instancePath+"/type","con\
 st",{allowedValue:"note"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"d\
 ialect",rootData})||(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",
 parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate132.errors=vErrors,errors===0}var schema46={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","incomplete","other"]},raw:{
-type:"string"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate136(data,{
+ype",{type:"object"}),errors++;return validate137.errors=vErrors,errors===0}var schema47={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","incomplete","other"]},raw:{
+type:"string"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate141(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.reason===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"reason"}),errors++);for(let key0 in data)key0==="reason"||key0==="raw"||key0==="stopSequence"||key0===
 "details"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.reason!==void 0){let data0=data.
 reason;data0==="stop"||data0==="length"||data0==="tool-calls"||data0==="content-filter"||data0==="refusal"||data0==="pause"||data0==="context-window"||data0==="\
-incomplete"||data0==="other"||(vErrors=note(vErrors,instancePath+"/reason","enum",{allowedValues:schema46.properties.reason.enum}),errors++)}data.raw!==void 0&&
+incomplete"||data0==="other"||(vErrors=note(vErrors,instancePath+"/reason","enum",{allowedValues:schema47.properties.reason.enum}),errors++)}data.raw!==void 0&&
 typeof data.raw!="string"&&(vErrors=note(vErrors,instancePath+"/raw","type",{type:"string"}),errors++),data.stopSequence!==void 0&&typeof data.stopSequence!="st\
 ring"&&(vErrors=note(vErrors,instancePath+"/stopSequence","type",{type:"string"}),errors++),data.details!==void 0&&(validate37(data.details,{instancePath:instancePath+
 "/details",parentData:data,parentDataProperty:"details",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate136.errors=vErrors,errors===0}function validate135(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate141.errors=vErrors,errors===0}function validate140(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);
 for(let key0 in data)key0==="type"||key0==="finish"||key0==="others"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="finish"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"finish"}),errors++),data.finish!==void 0&&
-(validate136(data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),
-errors=vErrors.length)),data.others!==void 0){let data2=data.others;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate136(data2[i0],
-{instancePath:instancePath+"/others/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)}else
+(validate141(data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate141.errors),
+errors=vErrors.length)),data.others!==void 0){let data2=data.others;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate141(data2[i0],
+{instancePath:instancePath+"/others/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate141.errors),errors=vErrors.length)}else
 vErrors=note(vErrors,instancePath+"/others","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate135.errors=vErrors,errors===0}var schema48={type:"object",properties:{kind:{enum:["invalid-request","auth","permission","not-found","too-large","quota","rate-limit","overloaded","context-win\
+t"}),errors++;return validate140.errors=vErrors,errors===0}var schema49={type:"object",properties:{kind:{enum:["invalid-request","auth","permission","not-found","too-large","quota","rate-limit","overloaded","context-win\
 dow","timeout","truncated","protocol","server"]},message:{type:"string"},code:{type:"string"},param:{type:"string"},status:{type:"integer",minimum:0},retryAfterMs:{
-type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:["kind","message"],additionalProperties:!1};function validate143(data,{instancePath="",parentData,parentDataProperty,
+type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:["kind","message"],additionalProperties:!1};function validate148(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"requi\
 red",{missingProperty:"kind"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)
 key0==="kind"||key0==="message"||key0==="code"||key0==="param"||key0==="status"||key0==="retryAfterMs"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additi\
 onalProperties",{additionalProperty:key0}),errors++);if(data.kind!==void 0){let data0=data.kind;data0==="invalid-request"||data0==="auth"||data0==="permission"||
 data0==="not-found"||data0==="too-large"||data0==="quota"||data0==="rate-limit"||data0==="overloaded"||data0==="context-window"||data0==="timeout"||data0==="tru\
-ncated"||data0==="protocol"||data0==="server"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema48.properties.kind.enum}),errors++)}if(data.
+ncated"||data0==="protocol"||data0==="server"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema49.properties.kind.enum}),errors++)}if(data.
 message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++),data.code!==void 0&&typeof data.
 code!="string"&&(vErrors=note(vErrors,instancePath+"/code","type",{type:"string"}),errors++),data.param!==void 0&&typeof data.param!="string"&&(vErrors=note(vErrors,
 instancePath+"/param","type",{type:"string"}),errors++),data.status!==void 0){let data4=data.status;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
@@ -435,32 +462,32 @@ data4)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),er
 note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.retryAfterMs!==void 0){let data5=data.retryAfterMs;typeof data5=="num\
 ber"&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/retryAfterMs","type",{type:"number"}),errors++)}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate143.errors=vErrors,errors===0}function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"type",{type:"object"}),errors++;return validate148.errors=vErrors,errors===0}function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++),data.failure===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"failure"}),errors++);for(let key0 in data)key0==="type"||
 key0==="failure"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="failure"&&(vErrors=
-note(vErrors,instancePath+"/type","const",{allowedValue:"failure"}),errors++),data.failure!==void 0&&(validate143(data.failure,{instancePath:instancePath+"/fail\
-ure",parentData:data,parentDataProperty:"failure",rootData})||(vErrors=join(vErrors,validate143.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate142.errors=vErrors,errors===0}function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+note(vErrors,instancePath+"/type","const",{allowedValue:"failure"}),errors++),data.failure!==void 0&&(validate148(data.failure,{instancePath:instancePath+"/fail\
+ure",parentData:data,parentDataProperty:"failure",rootData})||(vErrors=join(vErrors,validate148.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate147.errors=vErrors,errors===0}function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="start"?validate26(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
 vErrors,validate26.errors),errors=vErrors.length):tag0==="part-start"?validate31(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
-validate31.errors),errors=vErrors.length):tag0==="part-delta"?validate117(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate117.
-errors),errors=vErrors.length):tag0==="part-patch"?validate122(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate122.errors),
-errors=vErrors.length):tag0==="part-seal"?validate125(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate125.errors),errors=
-vErrors.length):tag0==="part-end"?validate127(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate127.errors),errors=vErrors.
-length):tag0==="usage"?validate128(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate128.errors),errors=vErrors.length):
-tag0==="note"?validate132(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate132.errors),errors=vErrors.length):tag0==="\
-finish"?validate135(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate135.errors),errors=vErrors.length):tag0==="failur\
-e"?validate142(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate142.errors),errors=vErrors.length):(vErrors=note(vErrors,
+validate31.errors),errors=vErrors.length):tag0==="part-delta"?validate122(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate122.
+errors),errors=vErrors.length):tag0==="part-patch"?validate127(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate127.errors),
+errors=vErrors.length):tag0==="part-seal"?validate130(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate130.errors),errors=
+vErrors.length):tag0==="part-end"?validate132(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate132.errors),errors=vErrors.
+length):tag0==="usage"?validate133(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate133.errors),errors=vErrors.length):
+tag0==="note"?validate137(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate137.errors),errors=vErrors.length):tag0==="\
+finish"?validate140(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate140.errors),errors=vErrors.length):tag0==="failur\
+e"?validate147(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate147.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate25.errors=vErrors,errors===0}var failure=validate156;function validate156(data,{
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate25.errors=vErrors,errors===0}var failure=validate161;function validate161(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"kind"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 message"}),errors++);for(let key0 in data)key0==="kind"||key0==="message"||key0==="code"||key0==="param"||key0==="status"||key0==="retryAfterMs"||key0==="ext"||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.kind!==void 0){let data0=data.kind;data0==="invalid-reque\
 st"||data0==="auth"||data0==="permission"||data0==="not-found"||data0==="too-large"||data0==="quota"||data0==="rate-limit"||data0==="overloaded"||data0==="conte\
-xt-window"||data0==="timeout"||data0==="truncated"||data0==="protocol"||data0==="server"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema48.
+xt-window"||data0==="timeout"||data0==="truncated"||data0==="protocol"||data0==="server"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema49.
 properties.kind.enum}),errors++)}if(data.message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),
 errors++),data.code!==void 0&&typeof data.code!="string"&&(vErrors=note(vErrors,instancePath+"/code","type",{type:"string"}),errors++),data.param!==void 0&&typeof data.
 param!="string"&&(vErrors=note(vErrors,instancePath+"/param","type",{type:"string"}),errors++),data.status!==void 0){let data4=data.status;typeof data4=="number"&&
@@ -468,146 +495,150 @@ param!="string"&&(vErrors=note(vErrors,instancePath+"/param","type",{type:"strin
 (data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.retryAfterMs!==void 0){let data5=data.
 retryAfterMs;typeof data5=="number"&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/retryAfterMs","type",{type:"number"}),errors++)}data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate156.errors=vErrors,errors===0}var request=validate158,schema50={type:"object",
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate161.errors=vErrors,errors===0}var request=validate163,schema51={type:"object",
 properties:{model:{type:"string"},turns:{type:"array",items:{$ref:"#/$defs/Turn"}},tools:{type:"array",items:{$ref:"#/$defs/Tool"}},toolChoice:{$ref:"#/$defs/To\
 olChoice"},sampling:{$ref:"#/$defs/Sampling"},reasoning:{$ref:"#/$defs/ReasoningOptions"},outputFormat:{$ref:"#/$defs/OutputFormat"},options:{$ref:"#/$defs/Requ\
-estOptions"},ext:{$ref:"#/$defs/Extensions"}},required:["model","turns"],additionalProperties:!1},schema51={type:"object",properties:{role:{enum:["system","deve\
+estOptions"},ext:{$ref:"#/$defs/Extensions"}},required:["model","turns"],additionalProperties:!1},schema52={type:"object",properties:{role:{enum:["system","deve\
 loper","user","assistant"]},parts:{type:"array",items:{$ref:"#/$defs/Part"}},ext:{$ref:"#/$defs/Extensions"}},required:["role","parts"],additionalProperties:!1};
-function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.role===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"role"}),errors++),data.parts===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"parts"}),errors++);for(let key0 in data)key0==="role"||key0==="parts"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additional\
 Properties",{additionalProperty:key0}),errors++);if(data.role!==void 0){let data0=data.role;data0==="system"||data0==="developer"||data0==="user"||data0==="assi\
-stant"||(vErrors=note(vErrors,instancePath+"/role","enum",{allowedValues:schema51.properties.role.enum}),errors++)}if(data.parts!==void 0){let data1=data.parts;
+stant"||(vErrors=note(vErrors,instancePath+"/role","enum",{allowedValues:schema52.properties.role.enum}),errors++)}if(data.parts!==void 0){let data1=data.parts;
 if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate32(data1[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data1,parentDataProperty:i0,
 rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.
 ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate159.errors=vErrors,errors===0}var schema52={type:"\
-object",properties:{mode:{enum:["auto","none","required","tool","opaque"]},name:{type:"string"},form:{enum:["json","text"]},allowed:{type:"array",items:{$ref:"#\
-/$defs/AllowedTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["mode"],additionalProperties:!1},schema53={type:"object",properties:{name:{type:"string"},form:{
-enum:["json","text"]},dialect:{$ref:"#/$defs/DialectId"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},additionalProperties:!1};function validate165(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-key0==="name"||key0==="form"||key0==="dialect"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.form!==void 0){let data1=data.
-form;data1==="json"||data1==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema53.properties.form.enum}),errors++)}data.dialect!==void 0&&
-(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=join(vErrors,validate23.errors),
-errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=
-join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
-ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate165.
-errors=vErrors,errors===0}function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){data.mode===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mode"}),errors++);for(let key0 in data)key0===
-"mode"||key0==="name"||key0==="form"||key0==="allowed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
-if(data.mode!==void 0){let data0=data.mode;data0==="auto"||data0==="none"||data0==="required"||data0==="tool"||data0==="opaque"||(vErrors=note(vErrors,instancePath+
-"/mode","enum",{allowedValues:schema52.properties.mode.enum}),errors++)}if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/\
-name","type",{type:"string"}),errors++),data.form!==void 0){let data2=data.form;data2==="json"||data2==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",
-{allowedValues:schema52.properties.form.enum}),errors++)}if(data.allowed!==void 0){let data3=data.allowed;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
-len0;i0++)validate165(data3[i0],{instancePath:instancePath+"/allowed/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate165.errors),
-errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/allowed","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
-"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate164.errors=vErrors,errors===0}var schema54={type:"object",properties:{maxOutputTokens:{type:"number"},temperature:{
-type:"number"},topP:{type:"number"},topK:{type:"number"},stop:{type:"array",items:{type:"string"}},frequencyPenalty:{type:"number"},presencePenalty:{type:"numbe\
-r"},seed:{type:"number"},choices:{type:"number"},logprobs:{type:"boolean"},topLogprobs:{type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};
-function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data)func2.call(schema54.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
-if(data.maxOutputTokens!==void 0){let data0=data.maxOutputTokens;typeof data0=="number"&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens",
-"type",{type:"number"}),errors++)}if(data.temperature!==void 0){let data1=data.temperature;typeof data1=="number"&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
-"/temperature","type",{type:"number"}),errors++)}if(data.topP!==void 0){let data2=data.topP;typeof data2=="number"&&isFinite(data2)||(vErrors=note(vErrors,instancePath+
-"/topP","type",{type:"number"}),errors++)}if(data.topK!==void 0){let data3=data.topK;typeof data3=="number"&&isFinite(data3)||(vErrors=note(vErrors,instancePath+
-"/topK","type",{type:"number"}),errors++)}if(data.stop!==void 0){let data4=data.stop;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!=
-"string"&&(vErrors=note(vErrors,instancePath+"/stop/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/stop","type",{type:"array"}),
-errors++}if(data.frequencyPenalty!==void 0){let data6=data.frequencyPenalty;typeof data6=="number"&&isFinite(data6)||(vErrors=note(vErrors,instancePath+"/freque\
-ncyPenalty","type",{type:"number"}),errors++)}if(data.presencePenalty!==void 0){let data7=data.presencePenalty;typeof data7=="number"&&isFinite(data7)||(vErrors=
-note(vErrors,instancePath+"/presencePenalty","type",{type:"number"}),errors++)}if(data.seed!==void 0){let data8=data.seed;typeof data8=="number"&&isFinite(data8)||
-(vErrors=note(vErrors,instancePath+"/seed","type",{type:"number"}),errors++)}if(data.choices!==void 0){let data9=data.choices;typeof data9=="number"&&isFinite(data9)||
-(vErrors=note(vErrors,instancePath+"/choices","type",{type:"number"}),errors++)}if(data.logprobs!==void 0&&typeof data.logprobs!="boolean"&&(vErrors=note(vErrors,
-instancePath+"/logprobs","type",{type:"boolean"}),errors++),data.topLogprobs!==void 0){let data11=data.topLogprobs;typeof data11=="number"&&isFinite(data11)||(vErrors=
-note(vErrors,instancePath+"/topLogprobs","type",{type:"number"}),errors++)}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate164.errors=vErrors,errors===0}var schema53={type:"\
+object",properties:{mode:{enum:["auto","none","required","tool","opaque"]},name:{type:"string"},form:{enum:["json","text"]},hosted:{enum:["web-search","code-exe\
+cution","tool-search"]},allowed:{type:"array",items:{$ref:"#/$defs/AllowedTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["mode"],additionalProperties:!1},schema54={
+type:"object",properties:{name:{type:"string"},form:{enum:["json","text"]},hosted:{enum:["web-search","code-execution","tool-search"]},dialect:{$ref:"#/$defs/Di\
+alectId"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},additionalProperties:!1};function validate170(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="name"||key0==="form"||key0==="ho\
+sted"||key0==="dialect"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.name!==
+void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.form!==void 0){let data1=data.form;data1===
+"json"||data1==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema54.properties.form.enum}),errors++)}if(data.hosted!==void 0){let data2=data.
+hosted;data2==="web-search"||data2==="code-execution"||data2==="tool-search"||(vErrors=note(vErrors,instancePath+"/hosted","enum",{allowedValues:schema54.properties.
+hosted.enum}),errors++)}data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||
+(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"\
+wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate172.errors=vErrors,errors===0}var schema55={type:"object",properties:{effort:{type:"string"},mode:{enum:["enabled","adaptive","disa\
-bled"]},budgetTokens:{type:"number"},summary:{type:"string"},sealed:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate175(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-key0==="effort"||key0==="mode"||key0==="budgetTokens"||key0==="summary"||key0==="sealed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",
-{additionalProperty:key0}),errors++);if(data.effort!==void 0&&typeof data.effort!="string"&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:"string"}),
-errors++),data.mode!==void 0){let data1=data.mode;data1==="enabled"||data1==="adaptive"||data1==="disabled"||(vErrors=note(vErrors,instancePath+"/mode","enum",{
-allowedValues:schema55.properties.mode.enum}),errors++)}if(data.budgetTokens!==void 0){let data2=data.budgetTokens;typeof data2=="number"&&isFinite(data2)||(vErrors=
-note(vErrors,instancePath+"/budgetTokens","type",{type:"number"}),errors++)}data.summary!==void 0&&typeof data.summary!="string"&&(vErrors=note(vErrors,instancePath+
-"/summary","type",{type:"string"}),errors++),data.sealed!==void 0&&typeof data.sealed!="boolean"&&(vErrors=note(vErrors,instancePath+"/sealed","type",{type:"boo\
-lean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,
-validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate175.errors=vErrors,errors===0}
-var schema56={type:"object",properties:{kind:{enum:["text","json","schema"]},name:{type:"string"},description:{type:"string"},schema:{$ref:"#/$defs/JsonObject"},
-strict:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},required:["kind"],additionalProperties:!1};function validate178(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"requi\
-red",{missingProperty:"kind"}),errors++);for(let key0 in data)key0==="kind"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0==="ext"||
-(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.kind!==void 0){let data0=data.kind;data0==="text"||data0===
-"json"||data0==="schema"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema56.properties.kind.enum}),errors++)}data.name!==void 0&&typeof data.
-name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.description!==void 0&&typeof data.description!="string"&&(vErrors=
-note(vErrors,instancePath+"/description","type",{type:"string"}),errors++),data.schema!==void 0&&(validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,
-parentDataProperty:"schema",rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=
-note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
-parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate178.errors=vErrors,errors===0}var schema57={type:"object",properties:{stream:{type:"boolean"},streamUsage:{type:"boolean"},parallelToolCalls:{
-type:"boolean"},verbosity:{type:"string"},store:{type:"boolean"},metadata:{$ref:"#/$defs/JsonObject"},user:{type:"string"},safetyId:{type:"string"},serviceTier:{
-type:"string"},speed:{type:"string"},cacheKey:{type:"string"},cacheRetention:{type:"string"},cacheMode:{type:"string"},cacheTtl:{type:"string"},moderation:{$ref:"\
-#/$defs/JsonObject"},obfuscation:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate182(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(
-schema57.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.stream!==void 0&&typeof data.stream!=
-"boolean"&&(vErrors=note(vErrors,instancePath+"/stream","type",{type:"boolean"}),errors++),data.streamUsage!==void 0&&typeof data.streamUsage!="boolean"&&(vErrors=
-note(vErrors,instancePath+"/streamUsage","type",{type:"boolean"}),errors++),data.parallelToolCalls!==void 0&&typeof data.parallelToolCalls!="boolean"&&(vErrors=
-note(vErrors,instancePath+"/parallelToolCalls","type",{type:"boolean"}),errors++),data.verbosity!==void 0&&typeof data.verbosity!="string"&&(vErrors=note(vErrors,
-instancePath+"/verbosity","type",{type:"string"}),errors++),data.store!==void 0&&typeof data.store!="boolean"&&(vErrors=note(vErrors,instancePath+"/store","type",
-{type:"boolean"}),errors++),data.metadata!==void 0&&(validate28(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadat\
-a",rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.user!==void 0&&typeof data.user!="string"&&(vErrors=note(vErrors,instancePath+
-"/user","type",{type:"string"}),errors++),data.safetyId!==void 0&&typeof data.safetyId!="string"&&(vErrors=note(vErrors,instancePath+"/safetyId","type",{type:"s\
-tring"}),errors++),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","type",{type:"string"}),errors++),
-data.speed!==void 0&&typeof data.speed!="string"&&(vErrors=note(vErrors,instancePath+"/speed","type",{type:"string"}),errors++),data.cacheKey!==void 0&&typeof data.
-cacheKey!="string"&&(vErrors=note(vErrors,instancePath+"/cacheKey","type",{type:"string"}),errors++),data.cacheRetention!==void 0&&typeof data.cacheRetention!="\
-string"&&(vErrors=note(vErrors,instancePath+"/cacheRetention","type",{type:"string"}),errors++),data.cacheMode!==void 0&&typeof data.cacheMode!="string"&&(vErrors=
-note(vErrors,instancePath+"/cacheMode","type",{type:"string"}),errors++),data.cacheTtl!==void 0&&typeof data.cacheTtl!="string"&&(vErrors=note(vErrors,instancePath+
-"/cacheTtl","type",{type:"string"}),errors++),data.moderation!==void 0&&(validate28(data.moderation,{instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"\
-moderation",rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),data.obfuscation!==void 0&&typeof data.obfuscation!="boolean"&&(vErrors=
-note(vErrors,instancePath+"/obfuscation","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
-parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate182.errors=vErrors,errors===0}function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.model===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++),
-data.turns===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"turns"}),errors++);for(let key0 in data)func2.call(schema50.properties,key0)||
-(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(
-vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.turns!==void 0){let data1=data.turns;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<
-len0;i0++)validate159(data1[i0],{instancePath:instancePath+"/turns/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate159.errors),
-errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/turns","type",{type:"array"}),errors++}if(data.tools!==void 0){let data3=data.tools;if(Array.isArray(
-data3)){let len1=data3.length;for(let i1=0;i1<len1;i1++)validate76(data3[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data3,parentDataProperty:i1,rootData})||
-(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.toolChoice!==
-void 0&&(validate164(data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"toolChoice",rootData})||(vErrors=join(vErrors,
-validate164.errors),errors=vErrors.length)),data.sampling!==void 0&&(validate172(data.sampling,{instancePath:instancePath+"/sampling",parentData:data,parentDataProperty:"\
-sampling",rootData})||(vErrors=join(vErrors,validate172.errors),errors=vErrors.length)),data.reasoning!==void 0&&(validate175(data.reasoning,{instancePath:instancePath+
-"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate175.errors),errors=vErrors.length)),data.outputFormat!==void 0&&
-(validate178(data.outputFormat,{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"outputFormat",rootData})||(vErrors=join(vErrors,validate178.
-errors),errors=vErrors.length)),data.options!==void 0&&(validate182(data.options,{instancePath:instancePath+"/options",parentData:data,parentDataProperty:"optio\
-ns",rootData})||(vErrors=join(vErrors,validate182.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
-parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate158.errors=vErrors,errors===0}var response=validate188,schema58={type:"object",properties:{id:{type:"string"},model:{type:"string"},
-created:{type:"number"},parts:{type:"array",items:{$ref:"#/$defs/Part"}},finish:{$ref:"#/$defs/Finish"},usage:{$ref:"#/$defs/Usage"},serviceTier:{type:"string"},
-otherChoices:{type:"array",items:{$ref:"#/$defs/Choice"}},ext:{$ref:"#/$defs/Extensions"}},required:["parts","finish"],additionalProperties:!1};function validate192(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+t"}),errors++;return validate170.errors=vErrors,errors===0}function validate169(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.mode===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mode"}),errors++);
+for(let key0 in data)key0==="mode"||key0==="name"||key0==="form"||key0==="hosted"||key0==="allowed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additiona\
+lProperties",{additionalProperty:key0}),errors++);if(data.mode!==void 0){let data0=data.mode;data0==="auto"||data0==="none"||data0==="required"||data0==="tool"||
+data0==="opaque"||(vErrors=note(vErrors,instancePath+"/mode","enum",{allowedValues:schema53.properties.mode.enum}),errors++)}if(data.name!==void 0&&typeof data.
+name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.form!==void 0){let data2=data.form;data2==="json"||data2==="te\
+xt"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema53.properties.form.enum}),errors++)}if(data.hosted!==void 0){let data3=data.hosted;data3===
+"web-search"||data3==="code-execution"||data3==="tool-search"||(vErrors=note(vErrors,instancePath+"/hosted","enum",{allowedValues:schema53.properties.hosted.enum}),
+errors++)}if(data.allowed!==void 0){let data4=data.allowed;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate170(data4[i0],{instancePath:instancePath+
+"/allowed/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate170.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/allowed","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||
+(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate169.errors=
+vErrors,errors===0}var schema55={type:"object",properties:{maxOutputTokens:{type:"number"},temperature:{type:"number"},topP:{type:"number"},topK:{type:"number"},
+stop:{type:"array",items:{type:"string"}},frequencyPenalty:{type:"number"},presencePenalty:{type:"number"},seed:{type:"number"},choices:{type:"number"},logprobs:{
+type:"boolean"},topLogprobs:{type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate177(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema55.properties,
+key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.maxOutputTokens!==void 0){let data0=data.maxOutputTokens;
+typeof data0=="number"&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"number"}),errors++)}if(data.temperature!==void 0){let data1=data.
+temperature;typeof data1=="number"&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/temperature","type",{type:"number"}),errors++)}if(data.topP!==void 0){
+let data2=data.topP;typeof data2=="number"&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/topP","type",{type:"number"}),errors++)}if(data.topK!==void 0){
+let data3=data.topK;typeof data3=="number"&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/topK","type",{type:"number"}),errors++)}if(data.stop!==void 0){
+let data4=data.stop;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/st\
+op/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/stop","type",{type:"array"}),errors++}if(data.frequencyPenalty!==void 0){let data6=data.
+frequencyPenalty;typeof data6=="number"&&isFinite(data6)||(vErrors=note(vErrors,instancePath+"/frequencyPenalty","type",{type:"number"}),errors++)}if(data.presencePenalty!==
+void 0){let data7=data.presencePenalty;typeof data7=="number"&&isFinite(data7)||(vErrors=note(vErrors,instancePath+"/presencePenalty","type",{type:"number"}),errors++)}
+if(data.seed!==void 0){let data8=data.seed;typeof data8=="number"&&isFinite(data8)||(vErrors=note(vErrors,instancePath+"/seed","type",{type:"number"}),errors++)}
+if(data.choices!==void 0){let data9=data.choices;typeof data9=="number"&&isFinite(data9)||(vErrors=note(vErrors,instancePath+"/choices","type",{type:"number"}),
+errors++)}if(data.logprobs!==void 0&&typeof data.logprobs!="boolean"&&(vErrors=note(vErrors,instancePath+"/logprobs","type",{type:"boolean"}),errors++),data.topLogprobs!==
+void 0){let data11=data.topLogprobs;typeof data11=="number"&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/topLogprobs","type",{type:"number"}),errors++)}
+data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate177.errors=vErrors,errors===0}var schema56={
+type:"object",properties:{effort:{type:"string"},mode:{enum:["enabled","adaptive","disabled"]},budgetTokens:{type:"number"},summary:{type:"string"},sealed:{type:"\
+boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="effort"||key0==="mode"||key0==="budgetTokens"||key0===
+"summary"||key0==="sealed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.effort!==void 0&&
+typeof data.effort!="string"&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:"string"}),errors++),data.mode!==void 0){let data1=data.mode;data1==="en\
+abled"||data1==="adaptive"||data1==="disabled"||(vErrors=note(vErrors,instancePath+"/mode","enum",{allowedValues:schema56.properties.mode.enum}),errors++)}if(data.
+budgetTokens!==void 0){let data2=data.budgetTokens;typeof data2=="number"&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/budgetTokens","type",{type:"num\
+ber"}),errors++)}data.summary!==void 0&&typeof data.summary!="string"&&(vErrors=note(vErrors,instancePath+"/summary","type",{type:"string"}),errors++),data.sealed!==
+void 0&&typeof data.sealed!="boolean"&&(vErrors=note(vErrors,instancePath+"/sealed","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{
+instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate180.errors=vErrors,errors===0}var schema57={type:"object",properties:{kind:{enum:["tex\
+t","json","schema"]},name:{type:"string"},description:{type:"string"},schema:{$ref:"#/$defs/JsonObject"},strict:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},
+required:["kind"],additionalProperties:!1};function validate183(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"kind"}),errors++);for(let key0 in data)
+key0==="kind"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.kind!==void 0){let data0=data.kind;data0==="text"||data0==="json"||data0==="schema"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema57.
+properties.kind.enum}),errors++)}data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.
+description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"string"}),errors++),data.schema!==void 0&&
+(validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData})||(vErrors=join(vErrors,validate28.errors),errors=
+vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++),data.ext!==
+void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate183.errors=vErrors,errors===0}var schema58={type:"object",
+properties:{stream:{type:"boolean"},streamUsage:{type:"boolean"},parallelToolCalls:{type:"boolean"},verbosity:{type:"string"},store:{type:"boolean"},metadata:{$ref:"\
+#/$defs/JsonObject"},user:{type:"string"},safetyId:{type:"string"},serviceTier:{type:"string"},speed:{type:"string"},cacheKey:{type:"string"},cacheRetention:{type:"\
+string"},cacheMode:{type:"string"},cacheTtl:{type:"string"},moderation:{$ref:"#/$defs/JsonObject"},obfuscation:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},
+required:[],additionalProperties:!1};function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema58.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",
+{additionalProperty:key0}),errors++);data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(vErrors,instancePath+"/stream","type",{type:"boolean"}),
+errors++),data.streamUsage!==void 0&&typeof data.streamUsage!="boolean"&&(vErrors=note(vErrors,instancePath+"/streamUsage","type",{type:"boolean"}),errors++),data.
+parallelToolCalls!==void 0&&typeof data.parallelToolCalls!="boolean"&&(vErrors=note(vErrors,instancePath+"/parallelToolCalls","type",{type:"boolean"}),errors++),
+data.verbosity!==void 0&&typeof data.verbosity!="string"&&(vErrors=note(vErrors,instancePath+"/verbosity","type",{type:"string"}),errors++),data.store!==void 0&&
+typeof data.store!="boolean"&&(vErrors=note(vErrors,instancePath+"/store","type",{type:"boolean"}),errors++),data.metadata!==void 0&&(validate28(data.metadata,{
+instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length)),
+data.user!==void 0&&typeof data.user!="string"&&(vErrors=note(vErrors,instancePath+"/user","type",{type:"string"}),errors++),data.safetyId!==void 0&&typeof data.
+safetyId!="string"&&(vErrors=note(vErrors,instancePath+"/safetyId","type",{type:"string"}),errors++),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&
+(vErrors=note(vErrors,instancePath+"/serviceTier","type",{type:"string"}),errors++),data.speed!==void 0&&typeof data.speed!="string"&&(vErrors=note(vErrors,instancePath+
+"/speed","type",{type:"string"}),errors++),data.cacheKey!==void 0&&typeof data.cacheKey!="string"&&(vErrors=note(vErrors,instancePath+"/cacheKey","type",{type:"\
+string"}),errors++),data.cacheRetention!==void 0&&typeof data.cacheRetention!="string"&&(vErrors=note(vErrors,instancePath+"/cacheRetention","type",{type:"strin\
+g"}),errors++),data.cacheMode!==void 0&&typeof data.cacheMode!="string"&&(vErrors=note(vErrors,instancePath+"/cacheMode","type",{type:"string"}),errors++),data.
+cacheTtl!==void 0&&typeof data.cacheTtl!="string"&&(vErrors=note(vErrors,instancePath+"/cacheTtl","type",{type:"string"}),errors++),data.moderation!==void 0&&(validate28(
+data.moderation,{instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData})||(vErrors=join(vErrors,validate28.errors),errors=
+vErrors.length)),data.obfuscation!==void 0&&typeof data.obfuscation!="boolean"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"boolean"}),errors++),
+data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate187.errors=vErrors,errors===0}function validate163(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.model===void 0&&
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++),data.turns===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
+turns"}),errors++);for(let key0 in data)func2.call(schema51.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.turns!==void 0){
+let data1=data.turns;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate164(data1[i0],{instancePath:instancePath+"/turns/"+i0,parentData:data1,
+parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate164.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/turns","type",{type:"\
+array"}),errors++}if(data.tools!==void 0){let data3=data.tools;if(Array.isArray(data3)){let len1=data3.length;for(let i1=0;i1<len1;i1++)validate76(data3[i1],{instancePath:instancePath+
+"/tools/"+i1,parentData:data3,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/tools","type",{type:"array"}),errors++}data.toolChoice!==void 0&&(validate169(data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"\
+toolChoice",rootData})||(vErrors=join(vErrors,validate169.errors),errors=vErrors.length)),data.sampling!==void 0&&(validate177(data.sampling,{instancePath:instancePath+
+"/sampling",parentData:data,parentDataProperty:"sampling",rootData})||(vErrors=join(vErrors,validate177.errors),errors=vErrors.length)),data.reasoning!==void 0&&
+(validate180(data.reasoning,{instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate180.
+errors),errors=vErrors.length)),data.outputFormat!==void 0&&(validate183(data.outputFormat,{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"\
+outputFormat",rootData})||(vErrors=join(vErrors,validate183.errors),errors=vErrors.length)),data.options!==void 0&&(validate187(data.options,{instancePath:instancePath+
+"/options",parentData:data,parentDataProperty:"options",rootData})||(vErrors=join(vErrors,validate187.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
+data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate163.errors=vErrors,errors===0}var response=validate193,schema59={type:"object",
+properties:{id:{type:"string"},model:{type:"string"},created:{type:"number"},parts:{type:"array",items:{$ref:"#/$defs/Part"}},finish:{$ref:"#/$defs/Finish"},usage:{
+$ref:"#/$defs/Usage"},serviceTier:{type:"string"},otherChoices:{type:"array",items:{$ref:"#/$defs/Choice"}},ext:{$ref:"#/$defs/Extensions"}},required:["parts","\
+finish"],additionalProperties:!1};function validate197(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.parts===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"finish"}),errors++);for(let key0 in data)key0==="parts"||key0==="finish"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);if(data.parts!==void 0){let data0=data.parts;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<
 len0;i0++)validate32(data0[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate32.errors),
-errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.finish!==void 0&&(validate136(data.finish,{instancePath:instancePath+
-"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
+errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.finish!==void 0&&(validate141(data.finish,{instancePath:instancePath+
+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate141.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate192.errors=vErrors,errors===0}function validate188(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate197.errors=vErrors,errors===0}function validate193(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.parts===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);
-for(let key0 in data)func2.call(schema58.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
+for(let key0 in data)func2.call(schema59.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.model!==void 0&&typeof data.model!="strin\
 g"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.created!==void 0){let data2=data.created;typeof data2=="number"&&isFinite(
 data2)||(vErrors=note(vErrors,instancePath+"/created","type",{type:"number"}),errors++)}if(data.parts!==void 0){let data3=data.parts;if(Array.isArray(data3)){let len0=data3.
 length;for(let i0=0;i0<len0;i0++)validate32(data3[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,
-validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.finish!==void 0&&(validate136(
-data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.
-length)),data.usage!==void 0&&(validate129(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,
-validate129.errors),errors=vErrors.length)),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","typ\
-e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate192(
-data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate192.errors),errors=vErrors.
+validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.finish!==void 0&&(validate141(
+data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate141.errors),errors=vErrors.
+length)),data.usage!==void 0&&(validate134(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,
+validate134.errors),errors=vErrors.length)),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","typ\
+e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate197(
+data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate197.errors),errors=vErrors.
 length)}else vErrors=note(vErrors,instancePath+"/otherChoices","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate188.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
+"type",{type:"object"}),errors++;return validate193.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
 return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)list.push(error);return list}export{diagnostic,event,failure,request,response};

@@ -134,6 +134,28 @@ export const requestWords: readonly Word[] = [
       with: { ...base, toolChoice: { ...namedChoice, ...form, ...name } },
     }
   }),
+  ...(['web-search', 'code-execution'] as const).map(
+    (hosted): Word => ({
+      name: `tool-choice/hosted ${hosted}`,
+      without: { ...request(user), tools: [{ type: 'hosted', kind: hosted }] },
+      with: { ...request(user), tools: [{ type: 'hosted', kind: hosted }], toolChoice: { mode: 'tool', hosted } },
+    }),
+  ),
+  ...(
+    [
+      ['a name', [{ name: 'f' }]],
+      ['a free-text name', [{ name: 'f', form: 'text' }]],
+      ['a hosted tool', [{ hosted: 'web-search' }]],
+      ['a tool of another dialect', [{ dialect: 'codex', wire: { type: 'x_tool' } }]],
+    ] as const
+  ).map(([name, allowed]): Word => {
+    const tools = [{ type: 'function', name: 'f' } as const, { type: 'function', name: 'g' } as const]
+    return {
+      name: `tool-choice/allowed ${name}`,
+      without: { ...request(user), tools, toolChoice: { mode: 'auto' } },
+      with: { ...request(user), tools, toolChoice: { mode: 'auto', allowed } },
+    }
+  }),
   ...eachOf('sampling', sampling, (node) => ({ ...request(user), ...(node === undefined ? {} : { sampling: node }) })),
   ...eachOf('reasoning', reasoning, (node) => ({
     ...request(user),

@@ -38,11 +38,16 @@ function canonicalMessage(value: unknown): unknown {
   return isWire(value) && 'content' in value ? { ...value, content: asBlocks(value['content']) } : value
 }
 
-/** `custom` is what a missing type means. */
+/** `custom` is what a missing type means, and calls by the model itself what no list of callers means. */
 function canonicalTool(value: unknown): unknown {
-  if (!isWire(value) || value['type'] !== 'custom') return value
-  const { type: _type, ...tool } = value
-  return tool
+  if (!isWire(value)) return value
+  const { type, allowed_callers: callers, ...tool } = value
+  const usual = callers === undefined || (Array.isArray(callers) && callers.length === 1 && callers[0] === 'direct')
+  return {
+    ...(type === undefined || type === 'custom' ? {} : { type }),
+    ...tool,
+    ...(usual ? {} : { allowed_callers: callers }),
+  }
 }
 
 function canonicalRequest(wire: Draft): Draft {

@@ -19,6 +19,15 @@ export const members: Members = {
     description: 'description',
     schema: 'input_schema',
     strict: 'strict',
+    deferred: 'defer_loading',
+    cache: 'cache_control',
+  },
+  hosted: {
+    kind: '',
+    allowedDomains: 'allowed_domains',
+    blockedDomains: 'blocked_domains',
+    maxUses: 'max_uses',
+    location: 'user_location',
     cache: 'cache_control',
   },
   'opaque-tool': { tag: 'type', wire: '' },
@@ -58,6 +67,10 @@ export const members: Members = {
 
 /** Under which code an extension of Messages is reported when another dialect drops it. */
 export const extensionCodes: Readonly<Record<string, Code>> = {
+  allowed_callers: 'tool-callers',
+  defer_loading: 'tool-deferred',
+  response_inclusion: 'hosted-option',
+  tool_type: 'hosted-version',
   cache_control: 'cache-mark',
   cache_creation: 'usage-detail',
   citations: 'citation',

@@ -65,21 +65,71 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
   ],
   [
     'a function tool with members of its own',
-    { tools: [{ name: 'f', input_schema: schema, defer_loading: true }] },
-    { tools: [{ type: 'function', name: 'f', schema, ...ext({ defer_loading: true }) }] },
+    { tools: [{ name: 'f', input_schema: schema, defer_loading: true, allowed_callers: ['code_execution_20260120'] }] },
+    {
+      tools: [
+        {
+          type: 'function',
+          name: 'f',
+          schema,
+          deferred: true,
+          ...ext({ allowed_callers: ['code_execution_20260120'] }),
+        },
+      ],
+    },
   ],
   [
-    "a vendor's tool",
-    { tools: [{ type: 'web_search_20260318', name: 'web_search', max_uses: 2 }] },
+    "a vendor's tool that nobody else has",
+    { tools: [{ type: 'web_fetch_20260318', name: 'web_fetch', max_uses: 2 }] },
     {
       tools: [
         {
           type: 'opaque-tool',
           dialect: 'anthropic-messages',
-          tag: 'web_search_20260318',
-          wire: { type: 'web_search_20260318', name: 'web_search', max_uses: 2 },
+          tag: 'web_fetch_20260318',
+          wire: { type: 'web_fetch_20260318', name: 'web_fetch', max_uses: 2 },
         },
       ],
+    },
+  ],
+  [
+    'a hosted tool with all its settings, in another version',
+    {
+      tools: [
+        {
+          type: 'web_search_20260318',
+          name: 'web_search',
+          allowed_domains: ['a.test'],
+          blocked_domains: ['b.test'],
+          max_uses: 2,
+          user_location: { city: 'Oslo', type: 'approximate' },
+          response_inclusion: 'full',
+        },
+      ],
+    },
+    {
+      tools: [
+        {
+          type: 'hosted',
+          kind: 'web-search',
+          allowedDomains: ['a.test'],
+          blockedDomains: ['b.test'],
+          maxUses: 2,
+          location: { city: 'Oslo' },
+          ...ext({ tool_type: 'web_search_20260318', response_inclusion: 'full' }),
+        },
+      ],
+    },
+  ],
+  [
+    'a hosted tool, forced by its name',
+    {
+      tools: [{ type: 'code_execution_20250825', name: 'code_execution' }],
+      tool_choice: { type: 'tool', name: 'code_execution' },
+    },
+    {
+      tools: [{ type: 'hosted', kind: 'code-execution' }],
+      toolChoice: { mode: 'tool', hosted: 'code-execution' },
     },
   ],
   [

@@ -7,6 +7,7 @@ import type { HubRequest } from '../../hub/request.ts'
 import { readObject } from '../../protocol-error.ts'
 import { encodeCaching } from './cache.ts'
 import { carryLevels, type Draft, restoreLevels, stringOf, type Wire, writtenAs } from './extensions.ts'
+import { hostedChoice } from './hosted-tools.ts'
 import { decodeOptions, encodeOptions } from './options.ts'
 import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
 import { decodeReasoning, encodeReasoning, planReasoning } from './reasoning.ts'
@@ -43,7 +44,7 @@ export function decodeRequest(value: Json, c: Context): HubRequest {
     model,
     turns: system === undefined ? messages : [system, ...messages],
     ...(tools === undefined ? {} : { tools }),
-    ...(choice === undefined ? {} : { toolChoice: choice.toolChoice }),
+    ...(choice === undefined ? {} : { toolChoice: hostedChoice(choice.toolChoice, tools) }),
     ...(sampling === undefined ? {} : { sampling }),
     ...(reasoning === undefined ? {} : { reasoning }),
     ...(outputFormat === undefined ? {} : { outputFormat }),

@@ -17,6 +17,7 @@ import {
   type Written,
   writtenAs,
 } from './extensions.ts'
+import { hostedName } from './hosted-tools.ts'
 
 const AT = '/tool_choice'
 const modes: Readonly<Record<string, ToolChoice['mode']>> = {
@@ -71,7 +72,8 @@ function encodeMode(choice: ToolChoice, c: Context): Draft | undefined {
   c.dropExtensions(choice)
   if (mode !== 'tool') return { type: words[mode] }
   if (choice.form === 'text') c.report('approximated', 'custom-tool', choice)
-  return { type: 'tool', name: choice.name ?? '' }
+  const hosted = choice.hosted === undefined ? undefined : hostedName(choice.hosted)
+  return { type: 'tool', name: hosted ?? choice.name ?? '' }
 }
 
 /** A choice among tools that are not there is refused; how much is lost depends on what it asked for. */

@@ -17,6 +17,7 @@ import {
   stringOf,
   type Wire,
 } from './extensions.ts'
+import { decodeHosted, encodeHosted } from './hosted-tools.ts'
 
 /** Every tool is a function of an object, under one flat list of names. */
 export const toolLimits: ToolLimits = {
@@ -30,20 +31,27 @@ export const toolLimits: ToolLimits = {
   allowedTools: false,
 }
 
-const known = knownMembers('type', 'name', 'description', 'input_schema', 'strict')
-const cached = knownMembers('type', 'name', 'description', 'input_schema', 'strict', 'cache_control')
-const silent = knownMembers(
-  ...['eager_input_streaming', 'defer_loading', 'allowed_callers', 'input_examples', 'cache_control'],
-)
+const known = knownMembers('type', 'name', 'description', 'input_schema', 'strict', 'defer_loading')
+const cached = knownMembers(...known, 'cache_control')
+const silent = knownMembers('eager_input_streaming', 'allowed_callers', 'input_examples', 'cache_control')
 
 /** The vendor's own tools: `bash_20250124` and so on, by what stands before the date. */
 const vendorTools =
   /^(?:bash|text_editor|computer|memory|code_execution|web_search|web_fetch|advisor|tool_search_tool_(?:bm25|regex)|browser_toolset|computer_toolset)(?:_\d{8})?$|^mcp_toolset$/
 
+/** "The model calls it itself" is what no list of callers means. */
+function withoutUsualCallers(wire: Wire): Wire {
+  const callers = wire['allowed_callers']
+  if (!Array.isArray(callers) || callers.length !== 1 || callers[0] !== 'direct') return wire
+  const { allowed_callers: _callers, ...rest } = wire
+  return rest
+}
+
 function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
   const description = optionalString(wire, 'description', at)
   const schema = optionalObject(wire, 'input_schema', at) as JsonObject | undefined
   const strict = optionalBoolean(wire, 'strict', at)
+  const deferred = optionalBoolean(wire, 'defer_loading', at)
   const cache = decodeCache(wire)
   return {
     type: 'function',
@@ -51,6 +59,7 @@ function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
     ...(description === undefined ? {} : { description }),
     ...(schema === undefined ? {} : { schema }),
     ...(strict === undefined ? {} : { strict }),
+    ...(deferred === undefined ? {} : { deferred }),
     ...cache,
     [ORIGIN]: at,
     ...carryLevels([{ wire, path: '', known: cache === undefined ? known : cached, silent }], at, c),
@@ -58,10 +67,12 @@ function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
 }
 
 function decodeTool(value: unknown, at: string, c: Context): Tool {
-  const wire: Wire = readObject(value, at, 'a tool')
+  const wire: Wire = withoutUsualCallers(readObject(value, at, 'a tool'))
   const type = wire['type'] ?? 'custom'
   if (type === 'custom') return decodeFunction(wire, at, c)
   if (typeof type !== 'string') throw wrongShape(`${at}/type`, 'the type of a tool', type)
+  const hosted = decodeHosted(wire, type, at, c)
+  if (hosted !== undefined) return hosted
   if (!vendorTools.test(type)) c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
   return { type: 'opaque-tool', dialect: MESSAGES, tag: type, wire: wire as Json, [ORIGIN]: at }
 }
@@ -85,12 +96,14 @@ function encodeSchema(tool: FunctionTool, wire: Draft, c: Context): JsonObject {
   return { ...schema, type: 'object' }
 }
 
-function encodeFunction(tool: FunctionTool, c: Context): Draft {
+function encodeFunction(tool: FunctionTool, searched: boolean, c: Context): Draft {
   c.dropExtensions(tool)
   const wire: Draft = { name: tool.name }
   if (tool.description !== undefined) wire['description'] = tool.description
   wire['input_schema'] = encodeSchema(tool, wire, c)
   if (tool.strict !== undefined) wire['strict'] = tool.strict
+  if (tool.deferred !== undefined && searched) wire['defer_loading'] = tool.deferred
+  else if (tool.deferred === true) c.report('dropped', 'tool-deferred', tool, 'function.deferred')
   if (tool.cache !== undefined) wire['cache_control'] = encodeCache(tool.cache)
   restoreLevels(tool, wire)
   return wire
@@ -107,10 +120,12 @@ function encodeOpaque(tool: OpaqueTool, choice: ToolChoice | undefined, c: Conte
   return undefined
 }
 
-function encodeTool(tool: Tool, choice: ToolChoice | undefined, c: Context): Draft | undefined {
+function encodeTool(tool: Tool, choice: ToolChoice | undefined, searched: boolean, c: Context): Draft | undefined {
   switch (tool.type) {
     case 'function':
-      return encodeFunction(tool, c)
+      return encodeFunction(tool, searched, c)
+    case 'hosted':
+      return encodeHosted(tool, c)
     case 'opaque-tool':
       return encodeOpaque(tool, choice, c)
     case 'custom':
@@ -125,8 +140,10 @@ function encodeTool(tool: Tool, choice: ToolChoice | undefined, c: Context): Dra
 
 export function encodeTools(tools: readonly Tool[], choice: ToolChoice | undefined, c: Context): readonly Draft[] {
   const wires: Draft[] = []
+  // A tool that is not on offer until something finds it would never be.
+  const searched = c.native || tools.some((tool) => tool.type === 'hosted' && tool.kind === 'tool-search')
   for (const tool of tools) {
-    const wire = encodeTool(tool, choice, c)
+    const wire = encodeTool(tool, choice, searched, c)
     if (wire === undefined) continue
     wires.push(wire)
     reportOffered(tool, wire, c)

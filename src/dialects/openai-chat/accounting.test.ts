@@ -68,7 +68,7 @@ const requests: readonly (readonly [what: string, wire: Wire, lost: readonly str
         },
       },
     }),
-    ['degraded hosted-tool /web_search_options'],
+    [],
   ],
   ['both limits', asked({ max_tokens: 5, max_completion_tokens: 6 }), ['degraded max-output-tokens /max_tokens']],
   [

@@ -33,7 +33,8 @@ export function isLegacy(node: Node): boolean {
 
 /** Whether the client that asked knows calls without ids only: it offered functions, and nothing else. */
 export function asksLegacy(request: HubRequest | undefined): boolean {
-  return request?.tools !== undefined && request.tools.length > 0 && request.tools.every(isLegacy)
+  const named = request?.tools?.filter(({ type }) => type === 'function' || type === 'custom') ?? []
+  return named.length > 0 && named.every(isLegacy)
 }
 
 const given = (value: unknown): boolean => value !== undefined && value !== null

@@ -29,6 +29,7 @@ export const members: Members = {
     strict: 'function/strict',
   },
   custom: { name: 'custom/name', description: 'custom/description', grammar: 'custom/format' },
+  hosted: { kind: '', contextSize: 'search_context_size', location: 'user_location/approximate' },
   'opaque-tool': { tag: 'type', wire: '' },
   'tool-choice': { mode: 'type', name: 'function/name', form: 'type', allowed: 'allowed_tools/tools' },
   'allowed-tool': { name: 'function/name', form: 'type', wire: '', dialect: '' },
@@ -118,7 +119,6 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   'completion_tokens_details/audio_tokens': 'usage-detail',
   'completion_tokens_details/rejected_prediction_tokens': 'usage-detail',
   'completion_tokens_details/text_tokens': 'usage-detail',
-  web_search_options: 'hosted-tool',
 }
 
 /** What an answer tells beside what was asked for. */

@@ -162,6 +162,16 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
     },
   ],
   [
+    'the search of the web',
+    {
+      web_search_options: {
+        search_context_size: 'low',
+        user_location: { approximate: { city: 'Oslo' }, type: 'approximate' },
+      },
+    },
+    { tools: [{ type: 'hosted', kind: 'web-search', contextSize: 'low', location: { city: 'Oslo' } }] },
+  ],
+  [
     'the deprecated functions',
     {
       functions: [{ name: 'f', description: 'd', parameters: { type: 'object', properties: {} } }],
@@ -302,7 +312,6 @@ describe('members of a request', () => {
       model: 'm',
       messages,
       logit_bias: {},
-      web_search_options: {},
       function_call: 7,
       tools: [{ type: 'function', function: { name: 'f', extra: 1 } }],
     }
@@ -312,7 +321,6 @@ describe('members of a request', () => {
     for (const tool of hub.tools ?? []) elsewhere.encode.dropExtensions(tool)
     expect(told(elsewhere.diagnostics())).toEqual([
       'dropped/logit-bias /logit_bias',
-      'dropped/hosted-tool /web_search_options',
       'dropped/tool-choice /function_call',
       'dropped/member /tools/0/function/extra',
     ])

@@ -12,6 +12,7 @@ import { readObject, readString } from '../../protocol-error.ts'
 import { cacheLimits } from './cache.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 import { decodeFunctionChoice, decodeFunctions, encodeFunction, encodeFunctionChoice, isLegacy } from './functions.ts'
+import { decodeWebSearch, encodeWebSearch } from './hosted-tools.ts'
 import { encodeMessages } from './messages.ts'
 import { decodeOptions, encodeOptions, nestedMembers, optionMembers } from './options.ts'
 import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
@@ -30,7 +31,16 @@ type Wire = Readonly<Record<string, unknown>>
  */
 const NATIVE = CHAT
 
-const names = ['model', 'messages', 'tools', 'functions', 'tool_choice', 'reasoning_effort', 'response_format']
+const names = [
+  'model',
+  'messages',
+  'tools',
+  'functions',
+  'web_search_options',
+  'tool_choice',
+  'reasoning_effort',
+  'response_format',
+]
 const base = [...names, ...samplingMembers, ...optionMembers]
 const known = knownMembers(...base)
 const nestedKnown = Object.entries(nestedMembers).map(([path, names]) => ({ path, known: knownMembers(...names) }))
@@ -44,7 +54,6 @@ const silent = knownMembers(
   'modalities',
   'prediction',
   'service_tier',
-  'web_search_options',
 )
 
 /** Functions stand behind the tools. They are called one at a time, which other dialects must be told. */
@@ -68,7 +77,8 @@ function decode(value: Json, c: Context): HubRequest {
   const wire: Wire = readObject(value, '', 'a request')
   const turns = decodeTurns(wire['messages'], c)
   const functions = decodeFunctions(wire['functions'], c)
-  const tools = joinTools(decodeTools(wire['tools'], c), functions)
+  const search = decodeWebSearch(wire['web_search_options'], c)
+  const tools = joinTools(decodeTools(wire['tools'], c), search === undefined ? functions : [...functions, search])
   const legacyChoice =
     (wire['tool_choice'] ?? undefined) === undefined ? decodeFunctionChoice(wire['function_call'], c) : undefined
   const toolChoice = decodeToolChoice(wire['tool_choice'], c) ?? legacyChoice
@@ -125,10 +135,27 @@ function encodeLegacy(hub: HubRequest, wire: Record<string, unknown>): HubReques
   }
 }
 
+/** The first search of the web stands beside the tools, whatever its place among them; what is left are tools. */
+function encodeSearch(
+  tools: readonly Tool[] | undefined,
+  wire: Record<string, unknown>,
+  c: Context,
+): readonly Tool[] | undefined {
+  const at = tools?.findIndex((tool) => tool.type === 'hosted' && tool.kind === 'web-search') ?? -1
+  const search = tools?.[at]
+  if (tools === undefined || search?.type !== 'hosted' || c.profile['chatWebSearch'] === false) return tools
+  const options = encodeWebSearch(search, c)
+  wire['web_search_options'] = options
+  const before = tools.slice(at + 1).some(({ type }) => type === 'function' || type === 'custom')
+  if (before) c.report('moved', 'order', search, undefined, { to: { node: options } })
+  return tools.filter((tool) => tool !== search)
+}
+
 /** Chat refuses a choice among no tools: when none is left, neither is the choice. */
 function encodeToolset(asked: HubRequest, wire: Record<string, unknown>, c: Context): void {
   const { tools, toolChoice, ...hub } = c.native ? encodeLegacy(asked, wire) : asked
-  const written = tools?.flatMap((tool) => encodeTool(tool, c) ?? [])
+  const others = encodeSearch(tools, wire, c)
+  const written = others?.flatMap((tool) => encodeTool(tool, c) ?? [])
   const lost = tools !== undefined && tools.length > 0 && written?.length === 0
   if (written !== undefined && !lost) wire['tools'] = written
   if (toolChoice !== undefined && (lost || forcesForeignTool(toolChoice, tools ?? [], CHAT))) {

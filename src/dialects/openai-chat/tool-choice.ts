@@ -90,6 +90,11 @@ function encodeAllowed({ mode, allowed = [], ...choice }: ToolChoice, c: Context
     c.report('dropped', 'allowed-tools', one)
     return []
   })
+  if (tools.length === 0 && allowed.length > 0) {
+    // Nothing that is on offer may be called; an empty list would be refused.
+    c.report('approximated', mode === 'auto' ? 'allowed-tools' : 'tool-choice', choice, 'tool-choice.mode')
+    return 'none'
+  }
   const body = { mode, tools }
   const wire = { type: ALLOWED, [ALLOWED]: body }
   restoreLevels(choice, wire, { [ALLOWED]: body })
@@ -104,6 +109,10 @@ export function encodeToolChoice(choice: ToolChoice, c: Context): Json | undefin
       c.dropExtensions(choice)
       return choice.allowed === undefined ? choice.mode : encodeAllowed(choice, c)
     case 'tool': {
+      if (choice.hosted !== undefined) {
+        c.report('dropped', 'hosted-tool-forced', choice)
+        return undefined
+      }
       c.dropExtensions(choice)
       const form = choice.form === 'text' ? 'custom' : 'function'
       const body = { name: choice.name ?? '' }

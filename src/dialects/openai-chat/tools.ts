@@ -125,6 +125,11 @@ function encodeByType(tool: Tool, c: Context): Json | undefined {
     c.report('dropped', hosted.test(tool.tag) ? 'hosted-tool' : 'tool', tool, undefined, { detail: tool.tag })
     return undefined
   }
+  if (tool.type === 'hosted') {
+    // The search of the web is written beside the tools; Chat has no other.
+    c.report('dropped', 'hosted-tool', tool)
+    return undefined
+  }
   if (tool.type === 'namespace') {
     // Fitted before: only a request that nobody fitted has one.
     c.report('dropped', 'tool', tool)
@@ -132,6 +137,7 @@ function encodeByType(tool: Tool, c: Context): Json | undefined {
   }
   if (tool.cache !== undefined) c.report('dropped', 'cache-mark', tool, `${tool.type}.cache`)
   c.dropExtensions(tool)
+  if (tool.deferred === true) c.report('dropped', 'tool-deferred', tool, `${tool.type}.deferred`)
   const described = tool.description === undefined ? {} : { description: tool.description }
   if (tool.type === 'custom') {
     const grammar = { ...tool.grammar }

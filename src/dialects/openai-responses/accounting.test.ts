@@ -99,7 +99,7 @@ const requests: readonly (readonly [what: string, wire: Wire, lost: readonly str
   [
     'a format of a custom tool that is neither text nor a grammar',
     asked({ tools: [{ type: 'custom', name: 'c', format: { type: 'peg', rules: 'x' }, defer_loading: true }] }),
-    ['degraded member /tools/0/defer_loading', 'degraded member /tools/0/format'],
+    ['degraded member /tools/0/format'],
   ],
   [
     'a namespace without members',

@@ -1,6 +1,8 @@
 import type { Json } from '../../hub/index.ts'
+import { hostedKind } from './hosted-tools.ts'
 import { isNeutral } from './request.ts'
 import { isEchoNeutral } from './response-echo.ts'
+import { withoutUsualCallers } from './tools.ts'
 import { type Draft, isWire, type Wire } from './wire-object.ts'
 
 /**
@@ -38,8 +40,19 @@ function settings(value: unknown): Draft | undefined {
   return Object.keys(left).length === 0 ? undefined : left
 }
 
-function canonicalTool(tool: Wire): unknown {
+/** The vendor searches by itself unless told otherwise; no filter is none. */
+function canonicalHosted(tool: Wire): unknown {
+  const left = withoutNull(tool)
+  for (const member of ['filters', 'user_location']) if (isWire(left[member])) left[member] = withoutNull(left[member])
+  if (isWire(left['filters']) && Object.keys(left['filters']).length === 0) delete left['filters']
+  if (left['execution'] === 'server') delete left['execution']
+  return left
+}
+
+function canonicalTool(one: Wire): unknown {
+  const tool = withoutUsualCallers(one)
   const { type } = tool
+  if (typeof type === 'string' && hostedKind(type) !== undefined) return canonicalHosted(tool)
   if (type === 'namespace') return { ...withoutNull(tool), tools: list(tool['tools'], canonicalTool) }
   if (type !== 'function' && type !== 'custom') return tool
   const left = withoutNull(tool)

@@ -124,7 +124,8 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
           description: 'd',
           schema: { type: 'object' },
           strict: true,
-          ext: { 'openai-responses': { defer_loading: true } },
+          deferred: true,
+          ext: { 'openai-responses': {} },
         },
         { type: 'custom', name: 'c', grammar: { syntax: 'lark', definition: 'start: "a"' } },
         {
@@ -132,6 +133,48 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
           dialect: 'openai-responses',
           tag: 'web_search',
           wire: { type: 'web_search', external_web_access: false },
+        },
+      ],
+    },
+  ],
+  [
+    'hosted tools and their settings',
+    {
+      tools: [
+        {
+          type: 'web_search',
+          filters: { allowed_domains: ['a.test'], blocked_domains: ['b.test'] },
+          search_context_size: 'low',
+          user_location: { city: 'Oslo', type: 'approximate' },
+          external_web_access: true,
+        },
+        { type: 'web_search_preview' },
+        { type: 'code_interpreter', container: { type: 'auto' } },
+        { type: 'code_interpreter', container: 'cntr_1' },
+        { type: 'tool_search' },
+        { type: 'tool_search', execution: 'client', parameters: {} },
+      ],
+    },
+    {
+      tools: [
+        {
+          type: 'hosted',
+          kind: 'web-search',
+          allowedDomains: ['a.test'],
+          blockedDomains: ['b.test'],
+          contextSize: 'low',
+          location: { city: 'Oslo' },
+          ext: { 'openai-responses': { external_web_access: true } },
+        },
+        { type: 'hosted', kind: 'web-search', ext: { 'openai-responses': { tool_type: 'web_search_preview' } } },
+        { type: 'hosted', kind: 'code-execution' },
+        { type: 'hosted', kind: 'code-execution', ext: { 'openai-responses': { container: 'cntr_1' } } },
+        { type: 'hosted', kind: 'tool-search' },
+        {
+          type: 'opaque-tool',
+          dialect: 'openai-responses',
+          tag: 'tool_search',
+          wire: { type: 'tool_search', execution: 'client', parameters: {} },
         },
       ],
     },
@@ -147,8 +190,17 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
     'a forced hosted tool',
     { tool_choice: { type: 'web_search_preview' } },
     {
-      toolChoice: { mode: 'opaque', ext: { 'openai-responses': { tool_choice: { type: 'web_search_preview' } } } },
+      toolChoice: {
+        mode: 'tool',
+        hosted: 'web-search',
+        ext: { 'openai-responses': { tool_type: 'web_search_preview' } },
+      },
     },
+  ],
+  [
+    'a forced tool that only this vendor has',
+    { tool_choice: { type: 'file_search' } },
+    { toolChoice: { mode: 'opaque', ext: { 'openai-responses': { tool_choice: { type: 'file_search' } } } } },
   ],
 ]
 

@@ -15,6 +15,7 @@ import {
 } from '../../hub/index.ts'
 import { readArray, readBoolean, readString } from '../../protocol-error.ts'
 import { carryBelow, deleteBelow, restoreBelow } from './extensions.ts'
+import { decodeHosted, encodeHosted } from './hosted-tools.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
@@ -32,17 +33,18 @@ export function toolLimitsOf({ profile }: Context): ToolLimits {
   }
 }
 
-const functionMembers = knownMembers('type', 'name', 'description', 'parameters', 'strict')
-const customMembers = knownMembers('type', 'name', 'description', 'format')
+const functionMembers = knownMembers('type', 'name', 'description', 'parameters', 'strict', 'defer_loading')
+const customMembers = knownMembers('type', 'name', 'description', 'format', 'defer_loading')
 const FORMAT = 'format'
 const formatMembers = knownMembers('type', 'syntax', 'definition')
 const namespaceMembers = knownMembers('type', 'name', 'description', 'tools')
-const silent = knownMembers('defer_loading', 'allowed_callers', 'async', 'output_schema')
+const silent = knownMembers('allowed_callers', 'async', 'output_schema')
 
 function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context): FunctionTool {
   const description = optionalString(wire, 'description', at)
   const schema = optional(wire['parameters'], `${at}/parameters`, readWire)
   const strict = optional(wire['strict'], `${at}/strict`, readBoolean)
+  const deferred = optional(wire['defer_loading'], `${at}/defer_loading`, readBoolean)
   const { ext = { [t.id]: {} } } = carryMembers(wire, functionMembers, silent, t.id, at, c)
   return {
     [ORIGIN]: at,
@@ -51,6 +53,7 @@ function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context):
     ...(description === undefined ? {} : { description }),
     ...(schema === undefined ? {} : { schema: schema as JsonObject }),
     ...(strict === undefined ? {} : { strict }),
+    ...(deferred === undefined ? {} : { deferred }),
     // Said by this dialect, even with nothing to add: here an absent `strict` does not mean false.
     ext,
   }
@@ -58,9 +61,10 @@ function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context):
 
 function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): CustomTool {
   const description = optionalString(wire, 'description', at)
+  const deferred = optional(wire['defer_loading'], `${at}/defer_loading`, readBoolean)
   const format = optional(wire['format'], `${at}/format`, readWire)
   if (format !== undefined && format['type'] !== 'grammar' && format['type'] !== 'text')
-    return decodeStrangeFormat(t, wire, at, description, c)
+    return decodeStrangeFormat(t, wire, at, description, deferred, c)
   const grammar =
     format?.['type'] === 'grammar'
       ? {
@@ -76,6 +80,7 @@ function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): C
     name: stringOf(wire, 'name', at),
     ...(description === undefined ? {} : { description }),
     ...(grammar === undefined ? {} : { grammar }),
+    ...(deferred === undefined ? {} : { deferred }),
     ...(ext === undefined ? {} : { ext }),
     ...below,
     ...(ext === undefined || below.ext === undefined ? {} : { ext: { [t.id]: { ...ext[t.id], ...below.ext[t.id] } } }),
@@ -101,6 +106,7 @@ function decodeStrangeFormat(
   wire: Wire,
   at: string,
   description: string | undefined,
+  deferred: boolean | undefined,
   c: Context,
 ): CustomTool {
   const { ext } = carryMembers(wire, customMembers, silent, t.id, at, c)
@@ -110,6 +116,7 @@ function decodeStrangeFormat(
     type: 'custom',
     name: stringOf(wire, 'name', at),
     ...(description === undefined ? {} : { description }),
+    ...(deferred === undefined ? {} : { deferred }),
     ext: { [t.id]: { ...ext?.[t.id], [FORMAT]: wire[FORMAT] as Json } },
   }
 }
@@ -119,12 +126,22 @@ function decodeTool(t: ResponsesTables, value: unknown, at: string, c: Context):
   return wire['type'] === 'namespace' ? decodeNamespace(t, wire, at, c) : decodeInner(t, wire, at, c)
 }
 
+/** "The model calls it itself" is what no list of callers means. */
+export function withoutUsualCallers(wire: Wire): Wire {
+  const callers = wire['allowed_callers']
+  if (!Array.isArray(callers) || callers.length !== 1 || callers[0] !== 'direct') return wire
+  const { allowed_callers: _callers, ...rest } = wire
+  return rest
+}
+
 /** What may stand in a namespace; the vendor nests them once. */
 function decodeInner(t: ResponsesTables, value: unknown, at: string, c: Context): NamespaceTool['tools'][number] {
-  const wire = readWire(value, at, 'a tool')
+  const wire = withoutUsualCallers(readWire(value, at, 'a tool'))
   const type = readString(wire['type'], `${at}/type`, 'the type of a tool')
   if (type === 'function') return decodeFunction(t, wire, at, c)
   if (type === 'custom') return decodeCustom(t, wire, at, c)
+  const hosted = decodeHosted(t, wire, at, c)
+  if (hosted !== undefined) return hosted
   if (!t.opaqueTools.has(type)) c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
   return { [ORIGIN]: at, type: 'opaque-tool', dialect: t.id, tag: type, wire: wire as Json }
 }
@@ -141,14 +158,16 @@ export function decodeToolList(t: ResponsesTables, list: readonly unknown[], at:
 /** Tools of other vendors that these run themselves; any other is run by the caller, and without it calls are missing. */
 const hosted = /^(?:web_|code_execution|code_interpreter|file_search|image_generation|mcp|tool_search|advisor)/
 
-function encodeTool(t: ResponsesTables, tool: Tool, c: Context): Draft | undefined {
+function encodeTool(t: ResponsesTables, tool: Tool, searched: boolean, c: Context): Draft | undefined {
+  if (tool.type === 'hosted') return encodeHosted(t, tool, c)
   c.dropExtensions(tool)
   switch (tool.type) {
     case 'function': {
       // Absent means "strict where the schema allows it" here and "not strict" everywhere else.
       const strict = tool.strict ?? (tool.ext?.[t.id] === undefined ? false : null)
       const { name, description, schema = null } = tool
-      return finishTool(t, tool, { type: 'function', name, description, parameters: schema, strict }, c)
+      const wire = { type: 'function', name, description, parameters: schema, strict }
+      return finishTool(t, tool, { ...wire, ...encodeDeferred(tool, searched, c) }, c)
     }
     case 'custom': {
       const { name, description, grammar } = tool
@@ -156,11 +175,17 @@ function encodeTool(t: ResponsesTables, tool: Tool, c: Context): Draft | undefin
       restoreBelow(t, tool, FORMAT, format)
       // Free text is what no format means.
       const said = grammar !== undefined || Object.keys(format).length > 1
-      return finishTool(t, tool, { type: 'custom', name, description, ...(said ? { format } : {}) }, c)
+      const wire = { type: 'custom', name, description, ...(said ? { format } : {}) }
+      return finishTool(t, tool, { ...wire, ...encodeDeferred(tool, searched, c) }, c)
     }
     case 'namespace': {
       const { name, description } = tool
-      return finishTool(t, tool, { type: 'namespace', name, description, tools: encodeTools(t, tool.tools, c) }, c)
+      return finishTool(
+        t,
+        tool,
+        { type: 'namespace', name, description, tools: encodeList(t, tool.tools, searched, c) },
+        c,
+      )
     }
     case 'opaque-tool':
       if (tool.dialect === t.id) return tool.wire as Draft
@@ -184,9 +209,27 @@ function finishTool(
   return wire
 }
 
+/** A tool that is not on offer until something finds it would never be. */
+function encodeDeferred({ type, deferred, ...tool }: FunctionTool | CustomTool, searched: boolean, c: Context): Draft {
+  if (deferred === undefined) return {}
+  if (searched) return { defer_loading: deferred }
+  if (deferred) c.report('dropped', 'tool-deferred', tool, `${type}.deferred`)
+  return {}
+}
+
 export function encodeTools(t: ResponsesTables, tools: readonly Tool[], c: Context): readonly Draft[] {
+  return encodeList(t, tools, c.native || tools.some(isSearch), c)
+}
+
+function isSearch(tool: Tool): boolean {
+  return tool.type === 'hosted'
+    ? tool.kind === 'tool-search'
+    : tool.type === 'opaque-tool' && tool.tag === 'tool_search'
+}
+
+function encodeList(t: ResponsesTables, tools: readonly Tool[], searched: boolean, c: Context): readonly Draft[] {
   return tools.flatMap((tool) => {
-    const wire = encodeTool(t, tool, c)
+    const wire = encodeTool(t, tool, searched, c)
     if (wire === undefined) return []
     reportOffered(tool, wire, c)
     return [wire]
