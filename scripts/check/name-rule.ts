@@ -9,6 +9,7 @@ export const dialectFiles: readonly string[] = [
   'extensions.ts',
   'failure.ts',
   'finish-reason.ts',
+  'hosted-tools.ts',
   'index.ts',
   'media.ts',
   'members.ts',
