@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts'
 import type { Finish } from './finish.ts'
-import type { DialectId, Extensions, Json, Node } from './node.ts'
+import type { DialectId, Extensions, Json, Node, ORIGIN } from './node.ts'
 import type { Citation, Group, Part, Seal } from './part.ts'
 import type { Usage } from './usage.ts'
 
@@ -36,9 +36,17 @@ export type Event =
   /** Cumulative: each known field overwrites. */
   | { readonly type: 'usage'; readonly usage: Usage }
   /** Progress, rate limits, moderation: legal in its own dialect only. */
-  | { readonly type: 'note'; readonly dialect: DialectId; readonly wire: Json }
+  | NoteEvent
   | FinishEvent
   | { readonly type: 'failure'; readonly failure: Failure }
+
+/** Its origin is the leaf or the object that the wire is about, where the frame has one. */
+export interface NoteEvent {
+  readonly type: 'note'
+  readonly dialect: DialectId
+  readonly wire: Json
+  readonly [ORIGIN]?: string
+}
 
 export interface StartEvent extends Node {
   readonly type: 'start'

@@ -129,11 +129,13 @@ function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchang
       closeOpen(state, out, x)
       return
     case 'usage':
+      // Here its place is known: what is written at the end is folded from several frames, or never written.
+      x.dropExtensions(event.usage)
       state.usage = foldUsage(state.usage, event.usage)
       return
     case 'note':
       if (event.dialect === MESSAGES) encodeNote(state, event.wire, out, x)
-      else x.report('dropped', 'note')
+      else x.report('dropped', 'note', event)
       return
     case 'finish':
       encodeFinishEvent(state, event, out, x)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkEvents } from '../../hub/grammar.ts'
+import { MEMBERS, ORIGIN } from '../../hub/node.ts'
 import { openaiChat } from './index.ts'
-import { decodeStream, runAll, testContexts } from './testing.ts'
+import { decodeStream, encodeStream, runAll, testContexts } from './testing.ts'
 
 const head = { id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm' }
 const chunk = (delta: object, finish_reason: string | null = null, index = 0) => ({
@@ -367,6 +368,28 @@ describe('what only some servers send', () => {
     expect(reports).toEqual(['repaired/member-shape /object', 'carried/unknown-member /prompt_filter_results'])
   })
 
+  const unlikely = { refusal: [{ token: 'n', logprob: -9 }] }
+  const speech = { audio: { data: 'AA==' } }
+  it.each([
+    ['how likely a refusal was', { delta: {}, logprobs: unlikely }, '/logprobs/refusal'],
+    ['speech', { delta: speech }, '/delta/audio'],
+  ])('%s passes through Chat, and has a place where another dialect loses it', (_what, own, place) => {
+    const choice = { index: 0, ...own }
+    const { events } = decode([role, { ...head, choices: [choice] }, stop])
+    const note = { type: 'note', dialect: 'openai-chat', wire: { choices: [choice] }, [ORIGIN]: `/choices/0${place}` }
+    expect(events).toContainEqual(note)
+    const chunks = encodeStream(events).data.filter((data) => data.startsWith('{'))
+    expect(chunks.map((data) => JSON.parse(data).choices)).toContainEqual([choice])
+  })
+
+  it('logprobs without text have a place', () => {
+    const lone = { ...head, choices: [{ index: 0, delta: {}, logprobs: { content: [{ token: 'a', logprob: 0 }] } }] }
+    const started = decode([role, lone, stop]).events.find(({ type }) => type === 'part-start')
+    expect(started).toMatchObject({
+      part: { [ORIGIN]: '/choices/0/logprobs', [MEMBERS]: { text: '', logprobs: 'content' } },
+    })
+  })
+
   it('carries unknown members of chunk, choice and delta', () => {
     const odd = { ...head, x: { a: 1 }, choices: [{ index: 0, y: 2, delta: { z: 3 }, finish_reason: null }] }
     const { response, events, reports } = decode([role, odd, text('a'), stop])
@@ -376,6 +399,7 @@ describe('what only some servers send', () => {
       type: 'note',
       dialect: 'openai-chat',
       wire: { choices: [{ index: 0, delta: { z: 3 } }] },
+      [ORIGIN]: '/choices/0/delta/z',
     })
     expect(reports).toEqual([
       'carried/unknown-member /x',

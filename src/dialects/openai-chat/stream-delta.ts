@@ -1,4 +1,4 @@
-import type { Delta, Event } from '../../hub/event.ts'
+import type { Delta } from '../../hub/event.ts'
 import { type Json, MEMBERS, ORIGIN, placeAt } from '../../hub/node.ts'
 import type { Part } from '../../hub/part.ts'
 import { readArray, readObject, readString } from '../../protocol-error.ts'
@@ -16,6 +16,9 @@ const namedReasoning = { [CHAT]: 'reasoning_content' }
 const shortReasoning = { [CHAT]: 'reasoning' }
 const listedReasoning = { [CHAT]: 'reasoning_details' }
 
+const besideLogprobs = { ...bareText, logprobs: '../../logprobs/content' }
+const soleLogprobs = { ...bareText, logprobs: 'content' }
+
 /** Under which member reasoning came. */
 function reasoningMember(at: string): Readonly<Record<string, string>> {
   if (at.endsWith('/reasoning')) return shortReasoning
@@ -24,7 +27,7 @@ function reasoningMember(at: string): Readonly<Record<string, string>> {
 
 function emptyPart(kind: Kind, at: string): Part {
   if (kind === 'reasoning') return { type: 'reasoning', segments: [], [ORIGIN]: at, [MEMBERS]: reasoningMember(at) }
-  return { type: kind, text: '', [ORIGIN]: at, [MEMBERS]: bareText }
+  return { type: kind, text: '', [ORIGIN]: at, [MEMBERS]: at.endsWith('/logprobs') ? soleLogprobs : besideLogprobs }
 }
 
 function open(kind: Kind, at: string, { state, choice, index, out }: CallContext): number {
@@ -93,8 +96,17 @@ function addDetails(value: unknown, at: string, x: CallContext): void {
   })
 }
 
+/** How likely the tokens of a refusal were is told by Chat alone. */
+function noteLogprobs(key: string, value: unknown, at: string, { index, out }: CallContext): void {
+  if (value === undefined || value === null) return
+  const wire: Json = { choices: [{ index, delta: {}, logprobs: { [key]: value as Json } }] }
+  out.push({ type: 'note', dialect: CHAT, wire, [ORIGIN]: at })
+}
+
 function addLogprobs(logprobs: unknown, at: string, x: CallContext, before: number): void {
-  const { content } = readObject(logprobs, at) as Wire
+  const wire: Wire = readObject(logprobs, at)
+  const { content } = wire
+  for (const key in wire) if (key !== 'content') noteLogprobs(key, wire[key], `${at}/${key}`, x)
   if (!Array.isArray(content) || content.length === 0) return
   const last = x.out.length - 1
   const event = x.out[last]
@@ -125,7 +137,7 @@ const handlers: Readonly<Record<string, (value: unknown, at: string, x: CallCont
   reasoning_details(value, at, x, delta) {
     const told = [delta['reasoning'], delta['reasoning_content']].some((one) => typeof one === 'string' && one !== '')
     if (!told) addDetails(value, at, x)
-    note('reasoning_details', value, x)
+    note('reasoning_details', value, at, x)
   },
   tool_calls: addToolCalls,
   function_call: addFunctionCall,
@@ -138,10 +150,9 @@ const handlers: Readonly<Record<string, (value: unknown, at: string, x: CallCont
 }
 
 /** What only Chat knows of a delta passes as a note. */
-function note(key: string, value: unknown, { index, out }: CallContext): void {
+function note(key: string, value: unknown, at: string, { index, out }: CallContext): void {
   const wire: Json = { choices: [{ index, delta: { [key]: value as Json } }] }
-  const event: Event = { type: 'note', dialect: CHAT, wire }
-  out.push(event)
+  out.push({ type: 'note', dialect: CHAT, wire, [ORIGIN]: at })
 }
 
 /** Members are told in this order wherever they stand in one delta: reasoning, text, calls. */
@@ -163,7 +174,7 @@ export function addDelta(delta: Wire, at: string, logprobs: unknown, x: CallCont
       if (key !== 'audio' && !x.state.told[`delta ${key}`])
         x.c.report('carried', 'unknown-member', placeAt(`${at}/${key}`))
       x.state.told[`delta ${key}`] = true
-      note(key, value, x)
+      note(key, value, `${at}/${key}`, x)
     }
   }
 }

@@ -105,7 +105,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
         break
       case 'note':
         if (event.dialect === CHAT) out.push(noteFrame(state, event.wire))
-        else x.report('dropped', 'note')
+        else x.report('dropped', 'note', event)
         break
       case 'finish':
         finish(state, event, out)

@@ -212,7 +212,7 @@ export function createStreamEncoder(t: ResponsesTables, x: Exchange): Machine<Ev
           break
         case 'note':
           if (event.dialect === t.id) sendNote(w, event.wire)
-          else x.report('dropped', 'note')
+          else x.report('dropped', 'note', event)
           break
         case 'finish':
           finish(w, event)
