@@ -9,7 +9,9 @@ import type { Leaf, Unit } from './flatten.ts'
  */
 const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   'custom-tool': /^(form|schema|grammar|strict)/,
-  'document-text': /^media\./,
+  'document-text': /^(media\..*|as|name|text|wire.*|dialect)$/,
+  'media-type': /^media\.mime$/,
+  prefill: /^$/,
   effort: /^(effort|mode|budgetTokens)$/,
   'error-detail': /^(message|code|param)$/,
   'finish-reason': /^(reason|raw|details|stopSequence)/,
@@ -27,7 +29,9 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
 }
 
 /** Codes after which a part may be of another type. */
-const retyped: ReadonlySet<Code> = new Set(['refusal', 'custom-tool', 'document-text', 'image', 'document', 'audio'])
+const retyped: ReadonlySet<Code> = new Set([
+  ...['refusal', 'custom-tool', 'document-text', 'search-result', 'image', 'document', 'audio'],
+] as const)
 
 function excuses({ code }: Diagnostic, path: string): boolean {
   return fields[code]?.test(path) ?? true

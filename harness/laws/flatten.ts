@@ -46,7 +46,17 @@ export interface Flat {
 }
 
 /** Fields that hold nodes of their own, or say nothing by themselves. */
-const structural: ReadonlySet<string> = new Set(['type', 'parts', 'turns', 'tools', 'segments', 'citations', 'ext'])
+const structural: ReadonlySet<string> = new Set([
+  'type',
+  'parts',
+  'turns',
+  'tools',
+  'segments',
+  'citations',
+  'words',
+  'missed',
+  'ext',
+])
 const settings = ['toolChoice', 'sampling', 'reasoning', 'outputFormat', 'options', 'finish', 'usage'] as const
 const nested: ReadonlySet<string> = new Set([...settings, 'otherChoices'])
 

@@ -123,6 +123,10 @@ export interface OpaquePart extends PartBase {
   readonly type: 'opaque'
   readonly dialect: DialectId
   readonly wire: Json
+  /** Where it says something in words, for dialects that cannot hold it: pointers relative to `wire`, without leading slash. */
+  readonly words?: readonly string[]
+  /** Under which code it is missed elsewhere. Default `opaque-part`. */
+  readonly missed?: 'audio' | 'container' | 'document' | 'document-text' | 'search-result'
 }
 
 export type Part =

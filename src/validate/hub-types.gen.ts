@@ -471,6 +471,14 @@ export interface OpaquePart {
   type: 'opaque'
   dialect: DialectId
   wire: Json
+  /**
+   * Where it says something in words, for dialects that cannot hold it: pointers relative to wire.
+   */
+  words?: string[]
+  /**
+   * Under which diagnostic code it is missed elsewhere.
+   */
+  missed?: 'audio' | 'container' | 'document' | 'document-text' | 'search-result'
   group?: Group
   ext?: Extensions
 }

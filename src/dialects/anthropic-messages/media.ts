@@ -1,5 +1,6 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import type { MediaLimits } from '../../hub/fit-media.ts'
 import { ORIGIN } from '../../hub/node.ts'
 import type { Media, MediaPart } from '../../hub/part.ts'
 import { decodeCache, encodeCache } from './cache.ts'
@@ -95,16 +96,23 @@ function encodeSource(media: Media): Draft | undefined {
   }
 }
 
-/** Which kinds of source a block takes, for parts that another dialect brought. */
-function isTaken({ as, media }: MediaPart, source: Draft): boolean {
-  if (as === 'image') return media.kind !== 'text'
-  return source['type'] !== 'base64' || source['media_type'] === 'application/pdf'
+/**
+ * What Messages takes: four types of images, PDFs, and plain text as a document of its own kind.
+ * https://platform.claude.com/docs/en/build-with-claude/vision, https://platform.claude.com/docs/en/build-with-claude/pdf-support
+ */
+export const mediaLimits: MediaLimits = {
+  fileIssuers: [MESSAGES],
+  imageTypes: new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp']),
+  documentTypes: new Set(['application/pdf']),
+  documentUrls: true,
+  audio: false,
+  textDocuments: 'document',
 }
 
-/** Nothing where Messages cannot take it, which is reported. `own`: a Messages document brought it, and it goes back as it is. */
-export function encodeMedia(part: MediaPart, c: Context, own: boolean): Draft | undefined {
+/** Nothing where Messages cannot take it, which is reported. */
+export function encodeMedia(part: MediaPart, c: Context): Draft | undefined {
   const source = part.as === 'audio' ? undefined : encodeSource(part.media)
-  if (source === undefined || !(own || isTaken(part, source))) {
+  if (source === undefined) {
     c.report('dropped', part.media.kind === 'file' ? 'file-reference' : part.as, part)
     return undefined
   }

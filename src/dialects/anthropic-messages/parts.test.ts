@@ -92,9 +92,21 @@ const blocks: readonly (readonly [name: string, block: Record<string, Json>, par
   [
     'a document of blocks',
     { type: 'document', source: { type: 'content', content: [text] } },
-    opaque({ type: 'document', source: { type: 'content', content: [text] } }),
+    {
+      ...opaque({ type: 'document', source: { type: 'content', content: [text] } }),
+      missed: 'document-text',
+      words: ['source/content/0/text'],
+    } as Part,
   ],
-  ['a search result', searchResult, opaque(searchResult)],
+  [
+    'a search result',
+    searchResult,
+    {
+      ...opaque(searchResult),
+      missed: 'search-result',
+      words: ['title', 'source', 'content/0/text'],
+    } as Part,
+  ],
   [
     'thinking',
     { type: 'thinking', thinking: 'w', signature: 's' },

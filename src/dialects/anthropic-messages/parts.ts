@@ -1,5 +1,6 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { reportOpaque } from '../../hub/fit-content.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { CompactionPart, OpaquePart, Part, RefusalPart, TextPart } from '../../hub/part.ts'
 import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
@@ -16,6 +17,7 @@ import {
   type Wire,
 } from './extensions.ts'
 import { decodeDocument, decodeImage, encodeMedia } from './media.ts'
+import { wordsOfDocument, wordsOfSearchResult } from './readable-blocks.ts'
 import {
   type Display,
   decodeRedactedThinking,
@@ -61,7 +63,9 @@ function decodeCompaction(wire: Wire, at: string, c: Context): CompactionPart | 
 const decoders: ReadonlyMap<string, Decode> = new Map<string, Decode>([
   ['text', decodeText],
   ['image', (wire, at, c) => decodeImage(wire, at, c) ?? opaque(wire, at)],
-  ['document', (wire, at, c) => decodeDocument(wire, at, c) ?? opaque(wire, at)],
+  ['document', (wire, at, c) => decodeDocument(wire, at, c) ?? { ...opaque(wire, at), ...wordsOfDocument(wire) }],
+  ['search_result', (wire, at) => ({ ...opaque(wire, at), ...wordsOfSearchResult(wire) })],
+  ['container_upload', (wire, at) => ({ ...opaque(wire, at), missed: 'container' })],
   ['thinking', decodeThinking],
   ['redacted_thinking', decodeRedactedThinking],
   ['tool_use', decodeToolUse],
@@ -73,7 +77,7 @@ const decoders: ReadonlyMap<string, Decode> = new Map<string, Decode>([
 
 /** Blocks that only Anthropic gives a meaning: results of its own tools, and what has no counterpart elsewhere. */
 const opaqueTypes: ReadonlySet<string> = new Set([
-  ...['search_result', 'tool_reference', 'browser_state', 'container_upload', 'fallback', 'mcp_tool_listing'],
+  ...['tool_reference', 'browser_state', 'fallback', 'mcp_tool_listing'],
   ...['tool_addition', 'tool_removal', 'web_search_tool_result', 'web_fetch_tool_result', 'mcp_tool_result'],
   ...['code_execution_tool_result', 'bash_code_execution_tool_result', 'text_editor_code_execution_tool_result'],
   ...['tool_search_tool_result', 'advisor_tool_result'],
@@ -171,8 +175,7 @@ function encodeCompaction(part: CompactionPart, c: Context): Draft | undefined {
 function encodeOpaque(part: OpaquePart, { c, cites }: Writing): Draft | undefined {
   if (part.dialect === MESSAGES) return cites ? (part.wire as Draft) : withoutCitations(part, c)
   c.dropExtensions(part)
-  c.report('dropped', 'opaque-part', part)
-  return undefined
+  return reportOpaque(part, c)
 }
 
 /** What a Responses item said of itself beside its content: Messages has neither ids nor states of blocks. */
@@ -196,7 +199,7 @@ export function encodePart(part: Part, position: number, writing: Writing): Draf
       if (side === 'sent') return encodeSentThinking(part, c, own)
       return encodeToldThinking(part, position, writing)
     case 'media':
-      return encodeMedia(part, c, own)
+      return encodeMedia(part, c)
     case 'tool-call':
       return encodeCall(part, c, side === 'told')
     case 'tool-result':

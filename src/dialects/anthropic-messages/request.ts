@@ -1,5 +1,6 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { fitContent } from '../../hub/fit-content.ts'
 import { fitRequest } from '../../hub/fit-tools.ts'
 import { encodeModel } from '../../hub/model.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
@@ -8,6 +9,7 @@ import { readObject } from '../../protocol-error.ts'
 import { encodeCaching } from './cache.ts'
 import { carryLevels, type Draft, restoreLevels, stringOf, type Wire, writtenAs } from './extensions.ts'
 import { hostedChoice } from './hosted-tools.ts'
+import { mediaLimits } from './media.ts'
 import { decodeOptions, encodeOptions } from './options.ts'
 import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
 import { decodeReasoning, encodeReasoning, planReasoning } from './reasoning.ts'
@@ -66,7 +68,7 @@ function encodeOutputConfig(request: HubRequest, plan: ThinkingPlan, output: Dra
 export function encodeRequest(asked: HubRequest, c: Context): Json {
   const [first] = asked.turns
   const own = first !== undefined && writtenAs(first) !== undefined
-  const { request: marked, mark } = own ? { request: asked } : encodeCaching(asked, c)
+  const { request: marked, mark } = own ? { request: asked } : encodeCaching(fitContent(asked, mediaLimits, c), c)
   const request = fitRequest(marked, toolLimits, c)
   c.dropExtensions(request)
   const wire: Draft = { model: encodeModel(request, c) }

@@ -129,7 +129,7 @@ describe('turns of other dialects', () => {
     ],
     [
       'a spreadsheet',
-      { type: 'media', as: 'document', media: { kind: 'data', mime: 'text/csv', base64: '' } },
+      { type: 'media', as: 'document', media: { kind: 'data', mime: 'application/vnd.ms-excel', base64: '' } },
       [],
       ['dropped/document'],
     ],

@@ -60,7 +60,8 @@ export function decodeAnswerMessage(value: unknown, at: string, c: Context): rea
     if (known.has(key) || extra === undefined || extra === null) continue
     const place = `${at}/${pointerKey(key)}`
     if (!silent.has(key)) c.report('carried', 'unknown-member', { [ORIGIN]: place })
-    parts.push({ type: 'opaque', dialect: CHAT, wire: { [key]: extra as Json }, [ORIGIN]: place })
+    const missed = key === 'audio' ? ({ missed: 'audio' } as const) : {}
+    parts.push({ type: 'opaque', dialect: CHAT, wire: { [key]: extra as Json }, ...missed, [ORIGIN]: place })
   }
   return parts
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../hub/context.ts'
+import { reportOpaque } from '../../hub/fit-content.ts'
 import type { MediaPart, Part } from '../../hub/part.ts'
 
 /** Marks of anything but content of a request, and extensions of other dialects, have no place in Chat. */
@@ -14,14 +15,16 @@ const lost = {
   'tool-result': 'server-tool',
   compaction: 'compaction',
   'tool-offer': 'opaque-part',
-  opaque: 'opaque-part',
 } as const
 
 export function reportLost(part: Part, c: Context): undefined {
   if (part.type === 'media') return reportLostMedia(part, c)
   if (part.type === 'text' || part.type === 'refusal') return undefined
-  // A reference says in its extension what it brings in, and that weighs more than the item.
-  if (part.type === 'opaque') c.dropExtensions(part)
+  if (part.type === 'opaque') {
+    // A reference says in its extension what it brings in, and that weighs more than the item.
+    c.dropExtensions(part)
+    return reportOpaque(part, c)
+  }
   const server = part.type === 'tool-call' && part.run === 'server'
   c.report('dropped', server ? 'server-tool' : lost[part.type], part)
   return undefined

@@ -1,5 +1,7 @@
 import type { Context } from '../../hub/context.ts'
 import { type Known, knownMembers } from '../../hub/extensions.ts'
+import type { MediaLimits } from '../../hub/fit-media.ts'
+import { documentName } from '../../hub/media-type.ts'
 import { ORIGIN } from '../../hub/node.ts'
 import type { Media, MediaPart } from '../../hub/part.ts'
 import { readObject, readString } from '../../protocol-error.ts'
@@ -118,12 +120,27 @@ function mediaOfFileData(data: string): Media {
   return data.startsWith('data:') ? mediaOfUrl(data) : { kind: 'data', mime: 'application/pdf', base64: data }
 }
 
-/** UTF-8 text as base64, in pieces: the argument list of `fromCharCode` is bounded. */
-function base64OfText(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  let binary = ''
-  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192))
-  return btoa(binary)
+/**
+ * What Chat takes: PDFs as data or by id, and text only as text ("PDF only"). Both of OpenAI's APIs read one store of files.
+ * https://developers.openai.com/api/docs/guides/file-inputs
+ */
+export const mediaLimits: MediaLimits = {
+  fileIssuers: [CHAT, 'openai-responses'],
+  documentTypes: new Set(['application/pdf']),
+  documentUrls: false,
+  audio: true,
+  textDocuments: 'text',
+}
+
+/** A name is demanded beside data, though the types do not say so. https://github.com/langchain-ai/langchainjs/pull/9570 */
+function encodeFileData(part: MediaPart, mime: string, data: string, c: Context): Record<string, unknown> {
+  const file: Record<string, unknown> = { file_data: data }
+  if (part.name !== undefined) file['filename'] = part.name
+  else if (!c.native) {
+    file['filename'] = documentName(mime)
+    c.report('synthesized', 'media-name', undefined, undefined, { to: { node: file, member: 'filename' } })
+  }
+  return { type: 'file', file }
 }
 
 type Encode = (part: MediaPart, c: Context) => Record<string, unknown> | undefined
@@ -149,25 +166,20 @@ const encoders: Readonly<Record<MediaPart['as'], Encode>> = {
   },
   document(part, c) {
     const { media } = part
-    const named = part.name === undefined ? {} : { filename: part.name }
     if (part.detail !== undefined) c.report('dropped', 'media-detail', part, 'media.detail')
     switch (media.kind) {
       case 'data':
-        return { type: 'file', file: { file_data: urlOfData(media), ...named } }
-      case 'text': {
-        c.report('approximated', 'document-text', part, 'media.media')
-        const file_data = urlOfData({ mime: 'text/plain', base64: base64OfText(media.text) })
-        return { type: 'file', file: { file_data, ...named } }
-      }
-      case 'file':
-        // Both of OpenAI's APIs read the same file store.
-        if (media.issuer !== CHAT && media.issuer !== 'openai-responses') return reportLostMedia(part, c)
+        return encodeFileData(part, media.mime, urlOfData(media), c)
+      case 'file': {
+        if (!mediaLimits.fileIssuers.includes(media.issuer)) return reportLostMedia(part, c)
         if (media.issuer !== CHAT) c.report('approximated', 'file-issuer', part, 'media.media')
+        const named = part.name === undefined ? {} : { filename: part.name }
         return { type: 'file', file: { file_id: media.id, ...named } }
+      }
       case 'url':
-        return media.url.startsWith('data:')
-          ? { type: 'file', file: { file_data: media.url, ...named } }
-          : reportLostMedia(part, c)
+        return media.url.startsWith('data:') ? encodeFileData(part, '', media.url, c) : reportLostMedia(part, c)
+      case 'text':
+        return reportLostMedia(part, c)
       default:
         return media satisfies never
     }

@@ -19,7 +19,7 @@ function encodeToolResult(part: ToolResultPart, c: Context, hoist: (wire: Wire) 
   for (const inner of part.parts) {
     const wire = encodeUserPart(inner, c)
     if (wire === undefined) continue
-    if (inner.type !== 'media') content.push(wire)
+    if (inner.type !== 'media' || c.native) content.push(wire)
     else {
       hoist(wire)
       c.report('moved', 'tool-result-media', inner, undefined, { to: { node: wire } })

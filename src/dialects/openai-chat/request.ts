@@ -2,6 +2,7 @@ import type { Codec } from '../../dialect.ts'
 import { fitCacheMarks } from '../../hub/cache-marks.ts'
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { fitContent } from '../../hub/fit-content.ts'
 import { fitRequest } from '../../hub/fit-tools.ts'
 import { forcesForeignTool } from '../../hub/forced-tool.ts'
 import { encodeModel } from '../../hub/model.ts'
@@ -13,6 +14,7 @@ import { cacheLimits } from './cache.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 import { decodeFunctionChoice, decodeFunctions, encodeFunction, encodeFunctionChoice, isLegacy } from './functions.ts'
 import { decodeWebSearch, encodeWebSearch } from './hosted-tools.ts'
+import { mediaLimits } from './media.ts'
 import { encodeMessages } from './messages.ts'
 import { decodeOptions, encodeOptions, nestedMembers, optionMembers } from './options.ts'
 import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
@@ -181,7 +183,8 @@ function restoreNested(hub: HubRequest, wire: Record<string, unknown>): void {
 
 function encode(asked: HubRequest, c: Context): Json {
   const native = asked[MEMBERS]?.[NATIVE] !== undefined
-  const hub = fitRequest(native ? asked : fitCacheMarks(asked, cacheLimits(c), c), toolLimitsOf(c), c)
+  const fitting = native ? asked : fitCacheMarks(fitContent(asked, mediaLimits, c), cacheLimits(c), c)
+  const hub = fitRequest(fitting, toolLimitsOf(c), c)
   c.dropExtensions(hub)
   const wire: Record<string, unknown> = { model: encodeModel(hub, c), messages: encodeMessages(hub.turns, native, c) }
   if (hub.options !== undefined) encodeOptions(hub.options, wire, native, c)

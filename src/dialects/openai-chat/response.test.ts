@@ -80,6 +80,7 @@ const rows: readonly (readonly [
         type: 'opaque',
         dialect: 'openai-chat',
         wire: { audio: { id: 'a', data: 'AA', expires_at: 1, transcript: 'x' } },
+        missed: 'audio',
       },
     ],
     { reason: 'stop' },

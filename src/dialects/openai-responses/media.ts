@@ -2,11 +2,13 @@ import {
   type Context,
   carryMembers,
   type DialectId,
+  documentName,
   type Group,
   type Json,
   knownMembers,
   MEMBERS,
   type Media,
+  type MediaLimits,
   type MediaPart,
   ORIGIN,
   type Part,
@@ -122,10 +124,18 @@ export function decodeAudio(t: ResponsesTables, wire: Wire, at: string, group: G
   }
 }
 
+/**
+ * What the vendor takes: every kind of file, also text, and no recordings: its types export their part and list it nowhere.
+ * https://developers.openai.com/api/docs/guides/file-inputs
+ */
+export function mediaLimitsOf(t: ResponsesTables): MediaLimits {
+  return { fileIssuers: [t.id, ...t.fileIssuers], documentUrls: true, audio: false, textDocuments: 'file' }
+}
+
 /** `undefined`: this dialect cannot hold it, and it was reported. */
 export function encodeMedia(t: ResponsesTables, part: MediaPart, c: Context): Draft | undefined {
   const wire =
-    part.as === 'image' ? encodeImage(t, part) : part.as === 'audio' ? encodeAudio(part) : encodeFile(t, part)
+    part.as === 'image' ? encodeImage(t, part) : part.as === 'audio' ? encodeAudio(part) : encodeFile(t, part, c)
   if (wire === undefined) {
     c.report('dropped', part.media.kind === 'file' ? 'file-reference' : part.as, part)
     return undefined
@@ -161,15 +171,24 @@ function encodeImage(t: ResponsesTables, { media, detail }: MediaPart): Draft | 
   }
 }
 
-function encodeFile(t: ResponsesTables, { media, name }: MediaPart): Draft | undefined {
-  const more = name === undefined ? {} : { filename: name }
+function encodeFile(t: ResponsesTables, { media, name }: MediaPart, c: Context): Draft | undefined {
+  const wire: Draft = { type: 'input_file', ...(name === undefined ? {} : { filename: name }) }
   switch (media.kind) {
     case 'data':
-      return { type: 'input_file', ...more, file_data: dataUrl(media.mime, media.base64) }
+      // A name is demanded beside data, though the types do not say so. https://github.com/laravel/ai/issues/321
+      if (name === undefined && !c.native) {
+        wire['filename'] = documentName(media.mime)
+        c.report('synthesized', 'media-name', undefined, undefined, { to: { node: wire, member: 'filename' } })
+      }
+      wire['file_data'] = dataUrl(media.mime, media.base64)
+      return wire
     case 'url':
-      return { type: 'input_file', ...more, file_url: media.url }
+      wire['file_url'] = media.url
+      return wire
     case 'file':
-      return isOwnFile(t, media.issuer) ? { type: 'input_file', ...more, file_id: media.id } : undefined
+      if (!isOwnFile(t, media.issuer)) return undefined
+      wire['file_id'] = media.id
+      return wire
     case 'text':
       return undefined
     default:

@@ -8,6 +8,7 @@ import {
   ORIGIN,
   type Part,
   type RefusalPart,
+  reportOpaque,
   restoreMembers,
   type TextPart,
 } from '../../hub/index.ts'
@@ -131,9 +132,7 @@ function encodeByType(t: ResponsesTables, part: Part, side: Side, c: Context): D
       c.report('dropped', 'opaque-part', part)
       return undefined
     case 'opaque':
-      if (part.dialect === t.id) return part.wire as Draft
-      c.report('dropped', 'opaque-part', part)
-      return undefined
+      return part.dialect === t.id ? (part.wire as Draft) : reportOpaque(part, c)
     case 'reasoning':
       c.report('dropped', 'reasoning', part)
       return undefined

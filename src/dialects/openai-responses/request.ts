@@ -2,6 +2,7 @@ import {
   type Context,
   carryMembers,
   fitCacheMarks,
+  fitContent,
   fitRequest,
   forcesForeignTool,
   type HubRequest,
@@ -13,6 +14,7 @@ import {
 } from '../../hub/index.ts'
 import { readArray, readString } from '../../protocol-error.ts'
 import { cacheLimits } from './cache.ts'
+import { mediaLimitsOf } from './media.ts'
 import { decodeOptions, encodeOptions, optionMembers } from './options.ts'
 import { decodeText, encodeText, textPlaces } from './output-format.ts'
 import { decodeReasoningOptions, encodeReasoningOptions } from './reasoning.ts'
@@ -82,7 +84,8 @@ export function decodeRequest(t: ResponsesTables, value: Json, c: Context): HubR
 export function encodeRequest(t: ResponsesTables, asked: HubRequest, c: Context): Json {
   // Every request of this dialect says where unknown members of `text` stood.
   const native = asked[MEMBERS]?.['ext.text'] !== undefined
-  const request = fitRequest(native ? asked : fitCacheMarks(asked, cacheLimits(c), c), toolLimitsOf(c), c)
+  const fitting = native ? asked : fitCacheMarks(fitContent(asked, mediaLimitsOf(t), c), cacheLimits(c), c)
+  const request = fitRequest(fitting, toolLimitsOf(c), c)
   c.dropExtensions(request)
   const { model, tools, options } = request
   const sampling = encodeSampling(request, c)

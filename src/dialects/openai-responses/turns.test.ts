@@ -374,7 +374,6 @@ describe('turns of other dialects', () => {
       { type: 'media', as: 'image', media: { kind: 'file', id: 'f', issuer: 'anthropic-messages' } },
       'dropped/file-reference',
     ],
-    ['a text document', { type: 'media', as: 'document', media: { kind: 'text', text: 'a' } }, 'dropped/document'],
     ['a foreign item', { type: 'opaque', dialect: 'anthropic-messages', wire: {} }, 'dropped/opaque-part'],
     [
       'a foreign compaction',

@@ -8,6 +8,7 @@ import {
   ORIGIN,
   type Part,
   type ReasoningPart,
+  reportOpaque,
   restoreMembers,
   type ToolOfferPart,
   type Turn,
@@ -129,9 +130,10 @@ function encodeTurn(
       if (open === undefined || open.n !== part.group?.n) open = openMessage(t, turn, part.group, input)
       open.content.push(wire)
     } else {
-      open = undefined
       const item = encodeItem(t, part, forms, c)
-      if (item !== undefined) input.push(item)
+      if (item === undefined) continue
+      open = undefined
+      input.push(item)
     }
   }
 }
@@ -183,8 +185,7 @@ export function encodeOffer(t: ResponsesTables, part: ToolOfferPart, c: Context)
 export function encodeOpaque(t: ResponsesTables, part: OpaquePart, c: Context): Draft | undefined {
   if (part.dialect === t.id) return part.wire as Draft
   c.dropExtensions(part)
-  c.report('dropped', 'opaque-part', part)
-  return undefined
+  return reportOpaque(part, c)
 }
 
 /** Why a part of reasoning is of no use to the upstream; `undefined`: it is. */

@@ -1,0 +1,101 @@
+import type { Context } from './context.ts'
+import { fitMedia, type MediaLimits } from './fit-media.ts'
+import { type Json, type JsonObject, MEMBERS, ORIGIN, pointerKey } from './node.ts'
+import type { OpaquePart, Part, TextPart } from './part.ts'
+import type { HubRequest } from './request.ts'
+import type { Turn } from './turn.ts'
+
+/** Under which code an item is missed that only its own dialect knows. */
+export function reportOpaque(part: OpaquePart, c: Context): undefined {
+  c.report('dropped', part.missed ?? 'opaque-part', part)
+  return undefined
+}
+
+/** Tags say how to read a node; its words have been read. */
+const isTag = (key: string): boolean => key === 'type'
+
+/** Calls `lose` with the place of everything in `value` that is neither words nor leads to them. */
+function eachRest(value: Json, at: string, words: readonly string[], lose: (at: string) => void): void {
+  if (words.includes(at)) return
+  const leads = words.some((word) => at === '' || word.startsWith(`${at}/`))
+  if (!leads || typeof value !== 'object' || value === null) {
+    lose(at)
+    return
+  }
+  for (const key of Object.keys(value)) {
+    const inner = at === '' ? pointerKey(key) : `${at}/${pointerKey(key)}`
+    if (!isTag(key)) eachRest((value as JsonObject)[key] as Json, inner, words, lose)
+  }
+}
+
+function wordAt(wire: Json, place: string): string {
+  let value: unknown = wire
+  for (const key of place.split('/')) value = (value as Readonly<Record<string, unknown>> | undefined)?.[key]
+  return typeof value === 'string' ? value : ''
+}
+
+/** What stands for an item that only its own dialect knows: its words, one below the other, as a person would paste them. */
+function inWords(part: OpaquePart, words: readonly string[], c: Context): TextPart {
+  const { wire, missed = 'opaque-part', group, [ORIGIN]: at, [MEMBERS]: places } = part
+  c.report('approximated', missed, part)
+  eachRest(wire, '', words, (rest) => c.report('dropped', 'document-detail', part, undefined, { inside: `/${rest}` }))
+  return {
+    type: 'text',
+    text: words
+      .map((place) => wordAt(wire, place))
+      .filter((word) => word !== '')
+      .join('\n\n'),
+    ...(group === undefined ? {} : { group }),
+    ...(at === undefined ? {} : { [ORIGIN]: at }),
+    ...(places === undefined ? {} : { [MEMBERS]: places }),
+  }
+}
+
+function fitPart(part: Part, limits: MediaLimits, c: Context): Part | undefined {
+  switch (part.type) {
+    case 'media':
+      return fitMedia(part, limits, c)
+    case 'opaque':
+      return part.words === undefined ? part : inWords(part, part.words, c)
+    case 'tool-result': {
+      const parts = fitParts(part.parts, limits, c)
+      return parts === part.parts ? part : { ...part, parts }
+    }
+    default:
+      return part
+  }
+}
+
+/** The same list where nothing in it changes. */
+function fitParts(parts: readonly Part[], limits: MediaLimits, c: Context): readonly Part[] {
+  let changed: Part[] | undefined
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part
+    const fitted = fitPart(part, limits, c)
+    if (changed === undefined && fitted === part) continue
+    changed ??= parts.slice(0, i)
+    if (fitted !== undefined) changed.push(fitted)
+  }
+  return changed ?? parts
+}
+
+/**
+ * A request of another dialect whose media, documents and items of its own are such as the target takes. What it cannot take
+ * is left out and reported; a turn of which nothing is left goes with it.
+ */
+export function fitContent(request: HubRequest, limits: MediaLimits, c: Context): HubRequest {
+  let changed: Turn[] | undefined
+  const { turns } = request
+  for (let i = 0; i < turns.length; i++) {
+    const turn = turns[i] as Turn
+    const parts = fitParts(turn.parts, limits, c)
+    if (parts === turn.parts) {
+      changed?.push(turn)
+      continue
+    }
+    changed ??= turns.slice(0, i)
+    if (parts.length > 0) changed.push({ ...turn, parts })
+    else c.dropExtensions(turn)
+  }
+  return changed === undefined ? request : { ...request, turns: changed }
+}
