@@ -51,6 +51,16 @@ export const neutrals: readonly Neutral[] = [
     holds: absentOr('output-format', 'strict', false),
   },
   {
+    name: 'one-choice',
+    why: 'One answer is what a request is given that does not ask for more.',
+    holds: absentOr('sampling', 'choices', 1),
+  },
+  {
+    name: 'logprobs-off',
+    why: 'Log probabilities are told only to who asks for them.',
+    holds: absentOr('sampling', 'logprobs', false),
+  },
+  {
     name: 'text-output',
     why: 'Text is what every model gives when no format is asked for.',
     holds: absentOr('output-format', 'kind', 'text'),

@@ -9,10 +9,16 @@ import { checkPassage } from './passage.ts'
 import { passWhole, translateWhole } from './pipeline.ts'
 import { checkSensitivity, type SensitivityOptions, type Translate } from './sensitivity.ts'
 
+/** The order of members says nothing. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 function canonicalText(dialect: Dialect, kind: LawDocument['kind'], text: string): string | undefined {
   if (kind !== 'request' && kind !== 'response') return undefined
   try {
-    return JSON.stringify(dialect.canonical(kind, JSON.parse(text) as Json))
+    return JSON.stringify(dialect.canonical(kind, JSON.parse(text) as Json), inOrder)
   } catch {
     return undefined
   }

@@ -14,6 +14,8 @@ export interface CacheMarkLimits {
   readonly lifetimes: readonly string[]
   /** The lifetime of a mark that names none, where no mark may live longer than one before it. */
   readonly descendingFrom?: string
+  /** Whether the node is left out as a whole, which is told then: its mark counts for nothing. `calls`: all that stand before it. */
+  leavesOut?(node: Part | Tool, role: Turn['role'] | undefined, calls: ReadonlySet<string>): boolean
   /** Whether a node of this type may have a mark there. `role`: of its turn. */
   takes(type: string, role: Turn['role'] | undefined): boolean
 }
@@ -26,7 +28,10 @@ interface Marked extends Node {
 /** The nodes whose marks may stay, in the order in which vendors read a prompt; the others are reported and go to `lost`. */
 function marksOf(request: HubRequest, limits: CacheMarkLimits, lost: Set<Node>, c: Context): readonly Marked[] {
   const found: Marked[] = []
+  const calls = new Set<string>()
   const look = (node: Part | Tool, role?: Turn['role']): void => {
+    if (node.type === 'tool-call') calls.add(node.id)
+    if (limits.leavesOut?.(node, role, calls) === true) return
     // What is inside a result stands before the mark of the result.
     if (node.type === 'tool-result') for (const inner of node.parts) look(inner, role)
     if (!('cache' in node) || node.cache === undefined) return

@@ -1,5 +1,5 @@
 import { nearestLifetime } from '../../hub/cache-lifetime.ts'
-import { fitCacheMarks, hasCacheMarks } from '../../hub/cache-marks.ts'
+import { type CacheMarkLimits, fitCacheMarks, hasCacheMarks } from '../../hub/cache-marks.ts'
 import type { Context } from '../../hub/context.ts'
 import type { CacheMark, Part } from '../../hub/part.ts'
 import type { HubRequest, RequestOptions } from '../../hub/request.ts'
@@ -64,6 +64,13 @@ export interface Cached {
   readonly mark?: Draft
 }
 
+/** Empty texts, media of others than users, and results without their calls. */
+const leavesOut: NonNullable<CacheMarkLimits['leavesOut']> = (node, role, calls) => {
+  if (node.type === 'text') return node.text === ''
+  if (node.type === 'media') return role !== 'user'
+  return node.type === 'tool-result' && !calls.has(node.callId)
+}
+
 /** A request of another dialect, with no more marks than Messages takes, in its lifetimes. */
 export function encodeCaching(request: HubRequest, c: Context): Cached {
   const options = request.options ?? {}
@@ -71,7 +78,8 @@ export function encodeCaching(request: HubRequest, c: Context): Cached {
   // Behind marks of its own only the shortest lifetime is safe.
   const ttl = encodeLifetime(options, isCaching && !hasCacheMarks(request), c)
   const count = isCaching ? MAX_MARKS - 1 : MAX_MARKS
-  const fitted = fitCacheMarks(request, { count, lifetimes, descendingFrom: '5m', takes: () => true }, c)
+  const limits = { count, lifetimes, descendingFrom: '5m', leavesOut, takes: () => true }
+  const fitted = fitCacheMarks(request, limits, c)
   if (!isCaching) return { request: fitted }
   c.report('defaulted', 'cache-mark', undefined, undefined, { to: '/cache_control' })
   return { request: fitted, mark: encodeCache(ttl === undefined ? {} : { ttl }) }

@@ -136,6 +136,8 @@ function encodeText(part: TextPart, writing: Writing): Draft | undefined {
   c.dropExtensions(part)
   if (part.text === '' && !own) {
     c.report('dropped', 'empty-part', part)
+    for (const citation of part.citations ?? []) c.report('dropped', 'citation', citation)
+    if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')
     return undefined
   }
   if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')

@@ -94,12 +94,11 @@ export function encodeToolChoice(request: HubRequest, offered: boolean, c: Conte
   }
   let wire = toolChoice === undefined ? undefined : encodeMode(toolChoice, c)
   if (parallel !== undefined) {
-    if (wire === undefined && toolChoice === undefined) {
+    if (wire === undefined) {
       wire = { type: 'auto' }
       c.report('defaulted', 'missing-member', undefined, undefined, { to: { node: wire, member: 'type' } })
     }
-    if (wire === undefined || wire['type'] === 'none')
-      c.report('dropped', 'parallel-tool-calls', options, 'options.parallelToolCalls')
+    if (wire['type'] === 'none') c.report('dropped', 'parallel-tool-calls', options, 'options.parallelToolCalls')
     else if (wire['disable_parallel_tool_use'] === undefined) wire['disable_parallel_tool_use'] = !parallel
   }
   if (wire !== undefined && toolChoice !== undefined && toolChoice.mode !== 'opaque') restoreLevels(toolChoice, wire)

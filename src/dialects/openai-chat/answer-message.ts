@@ -85,6 +85,7 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context, legacy: 
   const logprobs: Json[] = []
   let length = 0
   let content = ''
+  let bare = false
 
   /** Read again, a message is reasoning, text, refusal and calls, in this order. */
   const moved = (part: Part, member: string): void =>
@@ -102,9 +103,12 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context, legacy: 
       case 'text':
         reportLosses(part, c)
         join(part, texts, 'content')
+        // What cites nothing goes with the empty text.
+        bare = part.text === '' && !c.native
         for (const citation of part.citations ?? []) {
-          const wire = encodeCitation(citation, length, part.text.length, c)
+          const wire = bare ? undefined : encodeCitation(citation, length, part.text.length, c)
           if (wire !== undefined) annotations.push(wire)
+          else if (bare) c.report('dropped', 'citation', citation)
         }
         if (Array.isArray(part.logprobs)) logprobs.push(...part.logprobs)
         length += part.text.length

@@ -76,9 +76,20 @@ function fillArguments(message: Record<string, Json>): void {
   )
 }
 
+/** What saying nothing means. https://platform.openai.com/docs/api-reference/chat/create */
+const defaults = [
+  ['n', 1],
+  ['logprobs', false],
+] as const
+
+function withoutStrict(body: JsonObject): JsonObject {
+  const { strict, ...rest } = body
+  return strict === false ? rest : body
+}
+
 function canonicalRequest(wire: Wire): Json {
   const copy: Record<string, Json> = { ...wire }
-  const { messages, stop, max_tokens: limit } = wire
+  const { messages, stop, max_tokens: limit, response_format: format } = wire
   if (Array.isArray(messages))
     copy['messages'] = messages.map((one: Json) => (isWire(one) ? canonicalMessage(one) : one))
   if (typeof stop === 'string') copy['stop'] = [stop]
@@ -87,17 +98,22 @@ function canonicalRequest(wire: Wire): Json {
     copy['max_completion_tokens'] = limit
     delete copy['max_tokens']
   }
-  dropEmptyLists(copy, ['functions', 'tools'])
-  // Functions are called one at a time in any case.
-  if (copy['functions'] !== undefined && copy['parallel_tool_calls'] === false) delete copy['parallel_tool_calls']
+  dropEmptyLists(copy, ['functions', 'tools', 'stop'])
   dropEmptyObjects(copy, ['stream_options', 'prompt_cache_options'])
+  for (const [name, value] of defaults) if (copy[name] === value) delete copy[name]
+  // Functions are called one at a time, whatever else is said.
+  if (copy['functions'] !== undefined && copy['parallel_tool_calls'] === false) delete copy['parallel_tool_calls']
+  if (isWire(format) && isWire(format['json_schema']))
+    copy['response_format'] = { ...format, json_schema: withoutStrict(format['json_schema']) }
   if (Array.isArray(copy['tools'])) copy['tools'] = copy['tools'].map(canonicalTool)
   return copy
 }
 
-/** Free text is what a custom tool takes when no format is given. */
+/** Free text is what a custom tool takes when no format is given; a function is strict only where it says so. */
 function canonicalTool(tool: Json): Json {
-  if (!isWire(tool) || !isWire(tool['custom'])) return tool
+  if (!isWire(tool)) return tool
+  if (isWire(tool['function'])) return { ...tool, function: withoutStrict(tool['function']) }
+  if (!isWire(tool['custom'])) return tool
   const { format, ...rest } = tool['custom']
   if (!isWire(format) || format['type'] !== 'text') return tool
   return { ...tool, custom: rest }
@@ -136,7 +152,7 @@ function canonicalResponse(wire: Wire): Json {
 
 /**
  * The equivalences that the vendor documents (sources: quirks.md): null and absent, string and lone text part, string and
- * list of one in `stop`, deprecated names and their successors, an empty list or text in an answer and none.
+ * list of one in `stop`, deprecated names and their successors, an empty list or text and none, a default and its absence.
  */
 export function canonical(kind: 'request' | 'response', wire: Json): Json {
   const bare = withoutNulls(wire)

@@ -6,7 +6,7 @@ import type { HubRequest } from '../../hub/request.ts'
 import type { FunctionTool, Tool, ToolChoice } from '../../hub/tool.ts'
 import type { Turn } from '../../hub/turn.ts'
 import { readArray, readObject, readString } from '../../protocol-error.ts'
-import { carryLevels, restoreLevels } from './extensions.ts'
+import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 import { decodeContent } from './parts.ts'
 
 /**
@@ -16,6 +16,8 @@ import { decodeContent } from './parts.ts'
  */
 export const LEGACY = 'functions'
 const EMPTY = 'functions.empty'
+/** Extension of a result that answers no call: the function that it names. */
+const UNPAIRED = 'function'
 
 type Wire = Readonly<Record<string, unknown>>
 
@@ -132,6 +134,7 @@ export function encodeFunctionMessage(part: ToolResultPart, content: unknown): R
   const wire: Record<string, unknown> = { role: 'function', name: places?.[LEGACY] ?? '', content }
   if (part.parts.length === 0) wire['content'] = places?.[EMPTY] === 'null' ? null : ''
   restoreLevels(part, wire)
+  delete wire[UNPAIRED]
   return wire
 }
 
@@ -143,7 +146,11 @@ export function pairResults(turns: readonly Turn[]): readonly Turn[] {
     if (part.type !== 'tool-result' || !isLegacy(part)) return part
     const at = waiting.findIndex(({ name }) => name === part[MEMBERS]?.[LEGACY])
     const [found] = at < 0 ? [] : waiting.splice(at, 1)
-    return found === undefined ? part : { ...part, callId: found.id }
+    if (found !== undefined) return { ...part, callId: found.id }
+    // Nothing else tells which function it was.
+    const places = part[MEMBERS]
+    const own = { ...part.ext?.[CHAT], [UNPAIRED]: places?.[LEGACY] ?? '' }
+    return { ...part, [MEMBERS]: { ...places, [`ext.${UNPAIRED}`]: 'name' }, ext: { ...part.ext, [CHAT]: own } }
   }
   return turns.map((turn) => (turn.parts.some(isLegacy) ? { ...turn, parts: turn.parts.map(pair) } : turn))
 }

@@ -64,8 +64,12 @@ function joinTools(tools: readonly Tool[] | undefined, functions: readonly Tool[
 }
 
 /** Where nothing is called, nothing is called at once. */
-function mayCall(choice: ToolChoice | undefined): boolean {
-  return choice?.mode !== 'none' && choice?.allowed?.length !== 0
+function mayCall(functions: readonly Tool[], choice: ToolChoice | undefined): boolean {
+  if (choice?.mode === 'none') return false
+  const allowed = choice?.allowed
+  return functions.some(
+    (tool) => allowed === undefined || (tool.type === 'function' && allowed.some(({ name }) => name === tool.name)),
+  )
 }
 
 function decodeAllOptions(wire: Readonly<Record<string, unknown>>, legacy: boolean): HubRequest['options'] {
@@ -88,8 +92,7 @@ function decode(value: Json, c: Context): HubRequest {
   const reasoning = decodeReasoningOptions(wire)
   const format = wire['response_format'] ?? undefined
   const outputFormat = decodeOutputFormat(format, c)
-  const oneByOne = functions.length > 0 && mayCall(toolChoice) && !c.native
-  const options = decodeAllOptions(wire, oneByOne)
+  const options = decodeAllOptions(wire, !c.native && mayCall(functions, toolChoice))
   const read = new Set(known)
   // The deprecated limit beside the new one, and a tier that is not of the list, are extensions.
   if ((wire['max_completion_tokens'] ?? undefined) === undefined) read.add('max_tokens')

@@ -52,7 +52,10 @@ export function decodeSampling(wire: Wire): Sampling | undefined {
   }
   const { logprobs, stop } = wire
   if (logprobs !== undefined && logprobs !== null) draft.logprobs = readBoolean(logprobs, '/logprobs')
-  if (stop !== undefined && stop !== null) draft.stop = decodeStop(stop)
+  if (stop !== undefined && stop !== null) {
+    const stops = decodeStop(stop)
+    if (stops.length > 0) draft.stop = stops
+  }
   found ||= draft.maxOutputTokens !== undefined || draft.logprobs !== undefined || draft.stop !== undefined
   if (!found) return undefined
   draft[ORIGIN] = ''

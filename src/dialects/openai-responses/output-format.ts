@@ -106,6 +106,8 @@ function encodeOutputFormat(t: ResponsesTables, format: OutputFormat, c: Context
   }
   if (format.name === undefined)
     c.report('synthesized', 'output-format-detail', undefined, undefined, { to: { node: wire, member: 'name' } })
+  if (format.schema === undefined)
+    c.report('defaulted', 'missing-member', undefined, undefined, { to: { node: wire, member: 'schema' } })
   restoreMembers(wire, format, t.id)
   return wire
 }

@@ -99,7 +99,7 @@ export function encodeRequest(t: ResponsesTables, asked: HubRequest, c: Context)
     (entry) => entry !== undefined,
   )
   const wire: Draft = {
-    ...(model === '' ? {} : { model }),
+    ...(native && model === '' ? {} : { model }),
     ...(instructions === undefined ? {} : { instructions }),
     input,
     ...(offered === undefined || none ? {} : { tools: offered }),

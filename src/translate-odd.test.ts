@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { DialectName } from './registry.ts'
+import { translateRequest, translateResponse } from './translate.ts'
+
+// What no client writes on purpose and every vendor's types allow: each leaf arrives, or is told at its own place.
+
+type Row = readonly [what: string, to: DialectName, wire: object, told: readonly string[], emitted: object]
+
+function toldBy(diagnostics: ReturnType<typeof translateRequest>['diagnostics']): readonly string[] {
+  return diagnostics.map(
+    ({ kind, code, at, to }) => `${kind}/${code} ${at ?? ''}${to === undefined ? '' : ` -> ${to}`}`,
+  )
+}
+
+const limit = 'defaulted/max-output-tokens  -> /max_tokens'
+const ask = [{ role: 'user', content: 'a' }]
+const asked = { role: 'user', content: 'a' }
+
+const fromChat: readonly Row[] = [
+  [
+    'an output schema without a schema',
+    'openai-responses',
+    { messages: [], response_format: { type: 'json_schema', json_schema: { name: 'x' } } },
+    ['defaulted/missing-member  -> /text/format/schema'],
+    { text: { format: { type: 'json_schema', name: 'x', schema: {} } } },
+  ],
+  ['no stop sequences', 'openai-responses', { messages: [], stop: [] }, [], { input: [] }],
+  ['a model without a name', 'openai-responses', { model: '', messages: [] }, [], { model: '' }],
+  [
+    'functions that must not be called',
+    'anthropic-messages',
+    { messages: ask, functions: [{ name: 'f' }], function_call: 'none' },
+    ['repaired/functions /functions', limit, 'defaulted/missing-member /functions/0 -> /tools/0/input_schema'],
+    { tool_choice: { type: 'none' } },
+  ],
+  [
+    'functions of which none is allowed',
+    'anthropic-messages',
+    {
+      messages: ask,
+      functions: [{ name: 'f' }],
+      tool_choice: { type: 'allowed_tools', allowed_tools: { mode: 'auto', tools: [] } },
+    },
+    [
+      'repaired/functions /functions',
+      'dropped/allowed-tools /functions/0',
+      'approximated/allowed-tools /tool_choice/allowed_tools/tools',
+      limit,
+      'dropped/member /tool_choice',
+    ],
+    { messages: [asked] },
+  ],
+  [
+    'the result of a function that nobody called',
+    'openai-responses',
+    { messages: [{ role: 'function', name: 'f', content: 'a' }] },
+    ['dropped/member /messages/0/name'],
+    { input: [{ type: 'function_call_output', output: 'a' }] },
+  ],
+  [
+    'a cache mark on what is left out, before one that lives longer',
+    'anthropic-messages',
+    {
+      messages: [
+        {
+          role: 'tool',
+          tool_call_id: 'c',
+          content: [{ type: 'text', text: 'a', prompt_cache_breakpoint: { mode: 'explicit' } }],
+        },
+        {
+          role: 'user',
+          content: [
+            { type: 'text', text: '', prompt_cache_breakpoint: { mode: 'explicit' } },
+            {
+              type: 'input_audio',
+              input_audio: { data: 'a', format: 'wav' },
+              prompt_cache_breakpoint: { mode: 'explicit' },
+            },
+            { type: 'text', text: 'b', prompt_cache_breakpoint: { mode: 'explicit', ttl: '12h' } },
+          ],
+        },
+      ],
+    },
+    [
+      'approximated/cache-lifetime /messages/1/content/2/prompt_cache_breakpoint',
+      limit,
+      'dropped/orphan-tool-result /messages/0',
+      'dropped/empty-part /messages/1/content/0',
+      'dropped/audio /messages/1/content/1',
+    ],
+    {
+      messages: [
+        { role: 'user', content: [{ type: 'text', text: 'b', cache_control: { type: 'ephemeral', ttl: '1h' } }] },
+      ],
+    },
+  ],
+]
+
+describe('requests of Chat', () => {
+  it.each(fromChat)('%s, to %s', (_what, to, wire, told, emitted) => {
+    const { body, diagnostics } = translateRequest(JSON.stringify({ model: 'm', ...wire }), { from: 'openai-chat', to })
+    expect([...toldBy(diagnostics)].sort()).toEqual([...told].sort())
+    expect(JSON.parse(body)).toMatchObject(emitted)
+  })
+})
+
+describe('answers of Chat', () => {
+  it('citations of an answer without text are told one by one', () => {
+    const annotations = [{ type: 'url_citation', url_citation: { url: 'u', title: 't', start_index: 0, end_index: 0 } }]
+    const message = { role: 'assistant', refusal: 'no', annotations }
+    const answer = { id: 'i', object: 'chat.completion', created: 1, model: 'm' }
+    const { diagnostics } = translateResponse(
+      JSON.stringify({ ...answer, choices: [{ index: 0, message, finish_reason: 'stop' }] }),
+      { from: 'openai-chat', to: 'anthropic-messages' },
+    )
+    expect(toldBy(diagnostics).filter((one) => one.startsWith('dropped') && one.includes('choices'))).toEqual([
+      'dropped/empty-part /choices/0/message/annotations',
+      'dropped/citation /choices/0/message/annotations/0',
+    ])
+  })
+})
