@@ -222,6 +222,18 @@ describe('wireproof validate', () => {
     expect(await check('models', '{"data":[{"id":7}]}')).toMatchObject({ code: 1 })
   })
 
+  it('knows the documents of one dialect alone', async () => {
+    const frame = '{"type":"response.create","model":"m","input":"Hi","generate":false}'
+    const args = (dialect: string) => ['validate', '--dialect', dialect, '--kind', 'websocket-client-event', '-']
+    expect(await wireproof(args('responses'), frame)).toMatchObject({
+      code: 0,
+      out: 'valid openai-responses websocket-client-event\n',
+    })
+    const { code, err } = await wireproof(args('claude'), frame)
+    expect(code).toBe(2)
+    expect(err).toContain('there is no schema for "websocket-client-event" of "anthropic-messages"')
+  })
+
   it('checks a stream against its grammar', async () => {
     const { code, out } = await wireproof(['validate', '--dialect', 'claude', '--kind', 'stream', at('cut.sse')])
     expect(code).toBe(1)

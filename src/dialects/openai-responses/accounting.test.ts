@@ -111,6 +111,7 @@ const requests: readonly (readonly [what: string, wire: Wire, lost: readonly str
     asked({ input: [{ type: 'additional_tools', role: 'tool', tools: [{ type: 'function', name: 'f' }] }] }),
     ['hint role /input/0/role'],
   ],
+  ['settings that are empty', asked({ prompt_cache_options: {}, stream_options: {}, reasoning: {}, text: {} }), []],
   ['settings that say nothing', asked({ reasoning: { effort: null } }), []],
   ...['agent_message', 'multi_agent_call', 'multi_agent_call_output'].map(
     (type) => [type, asked({ input: [{ type, id: 'i' }] }), []] as const,

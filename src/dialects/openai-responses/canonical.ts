@@ -11,6 +11,7 @@ import { type Draft, isWire, type Wire } from './wire-object.ts'
  * - an optional member that is `null` is as if it were not there
  * - `background: false`, `generate: true`, `truncation: "disabled"`, and settings (`reasoning`, `text`, `stream_options`,
  *   `prompt_cache_options`) that hold nothing say nothing
+ * - `prompt_cache_retention: in-memory` is the first spelling of `in_memory` (openai 6.9.0)
  * - `input: "..."` is one user message; a message without `type` is a message; content that is a string is one text part
  * - a tool's output that is one text part is that text; an empty list is no text
  * - `include` is a set
@@ -18,6 +19,7 @@ import { type Draft, isWire, type Wire } from './wire-object.ts'
  * - a function's empty `arguments` are `{}`
  * - a custom tool without `format` takes any text
  * - a `url_citation` without title or positions (xAI) has none, and stands behind the whole text: the decoder reports it
+ * - `file_data` without a data URL is a PDF: the decoder reports it
  */
 export function canonical(kind: 'request' | 'response', wire: Json): Json {
   if (!isWire(wire)) return wire
@@ -73,6 +75,9 @@ function canonicalPart(part: Wire): unknown {
     left['annotations'] = list(left['annotations'] ?? [], (one) => canonicalCitation(one, end))
     if (Array.isArray(left['logprobs']) && left['logprobs'].length === 0) delete left['logprobs']
   }
+  const { file_data: data } = left
+  if (type === 'input_file' && typeof data === 'string' && !data.startsWith('data:'))
+    left['file_data'] = `data:application/pdf;base64,${data}`
   return left
 }
 
@@ -133,6 +138,7 @@ function canonicalRequest(wire: Wire): Draft {
     else left['include'] = [...new Set(include)].sort()
   }
   if (left['tools'] !== undefined) left['tools'] = list(left['tools'], canonicalTool)
+  if (left['prompt_cache_retention'] === 'in-memory') left['prompt_cache_retention'] = 'in_memory'
   return withSettings(left)
 }
 

@@ -41,7 +41,9 @@ export function decodeOptions(
   const safetyId = optionalString(wire, 'safety_identifier', '')
   const serviceTier = optionalString(wire, 'service_tier', '')
   const cacheKey = optionalString(wire, 'prompt_cache_key', '')
-  const cacheRetention = optionalString(wire, 'prompt_cache_retention', '')
+  const retention = optionalString(wire, 'prompt_cache_retention', '')
+  // The first spelling, of the SDKs of 2025.
+  const cacheRetention = retention === 'in-memory' ? 'in_memory' : retention
   const cache = optional(wire[CACHE], `/${CACHE}`, readWire)
   const cacheMode = cache === undefined ? undefined : optionalString(cache, 'mode', `/${CACHE}`)
   const cacheTtl = cache === undefined ? undefined : optionalString(cache, 'ttl', `/${CACHE}`)
