@@ -73,12 +73,17 @@ function changed(text: string, pointer: string): readonly string[] {
   })
 }
 
-/** Whether the target's document depends on the feature at all: "native" is a claim that must be able to fail. */
-function arrives(text: string, pointer: string, translate: (text: string) => Translated): boolean {
-  const { body } = translate(text)
+/** What the target makes of a document: its own, and what it could not say in it. What the source says by itself is no sign. */
+function made({ body, diagnostics }: Translated, from: DialectId): string {
+  return JSON.stringify([body, diagnostics.filter(({ dialect }) => dialect !== from)])
+}
+
+/** Whether the target depends on the feature at all: "native" is a claim that must be able to fail. */
+function arrives(text: string, pointer: string, from: DialectId, translate: (text: string) => Translated): boolean {
+  const before = made(translate(text), from)
   return [without(text, pointer), ...changed(text, pointer)].some((variant) => {
     try {
-      return translate(variant).body !== body
+      return made(translate(variant), from) !== before
     } catch {
       return false
     }
@@ -106,7 +111,7 @@ export function cellOf(
       if (isAtOrUnder(pointer, one.at)) return [{ word: wordOf(one, isRequest, false), code: one.code }]
       return isAtOrUnder(one.at, pointer) ? [{ word: wordOf(one, isRequest, true), code: one.code }] : []
     })
-    if (reports.length === 0 && !arrives(document.text, pointer, (text) => translate(feature, text, from, to)))
+    if (reports.length === 0 && !arrives(document.text, pointer, from, (text) => translate(feature, text, from, to)))
       throw new Error(`"${feature.title}", ${from} to ${to}: ${pointer} is lost in silence`)
     found.push(...reports)
   }
