@@ -16,6 +16,10 @@ export const answerCodes = {
     'The target demands this figure and it is not known: 0, or the estimate, stands for it. Do not bill by it.',
   ),
   'usage-detail': row('hint', 'The target has no such breakdown of usage. Bill by the totals.'),
+  'usage-untold': row(
+    'hint',
+    'The client did not ask for usage in its stream, or gets an error, which has no place for it. Set stream_options.include_usage.',
+  ),
   'response-member': row('hint', 'The target has no word for this member of the response. Do not rely on it.'),
   created: row(
     'hint',

@@ -146,6 +146,20 @@ describe('answers of other dialects', () => {
     })
   })
 
+  it.each([
+    ['read', { cacheRead: 150 }, { input_tokens: 0, cache_read_input_tokens: 123 }, ['cacheRead']],
+    [
+      'read and written',
+      { cacheRead: 100, cacheWrite: 50 },
+      { input_tokens: 0, cache_read_input_tokens: 100, cache_creation_input_tokens: 23 },
+      ['cacheWrite'],
+    ],
+  ])('counts no token twice where more was %s than came in', (_name, cache, figures, changed) => {
+    const { wire, reports } = encode({ usage: { inputTokens: 123, outputTokens: 2, ...cache } })
+    expect(wire['usage']).toMatchObject(figures)
+    expect(reports).toEqual(changed.map(() => 'approximated/usage-detail'))
+  })
+
   it('names the caller of a call', () => {
     const { wire, reports } = encode({
       parts: [{ type: 'tool-call', form: 'json', run: 'client', id: 'c', name: 'f', input: '' }],

@@ -22,7 +22,7 @@ import {
 import { decodeFinish, encodeFinish, hasClientCall, inferReason } from './finish-reason.ts'
 import { decodeBlocks, encodePart, reportGroup, type Writing } from './parts.ts'
 import type { Display } from './thinking.ts'
-import { decodeUsage, encodeTier, encodeUsage, tierOf } from './usage.ts'
+import { decodeUsage, encodeTier, encodeUsage, reportUsage, tierOf } from './usage.ts'
 
 export const messageKnown = knownMembers(
   ...['id', 'type', 'role', 'model', 'content', 'stop_reason', 'stop_sequence', 'stop_details', 'usage'],
@@ -122,6 +122,7 @@ export function encodeResponse(response: HubResponse, x: Exchange): Json {
   wire['content'] = encodeContent(response, { c: x, side: 'told', own, display: displayOf(x.request), cites: true })
   const refused = response.parts.some((part) => part.type === 'refusal' && part.text !== '')
   Object.assign(wire, encodeFinish(response.finish, refused, x))
+  if (response.usage !== undefined) reportUsage(response.usage, x)
   wire['usage'] = encodeUsage(response.usage ?? {}, x, { tier: encodeTier(response, 'response', x) })
   restoreLevels(response, wire)
   wire['container'] ??= null

@@ -20,7 +20,7 @@ import {
   type Telling,
   tellEstimate,
 } from './stream-parts.ts'
-import { DELTA, encodeTier, encodeUsage, START } from './usage.ts'
+import { DELTA, encodeTier, encodeUsage, reportUsage, START } from './usage.ts'
 
 /**
  * One part at a time (`hub/sequence` stands before), each told as one content block; indexes are contiguous from 0.
@@ -89,6 +89,8 @@ function encodeFinishEvent(state: EncoderState, event: FinishEvent, out: Frame[]
 function fail(state: EncoderState, failure: Failure, out: Frame[], x: Exchange): void {
   state.phase = 'over'
   if (state.open !== undefined) abandonPart(state.open, x)
+  // An error has no place for the figures that came before it.
+  if (state.usage.outputTokens !== undefined && !state.own) x.report('dropped', 'usage-untold')
   out.push(frameOf('error', JSON.stringify(encodeFailure(failure, x))))
 }
 
@@ -130,7 +132,7 @@ function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchang
       return
     case 'usage':
       // Here its place is known: what is written at the end is folded from several frames, or never written.
-      x.dropExtensions(event.usage)
+      reportUsage(event.usage, x)
       state.usage = foldUsage(state.usage, event.usage)
       return
     case 'note':

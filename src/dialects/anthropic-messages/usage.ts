@@ -65,6 +65,24 @@ export function decodeUsage(wire: Wire, at: string, c: Exchange, figures: Figure
   }
 }
 
+/**
+ * The cache is a part of the input, and what it is more by (some servers count it apart) would be counted twice: input
+ * without the cache is never less than nothing.
+ */
+function fitCache(usage: Usage, x: Exchange): Usage {
+  const { inputTokens, cacheRead = 0, cacheWrite = 0 } = usage
+  if (inputTokens === undefined || cacheRead + cacheWrite <= inputTokens) return usage
+  const read = Math.min(cacheRead, inputTokens)
+  const write = Math.min(cacheWrite, inputTokens - read)
+  if (read !== cacheRead) x.report('approximated', 'usage-detail', usage, 'usage.cacheRead')
+  if (write !== cacheWrite) x.report('approximated', 'usage-detail', usage, 'usage.cacheWrite')
+  return {
+    ...usage,
+    ...(usage.cacheRead === undefined ? {} : { cacheRead: read }),
+    ...(usage.cacheWrite === undefined ? {} : { cacheWrite: write }),
+  }
+}
+
 function inputWithoutCache({ inputTokens = 0, cacheRead = 0, cacheWrite = 0 }: Usage): number {
   return Math.max(0, inputTokens - cacheRead - cacheWrite)
 }
@@ -103,12 +121,18 @@ function synthesized(x: Exchange, wire: Draft, member: string, at: string | unde
   x.report('synthesized', 'usage', undefined, undefined, { to })
 }
 
-export function encodeUsage(usage: Usage, x: Exchange, { tier, at }: UsageWriting): Draft {
+/** What of the usage has no word here. */
+export function reportUsage(usage: Usage, x: Exchange): void {
   x.dropExtensions(usage)
+  if (usage.estimated === true) x.report('dropped', 'usage-detail', usage, 'usage.estimated')
+}
+
+/** The figures; what else the usage says was reported where it came. */
+export function encodeUsage(told: Usage, x: Exchange, { tier, at }: UsageWriting): Draft {
+  const usage = fitCache(told, x)
   const wire = encodeFigures(usage, x.inputTokenEstimate)
   if (usage.inputTokens === undefined) synthesized(x, wire, 'input_tokens', at)
   if (usage.outputTokens === undefined) synthesized(x, wire, 'output_tokens', at)
-  if (usage.estimated === true) x.report('dropped', 'usage-detail', usage, 'usage.estimated')
   restoreUsage(usage, wire)
   if (at !== DELTA) return fillStart(wire, tier)
   for (const key of startMembers) delete wire[key]

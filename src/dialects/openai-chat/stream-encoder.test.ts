@@ -132,6 +132,16 @@ describe('chunks', () => {
     }
   })
 
+  it('tell no usage to who did not ask for it, and say so', () => {
+    const request = { model: 'm', turns: [], options: { stream: true } }
+    const usage: Event = { type: 'usage', usage: { inputTokens: 1, outputTokens: 2 } }
+    const { chunks, reports } = encode([start, usage, finish], { request })
+    expect(chunks.every((chunk) => !('usage' in (chunk as object)))).toBe(true)
+    expect(reports).toEqual(['dropped/usage-untold'])
+    const asked = { ...request, options: { stream: true, streamUsage: true } }
+    expect(encode([start, usage, finish], { request: asked }).reports).toEqual([])
+  })
+
   it('say what a failure leaves behind', () => {
     const { reports } = encode(
       [
@@ -142,7 +152,7 @@ describe('chunks', () => {
       ],
       { request: asked },
     )
-    expect(reports).toEqual(['dropped/empty-part', 'dropped/usage'])
+    expect(reports).toEqual(['dropped/empty-part', 'dropped/usage-untold'])
   })
 
   it('end a call without arguments with an empty object, but not one that was cut', () => {

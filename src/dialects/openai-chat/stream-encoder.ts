@@ -65,7 +65,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
   function fail(state: EncoderState, failure: Failure, out: Frame[]): void {
     abandonParts(state, x)
     // An error has no place for the figures that came before it.
-    if (wantsUsage && state.usage !== undefined) x.report('dropped', 'usage')
+    if (wantsUsage && state.usage !== undefined) x.report('dropped', 'usage-untold')
     out.push({ data: JSON.stringify(encodeFailure(failure, x)) })
     state.over = true
   }
@@ -100,7 +100,8 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
         sealReasoning(state.parts[event.index], event.seal, x)
         break
       case 'usage':
-        x.dropExtensions(event.usage)
+        if (wantsUsage) x.dropExtensions(event.usage)
+        else x.report('dropped', 'usage-untold', event.usage)
         state.usage = foldUsage(state.usage, event.usage)
         break
       case 'note':
