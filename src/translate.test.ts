@@ -234,3 +234,34 @@ describe('writeFailure()', () => {
     expect(body).toContain('Try later.')
   })
 })
+
+describe('blocks of Messages that stand in the other side’s turn', () => {
+  const request = (role: string, block: object): string =>
+    JSON.stringify({ model: 'm', max_tokens: 9, messages: [{ role, content: [block] }] })
+
+  it.each([
+    ['assistant', { type: 'tool_result', tool_use_id: 'call_1', content: 'x' }, 'function_call_output'],
+    ['user', { type: 'tool_use', id: 'call_1', name: 'f', input: {} }, 'function_call'],
+  ])('of the %s: the item says who, and it is told', (role, block, type) => {
+    const { body, diagnostics } = translateRequest(request(role, block), {
+      from: 'anthropic-messages',
+      to: 'openai-responses',
+    })
+    expect(JSON.parse(body)).toMatchObject({ input: [{ type }] })
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ kind: 'approximated', code: 'role', at: '/messages/0/content/0' }),
+    )
+  })
+
+  it('a document among an assistant’s words is a breaking loss: Responses takes only text there', () => {
+    const block = { type: 'document', source: { type: 'url', url: 'https://host.example/a.pdf' } }
+    const { body, diagnostics } = translateRequest(request('assistant', block), {
+      from: 'anthropic-messages',
+      to: 'openai-responses',
+    })
+    expect(JSON.parse(body)).toMatchObject({ input: [] })
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ kind: 'dropped', code: 'document', severity: 'breaking', at: '/messages/0/content/0' }),
+    )
+  })
+})

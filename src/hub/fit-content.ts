@@ -56,7 +56,7 @@ function fitPart(part: Part, limits: MediaLimits, c: Context): Part | undefined 
     case 'media':
       return fitMedia(part, limits, c)
     case 'opaque':
-      return part.words === undefined ? part : inWords(part, part.words, c)
+      return part.words === undefined || part.words.length === 0 ? part : inWords(part, part.words, c)
     case 'tool-result': {
       const parts = fitParts(part.parts, limits, c)
       return parts === part.parts ? part : { ...part, parts }

@@ -20,12 +20,16 @@ function asBlocks(content: unknown): unknown {
   return Array.isArray(content) ? content.map(canonicalBlock) : content
 }
 
-/** "The model called it itself" is what a missing caller means; `is_error: false` is what a missing flag means. */
+/**
+ * "The model called it itself" is what a missing caller means, `is_error: false` what a missing flag means, and no
+ * citations what an empty list of them means.
+ */
 function canonicalBlock(value: unknown): unknown {
   if (!isWire(value)) return value
   const block: Draft = { ...value }
   if (isWire(block['caller']) && block['caller']['type'] === 'direct') delete block['caller']
   if (block['type'] === 'thinking') block['signature'] ??= ''
+  if (Array.isArray(block['citations']) && block['citations'].length === 0) delete block['citations']
   if (block['type'] !== 'tool_result') return block
   if (block['is_error'] === false) delete block['is_error']
   const content = asBlocks(block['content'])
@@ -38,15 +42,16 @@ function canonicalMessage(value: unknown): unknown {
   return isWire(value) && 'content' in value ? { ...value, content: asBlocks(value['content']) } : value
 }
 
-/** `custom` is what a missing type means, and calls by the model itself what no list of callers means. */
+/** `custom` is what a missing type means, calls by the model itself what no list of callers means, and not strict what is not said. */
 function canonicalTool(value: unknown): unknown {
   if (!isWire(value)) return value
-  const { type, allowed_callers: callers, ...tool } = value
+  const { type, allowed_callers: callers, strict, ...tool } = value
   const usual = callers === undefined || (Array.isArray(callers) && callers.length === 1 && callers[0] === 'direct')
   return {
     ...(type === undefined || type === 'custom' ? {} : { type }),
     ...tool,
     ...(usual ? {} : { allowed_callers: callers }),
+    ...(strict === undefined || strict === false ? {} : { strict }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
-import { type JsonObject, ORIGIN } from '../../hub/node.ts'
+import { type JsonObject, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { OutputFormat } from '../../hub/request.ts'
 import { readObject } from '../../protocol-error.ts'
 import {
@@ -31,7 +31,8 @@ function decodeFormat(value: unknown, at: string, c: Context): OutputFormat {
   const type = stringOf(wire, 'type', at)
   if (type !== 'json_schema') {
     c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
-    return { kind: 'text', [ORIGIN]: at, ext: { [MESSAGES]: { format: wire as JsonObject } } }
+    const ext = { [MESSAGES]: { format: wire as JsonObject } }
+    return { kind: 'text', [ORIGIN]: at, [MEMBERS]: { 'ext.format': '' }, ext }
   }
   const schema = optionalObject(wire, 'schema', at) as JsonObject | undefined
   const more = carryLevels([{ wire, path: '', known }], at, c)

@@ -127,7 +127,10 @@ function encodeByType(t: ResponsesTables, part: Part, side: Side, c: Context): D
       c.report('approximated', 'refusal', part)
       return { type: 'input_text', text: part.text }
     case 'media':
-      return encodeMedia(t, part, c)
+      if (side === 'input' || c.native) return encodeMedia(t, part, c)
+      // What the model said is text or a refusal; a file among it is refused.
+      c.report('dropped', part.as, part)
+      return undefined
     case 'tool-offer':
       c.report('dropped', 'opaque-part', part)
       return undefined

@@ -93,6 +93,15 @@ function isMessagePart(part: Part): boolean {
   )
 }
 
+/** Whose word an item is, whichever turn it stood in. */
+const itemRoles: Readonly<Partial<Record<Part['type'], Turn['role']>>> = {
+  reasoning: 'assistant',
+  'tool-call': 'assistant',
+  'tool-result': 'user',
+  compaction: 'assistant',
+  'tool-offer': 'developer',
+}
+
 interface OpenMessage {
   readonly n: number | undefined
   readonly content: Draft[]
@@ -132,6 +141,8 @@ function encodeTurn(
     } else {
       const item = encodeItem(t, part, forms, c)
       if (item === undefined) continue
+      // Messages admits results among an assistant's blocks and calls among a user's; an item has the role of its type.
+      if ((itemRoles[part.type] ?? turn.role) !== turn.role) c.report('approximated', 'role', part)
       open = undefined
       input.push(item)
     }
