@@ -4,7 +4,8 @@ import type { Diagnostic } from './hub/diagnostic.ts'
 import type { Event } from './hub/event.ts'
 import type { Frame, How, Machine } from './hub/machine.ts'
 import { placeAt } from './hub/node.ts'
-import { type SequenceLoss, sequence } from './hub/sequence.ts'
+import { sequence } from './hub/sequence.ts'
+import { reportSequenceLoss } from './hub/sequence-loss.ts'
 import { ProtocolError } from './protocol-error.ts'
 import { dialectOf } from './registry.ts'
 import { type AnswerOptions, contextsOf } from './translate.ts'
@@ -93,11 +94,7 @@ export function createStreamTranslator(options: AnswerOptions): StreamTranslator
   const contexts = contextsOf(source, target, options, { answer: true })
   const { encoder, layout } = streamOf(target)
   const decoder = guarded(run(streamOf(source).decoder(contexts.decode)), contexts)
-  const onLoss = (event: Event, why: SequenceLoss): void => {
-    if (why === 'late-patch') contexts.encode.report('dropped', 'status')
-    else if (event.type === 'part-start') contexts.encode.report('dropped', 'choices', event.part)
-  }
-  const sequencer = layout === 'sequential' ? run(sequence(onLoss)) : undefined
+  const sequencer = layout === 'sequential' ? run(sequence(reportSequenceLoss(contexts.encode))) : undefined
   const writer = run(encoder(contexts.encode))
 
   const write = (events: readonly Event[], out: Frame[]): void => {

@@ -15,6 +15,7 @@ const fieldsOfCode: Readonly<Partial<Record<Code, RegExp>>> = {
   usage: /^(inputTokens|outputTokens|cacheRead|cacheWrite|reasoning|estimated)$/,
   'usage-detail': /^(cacheRead|cacheWrite|reasoning|ext\..*)$/,
   choices: /^(reason|raw|details.*)$/,
+  'citation-detail': /^(start|end|title)$/,
   'finish-reason': /^reason$/,
   'finish-details': /^details/,
   'stop-sequence': /^stopSequence$/,
@@ -31,6 +32,11 @@ const fieldsOfCode: Readonly<Partial<Record<Code, RegExp>>> = {
 /** Streams: pointers inside frames are written `#3/item/id`; a place in the emitted stream is told without its frame. */
 export function withoutFrame(pointer: string): string {
   return pointer.replace(/^#\d+/, '')
+}
+
+/** Of an empty part nothing is left to be lost. */
+function means(code: Code, { path, value }: Leaf): boolean {
+  return code === 'empty-part' ? path === 'text' && value === '' : (fieldsOfCode[code]?.test(path) ?? false)
 }
 
 /** What the diagnostics of one translation say about leaves and units, asked by pointer. */
@@ -68,7 +74,7 @@ export class Coverage {
 
   /** Reports of these kinds that name no place on their side and whose code means this field. */
   placeless(leaf: Leaf, side: 'at' | 'to', ...kinds: readonly Kind[]): readonly Diagnostic[] {
-    return this.of(...kinds).filter((one) => one[side] === undefined && fieldsOfCode[one.code]?.test(leaf.path))
+    return this.of(...kinds).filter((one) => one[side] === undefined && means(one.code, leaf))
   }
 
   erased(leaf: Leaf): boolean {

@@ -53,6 +53,8 @@ function extensionPlaces(node: Node, at: string): Record<string, string> {
 export function collectLocated(events: readonly Event[], members: Members): Collected {
   const starts: { readonly part: Part; readonly index: number }[][] = []
   const cited: Record<number, Citation[]> = {}
+  /** Where the first probabilities of each text stood. */
+  const probable: Record<number, string> = {}
   const patched: Record<number, Record<string, string>> = {}
   const response: Record<string, string> = {}
   const usage: Record<string, string> = {}
@@ -68,6 +70,8 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
     if (event.type === 'part-delta' && event.delta.on === 'citation') cited[event.index]?.push(event.delta.citation)
     if (event.type === 'part-patch' && event[ORIGIN] !== undefined)
       patched[event.index] = { ...patched[event.index], ...extensionPlaces(event, event[ORIGIN]) }
+    if (event.type === 'part-delta' && event.delta.on === 'text' && event.delta[ORIGIN] !== undefined)
+      probable[event.index] ??= event.delta[ORIGIN]
     if (event.type === 'start') Object.assign(response, placesOf(event, 'start', members))
     if (event.type === 'usage') Object.assign(usage, placesOf(event.usage, 'usage', members))
     if (event.type === 'failure') failure = event.failure
@@ -82,13 +86,15 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
       const start = starts[choice]?.[i]
       if (start === undefined) return part
       const symbols = symbolsOf(start.part)
-      const located = { ...part, ...symbols, [MEMBERS]: { ...symbols[MEMBERS], ...patched[start.index] } }
+      const logprobs = probable[start.index]
+      const late = { ...patched[start.index], ...(logprobs === undefined ? {} : { logprobs }) }
+      const located = { ...part, ...symbols, [MEMBERS]: { ...symbols[MEMBERS], ...late } }
       // The content of a tool's result comes whole with the start, and nothing is told of it later.
       if (located.type === 'tool-result' && start.part.type === 'tool-result')
         return { ...located, parts: start.part.parts }
       if (located.type !== 'text' || located.citations === undefined) return located
-      const places = cited[start.index] ?? []
-      return { ...located, citations: located.citations.map((one, n) => ({ ...one, ...symbolsOf(places[n] ?? {}) })) }
+      const sources = cited[start.index] ?? []
+      return { ...located, citations: located.citations.map((one, n) => ({ ...one, ...symbolsOf(sources[n] ?? {}) })) }
     })
   const collected = collect(events)
   const whole = 'response' in collected ? collected.response : collected.partial

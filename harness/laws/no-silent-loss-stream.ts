@@ -3,6 +3,7 @@ import { type Collected, collect, type Event, type HubResponse, type Part } from
 import { compareDocuments } from './compare.ts'
 import { Coverage } from './coverage.ts'
 import type { LawDocument } from './document.ts'
+import { exactJson } from './exact-json.ts'
 import type { Finding } from './finding.ts'
 import { type Flat, flatten } from './flatten.ts'
 import { checkPlaces, type Resolve } from './narrow.ts'
@@ -16,12 +17,26 @@ function isBare(part: Part): boolean {
   )
 }
 
+/** That what was being told when the stream failed is incomplete, the failure says. */
+function withoutStatus<P extends Part>(part: P): P {
+  const { status: _status, ...group } = part.group ?? { n: 0 }
+  return part.group?.status === 'incomplete' ? { ...part, group } : part
+}
+
+/** Free text that was being wrapped for a target of objects when the stream failed: its end is what is missing. */
+function closeInput(part: Part): Part {
+  if (part.type !== 'tool-call' || !part.input.startsWith('{"input":"')) return part
+  const closed = `${part.input}"}`
+  return exactJson(part.input) === undefined && exactJson(closed) !== undefined ? { ...part, input: closed } : part
+}
+
 /** A collected stream as law 3 sees it: its response, or its failure and what had come before. */
 export function flattenCollected(collected: Collected, members: Dialect['members']): Flat {
   if ('response' in collected) return flatten({ kind: 'response', hub: collected.response }, members)
   // A part that had only been announced holds nothing that could be lost, and half a count is no count.
   const { usage: _usage, parts, ...rest } = collected.partial
-  const partial: HubResponse = { ...rest, parts: parts.filter((part) => !isBare(part)), finish: { reason: 'other' } }
+  const told = parts.filter((part) => !isBare(part)).map((part) => closeInput(withoutStatus(part)))
+  const partial: HubResponse = { ...rest, parts: told, finish: { reason: 'other' } }
   const flat = flatten({ kind: 'response', hub: partial }, members)
   const failure = flatten({ kind: 'failure', hub: collected.failure }, members)
   const named = new Map([...flat.named, ...failure.named])

@@ -10,6 +10,7 @@ import {
   type HubRequest,
   type Machine,
   ORIGIN,
+  reportSequenceLoss,
   sequence,
 } from 'wireproof/hub'
 import { collectLocated, inFrame } from './located.ts'
@@ -101,12 +102,8 @@ export function passStream(
   }
 }
 
-/** The same reports as `translate-stream` makes of what no sequential dialect can tell. */
 function sequencer(contexts: Contexts): Machine<Event, Event> {
-  return sequence((event, why) => {
-    if (why === 'late-patch') contexts.encode.report('dropped', 'status')
-    else if (event.type === 'part-start') contexts.encode.report('dropped', 'choices', event.part)
-  })
+  return sequence(reportSequenceLoss(contexts.encode))
 }
 
 /** Events to frames, without a source stream: what an unfolded response becomes. */

@@ -5,7 +5,8 @@ import type { Citation, Group, Part, Seal } from './part.ts'
 import type { Usage } from './usage.ts'
 
 export type Delta =
-  | { readonly on: 'text'; readonly text: string; readonly logprobs?: Json }
+  /** The origin is that of the probabilities: each delta has its own. */
+  | { readonly on: 'text'; readonly text: string; readonly logprobs?: Json; readonly [ORIGIN]?: string }
   | { readonly on: 'input'; readonly text: string }
   | { readonly on: 'refusal'; readonly text: string }
   /** A new `segment` number opens a segment; `''` is legal. */
@@ -40,12 +41,11 @@ export type Event =
   | FinishEvent
   | { readonly type: 'failure'; readonly failure: Failure }
 
-/** Its origin is the leaf or the object that the wire is about, where the frame has one. */
-export interface NoteEvent {
+/** `ext`: what of it no other event tells, for a target of another dialect to report; absent is all of it. */
+export interface NoteEvent extends Node {
   readonly type: 'note'
   readonly dialect: DialectId
   readonly wire: Json
-  readonly [ORIGIN]?: string
 }
 
 export interface StartEvent extends Node {

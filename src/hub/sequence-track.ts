@@ -1,5 +1,6 @@
 import type { Delta, Event } from './event.ts'
 import { type InputScan, isScanComplete, scanInput, startScan } from './input-scanner.ts'
+import { ORIGIN } from './node.ts'
 import type { Citation, Part } from './part.ts'
 
 export type PartStart = Extract<Event, { type: 'part-start' }>
@@ -47,10 +48,25 @@ export function renumber<E extends PartStart | PartEvent>(event: E, index: numbe
   return event.index === index ? event : { ...event, index }
 }
 
+/**
+ * A further piece stands where the first one began, as far as it is more of the same. What opens an empty one, or goes on
+ * behind one, is somewhere else: what is said of the place of the first is not true of it.
+ */
+export function pieceOf(piece: PartStart, delta: Delta, length: number): PartStart {
+  if (delta.on === 'refusal' || (delta.on === 'text' && delta.text !== '' && length > 0)) return piece
+  const { [ORIGIN]: _origin, ...part } = piece.part
+  return { ...piece, part }
+}
+
+/** Whether what is cited was told in an earlier piece. */
+export function isBehind({ start, end }: Citation, base: number): boolean {
+  return base > 0 && ((start === undefined && end !== undefined) || (start !== undefined && start < base))
+}
+
 /** A citation of a later piece: positions before the piece have no meaning in it. */
 function citationFrom(citation: Citation, base: number): Citation {
   const { start, end, ...rest } = citation
-  if (start === undefined || start < base) return rest
+  if (start === undefined || isBehind(citation, base)) return rest
   return { ...rest, start: start - base, ...(end === undefined ? {} : { end: end - base }) }
 }
 

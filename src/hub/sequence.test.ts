@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Event } from './event.ts'
 import { checkEvents } from './grammar.ts'
+import { ORIGIN } from './node.ts'
 import type { Part } from './part.ts'
 import { sequence } from './sequence.ts'
 
@@ -221,6 +222,37 @@ describe('sequence', () => {
     const events = [start, startOf(0, text), says(0, 'abc'), startOf(1, text), says(0, 'def')]
     expect(steps([...events, cites(0, { start: 4, end: 6 })]).at(-1)).toEqual([cites(2, { start: 1, end: 3 })])
     expect(steps([...events, cites(0, { start: 1, end: 2 })]).at(-1)).toEqual([cites(2)])
+  })
+
+  it('hands citations to the caller whose place was told in an earlier piece', () => {
+    const cites = (start?: number, end?: number): Event => {
+      const place = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
+      return { type: 'part-delta', index: 0, delta: { on: 'citation', citation: { url: 'u', ...place } } }
+    }
+    const losses: string[] = []
+    const events = [start, startOf(0, text), says(0, 'abc'), cites(0, 1), startOf(1, text), says(0, 'def')]
+    steps([...events, cites(4, 6), cites(), cites(1, 2), cites(undefined, 2)], ({ type }, why) =>
+      losses.push(`${why} ${type}`),
+    )
+    expect(losses).toEqual(['citation-place part-delta', 'citation-place part-delta'])
+  })
+
+  it('leaves a further piece without a place where that of the first is not its own', () => {
+    const placed = (part: Part): Part => ({ ...part, [ORIGIN]: '/here' })
+    const again = (events: readonly Event[]): unknown => {
+      const piece = steps(events)
+        .at(-1)
+        ?.find(({ type }) => type === 'part-start')
+      return piece?.type === 'part-start' ? piece.part[ORIGIN] : 'no piece'
+    }
+    const cites: Event = { type: 'part-delta', index: 0, delta: { on: 'citation', citation: { url: 'u' } } }
+    const refusal: Part = { type: 'refusal', text: '' }
+    const refuses: Event = { type: 'part-delta', index: 0, delta: { on: 'refusal', text: 'no' } }
+    const shut = (part: Part, ...more: Event[]): Event[] => [start, startOf(0, placed(part)), ...more, startOf(1, text)]
+    expect(again([...shut(text, says(0, 'abc')), says(0, 'def')])).toBe('/here')
+    expect(again([...shut(refusal, refuses), refuses])).toBe('/here')
+    expect(again([...shut(text), says(0, 'def')])).toBeUndefined()
+    expect(again([...shut(text, says(0, 'abc')), cites])).toBeUndefined()
   })
 
   it('ends a stream without terminal as truncated', () => {

@@ -2,34 +2,19 @@ import type { Event } from './event.ts'
 import type { Failure } from './failure.ts'
 import { scanInput } from './input-scanner.ts'
 import type { How, Machine, Step } from './machine.ts'
+import type { SequenceLoss } from './sequence-loss.ts'
 import {
+  isBehind,
   isClosable,
   isEmpty,
   type PartEvent,
   type PartStart,
+  pieceOf,
   renumber,
   type Track,
   tell,
   trackOf,
 } from './sequence-track.ts'
-
-/**
- * Overlapping parts become one part at a time, with indexes contiguous from 0; stands before every encoder whose layout
- * is `sequential`. What comes in sequence goes out at once, event for event. When a part starts while another is open:
- *
- * ```
- * the open part is            it is
- * text, refusal               closed at once; what comes for it later opens a new part of its kind
- * JSON call, object complete  closed at once; nothing but blanks may come for it later (else: failure `protocol`)
- * anything else               left open, and the new part waits (bounded by the input only):
- *                             an unfinished call would lose its input, and a reasoning part its seal, which may come late
- * ```
- *
- * What belongs to a part that was closed early and cannot be told any more goes to `onLoss`: a patch (status, ids,
- * extensions; opening an empty part for it would put content into the answer that nobody wrote), and everything of a part
- * of another choice (Chat `n` > 1), which no sequential dialect can tell. `others` of the finish is left for the encoder.
- */
-export type SequenceLoss = 'choice' | 'late-patch'
 
 interface Waiting {
   index: number
@@ -106,7 +91,23 @@ function fail(state: SequenceState, failure: Failure, out: Event[]): Event[] {
   return out
 }
 
-/** The state is changed in place; see {@link Machine}. */
+/**
+ * Overlapping parts become one part at a time, with indexes contiguous from 0; stands before every encoder whose layout
+ * is `sequential`. What comes in sequence goes out at once, event for event. When a part starts while another is open:
+ *
+ * ```
+ * the open part is            it is
+ * text, refusal               closed at once; what comes for it later opens a new part of its kind
+ * JSON call, object complete  closed at once; nothing but blanks may come for it later (else: failure `protocol`)
+ * anything else               left open, and the new part waits (bounded by the input only):
+ *                             an unfinished call would lose its input, and a reasoning part its seal, which may come late
+ * ```
+ *
+ * What belongs to a part that was closed early and cannot be told any more goes to `onLoss` (opening an empty part for a
+ * patch would put content into the answer that nobody wrote). `others` of the finish is left for the encoder.
+ *
+ * The state is changed in place; see {@link Machine}.
+ */
 export function sequence(
   onLoss: (event: Event, why: SequenceLoss) => void = () => {},
 ): Machine<Event, Event, SequenceState> {
@@ -116,7 +117,7 @@ export function sequence(
     else if (track.piece !== undefined && event.type === 'part-delta' && !isEmpty(event.delta)) {
       track.phase = 'waiting'
       track.base = track.length
-      enqueue(state, track.piece, event, out)
+      enqueue(state, pieceOf(track.piece, event.delta, track.length), event, out)
     }
   }
 
@@ -155,7 +156,9 @@ export function sequence(
       if (state.waiting.length > 0 && (completed || event.type === 'part-end')) drain(state, out, false)
     } else if (track.phase === 'waiting') state.waiting.find(({ index }) => index === event.index)?.events.push(event)
     else late(state, track, event, out)
-    if (event.type === 'part-delta' && event.delta.on === 'text') track.length += event.delta.text.length
+    if (event.type !== 'part-delta') return out
+    if (event.delta.on === 'text') track.length += event.delta.text.length
+    if (event.delta.on === 'citation' && isBehind(event.delta.citation, track.base)) onLoss(event, 'citation-place')
     return out
   }
 

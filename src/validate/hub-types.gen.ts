@@ -562,6 +562,10 @@ export interface NoteEvent {
   type: 'note'
   dialect: DialectId
   wire: Json
+  /**
+   * What of it no other event tells; absent is all of it.
+   */
+  ext?: Extensions
 }
 /**
  * The answer ended as it should.

@@ -422,15 +422,16 @@ for(let key0 in data)key0==="type"||key0==="usage"||(vErrors=note(vErrors,instan
 data.type!=="usage"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"usage"}),errors++),data.usage!==void 0&&(validate134(data.usage,{instancePath:instancePath+
 "/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate134.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
 "type",{type:"object"}),errors++;return validate133.errors=vErrors,errors===0}var schema45={type:"object",properties:{type:{const:"note"},dialect:{$ref:"#/$defs\
-/DialectId"},wire:{$ref:"#/$defs/Json"}},required:["type","dialect","wire"],additionalProperties:!1};function validate137(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema45.required)data[prop0]===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dialect"||key0==="wire"||(vErrors=note(vErrors,
-instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="note"&&(vErrors=note(vErrors,instancePath+"/type","con\
-st",{allowedValue:"note"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"d\
-ialect",rootData})||(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",
-parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate137.errors=vErrors,errors===0}var schema47={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","incomplete","other"]},raw:{
-type:"string"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate141(data,{
+/DialectId"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate137(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema45.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dial\
+ect"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!==
+"note"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"note"}),errors++),data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+
+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(
+data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),
+data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate137.errors=vErrors,errors===0}var schema47={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","incomplete","other"]},raw:{
+type:"string"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate142(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.reason===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"reason"}),errors++);for(let key0 in data)key0==="reason"||key0==="raw"||key0==="stopSequence"||key0===
 "details"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.reason!==void 0){let data0=data.
@@ -440,19 +441,19 @@ typeof data.raw!="string"&&(vErrors=note(vErrors,instancePath+"/raw","type",{typ
 ring"&&(vErrors=note(vErrors,instancePath+"/stopSequence","type",{type:"string"}),errors++),data.details!==void 0&&(validate37(data.details,{instancePath:instancePath+
 "/details",parentData:data,parentDataProperty:"details",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate141.errors=vErrors,errors===0}function validate140(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate142.errors=vErrors,errors===0}function validate141(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);
 for(let key0 in data)key0==="type"||key0==="finish"||key0==="others"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="finish"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"finish"}),errors++),data.finish!==void 0&&
-(validate141(data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate141.errors),
-errors=vErrors.length)),data.others!==void 0){let data2=data.others;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate141(data2[i0],
-{instancePath:instancePath+"/others/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate141.errors),errors=vErrors.length)}else
+(validate142(data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate142.errors),
+errors=vErrors.length)),data.others!==void 0){let data2=data.others;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate142(data2[i0],
+{instancePath:instancePath+"/others/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate142.errors),errors=vErrors.length)}else
 vErrors=note(vErrors,instancePath+"/others","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate140.errors=vErrors,errors===0}var schema49={type:"object",properties:{kind:{enum:["invalid-request","auth","permission","not-found","too-large","quota","rate-limit","overloaded","context-win\
+t"}),errors++;return validate141.errors=vErrors,errors===0}var schema49={type:"object",properties:{kind:{enum:["invalid-request","auth","permission","not-found","too-large","quota","rate-limit","overloaded","context-win\
 dow","timeout","truncated","protocol","server"]},message:{type:"string"},code:{type:"string"},param:{type:"string"},status:{type:"integer",minimum:0},retryAfterMs:{
-type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:["kind","message"],additionalProperties:!1};function validate148(data,{instancePath="",parentData,parentDataProperty,
+type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:["kind","message"],additionalProperties:!1};function validate149(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"requi\
 red",{missingProperty:"kind"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)
 key0==="kind"||key0==="message"||key0==="code"||key0==="param"||key0==="status"||key0==="retryAfterMs"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additi\
@@ -466,13 +467,13 @@ data4)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),er
 note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.retryAfterMs!==void 0){let data5=data.retryAfterMs;typeof data5=="num\
 ber"&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/retryAfterMs","type",{type:"number"}),errors++)}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate148.errors=vErrors,errors===0}function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"type",{type:"object"}),errors++;return validate149.errors=vErrors,errors===0}function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++),data.failure===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"failure"}),errors++);for(let key0 in data)key0==="type"||
 key0==="failure"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="failure"&&(vErrors=
-note(vErrors,instancePath+"/type","const",{allowedValue:"failure"}),errors++),data.failure!==void 0&&(validate148(data.failure,{instancePath:instancePath+"/fail\
-ure",parentData:data,parentDataProperty:"failure",rootData})||(vErrors=join(vErrors,validate148.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate147.errors=vErrors,errors===0}function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+note(vErrors,instancePath+"/type","const",{allowedValue:"failure"}),errors++),data.failure!==void 0&&(validate149(data.failure,{instancePath:instancePath+"/fail\
+ure",parentData:data,parentDataProperty:"failure",rootData})||(vErrors=join(vErrors,validate149.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate148.errors=vErrors,errors===0}function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="start"?validate26(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
 vErrors,validate26.errors),errors=vErrors.length):tag0==="part-start"?validate31(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
@@ -482,10 +483,10 @@ errors=vErrors.length):tag0==="part-seal"?validate130(data,{instancePath,parentD
 vErrors.length):tag0==="part-end"?validate132(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate132.errors),errors=vErrors.
 length):tag0==="usage"?validate133(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate133.errors),errors=vErrors.length):
 tag0==="note"?validate137(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate137.errors),errors=vErrors.length):tag0==="\
-finish"?validate140(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate140.errors),errors=vErrors.length):tag0==="failur\
-e"?validate147(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate147.errors),errors=vErrors.length):(vErrors=note(vErrors,
+finish"?validate141(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate141.errors),errors=vErrors.length):tag0==="failur\
+e"?validate148(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate148.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate25.errors=vErrors,errors===0}var failure=validate161;function validate161(data,{
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate25.errors=vErrors,errors===0}var failure=validate162;function validate162(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"kind"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 message"}),errors++);for(let key0 in data)key0==="kind"||key0==="message"||key0==="code"||key0==="param"||key0==="status"||key0==="retryAfterMs"||key0==="ext"||
@@ -499,12 +500,12 @@ param!="string"&&(vErrors=note(vErrors,instancePath+"/param","type",{type:"strin
 (data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.retryAfterMs!==void 0){let data5=data.
 retryAfterMs;typeof data5=="number"&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/retryAfterMs","type",{type:"number"}),errors++)}data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate161.errors=vErrors,errors===0}var request=validate163,schema51={type:"object",
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate162.errors=vErrors,errors===0}var request=validate164,schema51={type:"object",
 properties:{model:{type:"string"},turns:{type:"array",items:{$ref:"#/$defs/Turn"}},tools:{type:"array",items:{$ref:"#/$defs/Tool"}},toolChoice:{$ref:"#/$defs/To\
 olChoice"},sampling:{$ref:"#/$defs/Sampling"},reasoning:{$ref:"#/$defs/ReasoningOptions"},outputFormat:{$ref:"#/$defs/OutputFormat"},options:{$ref:"#/$defs/Requ\
 estOptions"},ext:{$ref:"#/$defs/Extensions"}},required:["model","turns"],additionalProperties:!1},schema52={type:"object",properties:{role:{enum:["system","deve\
 loper","user","assistant"]},parts:{type:"array",items:{$ref:"#/$defs/Part"}},ext:{$ref:"#/$defs/Extensions"}},required:["role","parts"],additionalProperties:!1};
-function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.role===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"role"}),errors++),data.parts===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"parts"}),errors++);for(let key0 in data)key0==="role"||key0==="parts"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additional\
 Properties",{additionalProperty:key0}),errors++);if(data.role!==void 0){let data0=data.role;data0==="system"||data0==="developer"||data0==="user"||data0==="assi\
@@ -512,11 +513,11 @@ stant"||(vErrors=note(vErrors,instancePath+"/role","enum",{allowedValues:schema5
 if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate32(data1[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data1,parentDataProperty:i0,
 rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.
 ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate164.errors=vErrors,errors===0}var schema53={type:"\
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate165.errors=vErrors,errors===0}var schema53={type:"\
 object",properties:{mode:{enum:["auto","none","required","tool","opaque"]},name:{type:"string"},form:{enum:["json","text"]},hosted:{enum:["web-search","code-exe\
 cution","tool-search"]},allowed:{type:"array",items:{$ref:"#/$defs/AllowedTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["mode"],additionalProperties:!1},schema54={
 type:"object",properties:{name:{type:"string"},form:{enum:["json","text"]},hosted:{enum:["web-search","code-execution","tool-search"]},dialect:{$ref:"#/$defs/Di\
-alectId"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},additionalProperties:!1};function validate170(data,{instancePath="",parentData,parentDataProperty,
+alectId"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},additionalProperties:!1};function validate171(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="name"||key0==="form"||key0==="ho\
 sted"||key0==="dialect"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.name!==
 void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.form!==void 0){let data1=data.form;data1===
@@ -526,7 +527,7 @@ hosted.enum}),errors++)}data.dialect!==void 0&&(validate23(data.dialect,{instanc
 (vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"\
 wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate170.errors=vErrors,errors===0}function validate169(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+t"}),errors++;return validate171.errors=vErrors,errors===0}function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.mode===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mode"}),errors++);
 for(let key0 in data)key0==="mode"||key0==="name"||key0==="form"||key0==="hosted"||key0==="allowed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additiona\
 lProperties",{additionalProperty:key0}),errors++);if(data.mode!==void 0){let data0=data.mode;data0==="auto"||data0==="none"||data0==="required"||data0==="tool"||
@@ -534,13 +535,13 @@ data0==="opaque"||(vErrors=note(vErrors,instancePath+"/mode","enum",{allowedValu
 name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.form!==void 0){let data2=data.form;data2==="json"||data2==="te\
 xt"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema53.properties.form.enum}),errors++)}if(data.hosted!==void 0){let data3=data.hosted;data3===
 "web-search"||data3==="code-execution"||data3==="tool-search"||(vErrors=note(vErrors,instancePath+"/hosted","enum",{allowedValues:schema53.properties.hosted.enum}),
-errors++)}if(data.allowed!==void 0){let data4=data.allowed;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate170(data4[i0],{instancePath:instancePath+
-"/allowed/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate170.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+errors++)}if(data.allowed!==void 0){let data4=data.allowed;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate171(data4[i0],{instancePath:instancePath+
+"/allowed/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate171.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/allowed","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||
-(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate169.errors=
+(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate170.errors=
 vErrors,errors===0}var schema55={type:"object",properties:{maxOutputTokens:{type:"number"},temperature:{type:"number"},topP:{type:"number"},topK:{type:"number"},
 stop:{type:"array",items:{type:"string"}},frequencyPenalty:{type:"number"},presencePenalty:{type:"number"},seed:{type:"number"},choices:{type:"number"},logprobs:{
-type:"boolean"},topLogprobs:{type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate177(data,{instancePath="",parentData,
+type:"boolean"},topLogprobs:{type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate178(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema55.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.maxOutputTokens!==void 0){let data0=data.maxOutputTokens;
 typeof data0=="number"&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"number"}),errors++)}if(data.temperature!==void 0){let data1=data.
@@ -556,9 +557,9 @@ if(data.choices!==void 0){let data9=data.choices;typeof data9=="number"&&isFinit
 errors++)}if(data.logprobs!==void 0&&typeof data.logprobs!="boolean"&&(vErrors=note(vErrors,instancePath+"/logprobs","type",{type:"boolean"}),errors++),data.topLogprobs!==
 void 0){let data11=data.topLogprobs;typeof data11=="number"&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/topLogprobs","type",{type:"number"}),errors++)}
 data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate177.errors=vErrors,errors===0}var schema56={
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate178.errors=vErrors,errors===0}var schema56={
 type:"object",properties:{effort:{type:"string"},mode:{enum:["enabled","adaptive","disabled"]},budgetTokens:{type:"number"},summary:{type:"string"},sealed:{type:"\
-boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate181(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="effort"||key0==="mode"||key0==="budgetTokens"||key0===
 "summary"||key0==="sealed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.effort!==void 0&&
 typeof data.effort!="string"&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:"string"}),errors++),data.mode!==void 0){let data1=data.mode;data1==="en\
@@ -567,9 +568,9 @@ budgetTokens!==void 0){let data2=data.budgetTokens;typeof data2=="number"&&isFin
 ber"}),errors++)}data.summary!==void 0&&typeof data.summary!="string"&&(vErrors=note(vErrors,instancePath+"/summary","type",{type:"string"}),errors++),data.sealed!==
 void 0&&typeof data.sealed!="boolean"&&(vErrors=note(vErrors,instancePath+"/sealed","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{
 instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate180.errors=vErrors,errors===0}var schema57={type:"object",properties:{kind:{enum:["tex\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate181.errors=vErrors,errors===0}var schema57={type:"object",properties:{kind:{enum:["tex\
 t","json","schema"]},name:{type:"string"},description:{type:"string"},schema:{$ref:"#/$defs/JsonObject"},strict:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},
-required:["kind"],additionalProperties:!1};function validate183(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+required:["kind"],additionalProperties:!1};function validate184(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"kind"}),errors++);for(let key0 in data)
 key0==="kind"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.kind!==void 0){let data0=data.kind;data0==="text"||data0==="json"||data0==="schema"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema57.
@@ -578,11 +579,11 @@ description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,i
 (validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData})||(vErrors=join(vErrors,validate28.errors),errors=
 vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++),data.ext!==
 void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate183.errors=vErrors,errors===0}var schema58={type:"object",
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate184.errors=vErrors,errors===0}var schema58={type:"object",
 properties:{stream:{type:"boolean"},streamUsage:{type:"boolean"},parallelToolCalls:{type:"boolean"},verbosity:{type:"string"},store:{type:"boolean"},metadata:{$ref:"\
 #/$defs/JsonObject"},user:{type:"string"},safetyId:{type:"string"},serviceTier:{type:"string"},speed:{type:"string"},cacheKey:{type:"string"},cacheRetention:{type:"\
 string"},cacheMode:{type:"string"},cacheTtl:{type:"string"},moderation:{$ref:"#/$defs/JsonObject"},obfuscation:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},
-required:[],additionalProperties:!1};function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+required:[],additionalProperties:!1};function validate188(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema58.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",
 {additionalProperty:key0}),errors++);data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(vErrors,instancePath+"/stream","type",{type:"boolean"}),
 errors++),data.streamUsage!==void 0&&typeof data.streamUsage!="boolean"&&(vErrors=note(vErrors,instancePath+"/streamUsage","type",{type:"boolean"}),errors++),data.
@@ -600,35 +601,35 @@ cacheTtl!==void 0&&typeof data.cacheTtl!="string"&&(vErrors=note(vErrors,instanc
 data.moderation,{instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData})||(vErrors=join(vErrors,validate28.errors),errors=
 vErrors.length)),data.obfuscation!==void 0&&typeof data.obfuscation!="boolean"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"boolean"}),errors++),
 data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate187.errors=vErrors,errors===0}function validate163(data,{
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate188.errors=vErrors,errors===0}function validate164(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.model===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++),data.turns===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 turns"}),errors++);for(let key0 in data)func2.call(schema51.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.turns!==void 0){
-let data1=data.turns;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate164(data1[i0],{instancePath:instancePath+"/turns/"+i0,parentData:data1,
-parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate164.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/turns","type",{type:"\
+let data1=data.turns;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate165(data1[i0],{instancePath:instancePath+"/turns/"+i0,parentData:data1,
+parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate165.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/turns","type",{type:"\
 array"}),errors++}if(data.tools!==void 0){let data3=data.tools;if(Array.isArray(data3)){let len1=data3.length;for(let i1=0;i1<len1;i1++)validate76(data3[i1],{instancePath:instancePath+
 "/tools/"+i1,parentData:data3,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
-"/tools","type",{type:"array"}),errors++}data.toolChoice!==void 0&&(validate169(data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"\
-toolChoice",rootData})||(vErrors=join(vErrors,validate169.errors),errors=vErrors.length)),data.sampling!==void 0&&(validate177(data.sampling,{instancePath:instancePath+
-"/sampling",parentData:data,parentDataProperty:"sampling",rootData})||(vErrors=join(vErrors,validate177.errors),errors=vErrors.length)),data.reasoning!==void 0&&
-(validate180(data.reasoning,{instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate180.
-errors),errors=vErrors.length)),data.outputFormat!==void 0&&(validate183(data.outputFormat,{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"\
-outputFormat",rootData})||(vErrors=join(vErrors,validate183.errors),errors=vErrors.length)),data.options!==void 0&&(validate187(data.options,{instancePath:instancePath+
-"/options",parentData:data,parentDataProperty:"options",rootData})||(vErrors=join(vErrors,validate187.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
+"/tools","type",{type:"array"}),errors++}data.toolChoice!==void 0&&(validate170(data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"\
+toolChoice",rootData})||(vErrors=join(vErrors,validate170.errors),errors=vErrors.length)),data.sampling!==void 0&&(validate178(data.sampling,{instancePath:instancePath+
+"/sampling",parentData:data,parentDataProperty:"sampling",rootData})||(vErrors=join(vErrors,validate178.errors),errors=vErrors.length)),data.reasoning!==void 0&&
+(validate181(data.reasoning,{instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate181.
+errors),errors=vErrors.length)),data.outputFormat!==void 0&&(validate184(data.outputFormat,{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"\
+outputFormat",rootData})||(vErrors=join(vErrors,validate184.errors),errors=vErrors.length)),data.options!==void 0&&(validate188(data.options,{instancePath:instancePath+
+"/options",parentData:data,parentDataProperty:"options",rootData})||(vErrors=join(vErrors,validate188.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate163.errors=vErrors,errors===0}var response=validate193,schema59={type:"object",
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate164.errors=vErrors,errors===0}var response=validate194,schema59={type:"object",
 properties:{id:{type:"string"},model:{type:"string"},created:{type:"number"},parts:{type:"array",items:{$ref:"#/$defs/Part"}},finish:{$ref:"#/$defs/Finish"},usage:{
 $ref:"#/$defs/Usage"},serviceTier:{type:"string"},otherChoices:{type:"array",items:{$ref:"#/$defs/Choice"}},ext:{$ref:"#/$defs/Extensions"}},required:["parts","\
-finish"],additionalProperties:!1};function validate197(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+finish"],additionalProperties:!1};function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.parts===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"finish"}),errors++);for(let key0 in data)key0==="parts"||key0==="finish"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);if(data.parts!==void 0){let data0=data.parts;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<
 len0;i0++)validate32(data0[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate32.errors),
-errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.finish!==void 0&&(validate141(data.finish,{instancePath:instancePath+
-"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate141.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
+errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.finish!==void 0&&(validate142(data.finish,{instancePath:instancePath+
+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate142.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate197.errors=vErrors,errors===0}function validate193(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate198.errors=vErrors,errors===0}function validate194(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.parts===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);
 for(let key0 in data)func2.call(schema59.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
@@ -636,13 +637,13 @@ id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id",
 g"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.created!==void 0){let data2=data.created;typeof data2=="number"&&isFinite(
 data2)||(vErrors=note(vErrors,instancePath+"/created","type",{type:"number"}),errors++)}if(data.parts!==void 0){let data3=data.parts;if(Array.isArray(data3)){let len0=data3.
 length;for(let i0=0;i0<len0;i0++)validate32(data3[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,
-validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.finish!==void 0&&(validate141(
-data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate141.errors),errors=vErrors.
+validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.finish!==void 0&&(validate142(
+data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate142.errors),errors=vErrors.
 length)),data.usage!==void 0&&(validate134(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,
 validate134.errors),errors=vErrors.length)),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","typ\
-e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate197(
-data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate197.errors),errors=vErrors.
+e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate198(
+data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate198.errors),errors=vErrors.
 length)}else vErrors=note(vErrors,instancePath+"/otherChoices","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate193.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
+"type",{type:"object"}),errors++;return validate194.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
 return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)list.push(error);return list}export{diagnostic,event,failure,request,response};

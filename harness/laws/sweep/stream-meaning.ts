@@ -23,6 +23,37 @@ function within(
   return isObject(value) ? { ...event, [member]: unwrap(canonical(wrap(value))) } : event
 }
 
+const isNothing = (value: Json | undefined): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isObject(value) && Object.keys(value).length === 0)
+
+/** A fragment of a call, or probabilities, without what says nothing; `undefined` where nothing is left. */
+function bare(value: Json | undefined): Json | undefined {
+  if (Array.isArray(value)) {
+    const left = (value as readonly Json[]).map(bare).filter((one) => one !== undefined)
+    return left.length === 0 ? undefined : left
+  }
+  if (!isObject(value)) return isNothing(value) ? undefined : value
+  const left = Object.entries(value).flatMap(([key, member]) => {
+    const said = bare(member)
+    return said === undefined ? [] : [[key, said] as const]
+  })
+  const saying = left.filter(([key]) => key !== 'index')
+  return saying.length === 0 ? undefined : Object.fromEntries(left)
+}
+
+function withBare(wire: JsonObject, members: readonly string[]): JsonObject {
+  const kept = Object.entries(wire).filter(([key]) => !members.includes(key))
+  const said = members.flatMap((key) => {
+    const value = bare(wire[key])
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  return Object.fromEntries([...kept, ...said])
+}
+
 /** Events tell pieces of an answer: what the vendor calls equal in the whole one is equal in them. */
 const forms: Readonly<Partial<Record<DialectId, (event: JsonObject, canonical: Canonical) => JsonObject>>> = {
   'openai-chat': (event, canonical) => {
@@ -30,7 +61,8 @@ const forms: Readonly<Partial<Record<DialectId, (event: JsonObject, canonical: C
     const asAnswers = (Array.isArray(choices) ? (choices as readonly Json[]) : []).map((one) => {
       if (!isObject(one)) return one
       const { delta, ...choice } = one
-      return { ...choice, message: delta ?? null }
+      const message = isObject(delta) ? withBare(delta, ['tool_calls', 'function_call']) : null
+      return { ...withBare(choice, ['logprobs']), message }
     })
     return canonical({ ...rest, choices: asAnswers })
   },

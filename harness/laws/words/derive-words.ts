@@ -2,13 +2,12 @@ import { type Dialect, dialects } from 'wireproof'
 import {
   createContexts,
   type Diagnostic,
-  type Event,
   type HubRequest,
   type HubResponse,
   type Json,
   ORIGIN,
   pointerKey,
-  type SequenceLoss,
+  reportSequenceLoss,
   sequence,
   unfold,
 } from 'wireproof/hub'
@@ -48,12 +47,8 @@ function tell(dialect: Dialect, way: Way, document: HubRequest | HubResponse): T
   const hub = located(document)
   if (way === 'stream') {
     const { encoder, layout } = streamOf(dialect)
-    const onLoss = (event: Event, why: SequenceLoss): void => {
-      if (why === 'late-patch') c.report('dropped', 'status')
-      else if (event.type === 'part-start') c.report('dropped', 'choices', event.part)
-    }
     const events = unfold(hub as HubResponse)
-    const told = layout === 'sequential' ? runMachine(sequence(onLoss), events, 'eof') : events
+    const told = layout === 'sequential' ? runMachine(sequence(reportSequenceLoss(c)), events, 'eof') : events
     const frames = runMachine(encoder(c), told, 'eof')
     const emitted = frames.map(({ data }) => (data.startsWith('{') ? (JSON.parse(data) as Json) : data))
     return { emitted, diagnostics: contexts.diagnostics() }

@@ -106,7 +106,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
       step({ index }, delta, out) {
         pushReasoning(index, stringOf(delta, 'thinking', '/delta'), out)
         if (isEstimate('estimated_tokens', delta))
-          out.push({ type: 'note', dialect: MESSAGES, wire: estimateOf(delta) })
+          out.push({ [ORIGIN]: '/delta/estimated_tokens', type: 'note', dialect: MESSAGES, wire: estimateOf(delta) })
       },
     },
   ],

@@ -184,7 +184,7 @@ function stepFrame(state: DecoderState, frame: Frame, out: Event[], x: Exchange)
     return
   }
   x.report('carried', 'unknown-type', { [ORIGIN]: '' }, undefined, { detail: type })
-  out.push({ type: 'note', dialect: MESSAGES, wire: { ...(wire as Record<string, Json>), type } })
+  out.push({ [ORIGIN]: '', type: 'note', dialect: MESSAGES, wire: { ...(wire as Record<string, Json>), type } })
 }
 
 /** Two answers in one stream were recorded from life; the second has no place in the first, but is not lost silently. */

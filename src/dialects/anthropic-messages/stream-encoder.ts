@@ -3,6 +3,8 @@ import type { Exchange } from '../../hub/context.ts'
 import type { Event, FinishEvent, StartEvent } from '../../hub/event.ts'
 import type { Failure } from '../../hub/failure.ts'
 import type { Frame, How, Machine, Step } from '../../hub/machine.ts'
+import { dropNote } from '../../hub/note.ts'
+import type { Part } from '../../hub/part.ts'
 import type { Usage } from '../../hub/usage.ts'
 import { type Draft, isWire, MESSAGES, ownExtensions, restoreLevels, START_USAGE, writtenAs } from './extensions.ts'
 import { encodeFailure } from './failure.ts'
@@ -101,6 +103,12 @@ function encodeNote(state: EncoderState, wire: unknown, out: Frame[], x: Exchang
   } else if (typeof type === 'string') out.push(frameOf(type, JSON.stringify(wire)))
 }
 
+/** Only what a source tells of its items has a place; a part that broke off has none. */
+function reportIncomplete(part: Part, x: Exchange): void {
+  if (part.group === undefined) x.report('dropped', 'status')
+  else x.report('dropped', 'status', part, `${part.type}.group.status`)
+}
+
 function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchange): void {
   switch (event.type) {
     case 'start':
@@ -126,8 +134,7 @@ function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchang
       return
     case 'part-end':
       if (state.open?.index !== event.index) return
-      if (event.incomplete === true)
-        x.report('dropped', 'status', state.open.part, `${state.open.part.type}.group.status`)
+      if (event.incomplete === true) reportIncomplete(state.open.part, x)
       closeOpen(state, out, x)
       return
     case 'usage':
@@ -137,7 +144,7 @@ function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchang
       return
     case 'note':
       if (event.dialect === MESSAGES) encodeNote(state, event.wire, out, x)
-      else x.report('dropped', 'note', event)
+      else dropNote(event, x)
       return
     case 'finish':
       encodeFinishEvent(state, event, out, x)

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../hub/context.ts'
 import type { Delta } from '../../hub/event.ts'
 import type { Frame } from '../../hub/machine.ts'
+import { ORIGIN } from '../../hub/node.ts'
 import type { Part, ReasoningPart, Seal, ToolCallPart } from '../../hub/part.ts'
 import { addToDigest, type DigestState, endDigest, startDigest } from '../../hub/seal.ts'
 import { encodeCitation } from './citations.ts'
@@ -184,11 +185,16 @@ export function growOpen(open: OpenPart, delta: Delta, out: Frame[]): boolean {
   return true
 }
 
+function reportLogprobs(delta: Extract<Delta, { on: 'text' }>, part: Part, x: Exchange): void {
+  if (delta[ORIGIN] === undefined) x.report('dropped', 'logprobs', part, 'text.logprobs')
+  else x.report('dropped', 'logprobs', delta)
+}
+
 export function grow(open: OpenPart, delta: Delta, telling: Telling): void {
   if (open.mode === 'gone') return
   switch (delta.on) {
     case 'text':
-      if (delta.logprobs !== undefined) telling.x.report('dropped', 'logprobs', open.part, 'text.logprobs')
+      if (delta.logprobs !== undefined) reportLogprobs(delta, open.part, telling.x)
       growText(open, delta.text, telling)
       return
     case 'refusal':

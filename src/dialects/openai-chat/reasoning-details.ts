@@ -26,6 +26,15 @@ export function sealOfPiece(wire: Wire): { readonly member: 'signature' | 'data'
   return { member, seal: { issuer: CHAT, form, value: wire[member] as string } }
 }
 
+/** The members of a piece that are neither its text nor its seal, nor the type that it has by these. */
+export function moreOf(wire: Wire): readonly string[] {
+  const channel = typeof wire['summary'] === 'string' ? 'summary' : 'full'
+  const text = typeof wire[textMembers[channel]] === 'string' ? textMembers[channel] : undefined
+  const seal = sealOfPiece(wire)?.member
+  const usual = text === undefined ? TYPES.sealed : TYPES[channel]
+  return Object.keys(wire).filter((key) => key !== seal && key !== text && !(key === 'type' && wire[key] === usual))
+}
+
 function decodePiece(wire: Wire, at: string, opens: boolean, c: Context): ReasoningPart | undefined {
   const channel = typeof wire['summary'] === 'string' ? 'summary' : 'full'
   const member = textMembers[channel]
@@ -38,11 +47,8 @@ function decodePiece(wire: Wire, at: string, opens: boolean, c: Context): Reason
   const own: Record<string, Json> = {}
   const places: Record<string, string> = { [CHAT]: 'reasoning_details' }
   if (held !== undefined) places['seal'] = held.member
-  const usual = segments.length > 0 ? TYPES[channel] : TYPES.sealed
   if (wire['type'] === undefined) places[UNTYPED] = ''
-  for (const key of Object.keys(wire)) {
-    if (key === held?.member || (key === member && segments.length > 0) || (key === 'type' && wire[key] === usual))
-      continue
+  for (const key of moreOf(wire)) {
     if (!beside.has(key)) setOwn(own, key, wire[key])
     else {
       own[PREFIX + key] = wire[key] as Json

@@ -407,4 +407,27 @@ describe('what only some servers send', () => {
       'carried/unknown-member /choices/0/delta/z',
     ])
   })
+
+  it('tells of pieces of reasoning what is neither text nor seal, with the note that has them', () => {
+    const pieces = [{ type: 'reasoning.text', text: 'a', index: 0, format: 'f' }, { data: 's' }]
+    const chunk = { ...head, choices: [{ index: 0, delta: { reasoning_details: pieces }, finish_reason: null }] }
+    const { events } = decode([role, chunk, stop])
+    const note = events.find(({ type }) => type === 'note')
+    expect(note).toMatchObject({ ext: { 'openai-chat': { '0/index': 0, '0/format': 'f' } } })
+    expect(note?.type === 'note' ? note[ORIGIN] : undefined).toBe('/choices/0/delta/reasoning_details')
+  })
+
+  it('carries a second name of the reasoning, and probabilities of a refusal, as notes', () => {
+    const delta = { reasoning_content: 'a', reasoning: 'b' }
+    const logprobs = { content: [], refusal: [{ token: 'x', logprob: 0 }] }
+    const { events } = decode([role, { ...head, choices: [{ index: 0, delta, logprobs, finish_reason: null }] }, stop])
+    const notes = events.filter(({ type }) => type === 'note')
+    expect(notes).toMatchObject([
+      { wire: { choices: [{ index: 0, delta: { reasoning: 'b' } }] } },
+      { wire: { choices: [{ index: 0, delta: {}, logprobs: { refusal: logprobs.refusal } }] } },
+    ])
+    expect(notes.map((note) => (note.type === 'note' ? note[ORIGIN] : undefined))).toContain(
+      '/choices/0/delta/reasoning',
+    )
+  })
 })

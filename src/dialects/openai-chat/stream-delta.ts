@@ -1,16 +1,17 @@
-import type { Delta } from '../../hub/event.ts'
-import { type Json, MEMBERS, ORIGIN, placeAt } from '../../hub/node.ts'
+import type { Delta, NoteEvent } from '../../hub/event.ts'
+import { type Json, MEMBERS, ORIGIN, placeAt, pointerKey } from '../../hub/node.ts'
 import type { Part } from '../../hub/part.ts'
 import { readArray, readObject, readString } from '../../protocol-error.ts'
 import { decodeCitations } from './citations.ts'
 import { CHAT } from './extensions.ts'
 import { bareText } from './parts.ts'
-import { sealOfPiece } from './reasoning-details.ts'
+import { moreOf, sealOfPiece } from './reasoning-details.ts'
 import { addFunctionCall, addToolCalls, type CallContext } from './stream-calls.ts'
 import { closePart } from './stream-state.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 type Kind = 'text' | 'refusal' | 'reasoning'
+type Lost = Pick<NoteEvent, 'ext' | typeof MEMBERS>
 
 const namedReasoning = { [CHAT]: 'reasoning_content' }
 const shortReasoning = { [CHAT]: 'reasoning' }
@@ -96,26 +97,50 @@ function addDetails(value: unknown, at: string, x: CallContext): void {
   })
 }
 
+/** What of the pieces is neither text nor seal: told with the note that has them whole. */
+function lostOfDetails(value: unknown): Lost {
+  const own: Record<string, Json> = {}
+  const places: Record<string, string> = {}
+  ;(value as readonly Wire[]).forEach((wire, k) => {
+    for (const key of moreOf(wire)) {
+      own[`${k}/${key}`] = wire[key] as Json
+      places[`ext.${k}/${key}`] = `${k}/${pointerKey(key)}`
+    }
+  })
+  return { ext: { [CHAT]: own }, [MEMBERS]: places }
+}
+
 /** How likely the tokens of a refusal were is told by Chat alone. */
 function noteLogprobs(key: string, value: unknown, at: string, { index, out }: CallContext): void {
-  if (value === undefined || value === null) return
+  if (isEmpty(value)) return
   const wire: Json = { choices: [{ index, delta: {}, logprobs: { [key]: value as Json } }] }
   out.push({ type: 'note', dialect: CHAT, wire, [ORIGIN]: at })
 }
 
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+
 function addLogprobs(logprobs: unknown, at: string, x: CallContext, before: number): void {
   const wire: Wire = readObject(logprobs, at)
-  const { content } = wire
+  addTextLogprobs(wire['content'], at, x, before)
   for (const key in wire) if (key !== 'content') noteLogprobs(key, wire[key], `${at}/${key}`, x)
+}
+
+function addTextLogprobs(content: unknown, at: string, x: CallContext, before: number): void {
   if (!Array.isArray(content) || content.length === 0) return
+  const place = `${at}/content`
   const last = x.out.length - 1
   const event = x.out[last]
   if (last >= before && event?.type === 'part-delta' && event.delta.on === 'text') {
-    x.out[last] = { ...event, delta: { ...event.delta, logprobs: content as Json } }
+    x.out[last] = { ...event, delta: { ...event.delta, logprobs: content as Json, [ORIGIN]: place } }
     return
   }
   const part = open('text', at, x)
-  x.out.push({ type: 'part-delta', index: part, delta: { on: 'text', text: '', logprobs: content as Json } })
+  x.out.push({
+    type: 'part-delta',
+    index: part,
+    delta: { on: 'text', text: '', logprobs: content as Json, [ORIGIN]: place },
+  })
 }
 
 const handlers: Readonly<Record<string, (value: unknown, at: string, x: CallContext, delta: Wire) => void>> = {
@@ -133,11 +158,13 @@ const handlers: Readonly<Record<string, (value: unknown, at: string, x: CallCont
     // Servers that write both mean one text.
     if (typeof delta['reasoning_content'] !== 'string' || delta['reasoning_content'] === '')
       say('reasoning', readString(value, at), at, x)
+    else if (value !== '') note('reasoning', value, at, x)
   },
   reasoning_details(value, at, x, delta) {
     const told = [delta['reasoning'], delta['reasoning_content']].some((one) => typeof one === 'string' && one !== '')
+    if (isEmpty(value)) return
     if (!told) addDetails(value, at, x)
-    note('reasoning_details', value, at, x)
+    note('reasoning_details', value, at, x, told ? undefined : lostOfDetails(value))
   },
   tool_calls: addToolCalls,
   function_call: addFunctionCall,
@@ -150,9 +177,9 @@ const handlers: Readonly<Record<string, (value: unknown, at: string, x: CallCont
 }
 
 /** What only Chat knows of a delta passes as a note. */
-function note(key: string, value: unknown, at: string, { index, out }: CallContext): void {
+function note(key: string, value: unknown, at: string, { index, out }: CallContext, lost?: Lost): void {
   const wire: Json = { choices: [{ index, delta: { [key]: value as Json } }] }
-  out.push({ type: 'note', dialect: CHAT, wire, [ORIGIN]: at })
+  out.push({ type: 'note', dialect: CHAT, wire, [ORIGIN]: at, ...lost })
 }
 
 /** Members are told in this order wherever they stand in one delta: reasoning, text, calls. */

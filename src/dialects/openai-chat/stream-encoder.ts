@@ -5,6 +5,7 @@ import type { Failure } from '../../hub/failure.ts'
 import type { Finish } from '../../hub/finish.ts'
 import type { Frame, Machine, Step } from '../../hub/machine.ts'
 import type { Json } from '../../hub/node.ts'
+import { dropNote } from '../../hub/note.ts'
 import { answerTierFor } from '../../hub/service-tier.ts'
 import { CHAT } from './extensions.ts'
 import { encodeFailure } from './failure.ts'
@@ -106,7 +107,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
         break
       case 'note':
         if (event.dialect === CHAT) out.push(noteFrame(state, event.wire))
-        else x.report('dropped', 'note', event)
+        else dropNote(event, x)
         break
       case 'finish':
         finish(state, event, out)

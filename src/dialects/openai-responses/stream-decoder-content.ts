@@ -73,6 +73,10 @@ export function rest(r: Reading, seen: number, whole: string): string | undefine
   return seen === 0 ? whole : whole.slice(seen)
 }
 
+export function withLogprobs(text: string, logprobs: Json, at = '/logprobs'): Delta {
+  return { [ORIGIN]: at, on: 'text', text, logprobs }
+}
+
 function onText(r: Reading, data: Wire): void {
   const part = partFor(r, itemFor(r, data, 'message'), data, 'text')
   const text = readString(data['delta'], '/delta')
@@ -81,7 +85,7 @@ function onText(r: Reading, data: Wire): void {
   if (text === '' && !has) return
   part.seen += text.length
   if (has) part.logprobs = true
-  pushDelta(r, part.index, has ? { on: 'text', text, logprobs: logprobs as Json } : { on: 'text', text })
+  pushDelta(r, part.index, has ? withLogprobs(text, logprobs as Json) : { on: 'text', text })
 }
 
 function onRefusal(r: Reading, data: Wire): void {
@@ -107,7 +111,7 @@ const fillBy =
     const logprobs = data['logprobs']
     if (kind === 'text' && !part.logprobs && Array.isArray(logprobs) && logprobs.length > 0) {
       part.logprobs = true
-      pushDelta(r, part.index, { on: 'text', text: '', logprobs: logprobs as Json })
+      pushDelta(r, part.index, withLogprobs('', logprobs as Json))
     }
   }
 

@@ -22,6 +22,7 @@ import {
   openReasoning,
   pushDelta,
   rest,
+  withLogprobs,
 } from './stream-decoder-content.ts'
 import {
   broken,
@@ -98,7 +99,8 @@ function onAdded(r: Reading, data: Wire): void {
   if (item.kind === 'reasoning') openReasoning(r, item)
   else if (item.kind === 'call') learnCall(r, item, wire, false)
   // Its part comes whole at the end; that it has begun is progress.
-  else if (item.kind === 'whole') r.out.push({ type: 'note', dialect: r.t.id, wire: data as Json })
+  else if (item.kind === 'whole')
+    r.out.push({ [ORIGIN]: '/item', type: 'note', dialect: r.t.id, wire: data as Json, ext: {} })
 }
 
 function inputDelta(r: Reading, item: ItemState, text: string): void {
@@ -216,7 +218,7 @@ function endMessage(r: Reading, item: ItemState, wire: Wire, at: string, parts: 
     const one: unknown = content[i]
     if (isWire(one)) fillCitations(r, state, one, `${at}/content/${i}`)
     if (part.type === 'text' && part.logprobs !== undefined && !state.logprobs)
-      pushDelta(r, state.index, { on: 'text', text: '', logprobs: part.logprobs })
+      pushDelta(r, state.index, withLogprobs('', part.logprobs, `${at}/content/${i}/logprobs`))
     patch(r, state.index, part)
   })
   endParts(r, item, wire['status'] === 'incomplete')

@@ -99,7 +99,7 @@ function onError(r: Reading, data: Wire): void {
 
 /** Progress of hosted calls, and events of this dialect that carry no content. */
 const onNote: Handler = ({ t, out }, data) => {
-  out.push({ type: 'note', dialect: t.id, wire: data as never })
+  out.push({ [ORIGIN]: '', type: 'note', dialect: t.id, wire: data as never })
 }
 
 /** Families of events that belong to items which come whole at their end. */

@@ -1,4 +1,5 @@
 import {
+  dropNote,
   type Event,
   type Exchange,
   type Failure,
@@ -212,7 +213,7 @@ export function createStreamEncoder(t: ResponsesTables, x: Exchange): Machine<Ev
           break
         case 'note':
           if (event.dialect === t.id) sendNote(w, event.wire)
-          else x.report('dropped', 'note', event)
+          else dropNote(event, x)
           break
         case 'finish':
           finish(w, event)
