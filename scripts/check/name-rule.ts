@@ -39,6 +39,7 @@ const demanded: readonly string[] = ['index.ts', 'request.ts', 'response.ts', 'r
 
 /** Wire concepts of one dialect alone, in its own words: `dialect/file`. A file that leaves must leave the list. */
 export const ownFiles: readonly string[] = [
+  'anthropic-messages/output-schema.ts',
   'anthropic-messages/readable-blocks.ts',
   'anthropic-messages/stream-blocks.ts',
   'anthropic-messages/stream-frames.ts',

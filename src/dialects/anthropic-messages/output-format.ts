@@ -14,6 +14,7 @@ import {
   stringOf,
   type Wire,
 } from './extensions.ts'
+import { fitSchema } from './output-schema.ts'
 
 const known = knownMembers('type', 'schema')
 
@@ -67,7 +68,7 @@ function encodeSchema(format: OutputFormat, output: Draft, c: Context): void {
   if (format.schema === undefined) {
     wire['schema'] = { type: 'object' }
     c.report('defaulted', 'missing-member', format, undefined, { to: { node: wire, member: 'schema' } })
-  } else wire['schema'] = format.schema
+  } else wire['schema'] = fitSchema(format, format.schema, c)
   restoreLevels(format, wire)
   output['format'] = wire
 }

@@ -134,7 +134,8 @@ function encodeCitations(part: TextPart, { c, cites }: Writing): readonly Draft[
 function encodeText(part: TextPart, writing: Writing): Draft | undefined {
   const { c, side, own } = writing
   c.dropExtensions(part)
-  if (part.text === '' && !own) {
+  // "text content blocks must contain non-whitespace text": LibreChat-AI/agents#124. An answer may hold blanks.
+  if (!own && (side === 'sent' ? part.text.trim() : part.text) === '') {
     c.report('dropped', 'empty-part', part)
     for (const citation of part.citations ?? []) c.report('dropped', 'citation', citation)
     if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')

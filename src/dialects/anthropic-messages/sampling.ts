@@ -51,7 +51,10 @@ function encodeKnobsOfThinking(sampling: Sampling, wire: Draft, c: Context): voi
   if (topK !== undefined) c.report('dropped', 'sampling', sampling, 'sampling.topK')
 }
 
-function encodeKnobs(sampling: Sampling, wire: Draft, c: Context): void {
+/** From Claude 4.1 on a request may hold one of temperature and top_p, else it is refused. router-for-me/CLIProxyAPI#1125 */
+const ONE_KNOB = /claude-(?:opus|sonnet|haiku|fable|mythos)-(?:4[.-][1-9](?!\d)|[5-9])/
+
+function encodeKnobs({ model }: HubRequest, sampling: Sampling, wire: Draft, c: Context): void {
   const { temperature, topP, topK } = sampling
   if (refusesMore(c.profile.anthropicVersion)) {
     for (const key of ['temperature', 'topP', 'topK'] as const)
@@ -63,7 +66,9 @@ function encodeKnobs(sampling: Sampling, wire: Draft, c: Context): void {
     if (clamped !== temperature) c.report('approximated', 'sampling-range', sampling, 'sampling.temperature')
     wire['temperature'] = clamped
   }
-  if (topP !== undefined) wire['top_p'] = topP
+  if (topP !== undefined && temperature !== undefined && !c.native && ONE_KNOB.test(model))
+    c.report('dropped', 'sampling', sampling, 'sampling.topP', { detail: 'this model refuses it beside a temperature' })
+  else if (topP !== undefined) wire['top_p'] = topP
   if (topK !== undefined) wire['top_k'] = topK
 }
 
@@ -84,7 +89,7 @@ export function encodeSampling(request: HubRequest, plan: ThinkingPlan, wire: Dr
   c.dropExtensions(sampling)
   const thinks = plan.own === undefined && plan.thinking !== undefined && plan.thinking['type'] !== 'disabled'
   if (thinks && !refusesMore(c.profile.anthropicVersion)) encodeKnobsOfThinking(sampling, wire, c)
-  else encodeKnobs(sampling, wire, c)
+  else encodeKnobs(request, sampling, wire, c)
   if (sampling.stop !== undefined) wire['stop_sequences'] = sampling.stop
   for (const key of Object.keys(lost) as (keyof typeof lost)[])
     if (sampling[key] !== undefined) c.report('dropped', lost[key], sampling, `sampling.${key}`)
