@@ -54,8 +54,8 @@ const fromChat: readonly Row[] = [
     'the result of a function that nobody called',
     'openai-responses',
     { messages: [{ role: 'function', name: 'f', content: 'a' }] },
-    ['dropped/member /messages/0/name'],
-    { input: [{ type: 'function_call_output', output: 'a' }] },
+    ['dropped/orphan-tool-result /messages/0'],
+    { input: [] },
   ],
   [
     'a cache mark on what is left out, before one that lives longer',

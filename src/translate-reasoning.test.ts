@@ -177,7 +177,9 @@ function send(from: Client, to: Client, answer: List, profile: Profile = {}) {
     readonly input?: List
     readonly messages?: readonly { role: string; content: List }[]
   }
-  const list = wire.input ?? wire.messages?.flatMap(({ role, content }) => (role === 'assistant' ? content : [])) ?? []
+  // Calls that the client left unanswered get a result; it is not what these tests are about.
+  const input = wire.input?.filter(({ type }) => type !== 'function_call_output')
+  const list = input ?? wire.messages?.flatMap(({ role, content }) => (role === 'assistant' ? content : [])) ?? []
   return { list, reports: diagnostics.map(({ kind, code, at }) => `${kind}/${code} ${at ?? ''}`) }
 }
 

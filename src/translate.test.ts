@@ -239,18 +239,20 @@ describe('blocks of Messages that stand in the other side’s turn', () => {
   const request = (role: string, block: object): string =>
     JSON.stringify({ model: 'm', max_tokens: 9, messages: [{ role, content: [block] }] })
 
-  it.each([
-    ['assistant', { type: 'tool_result', tool_use_id: 'call_1', content: 'x' }, 'function_call_output'],
-    ['user', { type: 'tool_use', id: 'call_1', name: 'f', input: {} }, 'function_call'],
-  ])('of the %s: the item says who, and it is told', (role, block, type) => {
-    const { body, diagnostics } = translateRequest(request(role, block), {
+  it('a call of the user and a result of the assistant: the items say who, and it is told', () => {
+    const messages = [
+      { role: 'user', content: [{ type: 'tool_use', id: 'call_1', name: 'f', input: {} }] },
+      { role: 'assistant', content: [{ type: 'tool_result', tool_use_id: 'call_1', content: 'x' }] },
+    ]
+    const { body, diagnostics } = translateRequest(JSON.stringify({ model: 'm', max_tokens: 9, messages }), {
       from: 'anthropic-messages',
       to: 'openai-responses',
     })
-    expect(JSON.parse(body)).toMatchObject({ input: [{ type }] })
-    expect(diagnostics).toContainEqual(
-      expect.objectContaining({ kind: 'approximated', code: 'role', at: '/messages/0/content/0' }),
-    )
+    expect(JSON.parse(body)).toMatchObject({ input: [{ type: 'function_call' }, { type: 'function_call_output' }] })
+    for (const n of [0, 1])
+      expect(diagnostics).toContainEqual(
+        expect.objectContaining({ kind: 'approximated', code: 'role', at: `/messages/${n}/content/0` }),
+      )
   })
 
   it('a document among an assistant’s words is a breaking loss: Responses takes only text there', () => {

@@ -76,6 +76,14 @@ export const toolCodes = {
     'degraded',
     'A tool result has no call, and the target would refuse it. Send the call too.',
   ),
+  'orphan-tool-call': row(
+    'degraded',
+    'Nothing answers a tool call, and the target would refuse it: a result that says so stands behind it. Send the result.',
+  ),
+  'repeated-tool-result': row(
+    'degraded',
+    'A tool call is answered more than once, and the target takes one result. Send one; the first is kept.',
+  ),
   'parallel-tool-calls': row(
     'degraded',
     'The target cannot be told how many tools to call at once. Expect several calls in one answer, or one at a time.',

@@ -27,7 +27,8 @@ export { kindOfStatus } from './failure.ts'
 export type { Finish, FinishReason } from './finish.ts'
 export { fitContent, reportOpaque } from './fit-content.ts'
 export type { MediaLimits } from './fit-media.ts'
-export { fitRequest, reportOffered } from './fit-tools.ts'
+export { fitRequest } from './fit-request.ts'
+export { reportMade, reportOffered } from './fitting.ts'
 export { forcesForeignTool } from './forced-tool.ts'
 export type { GrammarState, Layout } from './grammar.ts'
 export { checkEvents, eventGrammar } from './grammar.ts'
@@ -52,6 +53,8 @@ export type { SequenceLoss } from './sequence-loss.ts'
 export { reportSequenceLoss } from './sequence-loss.ts'
 export type { TierWords } from './service-tier.ts'
 export { answerTierFor, requestTierFor } from './service-tier.ts'
+export type { StrictRules } from './strict-schema.ts'
+export { strictProblem } from './strict-schema.ts'
 export type {
   AllowedTool,
   CustomTool,

@@ -18,10 +18,12 @@ const limits: ToolLimits = {
   longestName: 64,
   callId: /^.+$/s,
   longestCallId: 64,
+  repeatedIds: false,
   customTools: false,
   namespaces: false,
   offers: false,
   allowedTools: true,
+  properties: false,
 }
 const request: HubRequest = {
   model: 'm',

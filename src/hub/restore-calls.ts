@@ -8,7 +8,7 @@ import type { ToolLimits } from './tool-limits.ts'
 import { createToolNames, type DeclaredTool, type ToolNames } from './tool-names.ts'
 
 /**
- * The way back of `fit-tools`: a call in an answer is told as the caller declared its tool, with its own name, namespace
+ * The way back of `fit-request`: a call in an answer is told as the caller declared its tool, with its own name, namespace
  * and form. What the request said decides, never what the call looks like.
  */
 function namesFor(limits: ToolLimits, x: Exchange): ToolNames | undefined {

@@ -11,10 +11,12 @@ const limits: ToolLimits = {
   longestName: 64,
   callId: /^.{1,64}$/s,
   longestCallId: 64,
+  repeatedIds: false,
   customTools: true,
   namespaces: false,
   offers: false,
   allowedTools: true,
+  properties: false,
 }
 const fn = (name: string): Tool => ({ type: 'function', name })
 const space = (name: string, ...names: readonly string[]): Tool => ({

@@ -1,7 +1,7 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { fitContent } from '../../hub/fit-content.ts'
-import { fitRequest } from '../../hub/fit-tools.ts'
+import { fitRequest } from '../../hub/fit-request.ts'
 import { encodeModel } from '../../hub/model.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'

@@ -1,5 +1,6 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { reportMade } from '../../hub/fitting.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { Part, ToolCallPart, ToolResultPart } from '../../hub/part.ts'
 import { inputTextOf, inputValueOf } from '../../wire/json-text.ts'
@@ -127,5 +128,6 @@ export function encodeToolResult(part: ToolResultPart, c: Context, content: Enco
   if (part.error === true) wire['is_error'] = true
   if (part.cache !== undefined) wire['cache_control'] = encodeCache(part.cache)
   restoreLevels(part, wire)
+  reportMade(part, wire, c)
   return wire
 }

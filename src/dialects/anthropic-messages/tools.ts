@@ -1,6 +1,6 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
-import { reportOffered } from '../../hub/fit-tools.ts'
+import { reportOffered } from '../../hub/fitting.ts'
 import { type Json, type JsonObject, ORIGIN } from '../../hub/node.ts'
 import type { FunctionTool, OpaqueTool, Tool, ToolChoice } from '../../hub/tool.ts'
 import type { ToolLimits } from '../../hub/tool-limits.ts'
@@ -25,10 +25,20 @@ export const toolLimits: ToolLimits = {
   longestName: 128,
   callId: /^[a-zA-Z0-9_-]+$/,
   longestCallId: 64,
+  repeatedIds: false,
   customTools: false,
   namespaces: false,
   offers: false,
   allowedTools: false,
+  properties: false,
+  strict: {
+    allRequired: false,
+    refused: new Set([
+      ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength'],
+      ...['maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'patternProperties', 'not', 'oneOf'],
+      ...['if', 'then', 'else', 'dependentRequired', 'dependentSchemas'],
+    ]),
+  },
 }
 
 const known = knownMembers('type', 'name', 'description', 'input_schema', 'strict', 'defer_loading')

@@ -110,8 +110,15 @@ describe('turns of other dialects', () => {
     const { messages, reports } = encode([turn('assistant', { type: 'refusal', text: 'no' }, custom, broken)])
     expect(messages).toMatchObject([
       { content: [{ text: 'no' }, { input: { input: '*** Begin' } }, { input: { input: '{"a":' } }] },
+      { content: [{ tool_use_id: 'x' }, { tool_use_id: 'y' }] },
     ])
-    expect(reports).toEqual(['approximated/tool-input', 'approximated/refusal', 'approximated/tool-input'])
+    expect(reports).toEqual([
+      'approximated/tool-input',
+      'approximated/refusal',
+      'approximated/tool-input',
+      'synthesized/orphan-tool-call -> /messages/1/content/0',
+      'synthesized/orphan-tool-call -> /messages/1/content/1',
+    ])
   })
 
   it.each<[string, Part, readonly unknown[], readonly string[]]>([

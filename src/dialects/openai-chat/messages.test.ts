@@ -229,6 +229,7 @@ const rows: readonly (readonly [name: string, turns: readonly Turn[], messages: 
     [
       turn('assistant', { ...text('a'), group: { n: 0, id: 'msg_1' } }, { ...text('b'), group: { n: 0, id: 'msg_1' } }),
       turn('assistant', { ...call('1'), group: { n: 1, id: 'fc_1' } }),
+      turn('user', result('1', text('x'))),
     ],
     [
       {
@@ -239,6 +240,7 @@ const rows: readonly (readonly [name: string, turns: readonly Turn[], messages: 
         ],
         tool_calls: [wireCall('1')],
       },
+      { role: 'tool', tool_call_id: '1', content: 'x' },
     ],
     ['dropped/id/group.id', 'dropped/id/group.id'],
   ],

@@ -1,4 +1,5 @@
 import type { Context } from '../../hub/context.ts'
+import { reportMade } from '../../hub/fitting.ts'
 import type { Json } from '../../hub/node.ts'
 import type { Part, ToolResultPart } from '../../hub/part.ts'
 import type { Turn } from '../../hub/turn.ts'
@@ -27,6 +28,7 @@ function encodeToolResult(part: ToolResultPart, c: Context, hoist: (wire: Wire) 
   }
   const message: Wire = { role: 'tool', tool_call_id: part.callId, content: shortContent(content) }
   restoreLevels(part, message)
+  reportMade(part, message, c)
   return message
 }
 

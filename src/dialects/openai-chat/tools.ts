@@ -1,7 +1,8 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
-import { reportOffered } from '../../hub/fit-tools.ts'
+import { reportOffered } from '../../hub/fitting.ts'
 import { type Json, type JsonObject, ORIGIN } from '../../hub/node.ts'
+import type { StrictRules } from '../../hub/strict-schema.ts'
 import type { CustomTool, FunctionTool, Tool } from '../../hub/tool.ts'
 import type { ToolLimits } from '../../hub/tool-limits.ts'
 import { readArray, readBoolean, readObject, readString } from '../../protocol-error.ts'
@@ -96,6 +97,15 @@ export function decodeTools(value: unknown, c: Context): readonly Tool[] | undef
   return readArray(value, '/tools', 'an array of tools').map((tool, i) => decodeTool(tool, `/tools/${i}`, c))
 }
 
+/** https://platform.openai.com/docs/guides/structured-outputs#supported-schemas */
+const openaiStrict: StrictRules = {
+  allRequired: true,
+  refused: new Set([
+    ...['allOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'patternProperties'],
+    ...['unevaluatedProperties', 'propertyNames', 'minProperties', 'maxProperties', 'uniqueItems', 'contains'],
+  ]),
+}
+
 /** Third-party servers often know functions only; their profile says so. */
 export function toolLimitsOf({ profile }: Context): ToolLimits {
   return {
@@ -103,10 +113,13 @@ export function toolLimitsOf({ profile }: Context): ToolLimits {
     longestName: 64,
     callId: /^.{1,40}$/s,
     longestCallId: 40,
+    repeatedIds: true,
     customTools: profile.customTools !== false,
     namespaces: false,
     offers: false,
     allowedTools: profile['allowedTools'] !== false,
+    properties: true,
+    strict: openaiStrict,
   }
 }
 

@@ -2,6 +2,7 @@ import {
   type Context,
   type Group,
   type Part,
+  reportMade,
   restoreMembers,
   type TextPart,
   type ToolCallPart,
@@ -74,6 +75,7 @@ export function encodeToolResult(
   const wire = assignGroup({ type }, part.group)
   if (part.callId !== '') wire['call_id'] = part.callId
   wire['output'] = encodeOutput(t, part.parts, c)
+  reportMade(part, wire, c)
   return withOwn(t, part, wire)
 }
 

@@ -10,6 +10,7 @@ import {
   ORIGIN,
   reportOffered,
   restoreMembers,
+  type StrictRules,
   type Tool,
   type ToolLimits,
 } from '../../hub/index.ts'
@@ -19,6 +20,15 @@ import { decodeHosted, encodeHosted } from './hosted-tools.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
+/** https://platform.openai.com/docs/guides/structured-outputs#supported-schemas */
+const openaiStrict: StrictRules = {
+  allRequired: true,
+  refused: new Set([
+    ...['allOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'patternProperties'],
+    ...['unevaluatedProperties', 'propertyNames', 'minProperties', 'maxProperties', 'uniqueItems', 'contains'],
+  ]),
+}
+
 /** The vendor's own namespaces and declarations inside the input; compatible servers may know functions only. */
 export function toolLimitsOf({ profile }: Context): ToolLimits {
   return {
@@ -26,10 +36,14 @@ export function toolLimitsOf({ profile }: Context): ToolLimits {
     longestName: 64,
     callId: /^.{1,64}$/s,
     longestCallId: 64,
+    repeatedIds: false,
     customTools: profile.customTools !== false,
     namespaces: profile['namespaces'] !== false,
     offers: profile['toolOffers'] !== false,
     allowedTools: profile['allowedTools'] !== false,
+    properties: true,
+    state: ['previous_response_id', 'conversation'],
+    strict: openaiStrict,
   }
 }
 

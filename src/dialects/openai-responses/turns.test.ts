@@ -337,8 +337,24 @@ describe('turns of other dialects', () => {
       { type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'a', annotations: [] }] },
       { type: 'function_call', call_id: 'c', name: 'f', arguments: '{}' },
       { type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'b', annotations: [] }] },
+      { type: 'function_call_output', call_id: 'c', output: 'No result of this call is known.' },
     ])
-    expect(reports).toEqual([])
+    expect(reports).toEqual(['synthesized/orphan-tool-call /input/3'])
+  })
+
+  it('an error flag is told', () => {
+    const { wire, reports } = encodeTurns([
+      {
+        role: 'assistant',
+        parts: [{ type: 'tool-call', form: 'json', run: 'client', id: 'c', name: 'f', input: '{}' }],
+      },
+      { role: 'user', parts: [{ type: 'tool-result', run: 'client', callId: 'c', error: true, parts: [] }] },
+    ])
+    expect(wire['input']).toEqual([
+      { type: 'function_call', call_id: 'c', name: 'f', arguments: '{}' },
+      { type: 'function_call_output', call_id: 'c', output: '' },
+    ])
+    expect(reports).toEqual(['dropped/tool-result-error'])
   })
 
   it('a result takes the form of its call', () => {
@@ -360,9 +376,9 @@ describe('turns of other dialects', () => {
 
   it.each<readonly [string, Part, string]>([
     [
-      'an error flag',
-      { type: 'tool-result', run: 'client', callId: 'c', error: true, parts: [] },
-      'dropped/tool-result-error',
+      'a result without its call',
+      { type: 'tool-result', run: 'client', callId: 'c', parts: [] },
+      'dropped/orphan-tool-result',
     ],
     [
       'a server call',

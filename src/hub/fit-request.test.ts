@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createContexts } from './context.ts'
-import { fitRequest } from './fit-tools.ts'
+import { fitRequest } from './fit-request.ts'
 import { ORIGIN } from './node.ts'
 import type { ToolLimits } from './tool-limits.ts'
 
@@ -9,10 +9,12 @@ const flat: ToolLimits = {
   longestName: 64,
   callId: /^.+$/,
   longestCallId: 64,
+  repeatedIds: false,
   customTools: true,
   namespaces: false,
   offers: true,
   allowedTools: true,
+  properties: false,
 }
 
 it('a namespace without tools is told to be dropped: no tool is left that could tell of it', () => {
