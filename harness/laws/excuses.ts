@@ -11,7 +11,7 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   'custom-tool': /^(form|schema|grammar|strict)/,
   'document-text': /^(media\..*|as|name|text|wire.*|dialect)$/,
   'media-type': /^media\.mime$/,
-  prefill: /^$/,
+  'trailing-space': /^text$/,
   effort: /^(effort|mode|budgetTokens)$/,
   'error-detail': /^(message|code|param)$/,
   'finish-reason': /^(reason|raw|details|stopSequence)/,

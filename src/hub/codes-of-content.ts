@@ -16,7 +16,11 @@ export const contentCodes = {
   ),
   prefill: row(
     'breaking',
-    'The target does not continue an unfinished answer: it begins a new one. Ask in the prompt how the answer must begin.',
+    'One vendor goes on with an answer that the caller began, another begins a new one. Ask in the prompt how the answer must begin, and end with a turn of the user.',
+  ),
+  'trailing-space': row(
+    'hint',
+    'The target refuses white space at the end of an unfinished answer: it is left out. Do not send it.',
   ),
   separator: row('hint', 'The target holds one text where the source had several: they are joined. Expect one text.'),
   image: row(

@@ -46,6 +46,8 @@ export interface Profile {
    * those that say something of the cache.
    */
   readonly automaticCaching?: boolean
+  /** Whether a Messages model goes on where a last assistant turn ends. Default: what is known of the model. */
+  readonly prefill?: boolean
   /** `true`: a Messages upstream with a fast mode, which `service_tier: "fast"` and `"priority"` may ask for. Default false. */
   readonly fastMode?: boolean
   readonly [option: string]: Json | undefined

@@ -130,6 +130,8 @@ describe('fitContent()', () => {
       contexts.encode,
     )
     expect(turns).toEqual([{ role: 'user', parts: [text] }])
-    expect(contexts.diagnostics().map(({ code, at }) => `${code} ${at}`)).toEqual(['audio /p', 'participant /m/name'])
+    expect(contexts.diagnostics().map(({ code, at }) => `${code} ${at}`)).toEqual([
+      ...['audio /p', 'participant /m/name', 'empty-turn /m/role'],
+    ])
   })
 })

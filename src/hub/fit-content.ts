@@ -79,6 +79,21 @@ function fitParts(parts: readonly Part[], limits: MediaLimits, c: Context): read
   return changed ?? parts
 }
 
+/** What a turn said of itself, of which nothing else is left. */
+function reportTurn(turn: Turn, c: Context): void {
+  c.dropExtensions(turn)
+  c.report('dropped', 'empty-turn', turn, 'turn.role')
+  let told: number | undefined
+  for (const part of turn.parts) {
+    const { group, type } = part
+    if (group === undefined || group.n === told) continue
+    told = group.n
+    if (group.id !== undefined) c.report('dropped', 'id', part, `${type}.group.id`)
+    if (group.phase !== undefined) c.report('dropped', 'status', part, `${type}.group.phase`)
+    if (group.status !== undefined) c.report('dropped', 'status', part, `${type}.group.status`)
+  }
+}
+
 /**
  * A request of another dialect whose media, documents and items of its own are such as the target takes. What it cannot take
  * is left out and reported; a turn of which nothing is left goes with it.
@@ -95,7 +110,7 @@ export function fitContent(request: HubRequest, limits: MediaLimits, c: Context)
     }
     changed ??= turns.slice(0, i)
     if (parts.length > 0) changed.push({ ...turn, parts })
-    else c.dropExtensions(turn)
+    else reportTurn(turn, c)
   }
   return changed === undefined ? request : { ...request, turns: changed }
 }

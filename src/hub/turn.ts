@@ -8,4 +8,6 @@ import type { Part } from './part.ts'
 export interface Turn extends Node {
   readonly role: 'system' | 'developer' | 'user' | 'assistant'
   readonly parts: readonly Part[]
+  /** The answer goes on where this turn ends (Messages: a last turn of the assistant, "prefill"). */
+  readonly unfinished?: true
 }

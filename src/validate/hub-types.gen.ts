@@ -674,6 +674,10 @@ export interface HubRequest {
 export interface Turn {
   role: 'system' | 'developer' | 'user' | 'assistant'
   parts: Part[]
+  /**
+   * The answer goes on where this turn ends.
+   */
+  unfinished?: true
   ext?: Extensions
 }
 /**

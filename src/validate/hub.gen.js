@@ -504,27 +504,28 @@ vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return valida
 properties:{model:{type:"string"},turns:{type:"array",items:{$ref:"#/$defs/Turn"}},tools:{type:"array",items:{$ref:"#/$defs/Tool"}},toolChoice:{$ref:"#/$defs/To\
 olChoice"},sampling:{$ref:"#/$defs/Sampling"},reasoning:{$ref:"#/$defs/ReasoningOptions"},outputFormat:{$ref:"#/$defs/OutputFormat"},options:{$ref:"#/$defs/Requ\
 estOptions"},ext:{$ref:"#/$defs/Extensions"}},required:["model","turns"],additionalProperties:!1},schema52={type:"object",properties:{role:{enum:["system","deve\
-loper","user","assistant"]},parts:{type:"array",items:{$ref:"#/$defs/Part"}},ext:{$ref:"#/$defs/Extensions"}},required:["role","parts"],additionalProperties:!1};
+loper","user","assistant"]},parts:{type:"array",items:{$ref:"#/$defs/Part"}},unfinished:{const:!0},ext:{$ref:"#/$defs/Extensions"}},required:["role","parts"],additionalProperties:!1};
 function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.role===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"role"}),errors++),data.parts===void 0&&(vErrors=note(vErrors,instancePath,
-"required",{missingProperty:"parts"}),errors++);for(let key0 in data)key0==="role"||key0==="parts"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additional\
-Properties",{additionalProperty:key0}),errors++);if(data.role!==void 0){let data0=data.role;data0==="system"||data0==="developer"||data0==="user"||data0==="assi\
-stant"||(vErrors=note(vErrors,instancePath+"/role","enum",{allowedValues:schema52.properties.role.enum}),errors++)}if(data.parts!==void 0){let data1=data.parts;
+"required",{missingProperty:"parts"}),errors++);for(let key0 in data)key0==="role"||key0==="parts"||key0==="unfinished"||key0==="ext"||(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key0}),errors++);if(data.role!==void 0){let data0=data.role;data0==="system"||data0==="developer"||data0==="user"||data0===
+"assistant"||(vErrors=note(vErrors,instancePath+"/role","enum",{allowedValues:schema52.properties.role.enum}),errors++)}if(data.parts!==void 0){let data1=data.parts;
 if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate32(data1[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data1,parentDataProperty:i0,
 rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.
-ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate165.errors=vErrors,errors===0}var schema53={type:"\
-object",properties:{mode:{enum:["auto","none","required","tool","opaque"]},name:{type:"string"},form:{enum:["json","text"]},hosted:{enum:["web-search","code-exe\
-cution","tool-search"]},allowed:{type:"array",items:{$ref:"#/$defs/AllowedTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["mode"],additionalProperties:!1},schema54={
-type:"object",properties:{name:{type:"string"},form:{enum:["json","text"]},hosted:{enum:["web-search","code-execution","tool-search"]},dialect:{$ref:"#/$defs/Di\
-alectId"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},additionalProperties:!1};function validate171(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="name"||key0==="form"||key0==="ho\
-sted"||key0==="dialect"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.name!==
-void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.form!==void 0){let data1=data.form;data1===
-"json"||data1==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema54.properties.form.enum}),errors++)}if(data.hosted!==void 0){let data2=data.
-hosted;data2==="web-search"||data2==="code-execution"||data2==="tool-search"||(vErrors=note(vErrors,instancePath+"/hosted","enum",{allowedValues:schema54.properties.
-hosted.enum}),errors++)}data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||
-(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"\
+unfinished!==void 0&&data.unfinished!==!0&&(vErrors=note(vErrors,instancePath+"/unfinished","const",{allowedValue:!0}),errors++),data.ext!==void 0&&(validate27(
+data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate165.errors=vErrors,errors===0}var schema53={type:"object",properties:{mode:{enum:[
+"auto","none","required","tool","opaque"]},name:{type:"string"},form:{enum:["json","text"]},hosted:{enum:["web-search","code-execution","tool-search"]},allowed:{
+type:"array",items:{$ref:"#/$defs/AllowedTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["mode"],additionalProperties:!1},schema54={type:"object",properties:{
+name:{type:"string"},form:{enum:["json","text"]},hosted:{enum:["web-search","code-execution","tool-search"]},dialect:{$ref:"#/$defs/DialectId"},wire:{$ref:"#/$d\
+efs/Json"},ext:{$ref:"#/$defs/Extensions"}},additionalProperties:!1};function validate171(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="name"||key0==="form"||key0==="hosted"||key0==="dial\
+ect"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.name!==void 0&&typeof data.
+name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.form!==void 0){let data1=data.form;data1==="json"||data1==="te\
+xt"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema54.properties.form.enum}),errors++)}if(data.hosted!==void 0){let data2=data.hosted;data2===
+"web-search"||data2==="code-execution"||data2==="tool-search"||(vErrors=note(vErrors,instancePath+"/hosted","enum",{allowedValues:schema54.properties.hosted.enum}),
+errors++)}data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=
+join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"\
 wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
 t"}),errors++;return validate171.errors=vErrors,errors===0}function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,

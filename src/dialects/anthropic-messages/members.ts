@@ -4,7 +4,7 @@ import type { Code } from '../../hub/diagnostic-codes.ts'
 /** Where the hub's fields stand in Messages, relative to their node. Nodes of another shape say so themselves. */
 export const members: Members = {
   request: { model: 'model', turns: 'messages', tools: 'tools' },
-  turn: { role: 'role', parts: 'content' },
+  turn: { role: 'role', parts: 'content', unfinished: 'role' },
   text: { text: 'text', citations: 'citations', cache: 'cache_control' },
   reasoning: { segments: 'thinking', seal: 'signature' },
   segment: { text: 'thinking', channel: 'thinking' },

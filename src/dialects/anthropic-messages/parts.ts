@@ -49,7 +49,8 @@ function decodeText(wire: Wire, at: string, c: Context): TextPart {
   const more = carryMore(wire, read, cache === undefined ? textKnown : textCached, textSilent, at, c)
   if (read === 2 && more.ext === undefined) return part
   const citations = list?.map((item, k) => decodeCitation(item, `${at}/citations/${k}`, c))
-  return { ...part, ...(citations === undefined ? {} : { citations }), ...cache, ...more }
+  const cited = citations === undefined || citations.length === 0 ? {} : { citations }
+  return { ...part, ...cited, ...cache, ...more }
 }
 
 /** A compaction that only its vendor can read is a seal; a readable summary is a block like no other vendor's. */
@@ -128,7 +129,7 @@ function encodeCitations(part: TextPart, { c, cites }: Writing): readonly Draft[
   if (citations === undefined) return undefined
   if (cites) return citations.flatMap((citation): Draft | readonly Draft[] => encodeCitation(citation, c) ?? [])
   for (const citation of citations) c.report('dropped', 'citation', citation)
-  return citations.length === 0 ? [] : undefined
+  return undefined
 }
 
 function encodeText(part: TextPart, writing: Writing): Draft | undefined {
@@ -144,8 +145,7 @@ function encodeText(part: TextPart, writing: Writing): Draft | undefined {
   if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')
   const wire: Draft = { type: 'text', text: part.text }
   const citations = encodeCitations(part, writing)
-  const written = citations !== undefined && (citations.length > 0 || part.citations?.length === 0)
-  if (written) wire['citations'] = citations
+  if (citations !== undefined && citations.length > 0) wire['citations'] = citations
   else if (side === 'told') wire['citations'] = null
   if (part.cache !== undefined) {
     if (side === 'sent') wire['cache_control'] = encodeCache(part.cache)

@@ -9,7 +9,8 @@ function textsAt(content: unknown, at: string): readonly string[] | undefined {
   if (!Array.isArray(content)) return undefined
   const isText = (block: unknown): boolean =>
     isWire(block) && block['type'] === 'text' && typeof block['text'] === 'string'
-  return content.every(isText) ? content.map((_block, i) => `${at}/${i}/text`) : undefined
+  const isAllText = content.length > 0 && content.every(isText)
+  return isAllText ? content.map((_block, i) => `${at}/${i}/text`) : undefined
 }
 
 const given = (wire: Wire, ...members: readonly string[]): readonly string[] =>

@@ -275,6 +275,55 @@ describe('requests of other dialects', () => {
     expect(lasting.reports).toContain('approximated/cache-lifetime')
   })
 
+  it.each([
+    ['claude-sonnet-4-5-20250929', true],
+    ['us.anthropic.claude-opus-4-1-v1:0', true],
+    ['claude-3-5-haiku-latest', true],
+    ['claude-opus-4-6', false],
+    ['claude-sonnet-4-6', false],
+    ['claude-fable-5-1', false],
+    ['a-name-of-a-later-year', false],
+  ])('%s goes on where the conversation ends: %s', (model, goesOn) => {
+    const turns: HubRequest['turns'] = [
+      { role: 'user', parts: [{ type: 'text', text: 'hi' }] },
+      { role: 'assistant', parts: [{ type: 'text', text: 'The answer is ' }] },
+    ]
+    const { wire, reports } = encode({ model, turns, sampling: { maxOutputTokens: 9 } })
+    const end = (wire['messages'] as readonly Json[]).slice(1)
+    if (goesOn) {
+      expect(end).toEqual([{ role: 'assistant', content: 'The answer is' }])
+      expect(reports).toEqual(['approximated/trailing-space', 'synthesized/prefill -> /messages/1/role'])
+    } else {
+      expect(end).toEqual([
+        { role: 'assistant', content: 'The answer is ' },
+        { role: 'user', content: 'Continue.' },
+      ])
+      expect(reports).toEqual(['synthesized/prefill -> /messages/2'])
+    }
+    const profiled = encode({ model, turns, sampling: { maxOutputTokens: 9 } }, { prefill: !goesOn })
+    expect(profiled.wire['messages']).toHaveLength(goesOn ? 3 : 2)
+  })
+
+  it('thinking does not go on where the conversation ends', () => {
+    const turns: HubRequest['turns'] = [{ role: 'assistant', parts: [{ type: 'text', text: 'a' }] }]
+    const thinking: Partial<HubRequest> = {
+      model: 'claude-sonnet-4-5',
+      turns,
+      reasoning: { effort: 'high' },
+      sampling: { maxOutputTokens: 9000 },
+    }
+    expect(encode(thinking).wire['messages']).toHaveLength(2)
+  })
+
+  it('leaves out stop sequences that are only white space', () => {
+    const { wire, reports } = encode({ sampling: { maxOutputTokens: 9, stop: ['\n', 'END', ' '] } })
+    expect(wire['stop_sequences']).toEqual(['END'])
+    expect(reports).toEqual(['approximated/stop'])
+    const none = encode({ sampling: { maxOutputTokens: 9, stop: ['\n'] } })
+    expect(none.wire).not.toHaveProperty('stop_sequences')
+    expect(none.reports).toEqual(['dropped/stop'])
+  })
+
   it('asks for the fast mode only where the profile has it', () => {
     const fast: Partial<HubRequest> = { options: { serviceTier: 'priority' }, sampling: { maxOutputTokens: 9 } }
     expect(encode(fast).reports).toEqual(['dropped/service-tier'])

@@ -14,6 +14,7 @@ import { decodeOptions, encodeOptions } from './options.ts'
 import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
 import { decodeReasoning, encodeReasoning, planReasoning } from './reasoning.ts'
 import { decodeSampling, encodeSampling } from './sampling.ts'
+import { takesPrefill } from './thinking-forms.ts'
 import type { ThinkingPlan } from './thinking-plan.ts'
 import { decodeToolChoice, encodeToolChoice } from './tool-choice.ts'
 import { decodeTools, encodeTools, toolLimits } from './tools.ts'
@@ -75,7 +76,8 @@ export function encodeRequest(asked: HubRequest, c: Context): Json {
   const output: Draft = {}
   const plan = planReasoning(request, output, c)
   encodeSampling(request, plan, wire, c)
-  const { system, messages } = encodeTurns(request.turns, c)
+  const mayEnd = takesPrefill(request.model, c.profile) && plan.thinking === undefined
+  const { system, messages } = encodeTurns(request.turns, mayEnd, c)
   if (system !== undefined) wire['system'] = system
   wire['messages'] = messages
   const tools = request.tools === undefined ? undefined : encodeTools(request.tools, request.toolChoice, c)

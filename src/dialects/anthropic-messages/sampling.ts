@@ -82,6 +82,14 @@ function encodeLimit({ sampling }: HubRequest, { tokens }: ThinkingPlan, wire: D
   c.report('defaulted', 'max-output-tokens', undefined, undefined, { to: { node: wire, member: 'max_tokens' } })
 }
 
+/** "Each stop sequence must contain non-whitespace". https://github.com/BerriAI/litellm/issues/3286 */
+function encodeStop(sampling: Sampling, stop: readonly string[], wire: Draft, c: Context): void {
+  const taken = c.native ? stop : stop.filter((one) => one.trim() !== '')
+  if (taken.length > 0 || c.native) wire['stop_sequences'] = taken
+  if (taken.length === stop.length) return
+  c.report(taken.length === 0 ? 'dropped' : 'approximated', 'stop', sampling, 'sampling.stop')
+}
+
 export function encodeSampling(request: HubRequest, plan: ThinkingPlan, wire: Draft, c: Context): void {
   encodeLimit(request, plan, wire, c)
   const { sampling } = request
@@ -90,10 +98,10 @@ export function encodeSampling(request: HubRequest, plan: ThinkingPlan, wire: Dr
   const thinks = plan.own === undefined && plan.thinking !== undefined && plan.thinking['type'] !== 'disabled'
   if (thinks && !refusesMore(c.profile.anthropicVersion)) encodeKnobsOfThinking(sampling, wire, c)
   else encodeKnobs(request, sampling, wire, c)
-  if (sampling.stop !== undefined) wire['stop_sequences'] = sampling.stop
+  if (sampling.stop !== undefined) encodeStop(sampling, sampling.stop, wire, c)
   for (const key of Object.keys(lost) as (keyof typeof lost)[])
     if (sampling[key] !== undefined) c.report('dropped', lost[key], sampling, `sampling.${key}`)
-  // One answer is what Messages gives anyway: saying so is no loss of meaning.
-  if (sampling.choices !== undefined)
-    c.report('dropped', sampling.choices > 1 ? 'choices' : 'member', sampling, 'sampling.choices')
+  // One answer is what Messages gives anyway.
+  if (sampling.choices !== undefined && sampling.choices !== 1)
+    c.report('dropped', 'choices', sampling, 'sampling.choices')
 }

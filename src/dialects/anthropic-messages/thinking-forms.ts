@@ -17,6 +17,16 @@ const forms: readonly (readonly [model: RegExp, form: ThinkingForm])[] = [
   [/claude-(fable|mythos)/, 'always'],
 ]
 
+/**
+ * Whether a model goes on where the caller's last assistant turn ends. The same models stopped to do so that began to decide on
+ * their thinking; whatever is newer refuses. https://platform.claude.com/docs/en/api/errors#prefill-not-supported
+ */
+export function takesPrefill(model: string, { prefill }: Profile): boolean {
+  if (prefill !== undefined) return prefill
+  const form = forms.find(([name]) => name.test(model))?.[1]
+  return form === 'manual' || form === 'none'
+}
+
 /** The profile's word, else what is known of the model. */
 export function thinkingFormOf(model: string, { thinking }: Profile): ThinkingForm {
   return thinking ?? forms.find(([name]) => name.test(model))?.[1] ?? 'adaptive'

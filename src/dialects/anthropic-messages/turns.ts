@@ -39,7 +39,11 @@ function decodeMessage(value: unknown, at: string, c: Context): OwnTurn {
 export function decodeMessages(value: unknown, c: Context): readonly Turn[] {
   const list = readArray(value, '/messages', 'an array of messages')
   if (list.length === 0) throw wrongShape('/messages', 'at least one message', list)
-  return list.map((item, i) => decodeMessage(item, `/messages/${i}`, c))
+  const turns = list.map((item, i) => decodeMessage(item, `/messages/${i}`, c))
+  const last = turns.at(-1)
+  if (last?.role === 'assistant' && last.parts.at(-1)?.type === 'text')
+    turns[turns.length - 1] = { ...last, unfinished: true }
+  return turns
 }
 
 export interface EncodedTurns {
@@ -133,7 +137,34 @@ function encodeForeignTurn(turn: Turn, messages: Message[], calls: Map<string, M
   })
 }
 
-export function encodeTurns(turns: readonly Turn[], c: Context): EncodedTurns {
+/** What is asked where an answer may not be begun by the caller, and the conversation ends with one. */
+const GO_ON = 'Continue.'
+
+/**
+ * A conversation that ends with an answer. The models that go on where it ends refuse white space there; the newer ones refuse
+ * such an end. https://platform.claude.com/docs/en/api/errors#prefill-not-supported
+ */
+function closeConversation(turns: readonly Turn[], messages: Message[], mayEnd: boolean, c: Context): void {
+  const last = turns.at(-1)
+  const message = messages.at(-1)
+  if (last?.role !== 'assistant' || writtenAs(last) !== undefined || message?.role !== 'assistant') return
+  const block = message.blocks.at(-1)
+  if (block?.['type'] !== 'text') return
+  if (mayEnd) {
+    const text = String(block['text'])
+    block['text'] = text.trimEnd()
+    const part = last.parts.at(-1)
+    if (block['text'] !== text && part?.type === 'text') c.report('approximated', 'trailing-space', part, 'text.text')
+    c.report('synthesized', 'prefill', undefined, undefined, { to: { node: message.draft, member: 'role' } })
+    return
+  }
+  const draft: Draft = { role: 'user' }
+  messages.push({ role: 'user', blocks: [{ type: 'text', text: GO_ON }], results: 0, draft })
+  c.report('synthesized', 'prefill', undefined, undefined, { to: { node: draft } })
+}
+
+/** `mayEnd`: whether a conversation may end with an answer. */
+export function encodeTurns(turns: readonly Turn[], mayEnd: boolean, c: Context): EncodedTurns {
   const leading = countLeading(turns)
   const system = encodeSystem(turns.slice(0, leading), c)
   const messages: Message[] = []
@@ -144,6 +175,7 @@ export function encodeTurns(turns: readonly Turn[], c: Context): EncodedTurns {
     if (writtenAs(turn) === undefined) encodeForeignTurn(turn, messages, calls, c)
     else encodeOwnTurn(turn, messages, c)
   }
+  closeConversation(turns, messages, mayEnd, c)
   const drafts = messages.map(({ draft, blocks }) => {
     const bare = blocks.length === 0 && draft['role'] === 'system'
     if (!bare) draft['content'] = shortContent(blocks)

@@ -87,12 +87,16 @@ function withoutStrict(body: JsonObject): JsonObject {
   return strict === false ? rest : body
 }
 
+/** "Most models are capable of generating text, which is the default". */
+export const TEXT_ONLY = '["text"]'
+
 function canonicalRequest(wire: Wire): Json {
   const copy: Record<string, Json> = { ...wire }
   const { messages, stop, max_tokens: limit, response_format: format } = wire
   if (Array.isArray(messages))
     copy['messages'] = messages.map((one: Json) => (isWire(one) ? canonicalMessage(one) : one))
   if (typeof stop === 'string') copy['stop'] = [stop]
+  if (JSON.stringify(wire['modalities']) === TEXT_ONLY) delete copy['modalities']
   // `max_tokens` is the deprecated name of `max_completion_tokens`.
   if (limit !== undefined && wire['max_completion_tokens'] === undefined) {
     copy['max_completion_tokens'] = limit

@@ -172,6 +172,8 @@ function encodeForeign(turns: readonly Turn[], c: Context): readonly Wire[] {
 
 /** `native`: the turns were decoded from Chat. */
 export function encodeMessages(turns: readonly Turn[], native: boolean, c: Context): Json {
+  const last = turns.at(-1)
+  if (last?.unfinished === true) c.report('dropped', 'prefill', last, 'turn.unfinished')
   const messages = native ? turns.map((turn) => encodeNative(turn, c)) : encodeForeign(turns, c)
   return messages as unknown as Json
 }

@@ -148,14 +148,14 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
     'members that only Chat has',
     {
       logit_bias: { '50256': -100 },
-      modalities: ['text'],
+      modalities: ['text', 'audio'],
       prediction: { type: 'content', content: 'x' },
     },
     {
       ext: {
         'openai-chat': {
           logit_bias: { '50256': -100 },
-          modalities: ['text'],
+          modalities: ['text', 'audio'],
           prediction: { type: 'content', content: 'x' },
         },
       },

@@ -11,6 +11,7 @@ import type { HubRequest } from '../../hub/request.ts'
 import type { FunctionTool, Tool, ToolChoice } from '../../hub/tool.ts'
 import { readObject, readString } from '../../protocol-error.ts'
 import { cacheLimits } from './cache.ts'
+import { TEXT_ONLY } from './canonical.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 import { decodeFunctionChoice, decodeFunctions, encodeFunction, encodeFunctionChoice, isLegacy } from './functions.ts'
 import { decodeWebSearch, encodeWebSearch } from './hosted-tools.ts'
@@ -98,6 +99,7 @@ function decode(value: Json, c: Context): HubRequest {
   if ((wire['max_completion_tokens'] ?? undefined) === undefined) read.add('max_tokens')
   if (options?.serviceTier !== undefined) read.add('service_tier')
   if (legacyChoice !== undefined) read.add('function_call')
+  if (JSON.stringify(wire['modalities']) === TEXT_ONLY) read.add('modalities')
   const more = carryLevels(
     [
       { wire, path: '', known: read, silent },

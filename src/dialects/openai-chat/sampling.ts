@@ -33,13 +33,16 @@ function decodeStop(value: unknown): readonly string[] {
 
 type Draft = { -readonly [Field in keyof Sampling]: Sampling[Field] }
 
-/** `max_tokens` is the deprecated name of the limit; where both are given it stays an extension of the request. */
+/**
+ * `max_tokens` is the deprecated name of the limit; where both are given it stays an extension of the request. What only says
+ * the default (one answer, no log probabilities, no stop sequence) says nothing.
+ */
 export function decodeSampling(wire: Wire): Sampling | undefined {
   const draft: Draft = {}
   let found = false
   for (const [member, field] of numbers) {
     const value = wire[member]
-    if (value === undefined || value === null) continue
+    if (value === undefined || value === null || (member === 'n' && value === 1)) continue
     draft[field] = readNumber(value, `/${member}`)
     found = true
   }
@@ -51,23 +54,34 @@ export function decodeSampling(wire: Wire): Sampling | undefined {
     draft[MEMBERS] = { maxOutputTokens: 'max_tokens' }
   }
   const { logprobs, stop } = wire
-  if (logprobs !== undefined && logprobs !== null) draft.logprobs = readBoolean(logprobs, '/logprobs')
-  if (stop !== undefined && stop !== null) {
-    const stops = decodeStop(stop)
-    if (stops.length > 0) draft.stop = stops
-  }
+  if (logprobs !== undefined && logprobs !== null && readBoolean(logprobs, '/logprobs')) draft.logprobs = true
+  const stops = stop === undefined || stop === null ? [] : decodeStop(stop)
+  if (stops.length > 0) draft.stop = stops
   found ||= draft.maxOutputTokens !== undefined || draft.logprobs !== undefined || draft.stop !== undefined
   if (!found) return undefined
   draft[ORIGIN] = ''
   return draft
 }
 
+/** A limit of 0 warms the cache of Messages; Chat gives at least one token. */
+function encodeLimit(sampling: Sampling, wire: Record<string, unknown>, c: Context): void {
+  const { maxOutputTokens: limit } = sampling
+  if (limit === undefined) return
+  const member = c.profile.chatMaxTokensMember ?? 'max_completion_tokens'
+  wire[member] = limit === 0 && !c.native ? 1 : limit
+  if (wire[member] !== limit) c.report('approximated', 'sampling-range', sampling, 'sampling.maxOutputTokens')
+}
+
 export function encodeSampling(sampling: Sampling, wire: Record<string, unknown>, c: Context): void {
   c.dropExtensions(sampling)
-  if (sampling.maxOutputTokens !== undefined)
-    wire[c.profile.chatMaxTokensMember ?? 'max_completion_tokens'] = sampling.maxOutputTokens
+  encodeLimit(sampling, wire, c)
   for (const [member, field] of numbers) if (sampling[field] !== undefined) wire[member] = sampling[field]
   if (sampling.logprobs !== undefined) wire['logprobs'] = sampling.logprobs
+  else if (sampling.topLogprobs !== undefined && !c.native) {
+    // Chat refuses the number without the switch, which the other dialects do not have.
+    wire['logprobs'] = true
+    c.report('defaulted', 'logprobs', undefined, undefined, { to: '/logprobs' })
+  }
   if (sampling.topK !== undefined) c.report('dropped', 'sampling', sampling, 'sampling.topK')
   const { stop } = sampling
   if (stop === undefined) return

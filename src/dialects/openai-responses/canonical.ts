@@ -15,6 +15,7 @@ import { type Draft, isWire, type Wire } from './wire-object.ts'
  * - `input: "..."` is one user message; a message without `type` is a message; content that is a string is one text part
  * - a tool's output that is one text part is that text; an empty list is no text
  * - `include` is a set
+ * - `prompt_cache_retention: "in-memory"` is the older spelling of `in_memory`
  * - absent `annotations`, `logprobs` and reasoning `content` are empty lists
  * - a function's empty `arguments` are `{}`
  * - a custom tool without `format` takes any text
@@ -137,6 +138,7 @@ function canonicalRequest(wire: Wire): Draft {
     if (include.length === 0) delete left['include']
     else left['include'] = [...new Set(include)].sort()
   }
+  if (left['prompt_cache_retention'] === 'in-memory') left['prompt_cache_retention'] = 'in_memory'
   if (left['tools'] !== undefined) left['tools'] = list(left['tools'], canonicalTool)
   if (left['prompt_cache_retention'] === 'in-memory') left['prompt_cache_retention'] = 'in_memory'
   return withSettings(left)

@@ -21,6 +21,16 @@ export function decodeSampling(root: Wire): { readonly sampling?: Sampling } {
   return { sampling: { [ORIGIN]: '', [MEMBERS]: { logprobs: `include/${logprobsAt}` }, ...said } }
 }
 
+/** A smaller limit is refused. https://github.com/farion1231/cc-switch/pull/7287 */
+const LEAST_OUTPUT = 16
+
+function limitOf(sampling: Sampling, c: Context): number | undefined {
+  const { maxOutputTokens: limit } = sampling
+  if (limit === undefined || limit >= LEAST_OUTPUT || c.native) return limit
+  c.report('approximated', 'sampling-range', sampling, 'sampling.maxOutputTokens')
+  return LEAST_OUTPUT
+}
+
 /** There is no `stop`, no `n`, no seed and no penalty in this dialect. */
 const unsayable = [
   ['topK', 'sampling'],
@@ -36,7 +46,8 @@ export function encodeSampling(
 ): { readonly members: Draft; readonly include?: string } {
   if (sampling === undefined) return { members: {} }
   c.dropExtensions(sampling)
-  const { maxOutputTokens, temperature, topP, topLogprobs, logprobs, choices, stop } = sampling
+  const maxOutputTokens = limitOf(sampling, c)
+  const { temperature, topP, topLogprobs, logprobs, choices, stop } = sampling
   for (const [field, code] of unsayable)
     if (sampling[field] !== undefined && !(field === 'stop' && stop?.length === 0))
       c.report('dropped', code, sampling, `sampling.${field}`)

@@ -397,7 +397,8 @@ describe('turns of other dialects', () => {
       'dropped/compaction',
     ],
   ])('%s is told', (_name, part, report) => {
-    expect(encodeTurns([{ role: 'user', parts: [part] }]).reports).toEqual([report])
+    const beside = { type: 'text', text: 'x' } as const
+    expect(encodeTurns([{ role: 'user', parts: [part, beside] }]).reports).toEqual([report])
   })
 })
 

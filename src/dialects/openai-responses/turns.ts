@@ -124,6 +124,7 @@ function encodeTurn(
   c: Context,
 ): void {
   c.dropExtensions(turn)
+  if (turn.unfinished === true) c.report('dropped', 'prefill', turn, 'turn.unfinished')
   const side: Side = turn.role === 'assistant' ? 'output' : 'input'
   let open: OpenMessage | undefined
   if (turn.parts.length === 0) {
