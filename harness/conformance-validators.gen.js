@@ -218,31 +218,32 @@ key0!=="bearer"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{addi
 return valid2||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate50.errors=vErrors,errors===0}var schema26={type:"object",properties:{
 structuredOutput:{type:"boolean"},chatReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},chatClientReasoning:{enum:["reasoning_conten\
 t","reasoning","reasoning_details","omit"]},efforts:{type:"array",items:{type:"string",minLength:1}},thinking:{enum:["adaptive","manual","always","none"]},reasoningSummary:{
-type:"string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{enum:["summary","content"]},responsesStore:{type:"boolean"},sealScope:{
-type:"string",minLength:1},maxOutputTokens:{type:"integer",minimum:1},chatMaxTokensMember:{enum:["max_tokens","max_completion_tokens"]},anthropicVersion:{type:"\
-string",minLength:1}},additionalProperties:!0};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.structuredOutput!==void 0&&typeof data.structuredOutput!="boolean"&&(vErrors=note(vErrors,instancePath+
-"/structuredOutput","type",{type:"boolean"}),errors++),data.chatReasoning!==void 0){let data1=data.chatReasoning;data1==="reasoning_content"||data1==="reasoning"||
-data1==="reasoning_details"||data1==="omit"||(vErrors=note(vErrors,instancePath+"/chatReasoning","enum",{allowedValues:schema26.properties.chatReasoning.enum}),
-errors++)}if(data.chatClientReasoning!==void 0){let data2=data.chatClientReasoning;data2==="reasoning_content"||data2==="reasoning"||data2==="reasoning_details"||
-data2==="omit"||(vErrors=note(vErrors,instancePath+"/chatClientReasoning","enum",{allowedValues:schema26.properties.chatClientReasoning.enum}),errors++)}if(data.
-efforts!==void 0){let data3=data.efforts;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];typeof data4=="string"?func2(
-data4)<1&&(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"type",{type:"str\
-ing"}),errors++)}}else vErrors=note(vErrors,instancePath+"/efforts","type",{type:"array"}),errors++}if(data.thinking!==void 0){let data5=data.thinking;data5==="\
-adaptive"||data5==="manual"||data5==="always"||data5==="none"||(vErrors=note(vErrors,instancePath+"/thinking","enum",{allowedValues:schema26.properties.thinking.
-enum}),errors++)}if(data.reasoningSummary!==void 0){let data6=data.reasoningSummary;typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/\
-reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reasoningSummary","type",{type:"string"}),errors++)}if(data.responsesReasoning!==
+type:"string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{enum:["summary","content"]},responsesStore:{type:"boolean"},responsesPhase:{
+type:"boolean"},sealScope:{type:"string",minLength:1},maxOutputTokens:{type:"integer",minimum:1},chatMaxTokensMember:{enum:["max_tokens","max_completion_tokens"]},
+anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.structuredOutput!==void 0&&typeof data.structuredOutput!="boolean"&&(vErrors=
+note(vErrors,instancePath+"/structuredOutput","type",{type:"boolean"}),errors++),data.chatReasoning!==void 0){let data1=data.chatReasoning;data1==="reasoning_co\
+ntent"||data1==="reasoning"||data1==="reasoning_details"||data1==="omit"||(vErrors=note(vErrors,instancePath+"/chatReasoning","enum",{allowedValues:schema26.properties.
+chatReasoning.enum}),errors++)}if(data.chatClientReasoning!==void 0){let data2=data.chatClientReasoning;data2==="reasoning_content"||data2==="reasoning"||data2===
+"reasoning_details"||data2==="omit"||(vErrors=note(vErrors,instancePath+"/chatClientReasoning","enum",{allowedValues:schema26.properties.chatClientReasoning.enum}),
+errors++)}if(data.efforts!==void 0){let data3=data.efforts;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];typeof data4==
+"string"?func2(data4)<1&&(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"t\
+ype",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/efforts","type",{type:"array"}),errors++}if(data.thinking!==void 0){let data5=data.thinking;
+data5==="adaptive"||data5==="manual"||data5==="always"||data5==="none"||(vErrors=note(vErrors,instancePath+"/thinking","enum",{allowedValues:schema26.properties.
+thinking.enum}),errors++)}if(data.reasoningSummary!==void 0){let data6=data.reasoningSummary;typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+
+"/reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reasoningSummary","type",{type:"string"}),errors++)}if(data.responsesReasoning!==
 void 0){let data7=data.responsesReasoning;data7==="text"||data7==="omit"||(vErrors=note(vErrors,instancePath+"/responsesReasoning","enum",{allowedValues:schema26.
 properties.responsesReasoning.enum}),errors++)}if(data.responsesClientReasoning!==void 0){let data8=data.responsesClientReasoning;data8==="summary"||data8==="co\
 ntent"||(vErrors=note(vErrors,instancePath+"/responsesClientReasoning","enum",{allowedValues:schema26.properties.responsesClientReasoning.enum}),errors++)}if(data.
-responsesStore!==void 0&&typeof data.responsesStore!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesStore","type",{type:"boolean"}),errors++),data.sealScope!==
-void 0){let data10=data.sealScope;typeof data10=="string"?func2(data10)<1&&(vErrors=note(vErrors,instancePath+"/sealScope","minLength",{limit:1}),errors++):(vErrors=
-note(vErrors,instancePath+"/sealScope","type",{type:"string"}),errors++)}if(data.maxOutputTokens!==void 0){let data11=data.maxOutputTokens;typeof data11=="numbe\
-r"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"integer"}),errors++),typeof data11=="numb\
-er"&&isFinite(data11)&&(data11<1||isNaN(data11))&&(vErrors=note(vErrors,instancePath+"/maxOutputTokens","minimum",{comparison:">=",limit:1}),errors++)}if(data.chatMaxTokensMember!==
-void 0){let data12=data.chatMaxTokensMember;data12==="max_tokens"||data12==="max_completion_tokens"||(vErrors=note(vErrors,instancePath+"/chatMaxTokensMember","\
-enum",{allowedValues:schema26.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==void 0){let data13=data.anthropicVersion;typeof data13==
-"string"?func2(data13)<1&&(vErrors=note(vErrors,instancePath+"/anthropicVersion","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/anthropic\
+responsesStore!==void 0&&typeof data.responsesStore!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesStore","type",{type:"boolean"}),errors++),data.responsesPhase!==
+void 0&&typeof data.responsesPhase!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesPhase","type",{type:"boolean"}),errors++),data.sealScope!==void 0){
+let data11=data.sealScope;typeof data11=="string"?func2(data11)<1&&(vErrors=note(vErrors,instancePath+"/sealScope","minLength",{limit:1}),errors++):(vErrors=note(
+vErrors,instancePath+"/sealScope","type",{type:"string"}),errors++)}if(data.maxOutputTokens!==void 0){let data12=data.maxOutputTokens;typeof data12=="number"&&!(data12%
+1)&&!isNaN(data12)&&isFinite(data12)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"integer"}),errors++),typeof data12=="number"&&isFinite(
+data12)&&(data12<1||isNaN(data12))&&(vErrors=note(vErrors,instancePath+"/maxOutputTokens","minimum",{comparison:">=",limit:1}),errors++)}if(data.chatMaxTokensMember!==
+void 0){let data13=data.chatMaxTokensMember;data13==="max_tokens"||data13==="max_completion_tokens"||(vErrors=note(vErrors,instancePath+"/chatMaxTokensMember","\
+enum",{allowedValues:schema26.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==void 0){let data14=data.anthropicVersion;typeof data14==
+"string"?func2(data14)<1&&(vErrors=note(vErrors,instancePath+"/anthropicVersion","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/anthropic\
 Version","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate52.errors=vErrors,errors===0}
 function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.dialect===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"dialect"}),errors++),data.url===void 0&&(vErrors=note(vErrors,instancePath,

@@ -539,6 +539,10 @@ export interface ProxyProfile {
    */
   responsesStore?: boolean
   /**
+   * Whether foreign answers in the history are told apart into commentary and final_answer.
+   */
+  responsesPhase?: boolean
+  /**
    * Whom sealed reasoning belongs to, beside its vendor. Default: the name of the upstream.
    */
   sealScope?: string

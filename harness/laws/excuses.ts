@@ -30,7 +30,7 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
 
 /** Codes after which a part may be of another type. */
 const retyped: ReadonlySet<Code> = new Set([
-  ...['refusal', 'custom-tool', 'document-text', 'search-result', 'image', 'document', 'audio'],
+  ...['refusal', 'custom-tool', 'document-text', 'compaction-text', 'search-result', 'image', 'document', 'audio'],
 ] as const)
 
 function excuses({ code }: Diagnostic, path: string): boolean {

@@ -26,6 +26,10 @@ export const answerCodes = {
     'The source does not say when the response was made: the time of the translation is used. Nothing is to be done.',
   ),
   model: row('hint', 'The source does not name the model: the requested one is used. Nothing is to be done.'),
+  phase: row(
+    'hint',
+    'The target does not tell commentary from the final answer. Stay with one upstream, if its model knows phases.',
+  ),
   status: row('hint', 'The target has no status of items. Look at the finish reason.'),
   note: row('hint', 'Progress events of the source have no counterpart in the target. Do not rely on them.'),
   'error-detail': row(

@@ -81,6 +81,10 @@ export const contentCodes = {
     'breaking',
     'A compacted history can only be read by its issuer. Send the whole history, or stay with its issuer.',
   ),
+  'compaction-text': row(
+    'degraded',
+    'The target does not know that the history was compacted: its summary is told as text. Nothing is to be done.',
+  ),
   'compaction-request': row(
     'breaking',
     'The request asks for a summary of the history, and the target would answer it instead. Ask for the summary in the prompt.',

@@ -24,6 +24,8 @@ export interface Profile {
   readonly responsesReasoning?: 'text' | 'omit'
   /** What a request of another dialect says to Responses about being kept, which it is where nothing is said. Default: nothing. */
   readonly responsesStore?: boolean
+  /** True: foreign answers in the history are told apart into `commentary`, which calls follow, and `final_answer`. Default false. */
+  readonly responsesPhase?: boolean
   /** Whom seals belong to, beside their issuer: an account, an organization. One of another scope is not sent. Default: anyone. */
   readonly sealScope?: string
   /** `max_tokens` for a Messages upstream when the request sets no limit. Default 4096. */

@@ -34,11 +34,17 @@ function wordAt(wire: Json, place: string): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** What only the issuer of a block can check. */
+const seals: ReadonlySet<string> = new Set(['encrypted_content', 'signature'])
+
 /** What stands for an item that only its own dialect knows: its words, one below the other, as a person would paste them. */
 function inWords(part: OpaquePart, words: readonly string[], c: Context): TextPart {
   const { wire, missed = 'opaque-part', group, [ORIGIN]: at, [MEMBERS]: places } = part
   c.report('approximated', missed, part)
-  eachRest(wire, '', words, (rest) => c.report('dropped', 'document-detail', part, undefined, { inside: `/${rest}` }))
+  eachRest(wire, '', words, (rest) => {
+    const code = seals.has(rest) ? 'seal' : 'document-detail'
+    c.report('dropped', code, part, undefined, { inside: `/${rest}` })
+  })
   return {
     type: 'text',
     text: words

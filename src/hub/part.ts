@@ -126,7 +126,17 @@ export interface OpaquePart extends PartBase {
   /** Where it says something in words, for dialects that cannot hold it: pointers relative to `wire`, without leading slash. */
   readonly words?: readonly string[]
   /** Under which code it is missed elsewhere. Default `opaque-part`. */
-  readonly missed?: 'audio' | 'container' | 'document' | 'document-text' | 'search-result'
+  readonly missed?:
+    | 'audio'
+    | 'compaction'
+    | 'compaction-request'
+    | 'compaction-text'
+    | 'container'
+    | 'document'
+    | 'document-text'
+    | 'effort'
+    | 'output-schema'
+    | 'search-result'
 }
 
 export type Part =

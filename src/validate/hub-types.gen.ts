@@ -478,7 +478,17 @@ export interface OpaquePart {
   /**
    * Under which diagnostic code it is missed elsewhere.
    */
-  missed?: 'audio' | 'container' | 'document' | 'document-text' | 'search-result'
+  missed?:
+    | 'audio'
+    | 'compaction'
+    | 'compaction-request'
+    | 'compaction-text'
+    | 'container'
+    | 'document'
+    | 'document-text'
+    | 'effort'
+    | 'output-schema'
+    | 'search-result'
   group?: Group
   ext?: Extensions
 }

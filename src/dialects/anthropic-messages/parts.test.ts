@@ -174,13 +174,20 @@ const blocks: readonly (readonly [name: string, block: Record<string, Json>, par
   ["a result of the vendor's own", fetched, opaque(fetched)],
   [
     'a sealed compaction',
-    { type: 'compaction', encrypted_content: 'e', content: 'c' },
+    { type: 'compaction', encrypted_content: 'e', signature: 's' },
     {
       ...{ type: 'compaction', seal: { issuer: 'anthropic-messages', form: 'ciphertext', value: 'e' } },
-      ...own({ content: 'c' }),
+      ...own({ signature: 's' }),
     } as Part,
   ],
-  ['a readable compaction', { type: 'compaction', content: 'c' }, opaque({ type: 'compaction', content: 'c' })],
+  [
+    'a readable compaction',
+    { type: 'compaction', content: 'c', encrypted_content: 'e' },
+    {
+      ...opaque({ type: 'compaction', content: 'c', encrypted_content: 'e' }),
+      ...{ words: ['content'], missed: 'compaction-text' },
+    } as Part,
+  ],
 ]
 
 describe('content blocks, both ways', () => {

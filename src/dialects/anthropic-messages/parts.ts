@@ -53,10 +53,17 @@ function decodeText(wire: Wire, at: string, c: Context): TextPart {
   return { ...part, ...cited, ...cache, ...more }
 }
 
-/** A compaction that only its vendor can read is a seal; a readable summary is a block like no other vendor's. */
+/**
+ * A compaction that only its vendor can read is a seal. The words of a readable one say to others what it stands for: the
+ * history before it, which its vendor no longer reads.
+ */
 function decodeCompaction(wire: Wire, at: string, c: Context): CompactionPart | OpaquePart {
   const value = optionalString(wire, 'encrypted_content', at) ?? ''
-  if (value === '') return opaque(Object.fromEntries(Object.entries(wire).filter(([, member]) => member !== null)), at)
+  const words = optionalString(wire, 'content', at) ?? ''
+  if (words !== '' || value === '') {
+    const block = opaque(Object.fromEntries(Object.entries(wire).filter(([, member]) => member !== null)), at)
+    return words === '' ? block : { ...block, words: ['content'], missed: 'compaction-text' }
+  }
   const more = carryMore(wire, 2, compactionKnown, compactionSilent, at, c)
   return { type: 'compaction', seal: { issuer: MESSAGES, form: 'ciphertext', value }, [ORIGIN]: at, ...more }
 }
@@ -186,7 +193,7 @@ export function reportGroup(part: Part, c: Context): void {
   const { group } = part
   if (group === undefined) return
   if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
-  if (group.phase !== undefined) c.report('dropped', 'status', part, `${part.type}.group.phase`)
+  if (group.phase !== undefined) c.report('dropped', 'phase', part, `${part.type}.group.phase`)
   if (group.status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
 }
 

@@ -11,7 +11,7 @@ export function createGroupReports(c: Context): (part: Part) => void {
     last = group
     if (same) return
     if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
-    if (group.phase !== undefined) c.report('dropped', 'response-member', part, `${part.type}.group.phase`)
+    if (group.phase !== undefined) c.report('dropped', 'phase', part, `${part.type}.group.phase`)
     if (group.status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
   }
 }

@@ -28,7 +28,7 @@ function reportGroup(state: EncoderState, part: Part, c: Context): void {
   if (group === undefined || (state.group?.n === group.n && state.group.id === group.id)) return
   state.group = group
   if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
-  if (group.phase !== undefined) c.report('dropped', 'response-member', part, `${part.type}.group.phase`)
+  if (group.phase !== undefined) c.report('dropped', 'phase', part, `${part.type}.group.phase`)
   if (group.status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
 }
 

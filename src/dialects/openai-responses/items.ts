@@ -9,6 +9,7 @@ import {
   knownMembers,
   MEMBERS,
   type Node,
+  type OpaquePart,
   ORIGIN,
   type Part,
   type ToolResultPart,
@@ -21,7 +22,7 @@ import { decodeReasoningItem } from './reasoning.ts'
 import { decodeSeal } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
 import { decodeToolList } from './tools.ts'
-import { optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
+import { isWire, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
 /** What one item says. A message is the only item with several parts, and the only one whose own members need `ext`. */
 export interface DecodedItem {
@@ -235,13 +236,28 @@ function weight(t: ResponsesTables, type: string, wire: Wire): Node {
   return { [MEMBERS]: { [`ext.${member}`]: 'id' }, ext: { [t.id]: { [member]: id } } }
 }
 
+/** Items whose loss is more than that of a hosted call: what they ask for, or stand for, is not in the rest of the input. */
+function missedAs(type: string, { text }: Wire): OpaquePart['missed'] {
+  if (type === 'compaction_trigger') return 'compaction-request'
+  if (type === 'context_compaction') return 'compaction'
+  if (type !== 'configuration_update') return undefined
+  const format = isWire(text) && isWire(text['format']) ? text['format']['type'] : undefined
+  return format === 'json_schema' ? 'output-schema' : 'effort'
+}
+
 function decodeOpaque({ t, wire, at, c }: ItemSource, type: string): DecodedItem {
   const role = Object.hasOwn(t.opaqueItems, type) ? t.opaqueItems[type] : undefined
   if (role === undefined) c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
-  return {
-    role: role ?? 'assistant',
-    parts: [{ [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, ...weight(t, type, wire) }],
+  const missed = missedAs(type, wire)
+  const part: OpaquePart = {
+    [ORIGIN]: at,
+    type: 'opaque',
+    dialect: t.id,
+    wire: wire as Json,
+    ...(missed === undefined ? {} : { missed }),
+    ...weight(t, type, wire),
   }
+  return { role: role ?? 'assistant', parts: [part] }
 }
 
 /** An item without `type` is a message, or a reference where it has nothing but an id. */

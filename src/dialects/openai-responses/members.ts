@@ -120,7 +120,7 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   tool_type: 'hosted-version',
   id: 'id',
   status: 'status',
-  phase: 'status',
+  phase: 'phase',
   type: 'error-detail',
   annotation: 'citation',
   role: 'role',

@@ -73,7 +73,26 @@ export function encodeTurns(t: ResponsesTables, turns: readonly Turn[], c: Conte
   const [first] = turns
   const instructions = first === undefined ? undefined : instructionsOf(first)
   for (const turn of instructions === undefined ? turns : turns.slice(1)) encodeTurn(t, turn, forms, input, c)
+  if (!c.native && c.profile.responsesPhase === true) tellPhases(input, c)
   return { ...(instructions === undefined ? {} : { instructions }), input }
+}
+
+const calls: ReadonlySet<unknown> = new Set(['function_call', 'custom_tool_call'])
+
+/**
+ * What the model said before a call was commentary, what it said last the answer. Models that know phases stop early where
+ * their history does not tell them. https://developers.openai.com/api/docs/guides/prompt-guidance
+ */
+function tellPhases(input: readonly Draft[], c: Context): void {
+  let phase = 'final_answer'
+  for (const item of [...input].reverse()) {
+    if (calls.has(item['type'])) phase = 'commentary'
+    else if (item['role'] !== 'assistant') phase = item['type'] === 'reasoning' ? phase : 'final_answer'
+    else if (item['phase'] === undefined) {
+      item['phase'] = phase
+      c.report('defaulted', 'phase', undefined, undefined, { to: { node: item, member: 'phase' } })
+    }
+  }
 }
 
 function instructionsOf({ role, parts, ext }: Turn): string | undefined {
