@@ -1,6 +1,7 @@
 import { type Coverage, eraseAdded, eraseDropped, withoutFrame } from './coverage.ts'
 import { mayAppear, mayChange, mayChangeType } from './excuses.ts'
 import type { Flat, Leaf, Unit } from './flatten.ts'
+import { joinTexts } from './join-texts.ts'
 import { isNeutral, sameLeaf } from './neutral.ts'
 import { isAtOrUnder } from './pointer.ts'
 import { checkWords } from './true-words.ts'
@@ -56,39 +57,6 @@ export function compareUnit(before: Unit, after: Unit, coverage: Coverage, add: 
       before.at,
       `no ${leaf.path} on the ${nameOf(before)}, found ${shown(leaf.value)} at ${leaf.pointer ?? '?'} of the emitted document`,
     )
-  }
-}
-
-/** Texts that the target joins into one: a `separator` report stands on each that was appended to the one before it. */
-function joinTexts(units: readonly Unit[], emitted: readonly Unit[], coverage: Coverage): readonly Unit[] {
-  const joined: Unit[] = []
-  for (const unit of units) {
-    const isAppended = coverage.at(unit.at, 'approximated').some(({ code }) => code === 'separator')
-    const index = joined.findLastIndex(({ type, role }) => type === unit.type && role === unit.role)
-    const last = joined[index]
-    if (!isAppended || last === undefined || !unit.leaves.some(({ path }) => path === 'text')) {
-      joined.push(unit)
-      continue
-    }
-    joined[index] = append(last, unit, emitted)
-  }
-  return joined
-}
-
-/** The separator is the target's own choice, if it is white space: the joined text takes it from what was emitted. */
-function append(first: Unit, second: Unit, emitted: readonly Unit[]): Unit {
-  const textOf = (unit: Unit): string => String(unit.leaves.find(({ path }) => path === 'text')?.value ?? '')
-  const [head, tail] = [textOf(first), textOf(second)]
-  const separator = emitted
-    .map((unit) => textOf(unit))
-    .filter((text) => text.startsWith(head))
-    .map((text) => /^\s*/.exec(text.slice(head.length))?.[0] ?? '')
-    .find((blank) => emitted.some((unit) => textOf(unit).startsWith(head + blank + tail)))
-  const text = head + (separator ?? '') + tail
-  const rest = second.leaves.filter(({ path }) => path !== 'text' && !first.leaves.some((leaf) => leaf.path === path))
-  return {
-    ...first,
-    leaves: [...first.leaves.map((leaf) => (leaf.path === 'text' ? { ...leaf, value: text } : leaf)), ...rest],
   }
 }
 

@@ -63,27 +63,57 @@ function findingsOf<T>(
   return judge(from, to, source.read(value).document, changes)
 }
 
+/** What is under test: documents of a source on their way from one dialect to another. */
+interface Sweep<T> {
+  readonly source: Source<T>
+  readonly pair: readonly [from: Dialect, to: Dialect]
+  /** Planted faults: the target without the fault. What fails with it as well is no matter of the fault. */
+  readonly sound?: Dialect
+  readonly options: PairOptions
+}
+
+/** Whether a document fails in this way, for the fault alone. */
+function failsSo<T>({ source, pair, sound }: Sweep<T>, value: T, changes: readonly Mutation[], key: string) {
+  const found = findingsOf(source, pair, value, changes).find((finding) => groupOf(finding) === key)
+  if (found === undefined || sound === undefined) return found
+  const anyway = findingsOf(source, [pair[0], sound], value, changes).some((finding) => groupOf(finding) === key)
+  return anyway ? undefined : found
+}
+
 /** The same document, as small as it can be while it fails in the same way. */
-function shrink<T>(
-  source: Source<T>,
-  pair: readonly [Dialect, Dialect],
-  { finding: { at }, key, document }: Pick<Group, 'finding' | 'key' | 'document'>,
-  { seed, patience }: PairOptions,
-): { readonly value: T; readonly path: string; readonly finding: Finding | undefined } {
-  const shape = shapeOf(at)
+function shrink<T>(sweep: Sweep<T>, finding: Finding, document: number): Group {
+  const { source, options } = sweep
+  const { seed, patience } = options
+  const key = groupOf(finding)
+  const shape = shapeOf(finding.at)
   const same = (value: T): Finding | undefined => {
     // Only what made the document fail is tried again: most of the work is in changes that say nothing about it.
     const changes = isOfChanges(key)
       ? source.changes(value, Number.POSITIVE_INFINITY, seed, (pointer) => shapeOf(pointer) === shape)
       : []
-    return findingsOf(source, pair, value, changes).find((finding) => groupOf(finding) === key)
+    return failsSo(sweep, value, changes, key)
   }
   const details = fc.check(
     fc.property(new GrownArbitrary(growableOf(source, document)), (value) => same(value) === undefined),
     { seed: seedOf(seed, document), numRuns: 1, interruptAfterTimeLimit: patience, markInterruptAsFailure: false },
   )
   const [value = documentAt(source, seed, document)] = details.counterexample ?? []
-  return { value, path: details.counterexamplePath ?? '', finding: same(value) }
+  const { text } = source.read(value).document
+  const path = details.counterexamplePath ?? ''
+  return { key, count: 1, finding: same(value) ?? finding, document, path, text }
+}
+
+/** The first way in which documents fail for a planted fault, and the smallest document that shows it. */
+export function findFault<T>(sweep: Sweep<T> & { readonly sound: Dialect }): Group | undefined {
+  const { source, pair, options } = sweep
+  const { documents, seed, changes, first = 0 } = options
+  for (let number = first; number < first + documents; number++) {
+    const value = documentAt(source, seed, number)
+    const all = source.changes(value, changes, seed + number)
+    for (const finding of findingsOf(source, pair, value, all))
+      if (failsSo(sweep, value, all, groupOf(finding)) !== undefined) return shrink(sweep, finding, number)
+  }
+  return undefined
 }
 
 /** Law 3 over generated documents of one kind, for one ordered pair. */
@@ -104,17 +134,7 @@ export function runPair<T>(source: Source<T>, from: Dialect, to: Dialect, option
       const key = groupOf(finding)
       const known = groups.get(key)
       if (known !== undefined) known.count++
-      else {
-        const small = shrink(source, pair, { finding, key, document: number }, options)
-        groups.set(key, {
-          key,
-          count: 1,
-          finding: small.finding ?? finding,
-          document: number,
-          path: small.path,
-          text: source.read(small.value).document.text,
-        })
-      }
+      else groups.set(key, shrink({ source, pair, options }, finding, number))
     }
   }
   return { documents, reached, groups: [...groups.values()], invalid }

@@ -1,4 +1,5 @@
 import type { LawDocument } from '../document.ts'
+import type { Smaller } from '../generate/schema/arbitrary.ts'
 import type { Chance } from '../generate/schema/chance.ts'
 import type { Mutation } from '../mutate.ts'
 
@@ -15,7 +16,7 @@ export interface Source<T> {
   readonly paths: readonly string[]
   /** The same number and chance give the same document; numbers take turns at the paths. */
   grow(chance: Chance, number: number): T
-  simplify(value: T): Iterable<T>
+  simplify(value: T): readonly Smaller<T>[]
   read(value: T): Generated
   /** At most `limit` documents in which one thing is said otherwise, at those places that are `wanted`. */
   changes(value: T, limit: number, seed: number, wanted?: (pointer: string) => boolean): readonly Mutation[]

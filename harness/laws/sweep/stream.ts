@@ -69,7 +69,7 @@ export function streamSource(id: DialectId): Source<Tree> {
       const growth = { chance, density: pick(chance, densities), budget: 80 }
       return linkCalls(planner.plan(growth, targetsOf(steps, number)), chance)
     },
-    simplify,
+    simplify: (tree) => simplify(tree).map(({ tree: value, gone }) => ({ value, gone })),
     read(plan) {
       const frames = framesOf(plan)
       const paths = planner

@@ -25,7 +25,7 @@ export function wholeSource(dialect: DialectId, kind: 'request' | 'response'): S
       const growth = { chance, density: pick(chance, densities), budget: 80 }
       return linkCalls(grow(root, growth, targetsOf(steps, number)), chance)
     },
-    simplify,
+    simplify: (tree) => simplify(tree).map(({ tree: value, gone }) => ({ value, gone })),
     read: (tree) => ({
       document: { name: 'generated', dialect, kind, text: render(tree) },
       paths: leavesOfTree(tree).map(({ leaf }) => leaf.path),

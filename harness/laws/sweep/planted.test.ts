@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { type Dialect, dialects } from 'wireproof'
+import type { DialectId, Event, Exchange, HubRequest, HubResponse, Machine, Part } from 'wireproof/hub'
+import { leavesOf } from '../pointer.ts'
+import { findFault } from './run-pair.ts'
+import { orderedPairs, type SweptKind, sourceOf, sweptKinds } from './tasks.ts'
+
+// A silent drop is planted into the encoder of each ordered pair, for each kind of document: the sweep must find it, and
+// show it by a document that holds little else.
+
+const SEED = 7
+/** How many documents may pass before a fault is found. */
+const DOCUMENTS = 400
+
+type Fault = 'leaf' | 'part' | 'report'
+
+/** The first report of a loss of each document is swallowed. */
+function deaf(c: Exchange): Exchange {
+  let heard = false
+  return {
+    ...c,
+    report(kind, ...rest) {
+      if (kind !== 'dropped' || heard) return c.report(kind, ...rest)
+      heard = true
+    },
+  }
+}
+
+const isText = ({ type }: Part): boolean => type === 'text'
+
+function withoutText<T extends { readonly parts: readonly Part[] }>(holder: T): T {
+  const last = holder.parts.findLastIndex(isText)
+  return last < 0 ? holder : { ...holder, parts: holder.parts.filter((_, i) => i !== last) }
+}
+
+const requestFaults: Readonly<Record<Fault, (hub: HubRequest) => HubRequest>> = {
+  leaf: ({ sampling, ...hub }) => {
+    const { maxOutputTokens: _limit, ...rest } = sampling ?? {}
+    return sampling === undefined ? hub : { ...hub, sampling: rest }
+  },
+  part: (hub) => ({ ...hub, turns: hub.turns.map((turn) => (turn.role === 'user' ? withoutText(turn) : turn)) }),
+  report: (hub) => hub,
+}
+
+const responseFaults: Readonly<Record<Fault, (hub: HubResponse) => HubResponse>> = {
+  leaf: ({ usage, ...hub }) => {
+    const { outputTokens: _count, ...rest } = usage ?? {}
+    return usage === undefined ? hub : { ...hub, usage: rest }
+  },
+  part: withoutText,
+  report: (hub) => hub,
+}
+
+/** What an event becomes on its way to a faulty encoder. */
+const eventFaults: Readonly<Record<Fault, (event: Event) => readonly Event[]>> = {
+  leaf: (event) => {
+    if (event.type !== 'start') return [event]
+    const { id: _id, ...start } = event
+    return [{ ...start, id: 'another' }]
+  },
+  part: (event) => (event.type === 'part-delta' && event.delta.on === 'text' ? [] : [event]),
+  report: (event) => [event],
+}
+
+function faultyStream({ stream }: Dialect, fault: Fault): Pick<Dialect, 'stream'> {
+  if (stream === undefined) return {}
+  const encoder: typeof stream.encoder = (x) => {
+    const inner: Machine<Event, { readonly data: string }> = stream.encoder(fault === 'report' ? deaf(x) : x)
+    return {
+      start: () => inner.start(),
+      step(state, event) {
+        const out = []
+        let next = state
+        for (const one of eventFaults[fault](event)) {
+          const [after, some] = inner.step(next, one)
+          next = after
+          out.push(...some)
+        }
+        return [next, out]
+      },
+      end: (state, how) => inner.end(state, how),
+    }
+  }
+  return { stream: { ...stream, encoder } }
+}
+
+function faulty(dialect: Dialect, kind: SweptKind, fault: Fault): Dialect {
+  const { request, response } = dialect
+  const heard = (c: Exchange): Exchange => (fault === 'report' ? deaf(c) : c)
+  if (kind === 'stream') return { ...dialect, ...faultyStream(dialect, fault) }
+  if (kind === 'request')
+    return {
+      ...dialect,
+      request: { ...request, encode: (hub, c) => request.encode(requestFaults[fault](hub), heard(c)) },
+    }
+  return {
+    ...dialect,
+    response: { ...response, encode: (hub, c) => response.encode(responseFaults[fault](hub), heard(c)) },
+  }
+}
+
+function dialectOf(id: DialectId): Dialect {
+  const found = Object.values(dialects).find((dialect) => dialect.id === id)
+  if (found === undefined) throw new Error(`no dialect ${id}`)
+  return found
+}
+
+/** Leaves that schema and grammar demand of the smallest document which can show a fault: of a stream, one text. */
+const demanded: Readonly<Record<SweptKind, Readonly<Partial<Record<DialectId, number>>>>> = {
+  request: { 'openai-chat': 2, 'openai-responses': 1, 'anthropic-messages': 3 },
+  response: { 'openai-chat': 7, 'openai-responses': 14, 'anthropic-messages': 8 },
+  stream: { 'openai-chat': 20, 'openai-responses': 105, 'anthropic-messages': 22 },
+}
+
+/** What a document may hold beside what is demanded and what shows the fault. */
+const BESIDE = 10
+
+function leavesOfText(text: string): number {
+  const lines = text.split('\n').flatMap((line) => (line.startsWith('data: {') ? [line.slice('data: '.length)] : []))
+  const documents = text.startsWith('{') ? [text] : lines
+  return documents.reduce((sum, one) => sum + leavesOf(JSON.parse(one)).length, 0)
+}
+
+const faults: readonly Fault[] = ['leaf', 'part', 'report']
+/** Each pair has each fault once; over the pairs each kind of document has each of them. */
+const planted = orderedPairs().flatMap(([from, to], i) =>
+  sweptKinds.map((kind, j) => [from, to, kind, faults[(i + j) % faults.length] ?? 'leaf'] as const),
+)
+
+describe('a silent drop planted into an encoder', () => {
+  it.each(planted)('%s -> %s %s: one %s', (from, to, kind, fault) => {
+    const sound = dialectOf(to)
+    const group = findFault({
+      source: sourceOf(from, kind),
+      pair: [dialectOf(from), faulty(sound, kind, fault)],
+      sound,
+      options: { documents: DOCUMENTS, seed: SEED, changes: 8, fullEvery: 10, patience: 2000 },
+    })
+    expect(group, `no document of ${DOCUMENTS} shows it`).toBeDefined()
+    if (group === undefined) return
+    const { finding, document, path, text } = group
+    console.log(
+      `planted ${from} -> ${to} ${kind} ${fault}: ${finding.at} ${finding.expected}\n  seed ${SEED}, document ${document}, shrink path ${path}\n  ${text}`,
+    )
+    expect(leavesOfText(text)).toBeLessThanOrEqual((demanded[kind][from] ?? 0) + BESIDE)
+  })
+})
