@@ -32,6 +32,8 @@ export interface Profile {
   readonly maxOutputTokens?: number
   /** Chat upstreams that only know `max_tokens`. Default `max_completion_tokens`. */
   readonly chatMaxTokensMember?: 'max_tokens' | 'max_completion_tokens'
+  /** Whether the model of a Chat upstream searches the web by itself. Default: by its name (`gpt-4o-search-preview`). */
+  readonly chatWebSearch?: boolean
   /** `false`: an upstream that knows functions only; free-text tools are offered as functions. Default true. */
   readonly customTools?: boolean
   /**

@@ -144,13 +144,15 @@ function encodeLegacy(hub: HubRequest, wire: Record<string, unknown>): HubReques
 
 /** The first search of the web stands beside the tools, whatever its place among them; what is left are tools. */
 function encodeSearch(
-  tools: readonly Tool[] | undefined,
+  { tools, model }: HubRequest,
   wire: Record<string, unknown>,
   c: Context,
 ): readonly Tool[] | undefined {
   const at = tools?.findIndex((tool) => tool.type === 'hosted' && tool.kind === 'web-search') ?? -1
   const search = tools?.[at]
-  if (tools === undefined || search?.type !== 'hosted' || c.profile['chatWebSearch'] === false) return tools
+  if (tools === undefined || search?.type !== 'hosted') return tools
+  // Models without search refuse the member, and those with it are called so: gpt-4o-search-preview, gpt-5-search-api.
+  if (!c.native && !(c.profile.chatWebSearch ?? /search/.test(model))) return tools
   const options = encodeWebSearch(search, c)
   wire['web_search_options'] = options
   const before = tools.slice(at + 1).some(({ type }) => type === 'function' || type === 'custom')
@@ -161,7 +163,7 @@ function encodeSearch(
 /** Chat refuses a choice among no tools: when none is left, neither is the choice. */
 function encodeToolset(asked: HubRequest, wire: Record<string, unknown>, c: Context): void {
   const { tools, toolChoice, ...hub } = c.native ? encodeLegacy(asked, wire) : asked
-  const others = encodeSearch(tools, wire, c)
+  const others = encodeSearch(asked, wire, c)
   const written = others?.flatMap((tool) => encodeTool(tool, c) ?? [])
   const lost = tools !== undefined && tools.length > 0 && written?.length === 0
   if (written !== undefined && !lost) wire['tools'] = written
