@@ -144,7 +144,8 @@ function encodeLegacy(hub: HubRequest, wire: Record<string, unknown>): HubReques
 
 /** The first search of the web stands beside the tools, whatever its place among them; what is left are tools. */
 function encodeSearch(
-  { tools, model }: HubRequest,
+  tools: readonly Tool[] | undefined,
+  model: string,
   wire: Record<string, unknown>,
   c: Context,
 ): readonly Tool[] | undefined {
@@ -163,7 +164,7 @@ function encodeSearch(
 /** Chat refuses a choice among no tools: when none is left, neither is the choice. */
 function encodeToolset(asked: HubRequest, wire: Record<string, unknown>, c: Context): void {
   const { tools, toolChoice, ...hub } = c.native ? encodeLegacy(asked, wire) : asked
-  const others = encodeSearch(asked, wire, c)
+  const others = encodeSearch(tools, asked.model, wire, c)
   const written = others?.flatMap((tool) => encodeTool(tool, c) ?? [])
   const lost = tools !== undefined && tools.length > 0 && written?.length === 0
   if (written !== undefined && !lost) wire['tools'] = written
