@@ -54,7 +54,7 @@ export { reportSequenceLoss } from './sequence-loss.ts'
 export type { TierWords } from './service-tier.ts'
 export { answerTierFor, requestTierFor } from './service-tier.ts'
 export type { StrictRules } from './strict-schema.ts'
-export { strictProblem } from './strict-schema.ts'
+export { ENFORCED, strictOf, strictProblem } from './strict-schema.ts'
 export type {
   AllowedTool,
   CustomTool,

@@ -1,4 +1,6 @@
+import type { Context } from './context.ts'
 import type { Json, JsonObject } from './node.ts'
+import type { OutputFormat } from './request.ts'
 
 /** What a vendor's strict mode demands of a schema. */
 export interface StrictRules {
@@ -44,5 +46,18 @@ export function strictProblem(schema: JsonObject, rules: StrictRules, depth = 0)
     const problem = isObject(one) ? strictProblem(one, rules, depth + 1) : undefined
     if (problem !== undefined) return problem
   }
+  return undefined
+}
+
+/** Marks an output schema of a dialect that enforces every schema, without a word for it. */
+export const ENFORCED: unique symbol = Symbol('wireproof.enforced')
+
+/** The `strict` of an output schema for a dialect that enforces only schemas which say so, and obey the rules. */
+export function strictOf(format: OutputFormat, rules: StrictRules, c: Context): boolean | undefined {
+  const { strict, schema = {} } = format
+  if (strict !== undefined || (format as { readonly [ENFORCED]?: true })[ENFORCED] !== true) return strict
+  const problem = schema['type'] === 'object' ? strictProblem(schema, rules) : 'its root must be an object'
+  if (problem === undefined) return true
+  c.report('approximated', 'output-schema-strict', format, 'output-format.schema', { detail: problem })
   return undefined
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type JsonObject, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { OutputFormat } from '../../hub/request.ts'
+import { ENFORCED } from '../../hub/strict-schema.ts'
 import { readObject } from '../../protocol-error.ts'
 import {
   carryLevels,
@@ -37,7 +38,8 @@ function decodeFormat(value: unknown, at: string, c: Context): OutputFormat {
   }
   const schema = optionalObject(wire, 'schema', at) as JsonObject | undefined
   const more = carryLevels([{ wire, path: '', known }], at, c)
-  return { kind: 'schema', ...(schema === undefined ? {} : { schema }), [ORIGIN]: at, ...more }
+  const enforced: object = { [ENFORCED]: true }
+  return { kind: 'schema', ...(schema === undefined ? {} : { schema }), [ORIGIN]: at, ...more, ...enforced }
 }
 
 /** Sets the format in `output`, the `output_config` being written. */

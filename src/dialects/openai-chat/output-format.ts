@@ -2,8 +2,10 @@ import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { OutputFormat } from '../../hub/request.ts'
+import { strictOf } from '../../hub/strict-schema.ts'
 import { readBoolean, readObject, readString } from '../../protocol-error.ts'
 import { carryLevels, restoreLevels } from './extensions.ts'
+import { openaiStrict } from './tools.ts'
 
 const AT = '/response_format'
 const formatKnown = knownMembers('type', 'json_schema')
@@ -61,7 +63,10 @@ export function encodeOutputFormat(format: OutputFormat, c: Context): Json | und
   const body: Record<string, Json> = { name: format.name ?? 'output' }
   if (format.description !== undefined) body['description'] = format.description
   if (format.schema !== undefined) body['schema'] = format.schema
-  if (format.strict !== undefined) body['strict'] = format.strict
+  const strict = strictOf(format, openaiStrict, c)
+  if (strict !== undefined) body['strict'] = strict
+  if (strict !== format.strict)
+    c.report('defaulted', 'output-format-detail', undefined, undefined, { to: `${AT}/json_schema/strict` })
   if (format.name === undefined)
     c.report('defaulted', 'output-format-detail', undefined, undefined, { to: `${AT}/json_schema/name` })
   const wire = { type: 'json_schema', json_schema: body }

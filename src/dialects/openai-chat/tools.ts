@@ -98,7 +98,7 @@ export function decodeTools(value: unknown, c: Context): readonly Tool[] | undef
 }
 
 /** https://platform.openai.com/docs/guides/structured-outputs#supported-schemas */
-const openaiStrict: StrictRules = {
+export const openaiStrict: StrictRules = {
   allRequired: true,
   refused: new Set([
     ...['allOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'patternProperties'],

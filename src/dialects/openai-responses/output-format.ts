@@ -9,9 +9,11 @@ import {
   ORIGIN,
   type OutputFormat,
   restoreMembers,
+  strictOf,
 } from '../../hub/index.ts'
 import { readBoolean, readString } from '../../protocol-error.ts'
 import type { ResponsesTables } from './tables.ts'
+import { openaiStrict } from './tools.ts'
 import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
 const at = '/text/format'
@@ -96,7 +98,8 @@ function encodeOutputFormat(t: ResponsesTables, format: OutputFormat, c: Context
     c.report('dropped', 'output-schema', format)
     return undefined
   }
-  const { name = NAME, description, strict, schema = {} } = format
+  const { name = NAME, description, schema = {} } = format
+  const strict = strictOf(format, openaiStrict, c)
   const wire: Draft = {
     type: 'json_schema',
     name,
@@ -104,6 +107,8 @@ function encodeOutputFormat(t: ResponsesTables, format: OutputFormat, c: Context
     schema,
     ...(strict === undefined ? {} : { strict }),
   }
+  if (strict !== format.strict)
+    c.report('defaulted', 'output-format-detail', undefined, undefined, { to: { node: wire, member: 'strict' } })
   if (format.name === undefined)
     c.report('synthesized', 'output-format-detail', undefined, undefined, { to: { node: wire, member: 'name' } })
   if (format.schema === undefined)

@@ -21,7 +21,7 @@ import type { ResponsesTables } from './tables.ts'
 import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
 /** https://platform.openai.com/docs/guides/structured-outputs#supported-schemas */
-const openaiStrict: StrictRules = {
+export const openaiStrict: StrictRules = {
   allRequired: true,
   refused: new Set([
     ...['allOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'patternProperties'],
