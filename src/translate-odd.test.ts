@@ -96,6 +96,96 @@ const fromChat: readonly Row[] = [
   ],
 ]
 
+const call = { type: 'tool_use', id: 'c', name: 'f', input: {} }
+const result = { type: 'tool_result', tool_use_id: 'c', content: 'a' }
+const item = { type: 'function_call', call_id: 'c', name: 'f', arguments: '{}' }
+const output = { type: 'function_call_output', call_id: 'c', output: 'a' }
+
+const fromMessages: readonly Row[] = [
+  [
+    'calls and results in the wrong mouths',
+    'openai-responses',
+    {
+      messages: [
+        { role: 'user', content: [{ type: 'text', text: 'a' }, call] },
+        { role: 'assistant', content: [result] },
+      ],
+    },
+    ['approximated/role /messages/0/content/1', 'approximated/role /messages/1/content/0'],
+    { input: [{ role: 'user', content: [{ type: 'input_text', text: 'a' }] }, item, output] },
+  ],
+  [
+    'a call of the user with its result',
+    'openai-chat',
+    { messages: [{ role: 'user', content: [call, result] }] },
+    ['approximated/role /messages/0/content/0'],
+    {
+      messages: [
+        { role: 'assistant', tool_calls: [{ id: 'c', function: { name: 'f' } }] },
+        { role: 'tool', tool_call_id: 'c', content: 'a' },
+      ],
+    },
+  ],
+  [
+    'an image that the model says',
+    'openai-responses',
+    { messages: [{ role: 'assistant', content: [{ type: 'image', source: { type: 'url', url: 'https://x' } }] }] },
+    ['dropped/image /messages/0/content/0'],
+    { input: [] },
+  ],
+  [
+    'an output format that nobody knows',
+    'openai-chat',
+    { messages: ask, output_config: { format: { type: 'x-word', schema: {} } } },
+    ['dropped/member /output_config/format'],
+    { messages: [asked] },
+  ],
+]
+
+describe('requests of Messages', () => {
+  it.each(fromMessages)('%s, to %s', (_what, to, wire, told, emitted) => {
+    const text = JSON.stringify({ model: 'm', max_tokens: 9, ...wire })
+    const { body, diagnostics } = translateRequest(text, { from: 'anthropic-messages', to })
+    expect([...toldBy(diagnostics)].sort()).toEqual([...told].sort())
+    expect(JSON.parse(body)).toMatchObject(emitted)
+  })
+})
+
+describe('answers of Messages', () => {
+  const usage = { input_tokens: 1, output_tokens: 1 }
+  const answer = { id: 'i', type: 'message', role: 'assistant', model: 'm', usage, stop_sequence: null }
+
+  it('that end their turn with a call never end in stop', () => {
+    const { body, diagnostics } = translateResponse(
+      JSON.stringify({ ...answer, content: [call], stop_reason: 'end_turn' }),
+      { from: 'anthropic-messages', to: 'openai-chat' },
+    )
+    expect(JSON.parse(body)).toMatchObject({ choices: [{ finish_reason: 'tool_calls' }] })
+    expect(toldBy(diagnostics)).toContain('approximated/finish-reason /stop_reason')
+  })
+
+  it('that end by a sequence which is not told are told to do so', () => {
+    const { body, diagnostics } = translateResponse(
+      JSON.stringify({ ...answer, content: [], stop_reason: 'stop_sequence' }),
+      { from: 'anthropic-messages', to: 'openai-responses' },
+    )
+    expect(JSON.parse(body)).toMatchObject({ status: 'completed' })
+    expect(toldBy(diagnostics)).toContain('approximated/finish-reason /stop_reason')
+  })
+})
+
+it('details of a finish that is not named are told to be lost', () => {
+  const stop = { stop_reason: null, stop_sequence: 'x', stop_details: { type: 'refusal' } }
+  const answer = { id: 'i', type: 'message', role: 'assistant', model: 'm', content: [], usage: {} }
+  const { diagnostics } = translateResponse(JSON.stringify({ ...answer, ...stop }), {
+    from: 'anthropic-messages',
+    to: 'openai-chat',
+  })
+  const told = toldBy(diagnostics)
+  expect(told).toContain('dropped/stop-sequence /stop_sequence')
+  expect(told).toContain('dropped/finish-details /stop_details')
+})
+
 describe('requests of Chat', () => {
   it.each(fromChat)('%s, to %s', (_what, to, wire, told, emitted) => {
     const { body, diagnostics } = translateRequest(JSON.stringify({ model: 'm', ...wire }), { from: 'openai-chat', to })

@@ -111,6 +111,8 @@ describe('fitContent()', () => {
     expect(reports).toEqual([...told, ...told])
     const { words: _none, ...speechless } = item
     expect(fitted([speechless])).toMatchObject({ parts: [speechless], reports: [] })
+    const empty = { ...item, wire: { type: 't', title: '' }, words: ['title'] }
+    expect(fitted([empty])).toMatchObject({ parts: [empty], reports: [] })
   })
 
   it('takes a turn away of which nothing is left, with what it said beside', () => {

@@ -38,7 +38,13 @@ function wordAt(wire: Json, place: string): string {
 const seals: ReadonlySet<string> = new Set(['encrypted_content', 'signature'])
 
 /** What stands for an item that only its own dialect knows: its words, one below the other, as a person would paste them. */
-function inWords(part: OpaquePart, words: readonly string[], c: Context): TextPart {
+function inWords(part: OpaquePart, words: readonly string[], c: Context): TextPart | OpaquePart {
+  const text = words
+    .map((place) => wordAt(part.wire, place))
+    .filter((word) => word !== '')
+    .join('\n\n')
+  // Nothing to be told in words: the target says what it misses.
+  if (text === '') return part
   const { wire, missed = 'opaque-part', group, [ORIGIN]: at, [MEMBERS]: places } = part
   c.report('approximated', missed, part)
   eachRest(wire, '', words, (rest) => {
@@ -47,10 +53,7 @@ function inWords(part: OpaquePart, words: readonly string[], c: Context): TextPa
   })
   return {
     type: 'text',
-    text: words
-      .map((place) => wordAt(wire, place))
-      .filter((word) => word !== '')
-      .join('\n\n'),
+    text,
     ...(group === undefined ? {} : { group }),
     ...(at === undefined ? {} : { [ORIGIN]: at }),
     ...(places === undefined ? {} : { [MEMBERS]: places }),
@@ -62,7 +65,7 @@ function fitPart(part: Part, limits: MediaLimits, c: Context): Part | undefined 
     case 'media':
       return fitMedia(part, limits, c)
     case 'opaque':
-      return part.words === undefined || part.words.length === 0 ? part : inWords(part, part.words, c)
+      return part.words === undefined ? part : inWords(part, part.words, c)
     case 'tool-result': {
       const parts = fitParts(part.parts, limits, c)
       return parts === part.parts ? part : { ...part, parts }

@@ -38,20 +38,28 @@ export function hasClientCall(parts: readonly Part[]): boolean {
   return parts.some((part) => part.type === 'tool-call' && part.run === 'client')
 }
 
+/** What is told of the finish beside its word, and also where the word is missing. */
+export function besideReason(wire: Wire, at: string): Pick<Finish, 'stopSequence' | 'details'> {
+  const stopSequence = optionalString(wire, 'stop_sequence', at)
+  const details = wire['stop_details']
+  return {
+    ...(stopSequence === undefined ? {} : { stopSequence }),
+    ...(details === undefined || details === null ? {} : { details: details as Json }),
+  }
+}
+
 /** `wire` holds stop_reason, stop_sequence and stop_details: a whole message, or the delta of a message_delta. */
 export function decodeFinish(wire: Wire, at: string): Finish | undefined {
   const word = optionalString(wire, 'stop_reason', at)
   if (word === undefined) return undefined
   const reason = reasons.get(word) ?? 'other'
-  const stopSequence = optionalString(wire, 'stop_sequence', at)
-  const details = wire['stop_details']
+  const beside = besideReason(wire, at)
   const says =
-    reason === 'other' || word === 'compaction' || (word === 'stop_sequence') !== (stopSequence !== undefined)
+    reason === 'other' || word === 'compaction' || (word === 'stop_sequence') !== (beside.stopSequence !== undefined)
   const finish: Finish & { readonly [WRITTEN]: Written } = {
     reason,
     ...(says ? { raw: word } : {}),
-    ...(stopSequence === undefined ? {} : { stopSequence }),
-    ...(details === undefined || details === null ? {} : { details: details as Json }),
+    ...beside,
     [ORIGIN]: at,
     [WRITTEN]: 'message',
   }

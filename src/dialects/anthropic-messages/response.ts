@@ -19,7 +19,7 @@ import {
   type Written,
   writtenAs,
 } from './extensions.ts'
-import { decodeFinish, encodeFinish, hasClientCall, inferReason } from './finish-reason.ts'
+import { besideReason, decodeFinish, encodeFinish, hasClientCall, inferReason } from './finish-reason.ts'
 import { decodeBlocks, encodePart, reportGroup, type Writing } from './parts.ts'
 import type { Display } from './thinking.ts'
 import { decodeUsage, encodeTier, encodeUsage, reportUsage, tierOf } from './usage.ts'
@@ -44,7 +44,7 @@ export function decodeResponse(value: Json, x: Exchange): HubResponse {
     ...(id === undefined ? {} : { id }),
     ...(model === undefined ? {} : { model }),
     parts,
-    finish: decodeFinish(wire, '') ?? inferFinish(hasClientCall(parts), '', x),
+    finish: decodeFinish(wire, '') ?? { ...inferFinish(hasClientCall(parts), '', x), ...besideReason(wire, '') },
     ...(usage === undefined ? {} : { usage, [START_USAGE]: usage }),
     ...(serviceTier === undefined ? {} : { serviceTier }),
     [ORIGIN]: '',

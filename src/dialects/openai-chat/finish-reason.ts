@@ -74,8 +74,11 @@ export function ownStop({ stopSequence, [MEMBERS]: places }: Finish): Readonly<R
   return member === undefined || stopSequence === undefined ? {} : { [member]: stopSequence }
 }
 
-/** `legacy`: the call was told as `function_call`. */
-export function encodeFinishReason(finish: Finish, c: Context, legacy = false): string {
+/** How the calls of an answer were told. */
+export type ToldCalls = 'none' | 'tool_calls' | 'function_call'
+
+/** With calls an answer never ends in `stop`: a client that reads it would not run them. */
+export function encodeFinishReason(finish: Finish, c: Context, calls: ToldCalls = 'none'): string {
   c.dropExtensions(finish)
   // A server's own word goes back to a client of the same dialect.
   if (c.native && finish.raw !== undefined && !Object.hasOwn(reasons, finish.raw)) return finish.raw
@@ -83,8 +86,10 @@ export function encodeFinishReason(finish: Finish, c: Context, legacy = false): 
   if (finish.stopSequence !== undefined && finish[MEMBERS]?.[CHAT] === undefined)
     c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
   if (finish.details !== undefined) c.report('dropped', 'finish-details', finish, 'finish.details')
-  if (approximate.has(finish.reason)) c.report('approximated', 'finish-reason', finish, 'finish.reason')
+  const waits = calls !== 'none' && words[finish.reason] === 'stop' && !c.native
+  if (approximate.has(finish.reason) || waits) c.report('approximated', 'finish-reason', finish, 'finish.reason')
   else if (finish.raw !== undefined && !own) c.report('approximated', 'finish-reason', finish, 'finish.raw')
-  if (legacy && finish.reason === 'tool-calls') return 'function_call'
+  if (waits) return calls
+  if (calls === 'function_call' && finish.reason === 'tool-calls') return calls
   return own && finish.raw !== 'function_call' ? (finish.raw ?? words[finish.reason]) : words[finish.reason]
 }

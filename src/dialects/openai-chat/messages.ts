@@ -1,4 +1,5 @@
 import type { Context } from '../../hub/context.ts'
+import { fitSpeakers } from '../../hub/fit-speakers.ts'
 import { reportMade } from '../../hub/fitting.ts'
 import type { Json } from '../../hub/node.ts'
 import type { Part, ToolResultPart } from '../../hub/part.ts'
@@ -75,7 +76,8 @@ interface Waiting {
  * directly behind the message with their calls, wherever they stood, because Chat refuses any other order; media of
  * results follow in a user message.
  */
-function encodeForeign(turns: readonly Turn[], c: Context): readonly Wire[] {
+function encodeForeign(asked: readonly Turn[], c: Context): readonly Wire[] {
+  const turns = fitSpeakers(asked, c)
   const messages: Wire[] = []
   const reportGroup = createGroupReports(c)
   const waiting = new Map<string, Waiting[]>()

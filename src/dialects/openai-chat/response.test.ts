@@ -337,7 +337,7 @@ describe('an answer whose parts stood in another order', () => {
       model: 'm',
       created: 1,
       parts: located,
-      finish: { reason: 'stop' },
+      finish: { reason: parts.some(({ type }) => type === 'tool-call') ? 'tool-calls' : 'stop' },
       usage: { inputTokens: 1, outputTokens: 1 },
     }
     const wire = openaiChat.response.encode(hub, contexts.encode)

@@ -114,8 +114,8 @@ function decode(value: Json, c: Exchange): HubResponse {
 
 function encodeChoice(parts: readonly Part[], finish: Finish, index: number, c: Exchange): Record<string, unknown> {
   const { message, logprobs } = encodeAnswerMessage(parts, c, !c.native && asksLegacy(c.request))
-  const legacy = message['function_call'] !== undefined
-  const wire: Record<string, unknown> = { index, message, finish_reason: encodeFinishReason(finish, c, legacy) }
+  const calls = (['function_call', 'tool_calls'] as const).find((member) => message[member] !== undefined)
+  const wire: Record<string, unknown> = { index, message, finish_reason: encodeFinishReason(finish, c, calls) }
   if (logprobs !== null) wire['logprobs'] = logprobs
   Object.assign(wire, ownStop(finish))
   restoreLevels(finish, wire)

@@ -49,9 +49,10 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
     x.dropExtensions(event)
     const finishes: readonly Finish[] = [event.finish, ...(event.others ?? [])]
     finishes.forEach((one, index) => {
-      const { annotations, legacy } = choiceOf(state, index, out)
+      const { annotations, legacy, calls } = choiceOf(state, index, out)
+      const told = legacy ? 'function_call' : calls > 0 ? 'tool_calls' : 'none'
       if (annotations.length > 0) out.push(chunkOf(state, index, `{"annotations":${JSON.stringify(annotations)}}`))
-      const word = JSON.stringify(encodeFinishReason(one, x, legacy))
+      const word = JSON.stringify(encodeFinishReason(one, x, told))
       out.push(chunkOf(state, index, '{}', { finish: word, more: membersOf({ ...ownStop(one), ...one.ext?.[CHAT] }) }))
     })
     const more = membersOf(event.ext?.[CHAT])

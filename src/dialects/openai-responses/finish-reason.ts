@@ -111,7 +111,9 @@ function endOf(t: ResponsesTables, finish: Finish, calls: boolean, c: Context): 
   const completed: EncodedFinish = { status: 'completed', ...neutral }
   switch (reason) {
     case 'stop':
-      return calls ? approximated(completed) : completed
+      if (calls) return approximated(completed)
+      if (raw !== '') c.report('approximated', 'finish-reason', finish, 'finish.raw')
+      return completed
     case 'tool-calls':
       return calls ? completed : approximated(completed)
     case 'length':
