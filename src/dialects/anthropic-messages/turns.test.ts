@@ -89,8 +89,10 @@ describe('turns of other dialects', () => {
       { role: 'user', content: [answer('1')] },
       { role: 'system', content: 's' },
       { role: 'assistant', content: 'b' },
+      // Now the conversation ends with an answer, which newer models refuse.
+      { role: 'user', content: 'Continue.' },
     ])
-    expect(reports).toEqual(['moved/tool-result-order -> /messages/1/content/0'])
+    expect(reports).toEqual(['moved/tool-result-order -> /messages/1/content/0', 'synthesized/prefill -> /messages/4'])
   })
 
   it('leaves out what the vendor would refuse', () => {

@@ -145,9 +145,11 @@ const GO_ON = 'Continue.'
  * such an end. https://platform.claude.com/docs/en/api/errors#prefill-not-supported
  */
 function closeConversation(turns: readonly Turn[], messages: Message[], mayEnd: boolean, c: Context): void {
-  const last = turns.at(-1)
   const message = messages.at(-1)
-  if (last?.role !== 'assistant' || writtenAs(last) !== undefined || message?.role !== 'assistant') return
+  if (message?.role !== 'assistant') return
+  // What stood behind it may have been left out.
+  const last = [...turns].reverse().find(({ role }) => role === 'assistant')
+  if (last === undefined || writtenAs(last) !== undefined) return
   const block = message.blocks.at(-1)
   if (block?.['type'] !== 'text') return
   if (mayEnd) {
