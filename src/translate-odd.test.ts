@@ -144,7 +144,7 @@ const fromMessages: readonly Row[] = [
 
 describe('requests of Messages', () => {
   it.each(fromMessages)('%s, to %s', (_what, to, wire, told, emitted) => {
-    const text = JSON.stringify({ model: 'm', max_tokens: 9, ...wire })
+    const text = JSON.stringify({ model: 'm', max_tokens: 99, ...wire })
     const { body, diagnostics } = translateRequest(text, { from: 'anthropic-messages', to })
     expect([...toldBy(diagnostics)].sort()).toEqual([...told].sort())
     expect(JSON.parse(body)).toMatchObject(emitted)
