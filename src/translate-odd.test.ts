@@ -142,6 +142,13 @@ const fromMessages: readonly Row[] = [
   ],
 ]
 
+it('a result that was made up for its call was not moved', () => {
+  const content = [call, { type: 'web_search_tool_result', tool_use_id: 'c', content: [] }]
+  const wire = { model: 'm', max_tokens: 99, messages: [{ role: 'user', content }] }
+  const { diagnostics } = translateRequest(JSON.stringify(wire), { from: 'anthropic-messages', to: 'openai-chat' })
+  expect(toldBy(diagnostics).filter((one) => one.startsWith('moved'))).toEqual([])
+})
+
 describe('requests of Messages', () => {
   it.each(fromMessages)('%s, to %s', (_what, to, wire, told, emitted) => {
     const text = JSON.stringify({ model: 'm', max_tokens: 99, ...wire })

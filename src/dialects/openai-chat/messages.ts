@@ -1,7 +1,7 @@
 import type { Context } from '../../hub/context.ts'
 import { fitSpeakers } from '../../hub/fit-speakers.ts'
 import { reportMade } from '../../hub/fitting.ts'
-import type { Json } from '../../hub/node.ts'
+import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { Part, ToolResultPart } from '../../hub/part.ts'
 import type { Turn } from '../../hub/turn.ts'
 import { type AssistantDraft, addToAssistant, finishAssistant, isEmpty, startAssistant } from './assistant-message.ts'
@@ -109,7 +109,9 @@ function encodeForeign(asked: readonly Turn[], c: Context): readonly Wire[] {
       const message = encodeToolResult(part, c, (wire) => hoisted.push(wire))
       messages.push(message)
       reportGroup(part)
-      if (at !== expected) c.report('moved', 'tool-result-order', part, undefined, { to: { node: message } })
+      // A result that was made up for its call stood nowhere.
+      const stood = part[ORIGIN] !== undefined
+      if (stood && at !== expected) c.report('moved', 'tool-result-order', part, undefined, { to: { node: message } })
       placed.add(at)
     }
     if (hoisted.length > 0) messages.push({ role: 'user', content: hoisted })
