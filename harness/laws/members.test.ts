@@ -16,7 +16,7 @@ const documents = loadScenarios()
   )
 
 /** Fields whose value says that something is absent on the wire, or how it was written. */
-const inferred = /^(dialect|empty|run|form|mode|kind|status|retryAfterMs)$|^ext\./
+const inferred = /^(dialect|vendor|empty|run|form|mode|kind|status|retryAfterMs)$|^ext\./
 
 describe('every field stands where its dialect says', () => {
   it.each(documents)('%s', (_name, document) => {
@@ -41,8 +41,8 @@ describe('every field stands where its dialect says', () => {
         .filter(({ path }) => /^(text|name|description|url|title|quoted|id|callId|model)$/.test(path))
         .filter(({ path, value, pointer }) => {
           const found = pointer === undefined ? value : resolvePointer(wire, pointer)
-          // An id that the wire does not have is told at the node for which it was made.
-          return found !== value && !(/^(id|callId)$/.test(path) && typeof found === 'object')
+          // An id or name that the wire does not have is told at the node for which it was made.
+          return found !== value && !(/^(id|callId|name)$/.test(path) && typeof found === 'object')
         })
         .map(({ path, pointer, value }) => `${type}.${path} is ${String(value)} at ${pointer}`),
     )

@@ -38,6 +38,12 @@ export const neutrals: readonly Neutral[] = [
     holds: absentOr('function', 'strict', false),
   },
   {
+    name: 'vendor-of-call',
+    why: 'A call that was run is told in the words of the answer, whoever ran it.',
+    holds: (path, unit, before, after) =>
+      unit === 'tool-call' && path === 'vendor' && before !== undefined && after !== undefined,
+  },
+  {
     name: 'tool-not-deferred',
     why: 'A tool is on offer from the start unless it says otherwise.',
     holds: (path, unit, before, after) =>

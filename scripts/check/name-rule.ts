@@ -68,6 +68,7 @@ export const ownFiles: readonly string[] = [
   'openai-responses/output-items.ts',
   'openai-responses/response-echo.ts',
   'openai-responses/seals.ts',
+  'openai-responses/search-calls.ts',
   'openai-responses/stream-decoder-content.ts',
   'openai-responses/stream-decoder-items.ts',
   'openai-responses/stream-decoder-rest.ts',

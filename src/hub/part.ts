@@ -87,6 +87,8 @@ export interface ToolCallPart extends PartBase {
   readonly form: 'json' | 'text'
   /** `client`: the caller must run it. `server`: the vendor ran it. */
   readonly run: 'client' | 'server'
+  /** Which vendor ran it. */
+  readonly vendor?: DialectId
   readonly id: string
   readonly name: string
   readonly namespace?: string

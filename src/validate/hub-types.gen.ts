@@ -315,6 +315,7 @@ export interface ToolCallPart {
   type: 'tool-call'
   form: 'json' | 'text'
   run: 'client' | 'server'
+  vendor?: DialectId
   id: string
   name: string
   namespace?: string

@@ -154,39 +154,40 @@ cache",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.lengt
 up",parentData:data,parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.
 ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
 vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate56.errors=vErrors,errors===0}var schema26={type:"object",properties:{type:{const:"\
-tool-call"},form:{enum:["json","text"]},run:{enum:["client","server"]},id:{type:"string"},name:{type:"string"},namespace:{type:"string"},input:{type:"string"},cache:{
-$ref:"#/$defs/CacheMark"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","form","run","id","name","input"],additionalProperties:!1};
-function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema26.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
-func2.call(schema26.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.
-type!=="tool-call"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool-call"}),errors++),data.form!==void 0){let data1=data.form;data1==="js\
-on"||data1==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema26.properties.form.enum}),errors++)}if(data.run!==void 0){let data2=data.
-run;data2==="client"||data2==="server"||(vErrors=note(vErrors,instancePath+"/run","enum",{allowedValues:schema26.properties.run.enum}),errors++)}data.id!==void 0&&
-typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(
-vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.namespace!==void 0&&typeof data.namespace!="string"&&(vErrors=note(vErrors,instancePath+"/na\
-mespace","type",{type:"string"}),errors++),data.input!==void 0&&typeof data.input!="string"&&(vErrors=note(vErrors,instancePath+"/input","type",{type:"string"}),
-errors++),data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,
-validate39.errors),errors=vErrors.length)),data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"g\
-roup",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
-parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate63.errors=vErrors,errors===0}var schema27={type:"object",properties:{type:{const:"tool-result"},run:{enum:["client","server"]},callId:{
-type:"string"},form:{enum:["json","text"]},error:{type:"boolean"},parts:{type:"array",items:{$ref:"#/$defs/Part"}},cache:{$ref:"#/$defs/CacheMark"},group:{$ref:"\
-#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","run","callId","parts"],additionalProperties:!1},wrapper0={validate:validate32};function validate67(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema27.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema27.properties,
-key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="tool-result"&&(vErrors=
-note(vErrors,instancePath+"/type","const",{allowedValue:"tool-result"}),errors++),data.run!==void 0){let data1=data.run;data1==="client"||data1==="server"||(vErrors=
-note(vErrors,instancePath+"/run","enum",{allowedValues:schema27.properties.run.enum}),errors++)}if(data.callId!==void 0&&typeof data.callId!="string"&&(vErrors=
-note(vErrors,instancePath+"/callId","type",{type:"string"}),errors++),data.form!==void 0){let data3=data.form;data3==="json"||data3==="text"||(vErrors=note(vErrors,
-instancePath+"/form","enum",{allowedValues:schema27.properties.form.enum}),errors++)}if(data.error!==void 0&&typeof data.error!="boolean"&&(vErrors=note(vErrors,
-instancePath+"/error","type",{type:"boolean"}),errors++),data.parts!==void 0){let data5=data.parts;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<
-len0;i0++)wrapper0.validate(data5[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data5,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,wrapper0.
-validate.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.cache!==void 0&&(validate39(data.cache,
-{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.
-group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.
-errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=
-join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate67.errors=vErrors,
-errors===0}function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+tool-call"},form:{enum:["json","text"]},run:{enum:["client","server"]},vendor:{$ref:"#/$defs/DialectId"},id:{type:"string"},name:{type:"string"},namespace:{type:"\
+string"},input:{type:"string"},cache:{$ref:"#/$defs/CacheMark"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","form","run","id",
+"name","input"],additionalProperties:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema26.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)func2.call(schema26.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.type!==void 0&&data.type!=="tool-call"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool-call"}),errors++),data.form!==void 0){let data1=data.
+form;data1==="json"||data1==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema26.properties.form.enum}),errors++)}if(data.run!==void 0){
+let data2=data.run;data2==="client"||data2==="server"||(vErrors=note(vErrors,instancePath+"/run","enum",{allowedValues:schema26.properties.run.enum}),errors++)}
+data.vendor!==void 0&&(validate23(data.vendor,{instancePath:instancePath+"/vendor",parentData:data,parentDataProperty:"vendor",rootData})||(vErrors=join(vErrors,
+validate23.errors),errors=vErrors.length)),data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),
+data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.namespace!==void 0&&typeof data.
+namespace!="string"&&(vErrors=note(vErrors,instancePath+"/namespace","type",{type:"string"}),errors++),data.input!==void 0&&typeof data.input!="string"&&(vErrors=
+note(vErrors,instancePath+"/input","type",{type:"string"}),errors++),data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,
+parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+
+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
+data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate63.errors=vErrors,errors===0}var schema27={type:"object",properties:{type:{const:"\
+tool-result"},run:{enum:["client","server"]},callId:{type:"string"},form:{enum:["json","text"]},error:{type:"boolean"},parts:{type:"array",items:{$ref:"#/$defs/\
+Part"}},cache:{$ref:"#/$defs/CacheMark"},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","run","callId","parts"],additionalProperties:!1},
+wrapper0={validate:validate32};function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema27.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)func2.call(schema27.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.type!==void 0&&data.type!=="tool-result"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool-result"}),errors++),data.run!==void 0){
+let data1=data.run;data1==="client"||data1==="server"||(vErrors=note(vErrors,instancePath+"/run","enum",{allowedValues:schema27.properties.run.enum}),errors++)}
+if(data.callId!==void 0&&typeof data.callId!="string"&&(vErrors=note(vErrors,instancePath+"/callId","type",{type:"string"}),errors++),data.form!==void 0){let data3=data.
+form;data3==="json"||data3==="text"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema27.properties.form.enum}),errors++)}if(data.error!==
+void 0&&typeof data.error!="boolean"&&(vErrors=note(vErrors,instancePath+"/error","type",{type:"boolean"}),errors++),data.parts!==void 0){let data5=data.parts;if(Array.
+isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)wrapper0.validate(data5[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data5,parentDataProperty:i0,
+rootData})||(vErrors=join(vErrors,wrapper0.validate.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}
+data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.
+errors),errors=vErrors.length)),data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||
+(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
+ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate68.
+errors=vErrors,errors===0}function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.seal===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"seal"}),errors++);for(let key0 in data)key0==="type"||key0==="seal"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="compaction"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
@@ -194,7 +195,7 @@ compaction"}),errors++),data.seal!==void 0&&(validate51(data.seal,{instancePath:
 join(vErrors,validate51.errors),errors=vErrors.length)),data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"\
 group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate71.errors=vErrors,errors===0}function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+t"}),errors++;return validate72.errors=vErrors,errors===0}function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0===
 "deferred"||key0==="cache"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.
@@ -205,8 +206,8 @@ schema",rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.leng
 instancePath+"/strict","type",{type:"boolean"}),errors++),data.deferred!==void 0&&typeof data.deferred!="boolean"&&(vErrors=note(vErrors,instancePath+"/deferred",
 "type",{type:"boolean"}),errors++),data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData})||
 (vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"\
-ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate77.
-errors=vErrors,errors===0}function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate78.
+errors=vErrors,errors===0}function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.name===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"name"}),errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="grammar"||key0==="deferred"||key0===
 "cache"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="custom"&&
@@ -221,11 +222,11 @@ ype",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/grammar
 "boolean"&&(vErrors=note(vErrors,instancePath+"/deferred","type",{type:"boolean"}),errors++),data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+
 "/cache",parentData:data,parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate81.errors=vErrors,errors===0}var schema33={type:"object",properties:{type:{const:"\
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate82.errors=vErrors,errors===0}var schema33={type:"object",properties:{type:{const:"\
 hosted"},kind:{enum:["web-search","code-execution","tool-search"]},allowedDomains:{type:"array",items:{type:"string"}},blockedDomains:{type:"array",items:{type:"\
 string"}},maxUses:{type:"number"},contextSize:{type:"string"},location:{type:"object",properties:{city:{type:"string"},country:{type:"string"},region:{type:"str\
 ing"},timezone:{type:"string"}},additionalProperties:!1},cache:{$ref:"#/$defs/CacheMark"},ext:{$ref:"#/$defs/Extensions"}},required:["type","kind"],additionalProperties:!1};
-function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.kind===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"kind"}),errors++);for(let key0 in data)func2.call(schema33.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperti\
 es",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="hosted"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"hosted"}),
@@ -245,9 +246,9 @@ timezone!==void 0&&typeof data8.timezone!="string"&&(vErrors=note(vErrors,instan
 vErrors,instancePath+"/location","type",{type:"object"}),errors++}data.cache!==void 0&&(validate39(data.cache,{instancePath:instancePath+"/cache",parentData:data,
 parentDataProperty:"cache",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate84.errors=vErrors,errors===0}var schema34={type:"object",properties:{type:{const:"namespace"},name:{type:"string"},
+"type",{type:"object"}),errors++;return validate85.errors=vErrors,errors===0}var schema34={type:"object",properties:{type:{const:"namespace"},name:{type:"string"},
 description:{type:"string"},tools:{type:"array",items:{$ref:"#/$defs/InnerTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["type","name","tools"],additionalProperties:!1};var schema36={type:"object",properties:{type:{const:"opaque-tool"},dialect:{$ref:"#/$defs/DialectId"},tag:{type:"string"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"\
-#/$defs/Extensions"}},required:["type","dialect","tag","wire"],additionalProperties:!1};function validate89(data,{instancePath="",parentData,parentDataProperty,
+#/$defs/Extensions"}},required:["type","dialect","tag","wire"],additionalProperties:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema36.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dialect"||key0==="tag"||key0==="wire"||key0===
 "ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="opaque-tool"&&(vErrors=note(
@@ -256,45 +257,45 @@ t",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=join(vError
 "string"&&(vErrors=note(vErrors,instancePath+"/tag","type",{type:"string"}),errors++),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wir\
 e",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,
 {instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate89.errors=vErrors,errors===0}function validate88(data,{instancePath="",parentData,parentDataProperty,
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate90.errors=vErrors,errors===0}function validate89(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"requi\
-red",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="function"?validate77(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate77.errors),errors=vErrors.length):tag0==="custom"?validate81(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate81.errors),errors=vErrors.length):tag0==="hosted"?validate84(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate84.errors),errors=vErrors.length):tag0==="opaque-tool"?validate89(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
-vErrors,validate89.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=
+red",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="function"?validate78(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length):tag0==="custom"?validate82(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate82.errors),errors=vErrors.length):tag0==="hosted"?validate85(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate85.errors),errors=vErrors.length):tag0==="opaque-tool"?validate90(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate90.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=
 note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate88.errors=vErrors,errors===0}function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return validate89.errors=vErrors,errors===0}function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema34.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="name"||key0==="description"||key0==="tools"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalP\
 roperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="namespace"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 namespace"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.description!==
 void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,instancePath+"/description","type",{type:"string"}),errors++),data.tools!==void 0){let data3=data.
-tools;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate88(data3[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data3,parentDataProperty:i0,
-rootData})||(vErrors=join(vErrors,validate88.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.
+tools;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate89(data3[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})||(vErrors=join(vErrors,validate89.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.
 ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate87.errors=vErrors,errors===0}function validate76(data,{
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate88.errors=vErrors,errors===0}function validate77(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="function"?validate77(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate77.errors),errors=vErrors.length):tag0==="custom"?validate81(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate81.errors),errors=vErrors.length):tag0==="hosted"?validate84(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate84.errors),errors=vErrors.length):tag0==="namespace"?validate87(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate87.errors),errors=vErrors.length):tag0==="opaque-tool"?validate89(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate89.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="function"?validate78(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length):tag0==="custom"?validate82(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate82.errors),errors=vErrors.length):tag0==="hosted"?validate85(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate85.errors),errors=vErrors.length):tag0==="namespace"?validate88(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate88.errors),errors=vErrors.length):tag0==="opaque-tool"?validate90(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate90.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
 (vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate76.errors=vErrors,errors===0}function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors++;return validate77.errors=vErrors,errors===0}function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),
 data.tools===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"tools"}),errors++);for(let key0 in data)key0==="type"||key0==="tools"||key0===
 "group"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="tool-o\
 ffer"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"tool-offer"}),errors++),data.tools!==void 0){let data1=data.tools;if(Array.isArray(data1)){
-let len0=data1.length;for(let i0=0;i0<len0;i0++)validate76(data1[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data1,parentDataProperty:i0,rootData})||
-(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.group!==void 0&&
+let len0=data1.length;for(let i0=0;i0<len0;i0++)validate77(data1[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data1,parentDataProperty:i0,rootData})||
+(vErrors=join(vErrors,validate77.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}data.group!==void 0&&
 (validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=
 vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,
-validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate75.errors=vErrors,errors===0}var schema37={
+validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate76.errors=vErrors,errors===0}var schema37={
 type:"object",properties:{type:{const:"opaque"},dialect:{$ref:"#/$defs/DialectId"},wire:{$ref:"#/$defs/Json"},words:{type:"array",items:{type:"string"}},missed:{
 enum:["audio","compaction","compaction-request","compaction-text","container","document","document-text","effort","output-schema","search-result"]},group:{$ref:"\
-#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate107(data,{instancePath="",parentData,
+#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate108(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema37.required)data[prop0]===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dialect"||key0==="wire"||key0===
 "words"||key0==="missed"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==
@@ -308,17 +309,17 @@ errors++}if(data.missed!==void 0){let data5=data.missed;data5==="audio"||data5==
 "/missed","enum",{allowedValues:schema37.properties.missed.enum}),errors++)}data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,
 parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate107.errors=vErrors,errors===0}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"type",{type:"object"}),errors++;return validate108.errors=vErrors,errors===0}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="text"?validate33(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
 validate33.errors),errors=vErrors.length):tag0==="refusal"?validate44(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate44.
 errors),errors=vErrors.length):tag0==="reasoning"?validate47(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate47.errors),
 errors=vErrors.length):tag0==="media"?validate56(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate56.errors),errors=vErrors.
 length):tag0==="tool-call"?validate63(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate63.errors),errors=vErrors.length):
-tag0==="tool-result"?validate67(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate67.errors),errors=vErrors.length):tag0===
-"compaction"?validate71(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate71.errors),errors=vErrors.length):tag0==="too\
-l-offer"?validate75(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate75.errors),errors=vErrors.length):tag0==="opaque"?
-validate107(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate107.errors),errors=vErrors.length):(vErrors=note(vErrors,
+tag0==="tool-result"?validate68(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate68.errors),errors=vErrors.length):tag0===
+"compaction"?validate72(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate72.errors),errors=vErrors.length):tag0==="too\
+l-offer"?validate76(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate76.errors),errors=vErrors.length):tag0==="opaque"?
+validate108(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate108.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
 errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate32.errors=vErrors,errors===0}function validate31(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema13.required)
@@ -337,7 +338,7 @@ required:["on","text"],additionalProperties:!1},{type:"object",properties:{on:{c
 {type:"object",properties:{on:{const:"refusal"},text:{type:"string"}},required:["on","text"],additionalProperties:!1},{type:"object",properties:{on:{const:"reas\
 oning"},segment:{type:"integer",minimum:0},channel:{enum:["full","summary"]},text:{type:"string"}},required:["on","segment","channel","text"],additionalProperties:!1},
 {type:"object",properties:{on:{const:"citation"},citation:{$ref:"#/$defs/Citation"}},required:["on","citation"],additionalProperties:!1},{type:"object",properties:{
-on:{const:"media"},base64:{type:"string"}},required:["on","base64"],additionalProperties:!1}]};function validate123(data,{instancePath="",parentData,parentDataProperty,
+on:{const:"media"},base64:{type:"string"}},required:["on","base64"],additionalProperties:!1}]};function validate124(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===void 0&&(vErrors=note(vErrors,instancePath,"require\
 d",{missingProperty:"on"}),errors++);let tag0=data.on;if(typeof tag0=="string")if(tag0==="text")if(data&&typeof data=="object"&&!Array.isArray(data)){data.on===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"on"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
@@ -373,15 +374,15 @@ for(let key5 in data)key5==="on"||key5==="base64"||(vErrors=note(vErrors,instanc
 data.on!=="media"&&(vErrors=note(vErrors,instancePath+"/on","const",{allowedValue:"media"}),errors++),data.base64!==void 0&&typeof data.base64!="string"&&(vErrors=
 note(vErrors,instancePath+"/base64","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else vErrors=note(
 vErrors,instancePath,"discriminator",{error:"mapping",tag:"on",tagValue:tag0}),errors++;else vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"\
-on",tagValue:tag0}),errors++}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate123.errors=vErrors,errors===0}function validate122(data,{
+on",tagValue:tag0}),errors++}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate124.errors=vErrors,errors===0}function validate123(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema38.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="inde\
 x"||key0==="delta"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-delt\
 a"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"part-delta"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&
-(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minimum",{comparison:">=",limit:0}),errors++)}data.delta!==void 0&&(validate123(data.delta,
-{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData})||(vErrors=join(vErrors,validate123.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate122.errors=vErrors,errors===0}function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minimum",{comparison:">=",limit:0}),errors++)}data.delta!==void 0&&(validate124(data.delta,
+{instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData})||(vErrors=join(vErrors,validate124.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate123.errors=vErrors,errors===0}function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.index===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"index"}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-patch"&&(vErrors=note(vErrors,instancePath+"/type","const",
@@ -390,23 +391,23 @@ vErrors,instancePath+"/index","type",{type:"integer"}),errors++),typeof data1=="
 "/index","minimum",{comparison:">=",limit:0}),errors++)}data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"\
 group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate127.errors=vErrors,errors===0}var schema41={type:"object",properties:{type:{const:"part-seal"},index:{type:"integer",minimum:0},seal:{
-$ref:"#/$defs/Seal"}},required:["type","index","seal"],additionalProperties:!1};function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+t"}),errors++;return validate128.errors=vErrors,errors===0}var schema41={type:"object",properties:{type:{const:"part-seal"},index:{type:"integer",minimum:0},seal:{
+$ref:"#/$defs/Seal"}},required:["type","index","seal"],additionalProperties:!1};function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema41.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="seal"||(vErrors=note(vErrors,instancePath,"additionalP\
 roperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-seal"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 part-seal"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minim\
 um",{comparison:">=",limit:0}),errors++)}data.seal!==void 0&&(validate51(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",
-rootData})||(vErrors=join(vErrors,validate51.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate130.
-errors=vErrors,errors===0}function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+rootData})||(vErrors=join(vErrors,validate51.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate131.
+errors=vErrors,errors===0}function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.index===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"index"}),errors++);for(let key0 in data)key0==="type"||key0==="index"||key0==="incomplete"||(vErrors=note(vErrors,instancePath,"add\
 itionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="part-end"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 part-end"}),errors++),data.index!==void 0){let data1=data.index;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/index","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/index","minim\
 um",{comparison:">=",limit:0}),errors++)}data.incomplete!==void 0&&data.incomplete!==!0&&(vErrors=note(vErrors,instancePath+"/incomplete","const",{allowedValue:!0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate132.errors=vErrors,errors===0}function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate133.errors=vErrors,errors===0}function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="inputTokens"||key0==="outputTokens"||key0==="cacheRead"||key0==="cacheWrite"||key0==="reasoning"||key0==="estimated"||key0===
 "ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.inputTokens!==void 0){let data0=data.inputTokens;typeof data0==
 "number"&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/inputTokens","type",{type:"number"}),errors++)}if(data.outputTokens!==void 0){let data1=data.outputTokens;
@@ -416,14 +417,14 @@ let data3=data.cacheWrite;typeof data3=="number"&&isFinite(data3)||(vErrors=note
 void 0){let data4=data.reasoning;typeof data4=="number"&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/reasoning","type",{type:"number"}),errors++)}data.
 estimated!==void 0&&typeof data.estimated!="boolean"&&(vErrors=note(vErrors,instancePath+"/estimated","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate134.errors=vErrors,errors===0}function validate133(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate135.errors=vErrors,errors===0}function validate134(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++),data.usage===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"usage"}),errors++);
 for(let key0 in data)key0==="type"||key0==="usage"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&
-data.type!=="usage"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"usage"}),errors++),data.usage!==void 0&&(validate134(data.usage,{instancePath:instancePath+
-"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate134.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate133.errors=vErrors,errors===0}var schema45={type:"object",properties:{type:{const:"note"},dialect:{$ref:"#/$defs\
-/DialectId"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate137(data,{
+data.type!=="usage"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"usage"}),errors++),data.usage!==void 0&&(validate135(data.usage,{instancePath:instancePath+
+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate135.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate134.errors=vErrors,errors===0}var schema45={type:"object",properties:{type:{const:"note"},dialect:{$ref:"#/$defs\
+/DialectId"},wire:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate138(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema45.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dial\
 ect"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!==
@@ -431,8 +432,8 @@ ect"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additiona
 "/dialect",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(
 data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),
 data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate137.errors=vErrors,errors===0}var schema47={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","incomplete","other"]},raw:{
-type:"string"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate142(data,{
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate138.errors=vErrors,errors===0}var schema47={type:"object",properties:{reason:{enum:["stop","length","tool-calls","content-filter","refusal","pause","context-window","incomplete","other"]},raw:{
+type:"string"},stopSequence:{type:"string"},details:{$ref:"#/$defs/Json"},ext:{$ref:"#/$defs/Extensions"}},required:["reason"],additionalProperties:!1};function validate143(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.reason===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"reason"}),errors++);for(let key0 in data)key0==="reason"||key0==="raw"||key0==="stopSequence"||key0===
 "details"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.reason!==void 0){let data0=data.
@@ -442,19 +443,19 @@ typeof data.raw!="string"&&(vErrors=note(vErrors,instancePath+"/raw","type",{typ
 ring"&&(vErrors=note(vErrors,instancePath+"/stopSequence","type",{type:"string"}),errors++),data.details!==void 0&&(validate37(data.details,{instancePath:instancePath+
 "/details",parentData:data,parentDataProperty:"details",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate142.errors=vErrors,errors===0}function validate141(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate143.errors=vErrors,errors===0}function validate142(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"type"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);
 for(let key0 in data)key0==="type"||key0==="finish"||key0==="others"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="finish"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"finish"}),errors++),data.finish!==void 0&&
-(validate142(data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate142.errors),
-errors=vErrors.length)),data.others!==void 0){let data2=data.others;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate142(data2[i0],
-{instancePath:instancePath+"/others/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate142.errors),errors=vErrors.length)}else
+(validate143(data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate143.errors),
+errors=vErrors.length)),data.others!==void 0){let data2=data.others;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate143(data2[i0],
+{instancePath:instancePath+"/others/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate143.errors),errors=vErrors.length)}else
 vErrors=note(vErrors,instancePath+"/others","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate141.errors=vErrors,errors===0}var schema49={type:"object",properties:{kind:{enum:["invalid-request","auth","permission","not-found","too-large","quota","rate-limit","overloaded","context-win\
+t"}),errors++;return validate142.errors=vErrors,errors===0}var schema49={type:"object",properties:{kind:{enum:["invalid-request","auth","permission","not-found","too-large","quota","rate-limit","overloaded","context-win\
 dow","timeout","truncated","protocol","server"]},message:{type:"string"},code:{type:"string"},param:{type:"string"},status:{type:"integer",minimum:0},retryAfterMs:{
-type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:["kind","message"],additionalProperties:!1};function validate149(data,{instancePath="",parentData,parentDataProperty,
+type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:["kind","message"],additionalProperties:!1};function validate150(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"requi\
 red",{missingProperty:"kind"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)
 key0==="kind"||key0==="message"||key0==="code"||key0==="param"||key0==="status"||key0==="retryAfterMs"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additi\
@@ -468,26 +469,26 @@ data4)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),er
 note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.retryAfterMs!==void 0){let data5=data.retryAfterMs;typeof data5=="num\
 ber"&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/retryAfterMs","type",{type:"number"}),errors++)}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate149.errors=vErrors,errors===0}function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"type",{type:"object"}),errors++;return validate150.errors=vErrors,errors===0}function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++),data.failure===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"failure"}),errors++);for(let key0 in data)key0==="type"||
 key0==="failure"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="failure"&&(vErrors=
-note(vErrors,instancePath+"/type","const",{allowedValue:"failure"}),errors++),data.failure!==void 0&&(validate149(data.failure,{instancePath:instancePath+"/fail\
-ure",parentData:data,parentDataProperty:"failure",rootData})||(vErrors=join(vErrors,validate149.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate148.errors=vErrors,errors===0}function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+note(vErrors,instancePath+"/type","const",{allowedValue:"failure"}),errors++),data.failure!==void 0&&(validate150(data.failure,{instancePath:instancePath+"/fail\
+ure",parentData:data,parentDataProperty:"failure",rootData})||(vErrors=join(vErrors,validate150.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate149.errors=vErrors,errors===0}function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="start"?validate26(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
 vErrors,validate26.errors),errors=vErrors.length):tag0==="part-start"?validate31(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
-validate31.errors),errors=vErrors.length):tag0==="part-delta"?validate122(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate122.
-errors),errors=vErrors.length):tag0==="part-patch"?validate127(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate127.errors),
-errors=vErrors.length):tag0==="part-seal"?validate130(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate130.errors),errors=
-vErrors.length):tag0==="part-end"?validate132(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate132.errors),errors=vErrors.
-length):tag0==="usage"?validate133(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate133.errors),errors=vErrors.length):
-tag0==="note"?validate137(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate137.errors),errors=vErrors.length):tag0==="\
-finish"?validate141(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate141.errors),errors=vErrors.length):tag0==="failur\
-e"?validate148(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate148.errors),errors=vErrors.length):(vErrors=note(vErrors,
+validate31.errors),errors=vErrors.length):tag0==="part-delta"?validate123(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate123.
+errors),errors=vErrors.length):tag0==="part-patch"?validate128(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate128.errors),
+errors=vErrors.length):tag0==="part-seal"?validate131(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate131.errors),errors=
+vErrors.length):tag0==="part-end"?validate133(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate133.errors),errors=vErrors.
+length):tag0==="usage"?validate134(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate134.errors),errors=vErrors.length):
+tag0==="note"?validate138(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate138.errors),errors=vErrors.length):tag0==="\
+finish"?validate142(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate142.errors),errors=vErrors.length):tag0==="failur\
+e"?validate149(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate149.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate25.errors=vErrors,errors===0}var failure=validate162;function validate162(data,{
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate25.errors=vErrors,errors===0}var failure=validate163;function validate163(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"kind"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 message"}),errors++);for(let key0 in data)key0==="kind"||key0==="message"||key0==="code"||key0==="param"||key0==="status"||key0==="retryAfterMs"||key0==="ext"||
@@ -501,12 +502,12 @@ param!="string"&&(vErrors=note(vErrors,instancePath+"/param","type",{type:"strin
 (data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.retryAfterMs!==void 0){let data5=data.
 retryAfterMs;typeof data5=="number"&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/retryAfterMs","type",{type:"number"}),errors++)}data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate162.errors=vErrors,errors===0}var request=validate164,schema51={type:"object",
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate163.errors=vErrors,errors===0}var request=validate165,schema51={type:"object",
 properties:{model:{type:"string"},turns:{type:"array",items:{$ref:"#/$defs/Turn"}},tools:{type:"array",items:{$ref:"#/$defs/Tool"}},toolChoice:{$ref:"#/$defs/To\
 olChoice"},sampling:{$ref:"#/$defs/Sampling"},reasoning:{$ref:"#/$defs/ReasoningOptions"},outputFormat:{$ref:"#/$defs/OutputFormat"},options:{$ref:"#/$defs/Requ\
 estOptions"},ext:{$ref:"#/$defs/Extensions"}},required:["model","turns"],additionalProperties:!1},schema52={type:"object",properties:{role:{enum:["system","deve\
 loper","user","assistant"]},parts:{type:"array",items:{$ref:"#/$defs/Part"}},unfinished:{const:!0},ext:{$ref:"#/$defs/Extensions"}},required:["role","parts"],additionalProperties:!1};
-function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+function validate166(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.role===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"role"}),errors++),data.parts===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"parts"}),errors++);for(let key0 in data)key0==="role"||key0==="parts"||key0==="unfinished"||key0==="ext"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.role!==void 0){let data0=data.role;data0==="system"||data0==="developer"||data0==="user"||data0===
@@ -515,11 +516,11 @@ if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validat
 rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.
 unfinished!==void 0&&data.unfinished!==!0&&(vErrors=note(vErrors,instancePath+"/unfinished","const",{allowedValue:!0}),errors++),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate165.errors=vErrors,errors===0}var schema53={type:"object",properties:{mode:{enum:[
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate166.errors=vErrors,errors===0}var schema53={type:"object",properties:{mode:{enum:[
 "auto","none","required","tool","opaque"]},name:{type:"string"},form:{enum:["json","text"]},hosted:{enum:["web-search","code-execution","tool-search"]},allowed:{
 type:"array",items:{$ref:"#/$defs/AllowedTool"}},ext:{$ref:"#/$defs/Extensions"}},required:["mode"],additionalProperties:!1},schema54={type:"object",properties:{
 name:{type:"string"},form:{enum:["json","text"]},hosted:{enum:["web-search","code-execution","tool-search"]},dialect:{$ref:"#/$defs/DialectId"},wire:{$ref:"#/$d\
-efs/Json"},ext:{$ref:"#/$defs/Extensions"}},additionalProperties:!1};function validate171(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+efs/Json"},ext:{$ref:"#/$defs/Extensions"}},additionalProperties:!1};function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="name"||key0==="form"||key0==="hosted"||key0==="dial\
 ect"||key0==="wire"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.name!==void 0&&typeof data.
 name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.form!==void 0){let data1=data.form;data1==="json"||data1==="te\
@@ -529,7 +530,7 @@ errors++)}data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instance
 join(vErrors,validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"\
 wire",rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,
 parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"objec\
-t"}),errors++;return validate171.errors=vErrors,errors===0}function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+t"}),errors++;return validate172.errors=vErrors,errors===0}function validate171(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.mode===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"mode"}),errors++);
 for(let key0 in data)key0==="mode"||key0==="name"||key0==="form"||key0==="hosted"||key0==="allowed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additiona\
 lProperties",{additionalProperty:key0}),errors++);if(data.mode!==void 0){let data0=data.mode;data0==="auto"||data0==="none"||data0==="required"||data0==="tool"||
@@ -537,13 +538,13 @@ data0==="opaque"||(vErrors=note(vErrors,instancePath+"/mode","enum",{allowedValu
 name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.form!==void 0){let data2=data.form;data2==="json"||data2==="te\
 xt"||(vErrors=note(vErrors,instancePath+"/form","enum",{allowedValues:schema53.properties.form.enum}),errors++)}if(data.hosted!==void 0){let data3=data.hosted;data3===
 "web-search"||data3==="code-execution"||data3==="tool-search"||(vErrors=note(vErrors,instancePath+"/hosted","enum",{allowedValues:schema53.properties.hosted.enum}),
-errors++)}if(data.allowed!==void 0){let data4=data.allowed;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate171(data4[i0],{instancePath:instancePath+
-"/allowed/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate171.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+errors++)}if(data.allowed!==void 0){let data4=data.allowed;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate172(data4[i0],{instancePath:instancePath+
+"/allowed/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate172.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/allowed","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||
-(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate170.errors=
+(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate171.errors=
 vErrors,errors===0}var schema55={type:"object",properties:{maxOutputTokens:{type:"number"},temperature:{type:"number"},topP:{type:"number"},topK:{type:"number"},
 stop:{type:"array",items:{type:"string"}},frequencyPenalty:{type:"number"},presencePenalty:{type:"number"},seed:{type:"number"},choices:{type:"number"},logprobs:{
-type:"boolean"},topLogprobs:{type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate178(data,{instancePath="",parentData,
+type:"boolean"},topLogprobs:{type:"number"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate179(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema55.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.maxOutputTokens!==void 0){let data0=data.maxOutputTokens;
 typeof data0=="number"&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"number"}),errors++)}if(data.temperature!==void 0){let data1=data.
@@ -559,9 +560,9 @@ if(data.choices!==void 0){let data9=data.choices;typeof data9=="number"&&isFinit
 errors++)}if(data.logprobs!==void 0&&typeof data.logprobs!="boolean"&&(vErrors=note(vErrors,instancePath+"/logprobs","type",{type:"boolean"}),errors++),data.topLogprobs!==
 void 0){let data11=data.topLogprobs;typeof data11=="number"&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/topLogprobs","type",{type:"number"}),errors++)}
 data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate178.errors=vErrors,errors===0}var schema56={
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate179.errors=vErrors,errors===0}var schema56={
 type:"object",properties:{effort:{type:"string"},mode:{enum:["enabled","adaptive","disabled"]},budgetTokens:{type:"number"},summary:{type:"string"},sealed:{type:"\
-boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate181(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+boolean"},ext:{$ref:"#/$defs/Extensions"}},required:[],additionalProperties:!1};function validate182(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="effort"||key0==="mode"||key0==="budgetTokens"||key0===
 "summary"||key0==="sealed"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.effort!==void 0&&
 typeof data.effort!="string"&&(vErrors=note(vErrors,instancePath+"/effort","type",{type:"string"}),errors++),data.mode!==void 0){let data1=data.mode;data1==="en\
@@ -570,9 +571,9 @@ budgetTokens!==void 0){let data2=data.budgetTokens;typeof data2=="number"&&isFin
 ber"}),errors++)}data.summary!==void 0&&typeof data.summary!="string"&&(vErrors=note(vErrors,instancePath+"/summary","type",{type:"string"}),errors++),data.sealed!==
 void 0&&typeof data.sealed!="boolean"&&(vErrors=note(vErrors,instancePath+"/sealed","type",{type:"boolean"}),errors++),data.ext!==void 0&&(validate27(data.ext,{
 instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate181.errors=vErrors,errors===0}var schema57={type:"object",properties:{kind:{enum:["tex\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate182.errors=vErrors,errors===0}var schema57={type:"object",properties:{kind:{enum:["tex\
 t","json","schema"]},name:{type:"string"},description:{type:"string"},schema:{$ref:"#/$defs/JsonObject"},strict:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},
-required:["kind"],additionalProperties:!1};function validate184(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+required:["kind"],additionalProperties:!1};function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.kind===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"kind"}),errors++);for(let key0 in data)
 key0==="kind"||key0==="name"||key0==="description"||key0==="schema"||key0==="strict"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.kind!==void 0){let data0=data.kind;data0==="text"||data0==="json"||data0==="schema"||(vErrors=note(vErrors,instancePath+"/kind","enum",{allowedValues:schema57.
@@ -581,11 +582,11 @@ description!==void 0&&typeof data.description!="string"&&(vErrors=note(vErrors,i
 (validate28(data.schema,{instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData})||(vErrors=join(vErrors,validate28.errors),errors=
 vErrors.length)),data.strict!==void 0&&typeof data.strict!="boolean"&&(vErrors=note(vErrors,instancePath+"/strict","type",{type:"boolean"}),errors++),data.ext!==
 void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate184.errors=vErrors,errors===0}var schema58={type:"object",
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate185.errors=vErrors,errors===0}var schema58={type:"object",
 properties:{stream:{type:"boolean"},streamUsage:{type:"boolean"},parallelToolCalls:{type:"boolean"},verbosity:{type:"string"},store:{type:"boolean"},metadata:{$ref:"\
 #/$defs/JsonObject"},user:{type:"string"},safetyId:{type:"string"},serviceTier:{type:"string"},speed:{type:"string"},cacheKey:{type:"string"},cacheRetention:{type:"\
 string"},cacheMode:{type:"string"},cacheTtl:{type:"string"},moderation:{$ref:"#/$defs/JsonObject"},obfuscation:{type:"boolean"},ext:{$ref:"#/$defs/Extensions"}},
-required:[],additionalProperties:!1};function validate188(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+required:[],additionalProperties:!1};function validate189(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func2.call(schema58.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",
 {additionalProperty:key0}),errors++);data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(vErrors,instancePath+"/stream","type",{type:"boolean"}),
 errors++),data.streamUsage!==void 0&&typeof data.streamUsage!="boolean"&&(vErrors=note(vErrors,instancePath+"/streamUsage","type",{type:"boolean"}),errors++),data.
@@ -603,35 +604,35 @@ cacheTtl!==void 0&&typeof data.cacheTtl!="string"&&(vErrors=note(vErrors,instanc
 data.moderation,{instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData})||(vErrors=join(vErrors,validate28.errors),errors=
 vErrors.length)),data.obfuscation!==void 0&&typeof data.obfuscation!="boolean"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"boolean"}),errors++),
 data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate188.errors=vErrors,errors===0}function validate164(data,{
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate189.errors=vErrors,errors===0}function validate165(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.model===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"model"}),errors++),data.turns===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 turns"}),errors++);for(let key0 in data)func2.call(schema51.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.turns!==void 0){
-let data1=data.turns;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate165(data1[i0],{instancePath:instancePath+"/turns/"+i0,parentData:data1,
-parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate165.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/turns","type",{type:"\
-array"}),errors++}if(data.tools!==void 0){let data3=data.tools;if(Array.isArray(data3)){let len1=data3.length;for(let i1=0;i1<len1;i1++)validate76(data3[i1],{instancePath:instancePath+
-"/tools/"+i1,parentData:data3,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
-"/tools","type",{type:"array"}),errors++}data.toolChoice!==void 0&&(validate170(data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"\
-toolChoice",rootData})||(vErrors=join(vErrors,validate170.errors),errors=vErrors.length)),data.sampling!==void 0&&(validate178(data.sampling,{instancePath:instancePath+
-"/sampling",parentData:data,parentDataProperty:"sampling",rootData})||(vErrors=join(vErrors,validate178.errors),errors=vErrors.length)),data.reasoning!==void 0&&
-(validate181(data.reasoning,{instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate181.
-errors),errors=vErrors.length)),data.outputFormat!==void 0&&(validate184(data.outputFormat,{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"\
-outputFormat",rootData})||(vErrors=join(vErrors,validate184.errors),errors=vErrors.length)),data.options!==void 0&&(validate188(data.options,{instancePath:instancePath+
-"/options",parentData:data,parentDataProperty:"options",rootData})||(vErrors=join(vErrors,validate188.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
+let data1=data.turns;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate166(data1[i0],{instancePath:instancePath+"/turns/"+i0,parentData:data1,
+parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate166.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/turns","type",{type:"\
+array"}),errors++}if(data.tools!==void 0){let data3=data.tools;if(Array.isArray(data3)){let len1=data3.length;for(let i1=0;i1<len1;i1++)validate77(data3[i1],{instancePath:instancePath+
+"/tools/"+i1,parentData:data3,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate77.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/tools","type",{type:"array"}),errors++}data.toolChoice!==void 0&&(validate171(data.toolChoice,{instancePath:instancePath+"/toolChoice",parentData:data,parentDataProperty:"\
+toolChoice",rootData})||(vErrors=join(vErrors,validate171.errors),errors=vErrors.length)),data.sampling!==void 0&&(validate179(data.sampling,{instancePath:instancePath+
+"/sampling",parentData:data,parentDataProperty:"sampling",rootData})||(vErrors=join(vErrors,validate179.errors),errors=vErrors.length)),data.reasoning!==void 0&&
+(validate182(data.reasoning,{instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate182.
+errors),errors=vErrors.length)),data.outputFormat!==void 0&&(validate185(data.outputFormat,{instancePath:instancePath+"/outputFormat",parentData:data,parentDataProperty:"\
+outputFormat",rootData})||(vErrors=join(vErrors,validate185.errors),errors=vErrors.length)),data.options!==void 0&&(validate189(data.options,{instancePath:instancePath+
+"/options",parentData:data,parentDataProperty:"options",rootData})||(vErrors=join(vErrors,validate189.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate164.errors=vErrors,errors===0}var response=validate194,schema59={type:"object",
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate165.errors=vErrors,errors===0}var response=validate195,schema59={type:"object",
 properties:{id:{type:"string"},model:{type:"string"},created:{type:"number"},parts:{type:"array",items:{$ref:"#/$defs/Part"}},finish:{$ref:"#/$defs/Finish"},usage:{
 $ref:"#/$defs/Usage"},serviceTier:{type:"string"},otherChoices:{type:"array",items:{$ref:"#/$defs/Choice"}},ext:{$ref:"#/$defs/Extensions"}},required:["parts","\
-finish"],additionalProperties:!1};function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+finish"],additionalProperties:!1};function validate199(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.parts===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:"finish"}),errors++);for(let key0 in data)key0==="parts"||key0==="finish"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);if(data.parts!==void 0){let data0=data.parts;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<
 len0;i0++)validate32(data0[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate32.errors),
-errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.finish!==void 0&&(validate142(data.finish,{instancePath:instancePath+
-"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate142.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
+errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}data.finish!==void 0&&(validate143(data.finish,{instancePath:instancePath+
+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate143.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate198.errors=vErrors,errors===0}function validate194(data,{instancePath="",parentData,
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate199.errors=vErrors,errors===0}function validate195(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.parts===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"parts"}),errors++),data.finish===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"finish"}),errors++);
 for(let key0 in data)func2.call(schema59.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
@@ -639,13 +640,13 @@ id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id",
 g"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.created!==void 0){let data2=data.created;typeof data2=="number"&&isFinite(
 data2)||(vErrors=note(vErrors,instancePath+"/created","type",{type:"number"}),errors++)}if(data.parts!==void 0){let data3=data.parts;if(Array.isArray(data3)){let len0=data3.
 length;for(let i0=0;i0<len0;i0++)validate32(data3[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,
-validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.finish!==void 0&&(validate142(
-data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate142.errors),errors=vErrors.
-length)),data.usage!==void 0&&(validate134(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,
-validate134.errors),errors=vErrors.length)),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","typ\
-e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate198(
-data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate198.errors),errors=vErrors.
+validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.finish!==void 0&&(validate143(
+data.finish,{instancePath:instancePath+"/finish",parentData:data,parentDataProperty:"finish",rootData})||(vErrors=join(vErrors,validate143.errors),errors=vErrors.
+length)),data.usage!==void 0&&(validate135(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,
+validate135.errors),errors=vErrors.length)),data.serviceTier!==void 0&&typeof data.serviceTier!="string"&&(vErrors=note(vErrors,instancePath+"/serviceTier","typ\
+e",{type:"string"}),errors++),data.otherChoices!==void 0){let data8=data.otherChoices;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate199(
+data8[i1],{instancePath:instancePath+"/otherChoices/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate199.errors),errors=vErrors.
 length)}else vErrors=note(vErrors,instancePath+"/otherChoices","type",{type:"array"}),errors++}data.ext!==void 0&&(validate27(data.ext,{instancePath:instancePath+
 "/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate194.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
+"type",{type:"object"}),errors++;return validate195.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};
 return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)list.push(error);return list}export{diagnostic,event,failure,request,response};

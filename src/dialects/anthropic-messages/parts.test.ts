@@ -160,7 +160,7 @@ const blocks: readonly (readonly [name: string, block: Record<string, Json>, par
     { type: 'server_tool_use', id: 's', name: 'web_fetch', input: {} },
     {
       ...{ type: 'tool-call', form: 'json', run: 'server', id: 's', name: 'web_fetch', input: '{}' },
-      ...own({ type: 'server_tool_use' }),
+      vendor: 'anthropic-messages',
     } as Part,
   ],
   [
@@ -168,6 +168,7 @@ const blocks: readonly (readonly [name: string, block: Record<string, Json>, par
     { type: 'mcp_tool_use', id: 'm', name: 'f', server_name: 'n', input: {} },
     {
       ...{ type: 'tool-call', form: 'json', run: 'server', id: 'm', name: 'f', input: '{}' },
+      vendor: 'anthropic-messages',
       ...own({ type: 'mcp_tool_use', server_name: 'n' }),
     } as Part,
   ],

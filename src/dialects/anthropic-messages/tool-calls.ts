@@ -60,10 +60,14 @@ export function decodeToolUse(wire: Wire, at: string, c: Context): ToolCallPart 
   return decodeCall(wire, at, c, 'client')
 }
 
-/** Calls that the vendor ran keep their type, since `mcp_tool_use` and `server_tool_use` mean different servers. */
+const SERVER_CALL = 'server_tool_use'
+
+/** Calls of servers that the vendor asked keep their type, `mcp_tool_use`. */
 export function decodeServerToolUse(wire: Wire, at: string, c: Context): ToolCallPart {
-  const call = decodeCall(wire, at, c, 'server')
-  return { ...call, ext: { ...call.ext, [MESSAGES]: { ...ownExtensions(call), type: wire['type'] as string } } }
+  const call: ToolCallPart = { ...decodeCall(wire, at, c, 'server'), vendor: MESSAGES }
+  const type = wire['type'] as string
+  if (type === SERVER_CALL) return call
+  return { ...call, ext: { ...call.ext, [MESSAGES]: { ...ownExtensions(call), type } } }
 }
 
 /** A tool input as Messages holds it. Text, and JSON that is no object, is wrapped. */
@@ -78,8 +82,9 @@ export function encodeInput(call: ToolCallPart, c: Context): Json {
 
 /** What the calls of the vendor itself are named; nothing for those of another vendor. */
 export function serverCallType(call: ToolCallPart): string | undefined {
+  if (call.run !== 'server' || call.vendor !== MESSAGES) return undefined
   const type = ownExtensions(call)?.['type']
-  return call.run === 'server' && typeof type === 'string' ? type : undefined
+  return typeof type === 'string' ? type : SERVER_CALL
 }
 
 /** Nothing for a call that another vendor ran, which is reported. `told`: in an answer, where calls name their caller. */

@@ -20,6 +20,7 @@ import { inputTextOf } from '../../wire/json-text.ts'
 import { decodeContent } from './parts.ts'
 import { decodeReasoningItem } from './reasoning.ts'
 import { decodeSeal } from './seals.ts'
+import { decodeSearch } from './search-calls.ts'
 import type { ResponsesTables } from './tables.ts'
 import { decodeToolList } from './tools.ts'
 import { isWire, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
@@ -223,6 +224,7 @@ const decoders = new Map<string, DecodeItem>([
   ['custom_tool_call_output', (source) => decodeOutput(source, 'text')],
   ['compaction', decodeCompaction],
   ['additional_tools', decodeAdditionalTools],
+  ['web_search_call', (source) => decodeSearch(source) ?? decodeOpaque(source, 'web_search_call')],
 ])
 
 /**

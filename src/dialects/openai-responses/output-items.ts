@@ -89,8 +89,8 @@ export function encodeCallItem(
   x: Exchange,
   own = false,
 ): Draft | undefined {
-  const wire = encodeToolCall(t, part, x)
-  if (wire === undefined) return undefined
+  const wire = encodeToolCall(t, part, true, x)
+  if (wire === undefined || part.run === 'server') return wire
   itemId(wire, part.form === 'json' ? 'fc' : 'ctc', n, x, own)
   if (!own) wire['status'] ??= 'completed'
   return wire

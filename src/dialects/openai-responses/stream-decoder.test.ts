@@ -237,7 +237,7 @@ describe('a stream by the book', () => {
       'usage',
       'finish',
     ])
-    expect(events[3]).toMatchObject({ part: { type: 'opaque', wire: item } })
+    expect(events[3]).toMatchObject({ part: { type: 'tool-call', run: 'server', id: 'ws_1', input: '{"query":"q"}' } })
     expect(reports).toEqual([])
   })
 

@@ -40,6 +40,22 @@ export function sendWhole(w: Writing, part: Part, position: number): void {
   sendItemDone(w, index, JSON.stringify(item))
 }
 
+export interface OpenServerCall extends OpenPart {
+  readonly kind: 'server-call'
+  part: ToolCallPart
+  readonly position: number
+}
+
+/** A call that a vendor ran is told whole, when its input is known. */
+export function startServerCall(w: Writing, part: ToolCallPart, position: number): void {
+  const open: OpenServerCall = { kind: 'server-call', part, position, head: '', texts: [part.input] }
+  w.s.part = open
+}
+
+export function endServerCall(w: Writing, { part, position, texts }: OpenServerCall): void {
+  sendWhole(w, { ...part, input: texts.join('') }, position)
+}
+
 /** The id an item has from its announcement on. */
 function announcedId(w: Writing, part: Part, prefix: string): string {
   const wire: Draft = { id: part.group?.id }

@@ -15,7 +15,7 @@ export interface OpenMessage {
 
 /** The part that is being told. The texts are owned: this dialect repeats each of them in its `done` events. */
 export interface OpenPart {
-  readonly kind: 'text' | 'refusal' | 'reasoning' | 'call' | 'skip'
+  readonly kind: 'text' | 'refusal' | 'reasoning' | 'call' | 'server-call' | 'skip'
   /** Behind the sequence number of a delta event, up to the text: constant while the part is open. */
   head: string
   texts: string[]

@@ -18,13 +18,16 @@ import { encodeEcho } from './response-echo.ts'
 import {
   endCall,
   endReasoning,
+  endServerCall,
   type OpenCall,
   type OpenReasoning,
+  type OpenServerCall,
   sendInput,
   sendReasoning,
   sendWhole,
   startCall,
   startReasoning,
+  startServerCall,
 } from './stream-encoder-items.ts'
 import {
   endContent,
@@ -40,7 +43,7 @@ import type { ResponsesTables } from './tables.ts'
 import { encodeUsage, reportUsage } from './usage.ts'
 import type { Draft } from './wire-object.ts'
 
-type PartState = OpenContent | OpenReasoning | OpenCall | (OpenPart & { readonly kind: 'skip' })
+type PartState = OpenContent | OpenReasoning | OpenCall | OpenServerCall | (OpenPart & { readonly kind: 'skip' })
 
 const unfinished = { error: null, incomplete_details: null } as const
 
@@ -58,7 +61,7 @@ function begin(w: Writing, event: StartEvent): void {
 }
 
 function startPart(w: Writing, part: Part): void {
-  const { s, t, x } = w
+  const { s, t } = w
   const position = s.position++
   if (isMessagePart(t, part)) {
     if (part.type === 'text' || part.type === 'refusal') startContent(w, part)
@@ -71,9 +74,9 @@ function startPart(w: Writing, part: Part): void {
   endMessage(w)
   if (part.type === 'reasoning') startReasoning(w, part, position)
   else if (part.type === 'tool-call' && part.run === 'client') startCall(w, part)
+  else if (part.type === 'tool-call') startServerCall(w, part, position)
   else {
-    if (part.type === 'tool-call') x.report('dropped', 'server-tool', part)
-    else sendWhole(w, part, position)
+    sendWhole(w, part, position)
     s.part = skip()
   }
 }
@@ -101,6 +104,9 @@ function tell(w: Writing, event: Extract<Event, { type: 'part-delta' }>): void {
       break
     case 'call':
       if (delta.on === 'input') sendInput(w, open, delta.text)
+      break
+    case 'server-call':
+      if (delta.on === 'input') open.texts.push(delta.text)
       break
     case 'skip':
       break
@@ -138,6 +144,9 @@ function endPart(w: Writing, incomplete: boolean): void {
     case 'call':
       endCall(w, open, incomplete)
       break
+    case 'server-call':
+      endServerCall(w, open)
+      break
     case 'skip':
       break
     default:
@@ -172,6 +181,9 @@ function finish(w: Writing, event: FinishEvent): void {
 /** Never the event `error`: Codex ignores it and asks again, the official SDK throws without the response. */
 function fail(w: Writing, failure: Failure): void {
   const { s, t, x } = w
+  const open = openPart(w)
+  // Its item was never announced.
+  if (open?.kind === 'server-call') x.report('dropped', 'server-tool', open.part)
   if (s.phase === 'idle') begin(w, { type: 'start' })
   const response = { ...s.response, ...unfinished, status: 'failed', error: encodeResponseError(t, failure, x) }
   const usage = s.usage === undefined ? 'null' : JSON.stringify(encodeUsage(t, s.usage, x))

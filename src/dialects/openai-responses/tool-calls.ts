@@ -9,6 +9,7 @@ import {
   type ToolResultPart,
 } from '../../hub/index.ts'
 import { encodePart } from './parts.ts'
+import { encodeServerCall } from './search-calls.ts'
 import type { ResponsesTables } from './tables.ts'
 import type { Draft } from './wire-object.ts'
 
@@ -37,13 +38,10 @@ export function withOwn(t: ResponsesTables, part: Part, wire: Draft): Draft {
   return wire
 }
 
-/** No arguments are `{}` on this wire: clients and servers parse them as JSON. */
-export function encodeToolCall(t: ResponsesTables, part: ToolCallPart, c: Context): Draft | undefined {
+/** No arguments are `{}` on this wire: clients and servers parse them as JSON. `told`: in an answer. */
+export function encodeToolCall(t: ResponsesTables, part: ToolCallPart, told: boolean, c: Context): Draft | undefined {
+  if (part.run === 'server') return encodeServerCall(t, part, told, c)
   c.dropExtensions(part)
-  if (part.run === 'server') {
-    c.report('dropped', 'server-tool', part)
-    return undefined
-  }
   if (part.cache !== undefined) c.report('dropped', 'cache-mark', part, 'tool-call.cache')
   const { id, name, namespace, input, form, group } = part
   const wire = assignGroup({ type: form === 'json' ? 'function_call' : 'custom_tool_call' }, group)

@@ -205,15 +205,45 @@ const items: readonly (readonly [name: string, item: Json, turn: Turn])[] = [
     },
   ],
   [
-    'a hosted call',
-    { type: 'web_search_call', id: 'ws_1', status: 'completed', action: { type: 'search', query: 'q' } },
+    'a search',
+    {
+      type: 'web_search_call',
+      id: 'ws_1',
+      status: 'failed',
+      action: { type: 'search', query: 'q', queries: ['q'] },
+    },
+    {
+      role: 'assistant',
+      parts: [
+        {
+          type: 'tool-call',
+          form: 'json',
+          run: 'server',
+          vendor: 'openai-responses',
+          id: 'ws_1',
+          name: 'web_search',
+          input: '{"query":"q"}',
+          ext: own({ action: { queries: ['q'] }, status: 'failed' }),
+          group: { n: 0 },
+        },
+      ],
+    },
+  ],
+  [
+    'a hosted call that no other vendor knows',
+    { type: 'web_search_call', id: 'ws_1', status: 'completed', action: { type: 'open_page', url: 'https://a.test' } },
     {
       role: 'assistant',
       parts: [
         {
           type: 'opaque',
           dialect: 'openai-responses',
-          wire: { type: 'web_search_call', id: 'ws_1', status: 'completed', action: { type: 'search', query: 'q' } },
+          wire: {
+            type: 'web_search_call',
+            id: 'ws_1',
+            status: 'completed',
+            action: { type: 'open_page', url: 'https://a.test' },
+          },
         },
       ],
     },

@@ -180,7 +180,7 @@ function encodeItem(
       return encodeReasoning(t, part, c)
     case 'tool-call':
       forms.set(part.id, part.form)
-      return encodeToolCall(t, part, c)
+      return encodeToolCall(t, part, false, c)
     case 'tool-result':
       return encodeToolResult(t, part, forms, c)
     case 'compaction': {
