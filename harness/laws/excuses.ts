@@ -5,9 +5,23 @@ import type { Leaf, Unit } from './flatten.ts'
 
 /**
  * What the word of an `approximated` may change. A report excuses what it says and nothing beside it: a reasoning whose
- * channel is lost still has its text. Codes that are not here excuse every field at their place.
+ * channel is lost still has its text. Codes that are not here excuse nothing.
  */
 const fields: Readonly<Partial<Record<Code, RegExp>>> = {
+  'cache-lifetime': /^(cache(\.ttl)?|cacheTtl)$/,
+  'compaction-text': /^(wire\/.*|dialect|text|seal\..*)$/,
+  'file-issuer': /^media\.issuer$/,
+  id: /^(id|callId|group\.id)$/,
+  'member-shape': /^(schema|wire)/,
+  'reasoning-summary': /^summary$/,
+  'sampling-range':
+    /^(maxOutputTokens|temperature|topP|topK|topLogprobs|frequencyPenalty|presencePenalty|choices|budgetTokens)$/,
+  'search-result': /^(wire\/.*|dialect|text)$/,
+  stop: /^stop/,
+  'tool-choice': /^mode$/,
+  'tool-strict': /^strict$/,
+  'usage-detail': /^(cacheRead|cacheWrite|reasoning)$/,
+  user: /^(user|safetyId)$/,
   'custom-tool': /^(form|schema|grammar|strict)/,
   'document-text': /^(media\..*|as|name|text|wire.*|dialect)$/,
   'media-type': /^media\.mime$/,
@@ -34,7 +48,7 @@ const retyped: ReadonlySet<Code> = new Set([
 ] as const)
 
 function excuses({ code }: Diagnostic, path: string): boolean {
-  return fields[code]?.test(path) ?? true
+  return fields[code]?.test(path) ?? false
 }
 
 /** The approximations that concern a unit: at its place or at that of one of its fields. */
