@@ -16,7 +16,11 @@ export const contentCodes = {
   ),
   prefill: row(
     'breaking',
-    'One vendor goes on with an answer that the caller began, another begins a new one. Ask in the prompt how the answer must begin, and end with a turn of the user.',
+    'The target does not go on with an answer that the caller began: it begins a new one. Ask in the prompt how the answer must begin.',
+  ),
+  'conversation-end': row(
+    'degraded',
+    'The conversation ends with an answer: the target goes on with it, or is asked to. End it with a turn of the user.',
   ),
   'trailing-space': row(
     'hint',

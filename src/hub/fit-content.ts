@@ -88,10 +88,15 @@ function fitParts(parts: readonly Part[], limits: MediaLimits, c: Context): read
   return changed ?? parts
 }
 
+/** A turn of which nothing is left: its role goes too. What was an item by itself has been told whole. */
+export function reportEmptied(turn: Turn, c: Context): void {
+  if (turn.parts.every((part) => part[ORIGIN] !== turn[ORIGIN])) c.report('dropped', 'empty-turn', turn, 'turn.role')
+}
+
 /** What a turn said of itself, of which nothing else is left. */
 function reportTurn(turn: Turn, c: Context): void {
   c.dropExtensions(turn)
-  c.report('dropped', 'empty-turn', turn, 'turn.role')
+  reportEmptied(turn, c)
   let told: number | undefined
   for (const part of turn.parts) {
     const { group, type } = part

@@ -292,13 +292,13 @@ describe('requests of other dialects', () => {
     const end = (wire['messages'] as readonly Json[]).slice(1)
     if (goesOn) {
       expect(end).toEqual([{ role: 'assistant', content: 'The answer is' }])
-      expect(reports).toEqual(['approximated/trailing-space', 'synthesized/prefill -> /messages/1/role'])
+      expect(reports).toEqual(['approximated/trailing-space', 'synthesized/conversation-end -> /messages/1/role'])
     } else {
       expect(end).toEqual([
         { role: 'assistant', content: 'The answer is ' },
         { role: 'user', content: 'Continue.' },
       ])
-      expect(reports).toEqual(['synthesized/prefill -> /messages/2'])
+      expect(reports).toEqual(['synthesized/conversation-end -> /messages/2'])
     }
     const profiled = encode({ model, turns, sampling: { maxOutputTokens: 9 } }, { prefill: !goesOn })
     expect(profiled.wire['messages']).toHaveLength(goesOn ? 3 : 2)

@@ -82,17 +82,16 @@ describe('turns of other dialects', () => {
       turn('assistant', call('1')),
       turn('system', text('s')),
       turn('assistant', text('b')),
-      turn('user', result('1')),
+      turn('user', result('1'), text('c')),
     ])
     expect(messages).toEqual([
       { role: 'assistant', content: [use('1')] },
       { role: 'user', content: [answer('1')] },
       { role: 'system', content: 's' },
       { role: 'assistant', content: 'b' },
-      // Now the conversation ends with an answer, which newer models refuse.
-      { role: 'user', content: 'Continue.' },
+      { role: 'user', content: 'c' },
     ])
-    expect(reports).toEqual(['moved/tool-result-order -> /messages/1/content/0', 'synthesized/prefill -> /messages/4'])
+    expect(reports).toEqual(['moved/tool-result-order -> /messages/1/content/0'])
   })
 
   it('leaves out what the vendor would refuse', () => {

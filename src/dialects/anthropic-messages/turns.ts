@@ -1,5 +1,6 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { reportEmptied } from '../../hub/fit-content.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { Part } from '../../hub/part.ts'
 import type { Turn } from '../../hub/turn.ts'
@@ -126,15 +127,25 @@ function encodeOwnTurn(turn: Turn, messages: Message[], c: Context): void {
   messages.push(message)
 }
 
+/** What has been written of other dialects: the messages of calls, and what the assistant's blocks came from. */
+interface Told {
+  readonly calls: Map<string, Message>
+  readonly origins: Map<Draft, Part>
+}
+
 /** The vendor wants turns of one role in one message, and tool results first in the message behind their calls. */
-function encodeForeignTurn(turn: Turn, messages: Message[], calls: Map<string, Message>, c: Context): void {
+function encodeForeignTurn(turn: Turn, messages: Message[], { calls, origins }: Told, c: Context): void {
   const role = turn.role === 'developer' ? 'system' : turn.role
+  let isSaid = turn.parts.length === 0
   encodeParts(turn, writingOf(turn, c), (block, part) => {
+    isSaid = true
     if (part.type === 'tool-result') return addResult(block, part, messages, calls, c)
     const message = messageFor(role, messages)
     addBlock(block, message)
+    if (turn.role === 'assistant') origins.set(block, part)
     if (part.type === 'tool-call' && part.run === 'client') calls.set(part.id, message)
   })
+  if (!isSaid) reportEmptied(turn, c)
 }
 
 /** What is asked where an answer may not be begun by the caller, and the conversation ends with one. */
@@ -144,25 +155,21 @@ const GO_ON = 'Continue.'
  * A conversation that ends with an answer. The models that go on where it ends refuse white space there; the newer ones refuse
  * such an end. https://platform.claude.com/docs/en/api/errors#prefill-not-supported
  */
-function closeConversation(turns: readonly Turn[], messages: Message[], mayEnd: boolean, c: Context): void {
+function closeConversation(messages: Message[], origins: ReadonlyMap<Draft, Part>, mayEnd: boolean, c: Context): void {
   const message = messages.at(-1)
-  if (message?.role !== 'assistant') return
-  // What stood behind it may have been left out.
-  const last = [...turns].reverse().find(({ role }) => role === 'assistant')
-  if (last === undefined || writtenAs(last) !== undefined) return
-  const block = message.blocks.at(-1)
-  if (block?.['type'] !== 'text') return
-  if (mayEnd) {
-    const text = String(block['text'])
-    block['text'] = text.trimEnd()
-    const part = last.parts.at(-1)
-    if (block['text'] !== text && part?.type === 'text') c.report('approximated', 'trailing-space', part, 'text.text')
-    c.report('synthesized', 'prefill', undefined, undefined, { to: { node: message.draft, member: 'role' } })
+  const block = message?.blocks.at(-1)
+  const part = block === undefined ? undefined : origins.get(block)
+  if (message?.role !== 'assistant' || block?.['type'] !== 'text' || part === undefined) return
+  if (!mayEnd) {
+    const draft: Draft = { role: 'user' }
+    messages.push({ role: 'user', blocks: [{ type: 'text', text: GO_ON }], results: 0, draft })
+    c.report('synthesized', 'conversation-end', undefined, undefined, { to: { node: draft } })
     return
   }
-  const draft: Draft = { role: 'user' }
-  messages.push({ role: 'user', blocks: [{ type: 'text', text: GO_ON }], results: 0, draft })
-  c.report('synthesized', 'prefill', undefined, undefined, { to: { node: draft } })
+  const text = String(block['text'])
+  block['text'] = text.trimEnd()
+  if (block['text'] !== text) c.report('approximated', 'trailing-space', part, `${part.type}.text`)
+  c.report('synthesized', 'conversation-end', undefined, undefined, { to: { node: message.draft, member: 'role' } })
 }
 
 /** `mayEnd`: whether a conversation may end with an answer. */
@@ -171,13 +178,14 @@ export function encodeTurns(turns: readonly Turn[], mayEnd: boolean, c: Context)
   const system = encodeSystem(turns.slice(0, leading), c)
   const messages: Message[] = []
   const calls = new Map<string, Message>()
+  const origins = new Map<Draft, Part>()
   for (let i = leading; i < turns.length; i++) {
     const turn = turns[i] as Turn
     reportTurn(turn, c)
-    if (writtenAs(turn) === undefined) encodeForeignTurn(turn, messages, calls, c)
+    if (writtenAs(turn) === undefined) encodeForeignTurn(turn, messages, { calls, origins }, c)
     else encodeOwnTurn(turn, messages, c)
   }
-  closeConversation(turns, messages, mayEnd, c)
+  closeConversation(messages, origins, mayEnd, c)
   const drafts = messages.map(({ draft, blocks }) => {
     const bare = blocks.length === 0 && draft['role'] === 'system'
     if (!bare) draft['content'] = shortContent(blocks)

@@ -1,4 +1,5 @@
 import type { Context } from '../../hub/context.ts'
+import { reportEmptied } from '../../hub/fit-content.ts'
 import { fitSpeakers } from '../../hub/fit-speakers.ts'
 import { reportMade } from '../../hub/fitting.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
@@ -169,6 +170,7 @@ function encodeForeign(asked: readonly Turn[], c: Context): readonly Wire[] {
     }
     const message = encodePlain(turn.role, rest, c)
     if (message !== undefined) messages.push(message)
+    else if (rest.length > 0) reportEmptied(turn, c)
   }
   closeAssistant(position)
   return messages
