@@ -32,7 +32,7 @@ export const messages: MadeUp = {
   method: 'POST',
   url: '/v1/messages?beta=true',
   headers: [['x-api-key', 'test-key'], json, version, agent('Anthropic/JS 1.11.0')],
-  body: { model: 'm', max_tokens: 9, messages: [{ role: 'user', content: 'hi' }] },
+  body: { model: 'm', max_tokens: 100, messages: [{ role: 'user', content: 'hi' }] },
 }
 
 export const tokenCount: MadeUp = {
