@@ -1,6 +1,7 @@
 import type { Context } from '../../hub/context.ts'
 import type { Json } from '../../hub/node.ts'
 import type { Part } from '../../hub/part.ts'
+import { encodeCitation } from './citations.ts'
 import { CHAT, restoreLevels } from './extensions.ts'
 import { encodeLegacyCall, isLegacy } from './functions.ts'
 import { reportLosses, reportLost } from './losses.ts'
@@ -56,9 +57,13 @@ export function joinMembers(before: unknown, now: unknown): unknown {
  */
 export function addToAssistant(draft: AssistantDraft, part: Part, native: boolean, c: Context): boolean {
   switch (part.type) {
-    case 'text':
-      addContent(draft, part, encodeText(part, c))
+    case 'text': {
+      const { citations = [] } = part
+      const isCited = native && citations.length > 0
+      addContent(draft, part, encodeText(isCited ? { ...part, citations: [] } : part, c))
+      if (isCited) draft.message['annotations'] = citations.map((one) => encodeCitation(one, 0, part.text.length, c))
       return true
+    }
     case 'refusal': {
       reportLosses(part, c)
       const wire = { type: 'refusal', refusal: part.text }

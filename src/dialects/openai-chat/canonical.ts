@@ -38,7 +38,7 @@ function canonicalMessage(message: Wire): Json {
     else copy['content'] = parts.map(canonicalPart)
   }
   dropEmptyReasoning(copy)
-  dropEmptyLists(copy, ['tool_calls', 'reasoning_details'])
+  dropEmptyLists(copy, ['tool_calls', 'reasoning_details', 'annotations'])
   fillArguments(copy)
   return copy
 }

@@ -4,6 +4,7 @@ import { MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { Part, ToolResultPart } from '../../hub/part.ts'
 import type { Turn } from '../../hub/turn.ts'
 import { readArray, readObject, readString, wrongShape } from '../../protocol-error.ts'
+import { decodeCitations } from './citations.ts'
 import { carryLevels, hasMore } from './extensions.ts'
 import { decodeFunctionMessage, decodeLegacyCall, pairResults } from './functions.ts'
 import { bareText, decodeContent } from './parts.ts'
@@ -17,6 +18,7 @@ const plainKnown = knownMembers('role', 'content')
 const plainSilent = knownMembers('name')
 const toolKnown = knownMembers('role', 'content', 'tool_call_id')
 const assistantKnown = knownMembers('role', 'content', 'refusal', 'tool_calls', 'function_call', ...reasoningMembers)
+const assistantCited = knownMembers(...assistantKnown, 'annotations')
 const assistantSilent = knownMembers('name', 'audio')
 
 const plain =
@@ -35,7 +37,13 @@ const plain =
 function assistant(wire: Wire, at: string, c: Context): Turn {
   const parts: Part[] = []
   for (const part of decodeReasoning(wire, at, true, c)) parts.push(part)
-  for (const part of decodeContent(wire['content'], `${at}/content`, c)) parts.push(part)
+  const content = decodeContent(wire['content'], `${at}/content`, c)
+  // Clients send an answer back as it came, with annotations that the types of a request do not have.
+  const citations = decodeCitations(wire['annotations'], `${at}/annotations`, c)
+  const cited = citations.length === 0 ? -1 : content.findIndex(({ type }) => type === 'text')
+  content.forEach((part, k) => {
+    parts.push(k === cited && part.type === 'text' ? { ...part, citations } : part)
+  })
   const { refusal, function_call: call } = wire
   if (refusal !== undefined && refusal !== null) {
     const place = `${at}/refusal`
@@ -44,7 +52,18 @@ function assistant(wire: Wire, at: string, c: Context): Turn {
   if (call !== undefined && call !== null)
     parts.push(decodeLegacyCall(call, `${at}/function_call`, Number(at.slice(at.lastIndexOf('/') + 1)), c))
   for (const part of decodeToolCalls(wire['tool_calls'], `${at}/tool_calls`, c)) parts.push(part)
-  const more = carryLevels([{ wire, path: '', known: assistantKnown, silent: assistantSilent }], at, c)
+  const more = carryLevels(
+    [
+      {
+        wire,
+        path: '',
+        known: cited < 0 && citations.length > 0 ? assistantKnown : assistantCited,
+        silent: assistantSilent,
+      },
+    ],
+    at,
+    c,
+  )
   return { role: 'assistant', parts, [ORIGIN]: at, ...more }
 }
 

@@ -51,7 +51,6 @@ export function encodeCitation(
   c: Context,
   origin: Node,
 ): Draft | undefined {
-  c.dropExtensions(citation)
   const own = citation.ext?.[t.id]
   if (own?.['annotation'] !== undefined) return own['annotation'] as Draft
   const place = citation[ORIGIN] === undefined ? origin : citation
@@ -60,6 +59,7 @@ export function encodeCitation(
     c.report('dropped', 'citation', place)
     return undefined
   }
+  c.dropExtensions(citation)
   if (quoted !== undefined) c.report('dropped', 'citation-detail', place, 'citation.quoted')
   const wire: Draft = { type: 'url_citation', url }
   const set = (member: string, value: string | number | undefined, neutral: string | number): void => {
