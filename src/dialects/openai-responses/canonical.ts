@@ -18,7 +18,7 @@ import { type Draft, isWire, type Wire } from './wire-object.ts'
  * - `prompt_cache_retention: "in-memory"` is the older spelling of `in_memory`
  * - absent `annotations`, `logprobs` and reasoning `content` are empty lists
  * - a function's empty `arguments` are `{}`
- * - a custom tool without `format` takes any text
+ * - a custom tool without `format` takes any text; a tool is loaded at once unless `defer_loading` says otherwise
  * - a `url_citation` without title or positions (xAI) has none, and stands behind the whole text: the decoder reports it
  * - `file_data` without a data URL is a PDF: the decoder reports it
  */
@@ -60,6 +60,7 @@ function canonicalTool(one: Wire): unknown {
   if (type !== 'function' && type !== 'custom') return tool
   const left = withoutNull(tool)
   if (isWire(left['format']) && left['format']['type'] === 'text') delete left['format']
+  if (left['defer_loading'] === false) delete left['defer_loading']
   return left
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../hub/index.ts'
 import { readString } from '../../protocol-error.ts'
 import { decodeCache, encodeCache } from './cache.ts'
+import { ofMessage } from './members.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, optionalString, readWire, type Wire } from './wire-object.ts'
 
@@ -72,7 +73,8 @@ function findFile(t: ResponsesTables, wire: Wire, at: string, c: Context): Found
 
 export function decodeImage(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): Part {
   const image = findImage(t, wire, at)
-  if (image === undefined) return { [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, group }
+  if (image === undefined)
+    return { [ORIGIN]: at, [MEMBERS]: ofMessage, type: 'opaque', dialect: t.id, wire: wire as Json, group }
   const detail = optionalString(wire, 'detail', at)
   const part: MediaPart = {
     [ORIGIN]: at,
@@ -89,7 +91,8 @@ export function decodeImage(t: ResponsesTables, wire: Wire, at: string, group: G
 
 export function decodeFile(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): Part {
   const file = findFile(t, wire, at, c)
-  if (file === undefined) return { [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, group }
+  if (file === undefined)
+    return { [ORIGIN]: at, [MEMBERS]: ofMessage, type: 'opaque', dialect: t.id, wire: wire as Json, group }
   const name = optionalString(wire, 'filename', at)
   const part: MediaPart = {
     [ORIGIN]: at,

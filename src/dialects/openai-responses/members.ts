@@ -1,7 +1,7 @@
 import { type Code, type Known, knownMembers, type Members, type Turn } from '../../hub/index.ts'
 
 /** The item that a message part stands in: `/input/3` from `/input/3/content/0`. */
-const ofMessage = { 'group.id': '../../id', 'group.phase': '../../phase', 'group.status': '../../status' }
+export const ofMessage = { 'group.id': '../../id', 'group.phase': '../../phase', 'group.status': '../../status' }
 const ofItem = { group: '', 'group.id': 'id', 'group.phase': 'phase', 'group.status': 'status' }
 
 /** Hub field -> wire member, relative to the node's origin. */

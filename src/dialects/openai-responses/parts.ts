@@ -17,6 +17,7 @@ import { decodeCache, encodeCache, MARK } from './cache.ts'
 import { decodeCitation, encodeCitation } from './citations.ts'
 import { deleteBelow } from './extensions.ts'
 import { decodeAudio, decodeFile, decodeImage, encodeMedia } from './media.ts'
+import { ofMessage } from './members.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, optional, readWire, stringOf, type Wire } from './wire-object.ts'
 
@@ -80,7 +81,7 @@ export function decodePart(t: ResponsesTables, value: unknown, at: string, group
   const decode = decoders.get(type)
   if (decode !== undefined) return decode(t, wire, at, group, c)
   c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
-  return { [ORIGIN]: at, type: 'opaque', dialect: t.id, wire: wire as Json, group }
+  return { [ORIGIN]: at, [MEMBERS]: ofMessage, type: 'opaque', dialect: t.id, wire: wire as Json, group }
 }
 
 /** Content, or a tool's output, that is a bare string or a list of parts. */

@@ -21,6 +21,8 @@ const REST = 'action'
 export function decodeSearch({ t, wire, at, n }: ItemSource): DecodedItem | undefined {
   const { action } = wire
   if (!isWire(action) || action['type'] !== 'search' || typeof action['query'] !== 'string') return undefined
+  // An item without an id, which requests may hold, is kept as it is: there is nothing that could tie a result to it.
+  if (typeof wire['id'] !== 'string') return undefined
   const { type: _type, query, ...rest } = action
   const own: Record<string, Json> = {}
   if (Object.keys(rest).length > 0) own[REST] = rest as JsonObject
