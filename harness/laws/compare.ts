@@ -127,7 +127,9 @@ function compareNamed(before: Flat, after: Flat, coverage: Coverage, add: Add): 
     // What is told as dropped or made up, and arrives all the same, needs no taking out: two fields may share a place.
     const arrives = (leaf: Leaf, there: readonly Leaf[]): boolean =>
       there.some((one) => one.path === leaf.path && sameLeaf(unit.type, leaf, one))
-    const kept = unit.leaves.filter((leaf) => !coverage.erased(leaf) || arrives(leaf, other.leaves))
+    // What is told as dropped beside and as approximated itself arrived as something near.
+    const isNear = ({ pointer }: Leaf): boolean => coverage.of('approximated').some(({ at }) => at === pointer)
+    const kept = unit.leaves.filter((leaf) => !coverage.erased(leaf) || isNear(leaf) || arrives(leaf, other.leaves))
     const found = other.leaves.filter((leaf) => !coverage.added(leaf) || arrives(leaf, unit.leaves))
     compareUnit({ ...unit, leaves: kept }, { ...other, leaves: found }, coverage, add)
   }

@@ -95,11 +95,21 @@ export class Coverage {
   }
 }
 
-/** Law 3 (b) on the source side: what a `dropped` points at is taken out, and units of which nothing is left. */
+/**
+ * Law 3 (b) on the source side: what a `dropped` points at is taken out, and units of which nothing is left. What several
+ * parts of one item share (its id, its phase) is told once, where the first of them has it.
+ */
 export function eraseDropped(units: readonly Unit[], coverage: Coverage): readonly Unit[] {
+  const shared = new Set<string>()
+  const isErased = ({ path, value, ...leaf }: Leaf): boolean => {
+    const name = `${path} ${JSON.stringify(value)}`
+    const erased = coverage.erased({ path, value, ...leaf }) || (path.startsWith('group.') && shared.has(name))
+    if (erased) shared.add(name)
+    return erased
+  }
   return units.flatMap((unit) => {
     if (coverage.at(unit.at, 'dropped').length > 0) return []
-    const leaves = unit.leaves.filter((leaf) => !coverage.erased(leaf))
+    const leaves = unit.leaves.filter((leaf) => !isErased(leaf))
     return leaves.every((leaf) => coverage.mayBeErased(leaf)) ? [] : [{ ...unit, leaves }]
   })
 }

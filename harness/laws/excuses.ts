@@ -27,7 +27,7 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   'media-type': /^media\.mime$/,
   'trailing-space': /^text$/,
   effort: /^(effort|mode|budgetTokens)$/,
-  'error-detail': /^(message|code|param)$/,
+  'error-detail': /^(kind|message|code|param)$/,
   'finish-reason': /^(reason|raw|details|stopSequence)/,
   'reasoning-budget': /^(budgetTokens|effort|mode)$/,
   'reasoning-channel': /^channel$/,

@@ -70,6 +70,8 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
     if (event.type === 'part-delta' && event.delta.on === 'citation') cited[event.index]?.push(event.delta.citation)
     if (event.type === 'part-patch' && event[ORIGIN] !== undefined)
       patched[event.index] = { ...patched[event.index], ...extensionPlaces(event, event[ORIGIN]) }
+    if (event.type === 'part-seal' && event[ORIGIN] !== undefined)
+      patched[event.index] = { ...patched[event.index], ...sealPlaces(event[ORIGIN]) }
     if (event.type === 'part-delta' && event.delta.on === 'text' && event.delta[ORIGIN] !== undefined)
       probable[event.index] ??= event.delta[ORIGIN]
     if (event.type === 'start') Object.assign(response, placesOf(event, 'start', members))
@@ -121,6 +123,10 @@ export function collectLocated(events: readonly Event[], members: Members): Coll
           }),
     },
   }
+}
+
+function sealPlaces(at: string): Record<string, string> {
+  return { seal: at, 'seal.value': at, 'seal.issuer': at, 'seal.form': at, 'seal.scope': at }
 }
 
 function symbolsOf(node: Node): Node {

@@ -108,6 +108,11 @@ export const neutrals: readonly Neutral[] = [
       [before, after].every((side) => side === undefined || customaryCodes.has(side)),
   },
   {
+    name: 'empty-message',
+    why: 'An error that says nothing is read as what its type says.',
+    holds: (path, unit, before) => unit === 'failure' && path === 'message' && before === '',
+  },
+  {
     name: 'failures-of-ours',
     why: 'No vendor has a word for a broken stream: `server` is what a client can be told.',
     holds: (path, unit, before, after) =>

@@ -30,12 +30,23 @@ function closeInput(part: Part): Part {
   return exactJson(part.input) === undefined && exactJson(closed) !== undefined ? { ...part, input: closed } : part
 }
 
+/** A segment that was opened and got no text says nothing. */
+function withoutEmptySegments<P extends Part>(part: P): P {
+  return part.type === 'reasoning' ? { ...part, segments: part.segments.filter(({ text }) => text !== '') } : part
+}
+
 /** A collected stream as law 3 sees it: its response, or its failure and what had come before. */
 export function flattenCollected(collected: Collected, members: Dialect['members']): Flat {
-  if ('response' in collected) return flatten({ kind: 'response', hub: collected.response }, members)
+  if ('response' in collected) {
+    const { response } = collected
+    return flatten({ kind: 'response', hub: { ...response, parts: response.parts.map(withoutEmptySegments) } }, members)
+  }
   // A part that had only been announced holds nothing that could be lost, and half a count is no count.
   const { usage: _usage, parts, ...rest } = collected.partial
-  const told = parts.filter((part) => !isBare(part)).map((part) => closeInput(withoutStatus(part)))
+  const told = parts
+    .map(withoutEmptySegments)
+    .filter((part) => !isBare(part))
+    .map((part) => closeInput(withoutStatus(part)))
   const partial: HubResponse = { ...rest, parts: told, finish: { reason: 'other' } }
   const flat = flatten({ kind: 'response', hub: partial }, members)
   const failure = flatten({ kind: 'failure', hub: collected.failure }, members)

@@ -41,7 +41,8 @@ export function checkSensitivity(
     const { pointer } = change
     const isDropped = dropped.some(({ at }) => isAtOrUnder(pointer, at ?? ''))
     if (isDropped && tying.test(pointer)) return []
-    if (!isDropped && named.some(({ at }) => isAtOrUnder(pointer, at ?? ''))) return []
+    // What is said of a leaf itself explains the leaf; what is said of a part explains none of its members by name.
+    if (!isDropped && named.some(({ at }) => at === pointer)) return []
     if (isSame(change.text, pointer)) return []
     const changed = translate(change.text)
     if (changed === undefined) return []

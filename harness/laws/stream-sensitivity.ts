@@ -1,4 +1,4 @@
-import type { Diagnostic, Frame } from 'wireproof/hub'
+import type { Code, Diagnostic, Frame } from 'wireproof/hub'
 import type { Mutation } from './mutate.ts'
 import { isAtOrUnder, resolvePointer } from './pointer.ts'
 import type { StreamPassage } from './stream-pipeline.ts'
@@ -26,6 +26,16 @@ function settle(at: string, frames: readonly unknown[]): string {
 }
 
 /**
+ * Reports without a place, and the leaves that each may mean: what is known to be lost only when the stream has gone on has
+ * no pointer any more. Closed list.
+ */
+const placeless: Readonly<Partial<Record<Code, RegExp>>> = {
+  choices: /^#\d+\/choices\/\d+\/finish_reason$/,
+  seal: /\/(signature|data)$/,
+  'usage-untold': /\/usage(\/|$)/,
+}
+
+/**
  * Law 3 (e) and (f) on streams: changing what was dropped changes nothing, changing what no diagnostic names changes
  * something. What is changed is changed wherever the stream tells it, so that it stays one stream.
  */
@@ -44,9 +54,11 @@ export function checkStreamSensitivity(
   return changes.flatMap(({ places = [], parts = [], frames: changedFrames }) => {
     const [first] = places
     if (first === undefined || changedFrames === undefined) return []
-    const isDropped = named.some(
-      (one) => one.kind === 'dropped' && [...places, ...parts].some((place) => covers(one, place)),
-    )
+    const isDropped =
+      named.some((one) => one.kind === 'dropped' && [...places, ...parts].some((place) => covers(one, place))) ||
+      base.diagnostics.some(
+        ({ kind, code, at }) => kind === 'dropped' && at === undefined && placeless[code]?.test(first),
+      )
     if (!isDropped && named.some((one) => places.some((place) => covers(one, place)))) return []
     const changed = translate(changedFrames)
     if (JSON.stringify(changed.diagnostics) !== reports) return []

@@ -32,7 +32,7 @@ export type Event =
   | { readonly type: 'part-delta'; readonly index: number; readonly delta: Delta }
   | PartPatchEvent
   /** Whole, replaces what was there; at most once a part. */
-  | { readonly type: 'part-seal'; readonly index: number; readonly seal: Seal }
+  | { readonly type: 'part-seal'; readonly index: number; readonly seal: Seal; readonly [ORIGIN]?: string }
   | { readonly type: 'part-end'; readonly index: number; readonly incomplete?: true }
   /** Cumulative: each known field overwrites. */
   | { readonly type: 'usage'; readonly usage: Usage }

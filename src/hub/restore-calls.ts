@@ -36,7 +36,7 @@ function restorePart(part: Part, names: ToolNames, x: Exchange): Part {
   const call = rename(part, declared)
   if (!isWrapped(part, declared)) return call
   const { text, kept } = unwrapText(part.input)
-  if (!kept) x.report('repaired', 'custom-input', part)
+  if (!kept) x.report('repaired', 'custom-input', part, 'tool-call.input')
   return { ...call, form: 'text', input: text }
 }
 

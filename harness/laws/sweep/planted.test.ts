@@ -109,7 +109,7 @@ function dialectOf(id: DialectId): Dialect {
 const demanded: Readonly<Record<SweptKind, Readonly<Partial<Record<DialectId, number>>>>> = {
   request: { 'openai-chat': 2, 'openai-responses': 1, 'anthropic-messages': 3 },
   response: { 'openai-chat': 7, 'openai-responses': 14, 'anthropic-messages': 8 },
-  stream: { 'openai-chat': 20, 'openai-responses': 105, 'anthropic-messages': 22 },
+  stream: { 'openai-chat': 20, 'openai-responses': 120, 'anthropic-messages': 22 },
 }
 
 /** What a document may hold beside what is demanded and what shows the fault. */

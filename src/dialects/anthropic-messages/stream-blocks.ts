@@ -1,7 +1,7 @@
 import type { Exchange } from '../../hub/context.ts'
 import type { Event } from '../../hub/event.ts'
 import { countMembers, type Known, knownMembers } from '../../hub/extensions.ts'
-import { type Json, ORIGIN, placeAt, pointerKey } from '../../hub/node.ts'
+import { type Json, MEMBERS, ORIGIN, placeAt, pointerKey } from '../../hub/node.ts'
 import type { Part, Seal } from '../../hub/part.ts'
 import { decodeCitation } from './citations.ts'
 import { MESSAGES, stringOf, type Wire } from './extensions.ts'
@@ -60,9 +60,20 @@ function pushReasoning(index: number, text: string, out: Event[]): void {
   out.push({ type: 'part-delta', index, delta: { on: 'reasoning', segment: 0, channel: 'full', text } })
 }
 
-function tellCompaction(block: OpenBlock, wire: Wire, out: Event[], x: Exchange): void {
+/** The delta holds the summary, and not the block that it stands for. */
+const inDelta: Readonly<Record<string, string>> = {
+  'ext.content': '../delta/content',
+  seal: '../delta/encrypted_content',
+}
+
+function tellCompaction(block: OpenBlock, wire: Wire, out: Event[], x: Exchange, places?: typeof inDelta): void {
   delete block.waiting
-  out.push({ type: 'part-start', index: block.index, part: decodePart(wire, AT, x, false) as Part })
+  const part = decodePart(wire, AT, x, false) as Part
+  out.push({
+    type: 'part-start',
+    index: block.index,
+    part: places === undefined ? part : { ...part, [MEMBERS]: { ...part[MEMBERS], ...places } },
+  })
 }
 
 type StepDelta = (block: OpenBlock, delta: Wire, out: Event[], x: Exchange) => void
@@ -140,7 +151,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
       known: knownMembers('type', 'content', 'encrypted_content'),
       step(block, delta, out, x) {
         if (block.waiting !== undefined)
-          tellCompaction(block, { ...block.waiting, ...delta, type: 'compaction' }, out, x)
+          tellCompaction(block, { ...block.waiting, ...delta, type: 'compaction' }, out, x, inDelta)
       },
     },
   ],

@@ -92,7 +92,8 @@ function addDetails(value: unknown, at: string, x: CallContext): void {
     if (typeof said === 'string') say('reasoning', said, `${at}/${k}`, x, channel)
     const held = sealOfPiece(wire)
     if (held === undefined) return
-    out.push({ type: 'part-seal', index: open('reasoning', `${at}/${k}`, x), seal: held.seal })
+    const place = `${at}/${k}/${held.member}`
+    out.push({ type: 'part-seal', index: open('reasoning', `${at}/${k}`, x), seal: held.seal, [ORIGIN]: place })
     closePart(choice, 'reasoning', out)
   })
 }

@@ -156,7 +156,10 @@ export function addDelta(state: EncoderState, index: number, delta: Delta, c: Co
       if (choice === undefined) return
       const offset = track.bare ? choice.length : track.offset
       const wire = encodeCitation(delta.citation, offset, choice.length - offset, c)
-      if (wire !== undefined) choice.annotations.push(wire)
+      if (wire === undefined) return
+      // A text that is only cited is there all the same: its citations stand beside the content.
+      if (track.bare) begin(track, choice, c)
+      choice.annotations.push(wire)
       return
     }
     case 'media':

@@ -41,7 +41,8 @@ export function startReasoning(
     if (one.ext !== undefined) c.dropExtensions(one)
     addReasoning(state, track, { on: 'reasoning', segment, channel, text }, c, out)
   })
-  if (part.seal !== undefined) sealReasoning(track, part.seal, c, part)
+  if (part.seal !== undefined)
+    sealReasoning(track, part.seal, c, () => c.report('dropped', 'seal', part, 'reasoning.seal'))
 }
 
 /** Texts are joined by a blank line. */
@@ -89,11 +90,11 @@ function beginPiece(
   Object.assign(track, enclosing(state, track.choice, before, '}]}'))
 }
 
-/** A seal is told at the end of its part: it signs all that was said. `part`: it came with the part, not behind it. */
-export function sealReasoning(track: PartTrack | undefined, seal: Seal, c: Context, part?: ReasoningPart): void {
+/** A seal is told at the end of its part: it signs all that was said. `lose` tells that there is no place for it. */
+export function sealReasoning(track: PartTrack | undefined, seal: Seal, c: Context, lose: () => void): void {
   if (track?.pieces !== undefined && carriesSeal('reasoning_details', 'told', seal, c)) track.pieces.seal = seal
   // What Chat streamed of its own seals passed as a note.
-  else if (seal.issuer !== CHAT) c.report('dropped', 'seal', part, 'reasoning.seal')
+  else if (seal.issuer !== CHAT) lose()
 }
 
 /** The client puts pieces of one index together, so that the signature comes to stand beside its text. */

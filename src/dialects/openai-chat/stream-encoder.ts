@@ -99,7 +99,7 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
         x.dropExtensions(event)
         break
       case 'part-seal':
-        sealReasoning(state.parts[event.index], event.seal, x)
+        sealReasoning(state.parts[event.index], event.seal, x, () => x.report('dropped', 'seal', event))
         break
       case 'usage':
         if (wantsUsage) x.dropExtensions(event.usage)

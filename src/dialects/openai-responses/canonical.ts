@@ -168,5 +168,6 @@ function canonicalResponse(wire: Wire): Draft {
   for (const member of Object.keys(left)) if (isEchoNeutral(member, left[member])) delete left[member]
   left['output'] = list(left['output'], canonicalItem)
   if (left['usage'] !== undefined) left['usage'] = canonicalUsage(left['usage'])
+  if (isWire(left['error'])) left['error'] = withoutNull(left['error'])
   return withSettings(left)
 }

@@ -162,13 +162,50 @@ export function encodeFailure(t: ResponsesTables, failure: Failure, c: Exchange)
   return { error } as Json
 }
 
+/**
+ * The code of a failed response for each kind: a closed list, in which many kinds have none. Clients try again on
+ * `server_error` and not on `invalid_prompt`; the message says the rest.
+ */
+const codeOfKind: Readonly<Record<FailureKind, string>> = {
+  'invalid-request': 'invalid_prompt',
+  auth: 'invalid_prompt',
+  permission: 'invalid_prompt',
+  'not-found': 'invalid_prompt',
+  'too-large': 'invalid_prompt',
+  quota: 'insufficient_quota',
+  'rate-limit': 'rate_limit_exceeded',
+  overloaded: 'server_is_overloaded',
+  'context-window': 'context_length_exceeded',
+  timeout: 'server_error',
+  truncated: 'server_error',
+  protocol: 'server_error',
+  server: 'server_error',
+}
+
+/** All codes of the list: those of a kind, pictures that failed, policies, and what Codex acts on. */
+const listedCodes: ReadonlySet<string> = new Set([
+  ...['data_residency_mismatch', 'bio_policy', 'misalignment_policy_violation', 'vector_store_timeout', 'cyber_policy'],
+  ...['invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'invalid_image_mode'],
+  ...['image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation'],
+  ...['image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image'],
+  ...['image_file_not_found', 'usage_not_included', 'slow_down', ...Object.values(codeOfKind)],
+])
+
 /** The `error` of a failed response, whose code is required and decides whether Codex tries again. */
 export function encodeResponseError(t: ResponsesTables, failure: Failure, c: Exchange): Draft {
   c.dropExtensions(failure)
   const { kind, message, code, param } = failure
-  const wire: Draft = { code: code ?? rows[kind][1], message, ...(param === undefined ? {} : { param }) }
+  const isListed = code !== undefined && (listedCodes.has(code) || c.native)
+  const told = isListed ? code : codeOfKind[kind]
+  const wire: Draft = { code: told, message, ...(param === undefined ? {} : { param }) }
   if (code === undefined)
     c.report('synthesized', 'error-detail', undefined, undefined, { to: { node: wire, member: 'code' } })
+  else if (!isListed) c.report('approximated', 'error-detail', failure, 'failure.code', { detail: code })
+  if (!isListed && kindsOfCode[told] !== kind && !ours.has(kind))
+    c.report('approximated', 'error-detail', failure, 'failure.kind', { detail: kind })
   restoreMembers(wire, failure, t.id)
   return wire
 }
+
+/** Kinds of a stream that broke between the vendor and us: there is no vendor's word for them anywhere. */
+const ours: ReadonlySet<FailureKind> = new Set(['truncated', 'protocol'])

@@ -199,7 +199,8 @@ function endReasoning(r: Reading, item: ItemState, wire: Wire, part: ReasoningPa
   part.segments.forEach((segment, i) => {
     fillSegment(r, item, segment.channel, segment.channel === 'summary' ? i : i - summaries, segment.text)
   })
-  if (part.seal !== undefined) r.out.push({ type: 'part-seal', index: item.index, seal: part.seal })
+  if (part.seal !== undefined)
+    r.out.push({ type: 'part-seal', index: item.index, seal: part.seal, [ORIGIN]: '/item/encrypted_content' })
 }
 
 function endMessage(r: Reading, item: ItemState, wire: Wire, at: string, parts: readonly Part[]): void {

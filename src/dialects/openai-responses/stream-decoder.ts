@@ -31,7 +31,14 @@ function begin(r: Reading, response: Wire | undefined): void {
   out.push({ [ORIGIN]: at, type: 'start', ...decodeResponseHead(response, at), ext })
 }
 
+/** Whose answer it is says only this dialect; items say it themselves. */
+function reportAgent({ x }: Reading, data: Wire): void {
+  if (!x.native && isWire(data['agent']))
+    x.report('dropped', 'member', { [ORIGIN]: '/agent' }, undefined, { detail: 'agent' })
+}
+
 function onCreated(r: Reading, data: Wire): void {
+  reportAgent(r, data)
   if (r.s.phase === 'live') {
     // Before any content it can only be a repetition; after it, two streams were spliced.
     if (r.s.last >= 0) throw broken('a second response.created after content')
@@ -41,13 +48,14 @@ function onCreated(r: Reading, data: Wire): void {
 }
 
 function onProgress(r: Reading, data: Wire): void {
+  reportAgent(r, data)
   if (isWire(data['response'])) begin(r, data['response'])
 }
 
 /** Waiting for capacity has no word in the hub, and is over when the answer begins. */
 function onQueued(r: Reading, data: Wire): void {
   onProgress(r, data)
-  onNote(r, data)
+  r.out.push({ [ORIGIN]: '/response/status', type: 'note', dialect: r.t.id, wire: data as never })
 }
 
 function fail({ s, out }: Reading, failure: Failure): void {
@@ -59,6 +67,7 @@ const onEnd =
   (status: 'completed' | 'incomplete' | 'failed' | 'cancelled'): Handler =>
   (r, data) => {
     const { t, x, s, out } = r
+    reportAgent(r, data)
     const said = readWire(data['response'], '/response')
     const final = said['status'] === 'completed' || said['status'] === 'incomplete' || said['status'] === 'failed'
     const response = final ? said : { ...said, status }
@@ -85,6 +94,7 @@ const onEnd =
 
 /** Flat by the specification; nested in `error` over WebSocket, and in what OpenAI really sends. */
 function onError(r: Reading, data: Wire): void {
+  reportAgent(r, data)
   const { error } = data
   if (isWire(error)) {
     const status = typeof data['status'] === 'number' ? data['status'] : undefined

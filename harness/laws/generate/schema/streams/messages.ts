@@ -130,6 +130,12 @@ function weaveBlock(block: Tree, index: number, at: string): readonly Woven[] {
   ]
 }
 
+/** The last but one event says why the answer ended. */
+function endingPins(delta: Tree | undefined): Pins {
+  const reason = findIn(delta, '/delta/stop_reason')
+  return textOf(reason) === undefined ? new Map([['/delta/stop_reason', '"end_turn"']]) : new Map()
+}
+
 function weave(tree: Tree): readonly Woven[] {
   const one = (name: string, pins: Pins = new Map()): readonly Woven[] => {
     const event = memberOf(tree, name)
@@ -141,7 +147,7 @@ function weave(tree: Tree): readonly Woven[] {
     ...one('ping'),
     ...blocks.flatMap((block, i) => weaveBlock(block, i, `/blocks/${i}`)),
     ...one('error'),
-    ...one('delta'),
+    ...one('delta', endingPins(memberOf(tree, 'delta'))),
     ...one('stop'),
   ]
 }
@@ -152,6 +158,7 @@ export const messagesStreams: StreamPlanner = {
   weave,
   parts: [[/^\/blocks\/\d+/, '/start', '/content_block']],
   unstreamed: [
+    [/^\/<message_delta>\/delta\/stop_reason\/<null>/, 'the answer has ended'],
     [/^\/<message_start>\/message\/content\//, 'a message starts without content'],
     [/^\/<message_start>\/message\/stop_(reason|sequence)\/<(word|string)>/, 'a message starts without its end'],
     [/^\/<message_start>\/message\/stop_details\//, 'a message starts without its end'],

@@ -5,6 +5,7 @@ import { cut, json, type Woven } from './weave.ts'
 interface Weaving {
   /** The item in the plan: its events, and what it is in the end. */
   readonly planned: Tree
+  readonly whole: Tree
   readonly index: number
   readonly at: string
   readonly id: string
@@ -45,12 +46,27 @@ function tell(w: Weaving, name: string, { pins = {}, part, mirror }: Said): void
       ? pattern
       : withMember(pattern, part.member, moveTree(part.tree, part.base, placeOf(pattern, part)))
   for (const [pointer, value] of part?.pins ?? []) all.set(`/${part?.member}${pointer}`, value)
-  const mirrors = mirror === undefined ? [] : [[mirror[0], `/${mirror[1]}`] as const]
-  w.frames.push({ event, pins: all, at: `${w.at}/events/${pointerKey(name)}`, mirrors })
+  const id = [`${w.at}/done/item/id`, '/item_id'] as const
+  const mirrors = mirror === undefined ? [id] : [id, [mirror[0], `/${mirror[1]}`] as const]
+  const { told, pins: sharedPins } = sharing(event, w.whole)
+  for (const [pointer, value] of sharedPins) all.set(pointer, value)
+  w.frames.push({ event: told, pins: all, at: `${w.at}/events/${pointerKey(name)}`, mirrors })
 }
 
 function placeOf(pattern: Tree, { member, label }: Repeated): string {
   return `${pattern.path}/${member}${label === undefined ? '' : `/<${label}>`}`
+}
+
+/** What events and their item both say, as the item says it: whose it is, and which function is called. */
+function sharing(event: Tree, item: Tree): { readonly told: Tree; readonly pins: Pins } {
+  const pins = new Map<string, string | undefined>()
+  const name = memberOf(item, 'name')
+  if (memberOf(event, 'name') !== undefined && name !== undefined) pins.set('/name', render(name))
+  const agent = memberOf(item, 'agent')
+  if (agent !== undefined)
+    return { told: withMember(event, 'agent', moveTree(agent, agent.path, `${event.path}/agent`)), pins }
+  pins.set('/agent', undefined)
+  return { told: event, pins }
 }
 
 interface Text {
@@ -213,19 +229,29 @@ export function weaveItem(planned: Tree, index: number, at: string): WovenItem |
   // Events name their item by its id: one without an id of its own is given one.
   const id = textOf(memberOf(item, 'id')) ?? `item_${index}`
   const pieces = memberOf(planned, 'pieces')
-  const w: Weaving = { planned, index, at, id, pieces: pieces === undefined ? 1 : Number(render(pieces)), frames: [] }
+  const w: Weaving = {
+    planned,
+    whole: item,
+    index,
+    at,
+    id,
+    pieces: pieces === undefined ? 1 : Number(render(pieces)),
+    frames: [],
+  }
   const place: readonly (readonly [string, string])[] = [
     ['/output_index', String(index)],
     ['/item/id', json(id)],
   ]
+  const first = sharing(withMember(pattern, 'item', moveTree(item, `${done.path}/item`, `${pattern.path}/item`)), item)
+  const last = sharing(done, item)
   w.frames.push({
-    event: withMember(pattern, 'item', moveTree(item, `${done.path}/item`, `${pattern.path}/item`)),
-    pins: new Map([...announcementPins(item), ...place]),
+    event: first.told,
+    pins: new Map([...announcementPins(item), ...place, ...first.pins]),
     at: `${at}/added`,
     mirrors: [[`${at}/done/item`, '/item']],
   })
   const type = textOf(memberOf(item, 'type')) ?? ''
   ;(weavers[type] ?? weaveHosted)(w, item)
-  w.frames.push({ event: done, pins: new Map(place), at: `${at}/done` })
+  w.frames.push({ event: last.told, pins: new Map([...place, ...last.pins]), at: `${at}/done` })
   return { frames: w.frames, whole: item, id }
 }
