@@ -20,13 +20,7 @@ export const stopReasonStuck: Mutant = {
   },
   expect: {
     kills: ['STOP-001', 'SCH-003'],
-    by: [
-      'openai-over-*/tool-only',
-      'claude-over-*/tool-only',
-      'openai-over-*/tool-only-stream',
-      'claude-over-*/tool-only-stream',
-      'openai-over-*/tool-after-text-stream',
-      'claude-over-*/tool-after-text-stream',
-    ],
+    // The encoder of Chat never ends an answer with calls in `stop`, whatever the hub says: no client of Chat can see it.
+    by: ['claude-over-*/tool-only', 'claude-over-*/tool-only-stream', 'claude-over-*/tool-after-text-stream'],
   },
 }
