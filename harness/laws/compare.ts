@@ -128,7 +128,7 @@ function compareNamed(before: Flat, after: Flat, coverage: Coverage, add: Add): 
     const arrives = (leaf: Leaf, there: readonly Leaf[]): boolean =>
       there.some((one) => one.path === leaf.path && sameLeaf(unit.type, leaf, one))
     // What is told as dropped beside and as approximated itself arrived as something near.
-    const isNear = ({ pointer }: Leaf): boolean => coverage.of('approximated').some(({ at }) => at === pointer)
+    const isNear = (leaf: Leaf): boolean => mayChange(leaf, undefined, coverage)
     const kept = unit.leaves.filter((leaf) => !coverage.erased(leaf) || isNear(leaf) || arrives(leaf, other.leaves))
     const found = other.leaves.filter((leaf) => !coverage.added(leaf) || arrives(leaf, unit.leaves))
     compareUnit({ ...unit, leaves: kept }, { ...other, leaves: found }, coverage, add)

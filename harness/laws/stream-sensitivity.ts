@@ -29,10 +29,11 @@ function settle(at: string, frames: readonly unknown[]): string {
  * Reports without a place, and the leaves that each may mean: what is known to be lost only when the stream has gone on has
  * no pointer any more. Closed list.
  */
-const placeless: Readonly<Partial<Record<Code, RegExp>>> = {
-  choices: /^#\d+\/choices\/\d+\/finish_reason$/,
-  seal: /\/(signature|data)$/,
-  'usage-untold': /\/usage(\/|$)/,
+const placeless: Readonly<Partial<Record<Code, (place: string, plan: string) => boolean>>> = {
+  // The finish of any choice but the first.
+  choices: (_place, plan) => /^\/ends\/[1-9]/.test(plan),
+  seal: (place) => /\/(signature|data)$/.test(place),
+  'usage-untold': (place) => /\/usage(\/|$)/.test(place),
 }
 
 /**
@@ -51,13 +52,13 @@ export function checkStreamSensitivity(
     isAtOrUnder(place, at) || isAtOrUnder(place.replace(/^#\d+/, ''), at)
   const frames = printed(base.frames)
   const reports = JSON.stringify(base.diagnostics)
-  return changes.flatMap(({ places = [], parts = [], frames: changedFrames }) => {
+  return changes.flatMap(({ pointer, places = [], parts = [], frames: changedFrames }) => {
     const [first] = places
     if (first === undefined || changedFrames === undefined) return []
     const isDropped =
       named.some((one) => one.kind === 'dropped' && [...places, ...parts].some((place) => covers(one, place))) ||
       base.diagnostics.some(
-        ({ kind, code, at }) => kind === 'dropped' && at === undefined && placeless[code]?.test(first),
+        ({ kind, code, at }) => kind === 'dropped' && at === undefined && placeless[code]?.(first, pointer) === true,
       )
     if (!isDropped && named.some((one) => places.some((place) => covers(one, place)))) return []
     const changed = translate(changedFrames)

@@ -78,13 +78,19 @@ const forms: Readonly<Partial<Record<DialectId, (event: JsonObject, canonical: C
     return canonical(within(whole, 'content_block', asBlock, ({ content }) => only(content), canonical))
   },
   'openai-responses': (event, canonical) => {
-    const asItem = (item: Json): JsonObject => ({ output: [item] })
+    // Nobody in particular speaks where no agent is named.
+    const named = ({ agent, ...one }: JsonObject): JsonObject =>
+      isNothing(agent) ? one : { ...one, agent: agent ?? null }
+    const asItem = (item: Json): JsonObject => ({ output: [isObject(item) ? named(item) : item] })
     const asPart = (part: Json): JsonObject => ({ output: [{ type: 'message', content: [part] }] })
     const partOf = ({ output }: JsonObject): Json => {
       const item = only(output)
       return isObject(item) ? only(item['content']) : null
     }
-    const { obfuscation: _padding, ...rest } = event
+    const { obfuscation: _padding, ...padded } = event
+    // The end of the arguments may repeat the name that its item has.
+    const { name, ...nameless } = padded
+    const rest = event['type'] === 'response.function_call_arguments.done' && name !== undefined ? nameless : padded
     const life = within(
       rest,
       'response',

@@ -157,9 +157,12 @@ export function addDelta(state: EncoderState, index: number, delta: Delta, c: Co
       const offset = track.bare ? choice.length : track.offset
       const wire = encodeCitation(delta.citation, offset, choice.length - offset, c)
       if (wire === undefined) return
-      // A text that is only cited is there all the same: its citations stand beside the content.
-      if (track.bare) begin(track, choice, c)
-      choice.annotations.push(wire)
+      if (!track.bare) choice.annotations.push(wire)
+      else {
+        // A text that is only cited is there all the same, and stands before what follows it.
+        begin(track, choice, c)
+        out.push(chunkOf(state, track.choice, `{"annotations":${JSON.stringify([wire])}}`))
+      }
       return
     }
     case 'media':
