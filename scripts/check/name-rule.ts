@@ -64,6 +64,7 @@ export const ownFiles: readonly string[] = [
   'openai-chat/stream-finish.ts',
   'openai-chat/stream-quick.ts',
   'openai-chat/stream-state.ts',
+  'openai-chat/thinking-part.ts',
   'openai-responses/items.ts',
   'openai-responses/output-items.ts',
   'openai-responses/response-echo.ts',

@@ -1,12 +1,13 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
-import type { Part, ReasoningPart, TextPart } from '../../hub/part.ts'
-import { readArray, readObject, readString, wrongShape } from '../../protocol-error.ts'
+import type { Part, TextPart } from '../../hub/part.ts'
+import { readObject, readString, wrongShape } from '../../protocol-error.ts'
 import { decodeBreakpoint, encodeBreakpoint } from './cache.ts'
 import { CHAT, carryLevels, hasMore, restoreLevels } from './extensions.ts'
 import { reportLosses, reportLost } from './losses.ts'
 import { decodeAudio, decodeFile, decodeImage, encodeMedia } from './media.ts'
+import { decodeThinkingPart } from './thinking-part.ts'
 
 /** `MEMBERS` of a text part whose wire form is a bare string. */
 export const bareText = { text: '' }
@@ -15,7 +16,6 @@ type Decode = (wire: Readonly<Record<string, unknown>>, at: string, c: Context) 
 
 const textKnown = knownMembers('type', 'text')
 const refusalKnown = knownMembers('type', 'refusal')
-const thinkingKnown = knownMembers('type', 'thinking')
 const textCached = knownMembers('type', 'text', 'prompt_cache_breakpoint')
 const cacheSilent = knownMembers('prompt_cache_breakpoint')
 
@@ -34,27 +34,7 @@ const handlers: Readonly<Record<string, Decode>> = {
   image_url: decodeImage,
   input_audio: decodeAudio,
   file: decodeFile,
-  /** Mistral writes reasoning as a content part of its own; no member of OpenAI's API. */
-  thinking(wire, at, c) {
-    const { thinking } = wire
-    const segments: ReasoningPart['segments'] =
-      typeof thinking === 'string'
-        ? [{ channel: 'full', text: thinking, [ORIGIN]: `${at}/thinking` }]
-        : readArray(thinking, `${at}/thinking`).map((piece, k) => {
-            const place = `${at}/thinking/${k}`
-            const text = readString(readObject(piece, place)['text'], `${place}/text`)
-            return { channel: 'full' as const, text, [ORIGIN]: place, [MEMBERS]: { text: 'text' } }
-          })
-    const more = carryLevels([{ wire, path: '', known: thinkingKnown }], at, c)
-    c.report('repaired', 'member-shape', { [ORIGIN]: at }, undefined, { detail: 'reasoning as a content part' })
-    return {
-      type: 'reasoning',
-      segments,
-      [ORIGIN]: at,
-      ...more,
-      [MEMBERS]: { ...more[MEMBERS], [CHAT]: 'reasoning_content' },
-    }
-  },
+  thinking: decodeThinkingPart,
 }
 
 function decodePart(value: unknown, at: string, c: Context): Part {

@@ -1,6 +1,6 @@
 import type { Context, Profile } from '../../hub/context.ts'
 import { effortFor } from '../../hub/effort.ts'
-import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
+import { type Json, joinMember, MEMBERS, ORIGIN, placeAt, pointerKey } from '../../hub/node.ts'
 import type { ReasoningPart, ReasoningSegment, Seal } from '../../hub/part.ts'
 import type { ReasoningOptions } from '../../hub/request.ts'
 import { digestOfSegments, isOutOfScope, packSeal, withScope } from '../../hub/seal.ts'
@@ -144,5 +144,17 @@ export function encodeReasoning(
   if (own) return { reasoning_details: [encodeOwnPiece(part)] }
   c.dropExtensions(part)
   if (member === 'reasoning_details') return { reasoning_details: [encodePiece(part, sealed, place, c)] }
-  return { [member]: joinSegments(segments, 'full', c), ...part.ext?.[CHAT] }
+  return { [member]: joinSegments(segments, 'full', c), ...besideText(part, c) }
+}
+
+/** The other members under which Chat told reasoning. What else stood in a content part of it has no place in a message. */
+function besideText(part: ReasoningPart, c: Context): Readonly<Record<string, Json>> {
+  const own = part.ext?.[CHAT]
+  if (own === undefined) return {}
+  const { [ORIGIN]: at = '', [MEMBERS]: places } = part
+  const kept: Record<string, Json> = {}
+  for (const key of Object.keys(own))
+    if ((reasoningMembers as readonly string[]).includes(key)) kept[key] = own[key] as Json
+    else c.report('dropped', 'member', placeAt(joinMember(at, places?.[`ext.${key}`] ?? pointerKey(key))))
+  return kept
 }

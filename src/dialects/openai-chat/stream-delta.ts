@@ -8,6 +8,7 @@ import { bareText } from './parts.ts'
 import { moreOf, sealOfPiece } from './reasoning-details.ts'
 import { addFunctionCall, addToolCalls, type CallContext } from './stream-calls.ts'
 import { closePart } from './stream-state.ts'
+import { isThought } from './thinking-part.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 type Kind = 'text' | 'refusal' | 'reasoning'
@@ -70,10 +71,20 @@ function addContent(value: unknown, at: string, x: CallContext): void {
       const pieces = typeof thinking === 'string' ? [{ text: thinking }] : readArray(thinking, `${place}/thinking`)
       pieces.forEach((piece, n) => {
         const where = `${place}/thinking/${n}`
-        say('reasoning', readString(readObject(piece, where)['text'], `${where}/text`), where, x)
+        const wire: Wire = readObject(piece, where)
+        if (isThought(wire)) say('reasoning', readString(wire['text'], `${where}/text`), where, x)
+        else noteContent({ type: 'thinking', thinking: [wire as Json] }, wire, where, x)
       })
-    } else say('text', readString(part['text'], `${place}/text`), place, x)
+    } else if (part['type'] === undefined || part['type'] === 'text')
+      say('text', readString(part['text'], `${place}/text`), place, x)
+    else noteContent(part as Json, part, place, x)
   })
+}
+
+/** A part of a list that nobody knows: it passes as it came, a list of one. */
+function noteContent(content: Json, { type }: Wire, at: string, x: CallContext): void {
+  x.c.report('carried', 'unknown-type', placeAt(at), undefined, { detail: String(type) })
+  note('content', [content], at, x)
 }
 
 /**

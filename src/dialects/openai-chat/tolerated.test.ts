@@ -46,6 +46,19 @@ describe('reasoning as a content part', () => {
     expect(reports).toContain('repaired/member-shape /choices/0/message/content/0')
   })
 
+  it('holds references, which are no thought, and members that nobody knows', () => {
+    const reference = { type: 'reference', reference_ids: [3] }
+    const thinking = [{ type: 'text', text: 'a', of: 1 }, reference, { text: 'b' }]
+    const { parts, reports, again } = answer({ content: [{ type: 'thinking', thinking, closed: true }, text] })
+    const [part] = parts
+    expect(part).toMatchObject(thought('a', 'b'))
+    expect(part?.ext).toEqual({ 'openai-chat': { closed: true, 'thinking/1': reference } })
+    expect(again?.message).toEqual({ role: 'assistant', content: 'so', refusal: null, reasoning_content: 'a\n\nb' })
+    const at = '/choices/0/message/content/0'
+    expect(reports).toContain(`carried/unknown-member ${at}/thinking/0/of`)
+    for (const place of ['thinking/1', 'closed']) expect(reports).toContain(`dropped/member ${at}/${place}`)
+  })
+
   it('in a stream', () => {
     const chunk = (delta: object, finish_reason: string | null = null) => ({
       ...head,
@@ -62,6 +75,21 @@ describe('reasoning as a content part', () => {
       expect(collected).toMatchObject({ response: { parts: [thought('hm'), said] } })
       expect(reports).toEqual(['repaired/member-shape /choices/0/delta/content'])
     }
+  })
+
+  it('in a stream, with parts and pieces that are no text', () => {
+    const reference = { type: 'reference', reference_ids: [3] }
+    const content = [{ type: 'thinking', thinking: [reference, { type: 'text', text: 'hm' }] }, reference]
+    const { collected, events, reports } = decodeStream([
+      { ...head, object: 'chat.completion.chunk', choices: [{ index: 0, delta: { role: 'assistant', content } }] },
+      { ...head, object: 'chat.completion.chunk', choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] },
+    ])
+    expect(collected).toMatchObject({ response: { parts: [thought('hm')], finish: { reason: 'stop' } } })
+    const at = '/choices/0/delta/content'
+    expect(reports).toContain(`carried/unknown-type ${at}/0/thinking/0`)
+    const notes = events.flatMap((event) => (event.type === 'note' ? [event.wire] : []))
+    const noted = (part: Json) => ({ choices: [{ index: 0, delta: { content: [part] } }] })
+    expect(notes).toEqual([noted({ type: 'thinking', thinking: [reference] }), noted(reference)])
   })
 })
 
