@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importProblems, secondTruths, watchedImports } from './import-rule.ts'
-import { missingPlatforms } from './lockfile.ts'
+import { foreignHosts, missingPlatforms } from './lockfile.ts'
 import { dialectFiles, nameProblems } from './name-rule.ts'
 import { HARD_LIMIT, measureSizes } from './size-rule.ts'
 import type { SourceFile } from './sources.ts'
@@ -156,6 +156,20 @@ describe('the lock file', () => {
       'node_modules/@x/b-linux-arm64-musl': {},
     }
     expect(missingPlatforms({ packages })).toEqual([])
+  })
+
+  it('names no other registry than the public one', () => {
+    const packages = {
+      'node_modules/a': { resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz' },
+      'node_modules/b': { resolved: 'https://mirror.example/b/-/b-1.0.0.tgz' },
+      'node_modules/c': { resolved: 'file:../c.tgz' },
+      'node_modules/d': { version: '1.0.0' },
+      'node_modules/e': { resolved: 'packages/e', link: true },
+    }
+    expect(foreignHosts({ packages })).toEqual([
+      { path: 'node_modules/b', host: 'mirror.example' },
+      { path: 'node_modules/c', host: 'file:../c.tgz' },
+    ])
   })
 })
 

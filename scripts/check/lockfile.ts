@@ -6,6 +6,9 @@ export interface LockedPackage {
   readonly os?: readonly string[]
   readonly cpu?: readonly string[]
   readonly libc?: readonly string[]
+  /** The URL that it was fetched from; our lock files leave it out. */
+  readonly resolved?: string
+  readonly link?: boolean
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
@@ -51,7 +54,7 @@ export function missingPlatforms({ packages }: Lockfile): readonly Missing[] {
     for (const [name, version] of Object.entries(optionalDependencies)) {
       if (isLocked(packages, from, name) || missing.some(({ path }) => path === `node_modules/${name}`)) continue
       const entry = {
-        version: version.replace(/^[~^]/, ''),
+        version: version.replace(/^npm:.*@|^[~^]/, ''),
         ...platformOf(name),
         ...(dev ? { dev } : {}),
         optional: true,
@@ -59,4 +62,15 @@ export function missingPlatforms({ packages }: Lockfile): readonly Missing[] {
       missing.push({ path: `node_modules/${name}`, entry })
     }
   return missing
+}
+
+const PUBLIC_REGISTRY = 'registry.npmjs.org'
+
+/** Packages that `npm ci` would fetch from elsewhere: a mirror that was at hand once is not there for everybody. */
+export function foreignHosts({ packages }: Lockfile): readonly { readonly path: string; readonly host: string }[] {
+  return Object.entries(packages).flatMap(([path, { resolved, link }]) => {
+    if (resolved === undefined || link === true) return []
+    const host = URL.canParse(resolved) ? new URL(resolved).host || resolved : resolved
+    return host === PUBLIC_REGISTRY ? [] : [{ path, host }]
+  })
 }

@@ -7,7 +7,7 @@ export interface SourceFile {
   readonly text: string
 }
 
-const skipped = new Set(['node_modules', 'dist', '.git', 'real-clients'])
+const skipped = new Set(['node_modules', 'dist', '.git'])
 
 function* paths(root: string, folder: string): Generator<string> {
   const full = posix.join(root, folder)
