@@ -43,11 +43,19 @@ function marksOf(request: HubRequest, limits: CacheMarkLimits, lost: Set<Node>, 
   return found
 }
 
+function isAnyMarked(nodes: readonly (Part | Tool)[]): boolean {
+  for (const node of nodes) {
+    if ((node as Marked).cache !== undefined) return true
+    if (node.type === 'tool-result' && isAnyMarked(node.parts)) return true
+  }
+  return false
+}
+
 /** Whether a request marks anything by itself. */
 export function hasCacheMarks({ tools = [], turns }: HubRequest): boolean {
-  const isMarked = (node: Part | Tool): boolean =>
-    ('cache' in node && node.cache !== undefined) || (node.type === 'tool-result' && node.parts.some(isMarked))
-  return tools.some(isMarked) || turns.some(({ parts }) => parts.some(isMarked))
+  if (isAnyMarked(tools)) return true
+  for (const { parts } of turns) if (isAnyMarked(parts)) return true
+  return false
 }
 
 function lose(node: Marked, lost: Set<Node>, c: Context): void {
@@ -79,6 +87,7 @@ function notLonger(offered: readonly string[], lifetime: string): readonly strin
  * that it offers. The others are reported.
  */
 export function fitCacheMarks(request: HubRequest, limits: CacheMarkLimits, c: Context): HubRequest {
+  if (!hasCacheMarks(request)) return request
   const lost = new Set<Node>()
   const marks = marksOf(request, limits, lost, c)
   const fitting = new Map<Node, CacheMark>()

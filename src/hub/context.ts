@@ -1,6 +1,15 @@
 import { createDiagnostic, type Diagnostic, type DiagnosticDraft, type Kind } from './diagnostic.ts'
 import type { Code } from './diagnostic-codes.ts'
-import { type DialectId, type Json, joinMember, MEMBERS, type Node, ORIGIN, pointerKey } from './node.ts'
+import {
+  type DialectId,
+  type Extensions,
+  type Json,
+  joinMember,
+  MEMBERS,
+  type Node,
+  ORIGIN,
+  pointerKey,
+} from './node.ts'
 import type { HubRequest } from './request.ts'
 import { createVerbatims } from './verbatim.ts'
 
@@ -191,6 +200,7 @@ function pointersOf(emitted: Json, wanted: ReadonlySet<object>): ReadonlyMap<obj
 }
 
 const everything = (): boolean => true
+const standsElsewhere = (member: string): boolean => member.startsWith('../')
 
 /** Makes the pair of contexts for one translation; the log behind them is shared. */
 export function createContexts(settings: ContextSettings): Contexts {
@@ -242,13 +252,15 @@ export function createContexts(settings: ContextSettings): Contexts {
 
   const exchange = (dialect: DialectId): Exchange => {
     const record = reporter(dialect)
-    const dismiss = (node: Node, chosen: (member: string) => boolean): void => {
-      dismissed.add(node)
+    const dismiss = (node: Node, ext: Extensions, chosen: (member: string) => boolean): void => {
+      const places = node[MEMBERS]
+      // Only such a node can have said something elsewhere.
+      if (places !== undefined) dismissed.add(node)
       const at = node[ORIGIN]
-      for (const owner of Object.keys(node.ext ?? {}) as DialectId[]) {
+      for (const owner in ext) {
         if (owner === target.id) continue
-        for (const key of Object.keys(node.ext?.[owner] ?? {})) {
-          const member = node[MEMBERS]?.[`ext.${key}`] ?? pointerKey(key)
+        for (const key in ext[owner as DialectId]) {
+          const member = places?.[`ext.${key}`] ?? pointerKey(key)
           if (!chosen(member)) continue
           const place = at === undefined ? undefined : joinMember(at, member)
           const named = ownCode(answerCodes, key) ?? ownCode(source.extensionCodes, key)
@@ -271,10 +283,10 @@ export function createContexts(settings: ContextSettings): Contexts {
         if (code === 'unknown-member' && kind === 'carried' && node?.[ORIGIN] !== undefined) unknown.add(node[ORIGIN])
         // A node that goes takes along what it said elsewhere, and the place of the node does not tell of that.
         if (kind === 'dropped' && field === undefined && node?.ext !== undefined && !dismissed.has(node))
-          dismiss(node, (member) => member.startsWith('../'))
+          dismiss(node, node.ext, standsElsewhere)
       },
       dropExtensions(node) {
-        if (node.ext !== undefined) dismiss(node, everything)
+        if (node.ext !== undefined) dismiss(node, node.ext, everything)
       },
       verbatim: verbatims.add,
     }

@@ -10,6 +10,9 @@ export function knownMembers(...names: readonly string[]): Known {
 
 type Wire = Readonly<Record<string, unknown>>
 
+/** Almost every object has nothing but what its decoder read. */
+const nothing: { readonly ext?: Extensions } = {}
+
 /** How many members an object has; `for in` over it allocates nothing. */
 export function countMembers(wire: Wire): number {
   let n = 0
@@ -41,7 +44,7 @@ export function carryMembers(
     setOwn(carried, key, value)
     if (!silent.has(key)) c.report('carried', 'unknown-member', { [ORIGIN]: `${at}/${pointerKey(key)}` })
   }
-  return carried === undefined ? {} : { ext: { [dialect]: carried } }
+  return carried === undefined ? nothing : { ext: { [dialect]: carried } }
 }
 
 /** Writes a node's own extensions back onto its wire object, behind the members that the encoder set itself. */
@@ -52,5 +55,5 @@ export function restoreMembers(
 ): void {
   const own = node.ext?.[dialect]
   if (own === undefined) return
-  for (const key of Object.keys(own)) if (!Object.hasOwn(wire, key)) setOwn(wire, key, own[key])
+  for (const key in own) if (!Object.hasOwn(wire, key)) setOwn(wire, key, own[key])
 }

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
 import { fitMedia, type MediaLimits } from './fit-media.ts'
+import { groupFields } from './group-fields.ts'
 import { type Json, type JsonObject, MEMBERS, ORIGIN, pointerKey } from './node.ts'
 import type { OpaquePart, Part, TextPart } from './part.ts'
 import type { HubRequest } from './request.ts'
@@ -102,9 +103,9 @@ function reportTurn(turn: Turn, c: Context): void {
     const { group, type } = part
     if (group === undefined || group.n === told) continue
     told = group.n
-    if (group.id !== undefined) c.report('dropped', 'id', part, `${type}.group.id`)
-    if (group.phase !== undefined) c.report('dropped', 'status', part, `${type}.group.phase`)
-    if (group.status !== undefined) c.report('dropped', 'status', part, `${type}.group.status`)
+    if (group.id !== undefined) c.report('dropped', 'id', part, groupFields[type].id)
+    if (group.phase !== undefined) c.report('dropped', 'status', part, groupFields[type].phase)
+    if (group.status !== undefined) c.report('dropped', 'status', part, groupFields[type].status)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { reportOpaque } from '../../hub/fit-content.ts'
+import { groupFields } from '../../hub/group-fields.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { CompactionPart, OpaquePart, Part, RefusalPart, TextPart } from '../../hub/part.ts'
 import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
@@ -192,9 +193,9 @@ function encodeOpaque(part: OpaquePart, { c, cites }: Writing): Draft | undefine
 export function reportGroup(part: Part, c: Context): void {
   const { group } = part
   if (group === undefined) return
-  if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
-  if (group.phase !== undefined) c.report('dropped', 'phase', part, `${part.type}.group.phase`)
-  if (group.status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
+  if (group.id !== undefined) c.report('dropped', 'id', part, groupFields[part.type].id)
+  if (group.phase !== undefined) c.report('dropped', 'phase', part, groupFields[part.type].phase)
+  if (group.status !== undefined) c.report('dropped', 'status', part, groupFields[part.type].status)
 }
 
 /** One content block; nothing where Messages cannot say it, which is reported. `position` is its index in the answer. */

@@ -2,6 +2,7 @@ import { foldUsage } from '../../hub/collect.ts'
 import type { Exchange } from '../../hub/context.ts'
 import type { Event, FinishEvent, StartEvent } from '../../hub/event.ts'
 import type { Failure } from '../../hub/failure.ts'
+import { groupFields } from '../../hub/group-fields.ts'
 import type { Frame, How, Machine, Step } from '../../hub/machine.ts'
 import { dropNote } from '../../hub/note.ts'
 import type { Part } from '../../hub/part.ts'
@@ -106,7 +107,7 @@ function encodeNote(state: EncoderState, wire: unknown, out: Frame[], x: Exchang
 /** Only what a source tells of its items has a place; a part that broke off has none. */
 function reportIncomplete(part: Part, x: Exchange): void {
   if (part.group === undefined) x.report('dropped', 'status')
-  else x.report('dropped', 'status', part, `${part.type}.group.status`)
+  else x.report('dropped', 'status', part, groupFields[part.type].status)
 }
 
 function encodeEvent(state: EncoderState, event: Event, out: Frame[], x: Exchange): void {

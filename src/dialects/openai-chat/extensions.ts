@@ -21,7 +21,7 @@ interface Carried {
   readonly [MEMBERS]?: Readonly<Record<string, string>>
 }
 
-const nothing: Carried = {}
+export const nothing: Carried = {}
 
 /**
  * What the decoder did not read on several levels of one node. Chat nests what it means (`function`, `image_url`,
@@ -49,6 +49,12 @@ export function carryLevels(levels: readonly Level[], at: string, c: Context, ow
   const members = places ?? own
   if (ext === undefined) return members === undefined ? nothing : { [MEMBERS]: members }
   return { ext: { [CHAT]: ext }, ...(members === undefined ? {} : { [MEMBERS]: members }) }
+}
+
+/** Whether the decoder reads every member, as it does of almost every object: then there is nothing to carry. */
+export function isRead(wire: Wire, known: Known): boolean {
+  for (const key in wire) if (!known.has(key)) return false
+  return true
 }
 
 /** Whether `wire` has more members than the `read` ones. */

@@ -1,4 +1,5 @@
 import type { Context } from '../../hub/context.ts'
+import { groupFields } from '../../hub/group-fields.ts'
 import type { Group, Part } from '../../hub/part.ts'
 
 /** What the items of other dialects say about themselves has no place in Chat. One item is told once, at its first part. */
@@ -10,8 +11,8 @@ export function createGroupReports(c: Context): (part: Part) => void {
     const same = last !== undefined && last.n === group.n && last.id === group.id
     last = group
     if (same) return
-    if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
-    if (group.phase !== undefined) c.report('dropped', 'phase', part, `${part.type}.group.phase`)
-    if (group.status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
+    if (group.id !== undefined) c.report('dropped', 'id', part, groupFields[part.type].id)
+    if (group.phase !== undefined) c.report('dropped', 'phase', part, groupFields[part.type].phase)
+    if (group.status !== undefined) c.report('dropped', 'status', part, groupFields[part.type].status)
   }
 }

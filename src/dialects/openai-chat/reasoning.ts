@@ -30,7 +30,14 @@ export function encodeReasoningOptions(options: ReasoningOptions, wire: Record<s
 
 type Member = NonNullable<Profile['chatReasoning']>
 
-const texts = ['reasoning_content', 'reasoning'] as const
+type TextMember = 'reasoning_content' | 'reasoning'
+
+/** `MEMBERS` of reasoning: under which member it came. */
+const cameAs = {
+  reasoning_content: { [CHAT]: 'reasoning_content' },
+  reasoning: { [CHAT]: 'reasoning' },
+} as const satisfies Record<TextMember, object>
+
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
 
 /**
@@ -38,8 +45,12 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
  * read, the others stay extensions. `at` is the pointer of the message; envelopes are opened in requests only.
  */
 export function decodeReasoning(message: Wire, at: string, opens: boolean, c: Context): readonly ReasoningPart[] {
-  const member = texts.find((name) => isGiven(message[name]))
-  const details = message['reasoning_details']
+  const { reasoning_content: full, reasoning, reasoning_details: details } = message
+  const member: TextMember | undefined = isGiven(full)
+    ? 'reasoning_content'
+    : isGiven(reasoning)
+      ? 'reasoning'
+      : undefined
   if (member === undefined) return isGiven(details) ? decodeDetails(details, `${at}/reasoning_details`, opens, c) : []
   const place = `${at}/${member}`
   const segment: ReasoningSegment = {
@@ -48,9 +59,9 @@ export function decodeReasoning(message: Wire, at: string, opens: boolean, c: Co
     [ORIGIN]: place,
     [MEMBERS]: bareText,
   }
-  const part: ReasoningPart = { type: 'reasoning', segments: [segment], [ORIGIN]: place, [MEMBERS]: { [CHAT]: member } }
+  const part: ReasoningPart = { type: 'reasoning', segments: [segment], [ORIGIN]: place, [MEMBERS]: cameAs[member] }
+  if (!isGiven(details) && (member === 'reasoning' || !isGiven(reasoning))) return [part]
   const others = reasoningMembers.filter((name) => name !== member && isGiven(message[name]))
-  if (others.length === 0) return [part]
   const ext = Object.fromEntries(others.map((name) => [name, message[name] as Json]))
   const places = Object.fromEntries(others.map((name) => [`ext.${name}`, `../${name}`]))
   return [{ ...part, [MEMBERS]: { ...places, [CHAT]: member }, ext: { [CHAT]: ext } }]

@@ -1,7 +1,7 @@
 import type { Codec } from '../../dialect.ts'
 import { fitCacheMarks } from '../../hub/cache-marks.ts'
 import type { Context } from '../../hub/context.ts'
-import { knownMembers } from '../../hub/extensions.ts'
+import { type Known, knownMembers } from '../../hub/extensions.ts'
 import { fitContent } from '../../hub/fit-content.ts'
 import { fitRequest } from '../../hub/fit-request.ts'
 import { forcesForeignTool } from '../../hub/forced-tool.ts'
@@ -12,7 +12,7 @@ import type { FunctionTool, Tool, ToolChoice } from '../../hub/tool.ts'
 import { readObject, readString } from '../../protocol-error.ts'
 import { cacheLimits } from './cache.ts'
 import { TEXT_ONLY } from './canonical.ts'
-import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
+import { CHAT, carryLevels, type Level, restoreLevels } from './extensions.ts'
 import { decodeFunctionChoice, decodeFunctions, encodeFunction, encodeFunctionChoice, isLegacy } from './functions.ts'
 import { decodeWebSearch, encodeWebSearch } from './hosted-tools.ts'
 import { mediaLimits } from './media.ts'
@@ -22,7 +22,7 @@ import { decodeOutputFormat, encodeOutputFormat } from './output-format.ts'
 import { decodeReasoningOptions, encodeReasoningOptions } from './reasoning.ts'
 import { decodeSampling, encodeSampling, samplingMembers } from './sampling.ts'
 import { decodeToolChoice, encodeToolChoice } from './tool-choice.ts'
-import { decodeTools, encodeTool, toolLimitsOf } from './tools.ts'
+import { decodeTools, encodeTools, toolLimitsOf } from './tools.ts'
 import { decodeTurns } from './turns.ts'
 
 type Wire = Readonly<Record<string, unknown>>
@@ -46,6 +46,8 @@ const names = [
 ]
 const base = [...names, ...samplingMembers, ...optionMembers]
 const known = knownMembers(...base)
+const knownWithOldLimit = knownMembers(...base, 'max_tokens')
+const unread = knownMembers()
 const nestedKnown = Object.entries(nestedMembers).map(([path, names]) => ({ path, known: knownMembers(...names) }))
 
 /** Members of the vendor's list for which the hub has no word. */
@@ -80,6 +82,16 @@ function decodeAllOptions(wire: Readonly<Record<string, unknown>>, legacy: boole
     : options
 }
 
+/** The deprecated limit beside the new one, and a tier that is not of the list, are extensions. */
+function readMembers(wire: Wire, options: HubRequest['options'], legacyChoice: ToolChoice | undefined): Known {
+  const read = (wire['max_completion_tokens'] ?? undefined) === undefined ? knownWithOldLimit : known
+  const more: string[] = []
+  if (options?.serviceTier !== undefined) more.push('service_tier')
+  if (legacyChoice !== undefined) more.push('function_call')
+  if (wire['modalities'] !== undefined && JSON.stringify(wire['modalities']) === TEXT_ONLY) more.push('modalities')
+  return more.length === 0 ? read : new Set([...read, ...more])
+}
+
 function decode(value: Json, c: Context): HubRequest {
   const wire: Wire = readObject(value, '', 'a request')
   const turns = decodeTurns(wire['messages'], c)
@@ -94,24 +106,15 @@ function decode(value: Json, c: Context): HubRequest {
   const format = wire['response_format'] ?? undefined
   const outputFormat = decodeOutputFormat(format, c)
   const options = decodeAllOptions(wire, !c.native && mayCall(functions, toolChoice))
-  const read = new Set(known)
-  // The deprecated limit beside the new one, and a tier that is not of the list, are extensions.
-  if ((wire['max_completion_tokens'] ?? undefined) === undefined) read.add('max_tokens')
-  if (options?.serviceTier !== undefined) read.add('service_tier')
-  if (legacyChoice !== undefined) read.add('function_call')
-  if (JSON.stringify(wire['modalities']) === TEXT_ONLY) read.add('modalities')
-  const more = carryLevels(
-    [
-      { wire, path: '', known: read, silent },
-      ...nestedKnown.map((level) => ({ ...level, wire: (wire[level.path] ?? {}) as Wire })),
-      // A format that the vendor's list does not have is kept whole.
-      ...(format === undefined || outputFormat !== undefined
-        ? []
-        : [{ wire: { response_format: format }, path: '', known: knownMembers() }]),
-    ],
-    '',
-    c,
-  )
+  const levels: Level[] = [{ wire, path: '', known: readMembers(wire, options, legacyChoice), silent }]
+  for (const { path, known } of nestedKnown) {
+    const below = wire[path]
+    if (below !== undefined && below !== null) levels.push({ wire: below as Wire, path, known })
+  }
+  // A format that the vendor's list does not have is kept whole.
+  if (format !== undefined && outputFormat === undefined)
+    levels.push({ wire: { response_format: format }, path: '', known: unread })
+  const more = carryLevels(levels, '', c)
   return {
     model: readString(wire['model'], '/model', 'the name of a model'),
     turns,
@@ -165,7 +168,7 @@ function encodeSearch(
 function encodeToolset(asked: HubRequest, wire: Record<string, unknown>, c: Context): void {
   const { tools, toolChoice, ...hub } = c.native ? encodeLegacy(asked, wire) : asked
   const others = encodeSearch(tools, asked.model, wire, c)
-  const written = others?.flatMap((tool) => encodeTool(tool, c) ?? [])
+  const written = others === undefined ? undefined : encodeTools(others, c)
   const lost = tools !== undefined && tools.length > 0 && written?.length === 0
   if (written !== undefined && !lost) wire['tools'] = written
   if (toolChoice !== undefined && (lost || forcesForeignTool(toolChoice, tools ?? [], CHAT))) {
@@ -183,6 +186,7 @@ function encodeToolset(asked: HubRequest, wire: Record<string, unknown>, c: Cont
 
 /** Extensions go back into the objects they came from; an object that holds nothing else is written for them. */
 function restoreNested(hub: HubRequest, wire: Record<string, unknown>): void {
+  if (hub.ext?.[CHAT] === undefined) return
   const below: Record<string, Record<string, unknown>> = {}
   for (const { path } of nestedKnown) below[path] = { ...(wire[path] as object | undefined) }
   restoreLevels(hub, wire, below)

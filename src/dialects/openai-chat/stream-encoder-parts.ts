@@ -1,5 +1,6 @@
 import type { Context, Exchange } from '../../hub/context.ts'
 import type { Delta, Event } from '../../hub/event.ts'
+import { groupFields } from '../../hub/group-fields.ts'
 import type { Frame } from '../../hub/machine.ts'
 import type { Part, ToolCallPart } from '../../hub/part.ts'
 import { encodeCitation } from './citations.ts'
@@ -27,9 +28,9 @@ function reportGroup(state: EncoderState, part: Part, c: Context): void {
   const { group } = part
   if (group === undefined || (state.group?.n === group.n && state.group.id === group.id)) return
   state.group = group
-  if (group.id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
-  if (group.phase !== undefined) c.report('dropped', 'phase', part, `${part.type}.group.phase`)
-  if (group.status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
+  if (group.id !== undefined) c.report('dropped', 'id', part, groupFields[part.type].id)
+  if (group.phase !== undefined) c.report('dropped', 'phase', part, groupFields[part.type].phase)
+  if (group.status !== undefined) c.report('dropped', 'status', part, groupFields[part.type].status)
 }
 
 /** Chat has one text, one refusal and one reasoning text: what is not the first of its kind is joined to it. */

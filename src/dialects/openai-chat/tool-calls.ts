@@ -3,7 +3,7 @@ import { knownMembers } from '../../hub/extensions.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { Part, ToolCallPart } from '../../hub/part.ts'
 import { readArray, readObject, readString } from '../../protocol-error.ts'
-import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
+import { CHAT, carryLevels, isRead, restoreLevels } from './extensions.ts'
 import { reportLosses } from './losses.ts'
 
 const callKnown = knownMembers('id', 'type', 'function', 'custom', 'index')
@@ -44,16 +44,8 @@ function decodeToolCall(value: unknown, at: string, n: number, c: Context): Part
   }
   const body = readObject(wire[type], `${at}/${type}`)
   const member = type === 'function' ? 'arguments' : 'input'
-  const more = carryLevels(
-    [
-      { wire, path: '', known: callKnown },
-      { wire: body, path: type, known: type === 'function' ? functionKnown : customKnown },
-    ],
-    at,
-    c,
-    type === 'custom' ? customMembers : undefined,
-  )
-  return {
+  const known = type === 'function' ? functionKnown : customKnown
+  const call: ToolCallPart = {
     type: 'tool-call',
     form: type === 'function' ? 'json' : 'text',
     run: 'client',
@@ -61,8 +53,13 @@ function decodeToolCall(value: unknown, at: string, n: number, c: Context): Part
     name: readString(body['name'], `${at}/${type}/name`),
     input: noInput(type, readInput(body[member], `${at}/${type}/${member}`, c)),
     [ORIGIN]: at,
-    ...more,
   }
+  if (type === 'function' && isRead(wire, callKnown) && isRead(body, known)) return call
+  const levels = [
+    { wire, path: '', known: callKnown },
+    { wire: body, path: type, known },
+  ]
+  return { ...call, ...carryLevels(levels, at, c, type === 'custom' ? customMembers : undefined) }
 }
 
 export function decodeToolCalls(value: unknown, at: string, c: Context): readonly Part[] {

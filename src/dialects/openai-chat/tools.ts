@@ -6,7 +6,7 @@ import type { StrictRules } from '../../hub/strict-schema.ts'
 import type { CustomTool, FunctionTool, Tool } from '../../hub/tool.ts'
 import type { ToolLimits } from '../../hub/tool-limits.ts'
 import { readArray, readBoolean, readObject, readString } from '../../protocol-error.ts'
-import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
+import { CHAT, carryLevels, isRead, restoreLevels } from './extensions.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 
@@ -26,14 +26,6 @@ function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
   const place = `${at}/function`
   const body: Wire = readObject(wire['function'], place)
   const { description, parameters, strict } = body
-  const more = carryLevels(
-    [
-      { wire, path: '', known: functionKnown },
-      { wire: body, path: 'function', known: definitionKnown },
-    ],
-    at,
-    c,
-  )
   const tool: { -readonly [K in keyof FunctionTool]: FunctionTool[K] } = {
     type: 'function',
     name: readString(body['name'], `${place}/name`),
@@ -42,7 +34,12 @@ function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
   if (given(description)) tool.description = readString(description, `${place}/description`)
   if (given(parameters)) tool.schema = readObject(parameters, `${place}/parameters`)
   if (given(strict)) tool.strict = readBoolean(strict, `${place}/strict`)
-  return more.ext === undefined ? tool : { ...tool, ...more }
+  if (isRead(wire, functionKnown) && isRead(body, definitionKnown)) return tool
+  const levels = [
+    { wire, path: '', known: functionKnown },
+    { wire: body, path: 'function', known: definitionKnown },
+  ]
+  return { ...tool, ...carryLevels(levels, at, c) }
 }
 
 /** The grammar is nested one level deeper than in Responses; `{type:'text'}` is what no format means. */
@@ -126,13 +123,18 @@ export function toolLimitsOf({ profile }: Context): ToolLimits {
 /** Tools that their vendor runs, by the beginning of their tag; all other unknown tools are run by the caller. */
 const hosted = /^(web_|code_|file_search|image_generation|mcp|tool_search|advisor|x_search|collections_search)/
 
-export function encodeTool(tool: Tool, c: Context): Json | undefined {
-  const wire = encodeByType(tool, c)
-  if (typeof wire === 'object' && wire !== null) reportOffered(tool, wire, c)
-  return wire
+export function encodeTools(tools: readonly Tool[], c: Context): Json[] {
+  const wires: Json[] = []
+  for (const tool of tools) {
+    const wire = encodeTool(tool, c)
+    if (wire === undefined) continue
+    if (typeof wire === 'object' && wire !== null) reportOffered(tool, wire, c)
+    wires.push(wire)
+  }
+  return wires
 }
 
-function encodeByType(tool: Tool, c: Context): Json | undefined {
+function encodeTool(tool: Tool, c: Context): Json | undefined {
   if (tool.type === 'opaque-tool') {
     if (tool.dialect === CHAT) return tool.wire
     c.report('dropped', hosted.test(tool.tag) ? 'hosted-tool' : 'tool', tool, undefined, { detail: tool.tag })
@@ -151,8 +153,8 @@ function encodeByType(tool: Tool, c: Context): Json | undefined {
   if (tool.cache !== undefined) c.report('dropped', 'cache-mark', tool, `${tool.type}.cache`)
   c.dropExtensions(tool)
   if (tool.deferred === true) c.report('dropped', 'tool-deferred', tool, `${tool.type}.deferred`)
-  const described = tool.description === undefined ? {} : { description: tool.description }
   if (tool.type === 'custom') {
+    const described = tool.description === undefined ? {} : { description: tool.description }
     const grammar = { ...tool.grammar }
     const format: Record<string, unknown> = tool.grammar === undefined ? { type: 'text' } : { type: 'grammar', grammar }
     const custom: Record<string, unknown> = { name: tool.name, ...described }
@@ -162,10 +164,11 @@ function encodeByType(tool: Tool, c: Context): Json | undefined {
     if (tool.grammar !== undefined || Object.keys(format).length > 1) custom['format'] = format
     return wire as unknown as JsonObject
   }
-  const body: Record<string, Json> = { name: tool.name, ...described }
+  const body: Record<string, Json> = { name: tool.name }
+  if (tool.description !== undefined) body['description'] = tool.description
   if (tool.schema !== undefined) body['parameters'] = tool.schema
   if (tool.strict !== undefined) body['strict'] = tool.strict
   const wire: Record<string, unknown> = { type: 'function', function: body }
-  restoreLevels(tool, wire, { function: body })
+  if (tool.ext !== undefined) restoreLevels(tool, wire, { function: body })
   return wire as JsonObject
 }

@@ -5,7 +5,7 @@ import type { Part, ToolResultPart } from '../../hub/part.ts'
 import type { Turn } from '../../hub/turn.ts'
 import { readArray, readObject, readString, wrongShape } from '../../protocol-error.ts'
 import { decodeCitations } from './citations.ts'
-import { carryLevels, hasMore } from './extensions.ts'
+import { carryLevels, hasMore, isRead } from './extensions.ts'
 import { decodeFunctionMessage, decodeLegacyCall, pairResults } from './functions.ts'
 import { bareText, decodeContent } from './parts.ts'
 import { decodeReasoning, reasoningMembers } from './reasoning.ts'
@@ -41,9 +41,10 @@ function assistant(wire: Wire, at: string, c: Context): Turn {
   // Clients send an answer back as it came, with annotations that the types of a request do not have.
   const citations = decodeCitations(wire['annotations'], `${at}/annotations`, c)
   const cited = citations.length === 0 ? -1 : content.findIndex(({ type }) => type === 'text')
-  content.forEach((part, k) => {
+  for (let k = 0; k < content.length; k++) {
+    const part = content[k] as Part
     parts.push(k === cited && part.type === 'text' ? { ...part, citations } : part)
-  })
+  }
   const { refusal, function_call: call } = wire
   if (refusal !== undefined && refusal !== null) {
     const place = `${at}/refusal`
@@ -52,19 +53,10 @@ function assistant(wire: Wire, at: string, c: Context): Turn {
   if (call !== undefined && call !== null)
     parts.push(decodeLegacyCall(call, `${at}/function_call`, Number(at.slice(at.lastIndexOf('/') + 1)), c))
   for (const part of decodeToolCalls(wire['tool_calls'], `${at}/tool_calls`, c)) parts.push(part)
-  const more = carryLevels(
-    [
-      {
-        wire,
-        path: '',
-        known: cited < 0 && citations.length > 0 ? assistantKnown : assistantCited,
-        silent: assistantSilent,
-      },
-    ],
-    at,
-    c,
-  )
-  return { role: 'assistant', parts, [ORIGIN]: at, ...more }
+  const known = cited < 0 && citations.length > 0 ? assistantKnown : assistantCited
+  const turn: Turn = { role: 'assistant', parts, [ORIGIN]: at }
+  if (isRead(wire, known)) return turn
+  return { ...turn, ...carryLevels([{ wire, path: '', known, silent: assistantSilent }], at, c) }
 }
 
 /** A tool message is a user turn with the result of one call. Empty content is a result without content. */
@@ -76,19 +68,21 @@ function tool(wire: Wire, at: string, c: Context): Turn {
     callId: readString(wire['tool_call_id'], `${at}/tool_call_id`),
     parts: content === '' ? [] : decodeContent(content, `${at}/content`, c),
     [ORIGIN]: at,
-    ...carryLevels([{ wire, path: '', known: toolKnown, silent: plainSilent }], at, c),
   }
-  return { role: 'user', parts: [part], [ORIGIN]: at }
+  const more = isRead(wire, toolKnown)
+    ? undefined
+    : carryLevels([{ wire, path: '', known: toolKnown, silent: plainSilent }], at, c)
+  return { role: 'user', parts: [more === undefined ? part : { ...part, ...more }], [ORIGIN]: at }
 }
 
-const roles: Readonly<Record<string, Decode>> = {
-  system: plain('system'),
-  developer: plain('developer'),
-  user: plain('user'),
-  assistant,
-  tool,
-  function: decodeFunctionMessage,
-}
+const roles: ReadonlyMap<string, Decode> = new Map<string, Decode>([
+  ['system', plain('system')],
+  ['developer', plain('developer')],
+  ['user', plain('user')],
+  ['assistant', assistant],
+  ['tool', tool],
+  ['function', decodeFunctionMessage],
+])
 
 /** The form of a result is the form of its call, which stands before it. */
 function withForm(turn: Turn, custom: Set<string>): Turn {
@@ -103,13 +97,17 @@ function withForm(turn: Turn, custom: Set<string>): Turn {
 /** One turn a message; nothing is merged. */
 export function decodeTurns(value: unknown, c: Context): readonly Turn[] {
   const custom = new Set<string>()
-  const turns = readArray(value, '/messages', 'an array of messages').map((message, i) => {
+  const messages = readArray(value, '/messages', 'an array of messages')
+  const turns: Turn[] = []
+  let paired = true
+  for (let i = 0; i < messages.length; i++) {
     const at = `/messages/${i}`
-    const wire: Wire = readObject(message, at, 'a message')
+    const wire: Wire = readObject(messages[i], at, 'a message')
     const role: string = readString(wire['role'], `${at}/role`, 'the role of a message')
-    const decode = Object.hasOwn(roles, role) ? roles[role] : undefined
-    if (decode === undefined) throw wrongShape(`${at}/role`, `one of ${Object.keys(roles).join(', ')}`, role)
-    return withForm(decode(wire, at, c), custom)
-  })
-  return pairResults(turns)
+    const decode = roles.get(role)
+    if (decode === undefined) throw wrongShape(`${at}/role`, `one of ${[...roles.keys()].join(', ')}`, role)
+    if (role === 'function') paired = false
+    turns.push(withForm(decode(wire, at, c), custom))
+  }
+  return paired ? turns : pairResults(turns)
 }

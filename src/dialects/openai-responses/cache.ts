@@ -10,7 +10,7 @@ import {
 import { readString } from '../../protocol-error.ts'
 import { carryBelow, restoreBelow } from './extensions.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, readWire, type Wire } from './wire-object.ts'
+import { type Draft, optional, optionalWire, type Wire } from './wire-object.ts'
 
 export const MARK = 'prompt_cache_breakpoint'
 const markMembers = knownMembers('mode', 'ttl')
@@ -18,7 +18,7 @@ const markMembersButMode = knownMembers('ttl')
 
 /** `prompt_cache_breakpoint: { mode: "explicit", ttl? }` on an input part; another mode than its only one is kept for this dialect. */
 export function decodeCache<P extends Part>(t: ResponsesTables, part: P, wire: Wire, at: string, c: Context): P {
-  const mark = optional(wire[MARK], `${at}/${MARK}`, readWire)
+  const mark = optionalWire(wire, MARK, at)
   if (mark === undefined) return part
   const ttl = optional(mark['ttl'], `${at}/${MARK}/ttl`, readString)
   const known = mark['mode'] === 'explicit' ? markMembers : markMembersButMode

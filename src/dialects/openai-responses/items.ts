@@ -15,7 +15,7 @@ import {
   type ToolResultPart,
   type Turn,
 } from '../../hub/index.ts'
-import { readArray, readString } from '../../protocol-error.ts'
+import { readArray, wrongShape } from '../../protocol-error.ts'
 import { inputTextOf } from '../../wire/json-text.ts'
 import { decodeContent } from './parts.ts'
 import { decodeReasoningItem } from './reasoning.ts'
@@ -69,12 +69,14 @@ const outputMembers = knownMembers(...base, 'call_id', 'output')
 const offerMembers = knownMembers(...base, 'role', 'tools')
 const compactionMembers = knownMembers(...base, 'encrypted_content')
 
+const nothing: { readonly ext?: Extensions } = {}
+
 /** Extensions of an item. A status that the hub has no word for (`in_progress`) is one of them, a `null` never is. */
 export function itemExtensions({ t, wire, at, c }: ItemSource, known: Known): { readonly ext?: Extensions } {
   const { ext } = carryMembers(wire, known, t.itemMembers, t.id, at, c)
   const { status } = wire
   const strange = typeof status === 'string' && decodeStatus(status) === undefined
-  if (ext === undefined && !strange) return {}
+  if (ext === undefined && !strange) return nothing
   const own: Record<string, Json> = {}
   for (const [key, value] of Object.entries(ext?.[t.id] ?? {}))
     if (value !== null || !t.itemMembers.has(key)) own[key] = value
@@ -88,21 +90,26 @@ const roles: ReadonlySet<string> = new Set(['system', 'developer', 'user', 'assi
 
 function decodeMessage(source: ItemSource): DecodedItem {
   const { t, wire, at, c } = source
-  const role = readString(wire['role'], `${at}/role`, 'a role')
+  const { role } = wire
+  if (typeof role !== 'string') throw wrongShape(`${at}/role`, 'a role', role)
   if (!roles.has(role)) c.report('repaired', 'role', { [ORIGIN]: `${at}/role` }, undefined, { detail: role })
   const group = decodeGroup(source)
   const parts = decodeContent(t, wire['content'], `${at}/content`, group, c)
   const { ext } = itemExtensions(source, messageMembers)
-  // A message without parts has no part that could hold what the message itself says.
+  const own = parts.length === 0 ? ofEmptyMessage(source, group, ext) : ext
+  const known = roles.has(role) ? (role as Turn['role']) : 'user'
+  return own === undefined ? { role: known, parts } : { role: known, parts, ext: own }
+}
+
+/** A message without parts has no part that could hold what the message itself says. */
+function ofEmptyMessage({ t, wire }: ItemSource, group: Group, ext: Extensions | undefined): Extensions {
   const { n: _n, status, ...said } = group
-  const empty =
-    parts.length === 0 ? { ...said, ...(status === undefined ? {} : { status: String(wire['status']) }) } : undefined
-  const own = empty === undefined ? ext : { [t.id]: { ...empty, ...ext?.[t.id] } satisfies JsonObject }
-  return {
-    role: roles.has(role) ? (role as Turn['role']) : 'user',
-    parts,
-    ...(own === undefined ? {} : { ext: own }),
+  const own: JsonObject = {
+    ...said,
+    ...(status === undefined ? {} : { status: String(wire['status']) }),
+    ...ext?.[t.id],
   }
+  return { [t.id]: own }
 }
 
 function callId(source: ItemSource): string {

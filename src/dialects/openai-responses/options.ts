@@ -1,6 +1,8 @@
 import {
   type Context,
+  countMembers,
   identifiersFor,
+  type Json,
   type JsonObject,
   knownMembers,
   MEMBERS,
@@ -8,11 +10,10 @@ import {
   type RequestOptions,
   requestTierFor,
 } from '../../hub/index.ts'
-import { readBoolean } from '../../protocol-error.ts'
 import { carryBelow, restoreBelow } from './extensions.ts'
 import { tierWords } from './service-tier.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, optionalString, readWire, type Wire } from './wire-object.ts'
+import { type Draft, optionalBoolean, optionalString, optionalWire, type Wire } from './wire-object.ts'
 
 /** The members of a request that become options; the rest of the two objects below stays with them as extensions. */
 export const optionMembers: readonly string[] = [
@@ -32,11 +33,11 @@ export function decodeOptions(
   verbosity: string | undefined,
   c: Context,
 ): { readonly options?: RequestOptions } {
-  const stream = optional(wire['stream'], '/stream', readBoolean)
-  const parallelToolCalls = optional(wire['parallel_tool_calls'], '/parallel_tool_calls', readBoolean)
-  const store = optional(wire['store'], '/store', readBoolean)
-  const metadata = optional(wire['metadata'], '/metadata', readWire)
-  const moderation = optional(wire['moderation'], '/moderation', readWire)
+  const stream = optionalBoolean(wire, 'stream', '')
+  const parallelToolCalls = optionalBoolean(wire, 'parallel_tool_calls', '')
+  const store = optionalBoolean(wire, 'store', '')
+  const metadata = optionalWire(wire, 'metadata', '')
+  const moderation = optionalWire(wire, 'moderation', '')
   const user = optionalString(wire, 'user', '')
   const safetyId = optionalString(wire, 'safety_identifier', '')
   const serviceTier = optionalString(wire, 'service_tier', '')
@@ -44,42 +45,46 @@ export function decodeOptions(
   const retention = optionalString(wire, 'prompt_cache_retention', '')
   // The first spelling, of the SDKs of 2025.
   const cacheRetention = retention === 'in-memory' ? 'in_memory' : retention
-  const cache = optional(wire[CACHE], `/${CACHE}`, readWire)
+  const cache = optionalWire(wire, CACHE, '')
   const cacheMode = cache === undefined ? undefined : optionalString(cache, 'mode', `/${CACHE}`)
   const cacheTtl = cache === undefined ? undefined : optionalString(cache, 'ttl', `/${CACHE}`)
-  const streaming = optional(wire[STREAM], `/${STREAM}`, readWire)
-  const obfuscation = optional(streaming?.['include_obfuscation'], `/${STREAM}/include_obfuscation`, readBoolean)
-  const below = [
-    cache === undefined ? {} : carryBelow(t, cache, cacheKnown, CACHE, '', c, {}, cacheSilent),
-    streaming === undefined ? {} : carryBelow(t, streaming, streamKnown, STREAM, '', c),
-  ]
-  const said = {
-    ...(stream === undefined ? {} : { stream }),
-    ...(parallelToolCalls === undefined ? {} : { parallelToolCalls }),
-    ...(verbosity === undefined ? {} : { verbosity }),
-    ...(store === undefined ? {} : { store }),
-    ...(metadata === undefined ? {} : { metadata: metadata as JsonObject }),
-    ...(user === undefined ? {} : { user }),
-    ...(safetyId === undefined ? {} : { safetyId }),
-    ...(serviceTier === undefined ? {} : { serviceTier }),
-    ...(cacheKey === undefined ? {} : { cacheKey }),
-    ...(cacheRetention === undefined ? {} : { cacheRetention }),
-    ...(cacheMode === undefined ? {} : { cacheMode }),
-    ...(cacheTtl === undefined ? {} : { cacheTtl }),
-    ...(moderation === undefined ? {} : { moderation: moderation as JsonObject }),
-    ...(obfuscation === undefined ? {} : { obfuscation }),
-  }
-  const own = Object.assign({}, ...below.map(({ ext }) => ext?.[t.id]))
-  if (Object.keys(said).length === 0 && Object.keys(own).length === 0) return {}
-  return {
-    options: {
-      [ORIGIN]: '',
-      [MEMBERS]: Object.assign({}, ...below.map((one) => one[MEMBERS])),
-      ...said,
-      // Also where it is empty: it says that these are the vendor's own words, which go back as they are.
-      ext: { [t.id]: own },
-    },
-  }
+  const streaming = optionalWire(wire, STREAM, '')
+  const obfuscation =
+    streaming === undefined ? undefined : optionalBoolean(streaming, 'include_obfuscation', `/${STREAM}`)
+  const places: Record<string, string> = {}
+  const own: Record<string, Json> = {}
+  if (cache !== undefined) merge(t, carryBelow(t, cache, cacheKnown, CACHE, '', c, {}, cacheSilent), own, places)
+  if (streaming !== undefined) merge(t, carryBelow(t, streaming, streamKnown, STREAM, '', c), own, places)
+  const options: { -readonly [K in keyof RequestOptions]: RequestOptions[K] } = { [ORIGIN]: '', [MEMBERS]: places }
+  if (stream !== undefined) options.stream = stream
+  if (parallelToolCalls !== undefined) options.parallelToolCalls = parallelToolCalls
+  if (verbosity !== undefined) options.verbosity = verbosity
+  if (store !== undefined) options.store = store
+  if (metadata !== undefined) options.metadata = metadata as JsonObject
+  if (user !== undefined) options.user = user
+  if (safetyId !== undefined) options.safetyId = safetyId
+  if (serviceTier !== undefined) options.serviceTier = serviceTier
+  if (cacheKey !== undefined) options.cacheKey = cacheKey
+  if (cacheRetention !== undefined) options.cacheRetention = cacheRetention
+  if (cacheMode !== undefined) options.cacheMode = cacheMode
+  if (cacheTtl !== undefined) options.cacheTtl = cacheTtl
+  if (moderation !== undefined) options.moderation = moderation as JsonObject
+  if (obfuscation !== undefined) options.obfuscation = obfuscation
+  if (countMembers(options) === 0 && countMembers(own) === 0) return {}
+  // Also where it is empty: it says that these are the vendor's own words, which go back as they are.
+  options.ext = { [t.id]: own }
+  return { options }
+}
+
+/** What an object below the request says to this dialect alone. */
+function merge(
+  t: ResponsesTables,
+  carried: Pick<RequestOptions, 'ext' | typeof MEMBERS>,
+  own: Record<string, Json>,
+  places: Record<string, string>,
+): void {
+  Object.assign(own, carried.ext?.[t.id])
+  Object.assign(places, carried[MEMBERS])
 }
 
 /** Longer ones are refused; the second is observed, the first is in the vendor's types. */
@@ -93,9 +98,12 @@ function encodeStore(options: RequestOptions | undefined, c: Context): boolean |
   return responsesStore
 }
 
-export function encodeOptions(t: ResponsesTables, options: RequestOptions | undefined, c: Context): Draft {
+export function encodeOptions(t: ResponsesTables, options: RequestOptions | undefined, wire: Draft, c: Context): void {
   const store = encodeStore(options, c)
-  if (options === undefined) return store === undefined ? {} : { store }
+  if (options === undefined) {
+    if (store !== undefined) wire['store'] = store
+    return
+  }
   c.dropExtensions(options)
   const native = options.ext?.[t.id] !== undefined
   const { stream, streamUsage, parallelToolCalls, metadata, cacheRetention, moderation, obfuscation } = options
@@ -103,25 +111,22 @@ export function encodeOptions(t: ResponsesTables, options: RequestOptions | unde
   if (streamUsage !== undefined) c.report('dropped', 'stream-option', options, 'options.streamUsage')
   const { user, safetyId, cacheKey } = native ? options : identifiersFor(options, limits, c)
   const tier = native ? options.serviceTier : requestTierFor(options, tierWords, c)
-  const cache: Draft = {
-    ...(options.cacheMode === undefined ? {} : { mode: options.cacheMode }),
-    ...(options.cacheTtl === undefined ? {} : { ttl: options.cacheTtl }),
-  }
+  const cache: Draft = {}
+  if (options.cacheMode !== undefined) cache['mode'] = options.cacheMode
+  if (options.cacheTtl !== undefined) cache['ttl'] = options.cacheTtl
   const streaming: Draft = obfuscation === undefined ? {} : { include_obfuscation: obfuscation }
   restoreBelow(t, options, CACHE, cache)
   restoreBelow(t, options, STREAM, streaming)
-  return {
-    ...(stream === undefined ? {} : { stream }),
-    ...(Object.keys(streaming).length === 0 ? {} : { [STREAM]: streaming }),
-    ...(parallelToolCalls === undefined ? {} : { parallel_tool_calls: parallelToolCalls }),
-    ...(store === undefined ? {} : { store }),
-    ...(metadata === undefined ? {} : { metadata }),
-    ...(moderation === undefined ? {} : { moderation }),
-    ...(user === undefined ? {} : { user }),
-    ...(safetyId === undefined ? {} : { safety_identifier: safetyId }),
-    ...(tier === undefined ? {} : { service_tier: tier }),
-    ...(cacheKey === undefined ? {} : { prompt_cache_key: cacheKey }),
-    ...(cacheRetention === undefined ? {} : { prompt_cache_retention: cacheRetention }),
-    ...(Object.keys(cache).length === 0 ? {} : { [CACHE]: cache }),
-  }
+  if (stream !== undefined) wire['stream'] = stream
+  if (countMembers(streaming) > 0) wire[STREAM] = streaming
+  if (parallelToolCalls !== undefined) wire['parallel_tool_calls'] = parallelToolCalls
+  if (store !== undefined) wire['store'] = store
+  if (metadata !== undefined) wire['metadata'] = metadata
+  if (moderation !== undefined) wire['moderation'] = moderation
+  if (user !== undefined) wire['user'] = user
+  if (safetyId !== undefined) wire['safety_identifier'] = safetyId
+  if (tier !== undefined) wire['service_tier'] = tier
+  if (cacheKey !== undefined) wire['prompt_cache_key'] = cacheKey
+  if (cacheRetention !== undefined) wire['prompt_cache_retention'] = cacheRetention
+  if (countMembers(cache) > 0) wire[CACHE] = cache
 }

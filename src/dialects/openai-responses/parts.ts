@@ -12,14 +12,14 @@ import {
   restoreMembers,
   type TextPart,
 } from '../../hub/index.ts'
-import { readArray, readString } from '../../protocol-error.ts'
+import { readArray, wrongShape } from '../../protocol-error.ts'
 import { decodeCache, encodeCache, MARK } from './cache.ts'
 import { decodeCitation, encodeCitation } from './citations.ts'
 import { deleteBelow } from './extensions.ts'
 import { decodeAudio, decodeFile, decodeImage, encodeMedia } from './media.ts'
 import { ofMessage } from './members.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, readWire, stringOf, type Wire } from './wire-object.ts'
+import { type Draft, optionalArray, readWire, stringOf, type Wire } from './wire-object.ts'
 
 const inputTextMembers = knownMembers('type', 'text', 'prompt_cache_breakpoint')
 const outputTextMembers = knownMembers('type', 'text', 'annotations', 'logprobs')
@@ -29,30 +29,22 @@ const none = knownMembers()
 type DecodePart = (t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context) => Part
 
 function decodeInputText(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): TextPart {
-  const part: TextPart = {
-    [ORIGIN]: at,
-    type: 'text',
-    text: stringOf(wire, 'text', at),
-    group,
-    ...carryMembers(wire, inputTextMembers, none, t.id, at, c),
-  }
-  return decodeCache(t, part, wire, at, c)
+  const part = { [ORIGIN]: at, type: 'text', text: stringOf(wire, 'text', at), group } as const
+  const { ext } = carryMembers(wire, inputTextMembers, none, t.id, at, c)
+  return decodeCache<TextPart>(t, ext === undefined ? part : { ...part, ext }, wire, at, c)
 }
 
 function decodeOutputText(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): TextPart {
-  const annotations = optional(wire['annotations'], `${at}/annotations`, readArray) ?? []
+  const annotations = optionalArray(wire, 'annotations', at)
   const text = stringOf(wire, 'text', at)
-  const citations = annotations.map((one, i) => decodeCitation(t, one, `${at}/annotations/${i}`, text.length, c))
-  const logprobs = optional(wire['logprobs'], `${at}/logprobs`, readArray) ?? []
-  return {
-    [ORIGIN]: at,
-    type: 'text',
-    text,
-    group,
-    ...(citations.length === 0 ? {} : { citations }),
-    ...(logprobs.length === 0 ? {} : { logprobs: logprobs as Json }),
-    ...carryMembers(wire, outputTextMembers, none, t.id, at, c),
-  }
+  const part: { -readonly [K in keyof TextPart]: TextPart[K] } = { [ORIGIN]: at, type: 'text', text, group }
+  if (annotations !== undefined && annotations.length > 0)
+    part.citations = annotations.map((one, i) => decodeCitation(t, one, `${at}/annotations/${i}`, text.length, c))
+  const logprobs = optionalArray(wire, 'logprobs', at)
+  if (logprobs !== undefined && logprobs.length > 0) part.logprobs = logprobs as Json
+  const { ext } = carryMembers(wire, outputTextMembers, none, t.id, at, c)
+  if (ext !== undefined) part.ext = ext
+  return part
 }
 
 function decodeRefusal(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): RefusalPart {
@@ -77,7 +69,8 @@ const decoders = new Map<string, DecodePart>([
 /** A part of a message, or of the output of a tool. */
 export function decodePart(t: ResponsesTables, value: unknown, at: string, group: Group, c: Context): Part {
   const wire = readWire(value, at, 'a content part')
-  const type = readString(wire['type'], `${at}/type`, 'the type of a content part')
+  const { type } = wire
+  if (typeof type !== 'string') throw wrongShape(`${at}/type`, 'the type of a content part', type)
   const decode = decoders.get(type)
   if (decode !== undefined) return decode(t, wire, at, group, c)
   c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
@@ -102,7 +95,8 @@ export function decodeContent(
 const bare = { text: '', 'group.id': '../id', 'group.phase': '../phase', 'group.status': '../status' }
 
 export function decodeBareText(text: string, at: string, group?: Group): TextPart {
-  return { [ORIGIN]: at, [MEMBERS]: bare, type: 'text', text, ...(group === undefined ? {} : { group }) }
+  if (group === undefined) return { [ORIGIN]: at, [MEMBERS]: bare, type: 'text', text }
+  return { [ORIGIN]: at, [MEMBERS]: bare, type: 'text', text, group }
 }
 
 /** `input`: what callers and tools say. `output`: what the model said. */
@@ -161,9 +155,12 @@ function encodeInputText(t: ResponsesTables, part: TextPart, c: Context): Draft 
 }
 
 function encodeOutputText(t: ResponsesTables, part: TextPart, c: Context): Draft {
-  const annotations = (part.citations ?? []).flatMap(
-    (citation) => encodeCitation(t, citation, part.text.length, c, part) ?? [],
-  )
+  const annotations: Draft[] = []
+  if (part.citations !== undefined)
+    for (const citation of part.citations) {
+      const wire = encodeCitation(t, citation, part.text.length, c, part)
+      if (wire !== undefined) annotations.push(wire)
+    }
   const wire: Draft = { type: 'output_text', text: part.text, annotations }
   const logprobs = encodeLogprobs(part.logprobs)
   if (logprobs !== undefined) wire['logprobs'] = logprobs

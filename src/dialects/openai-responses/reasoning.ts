@@ -17,7 +17,7 @@ import { readArray, readString } from '../../protocol-error.ts'
 import { type DecodedItem, decodeGroup, type ItemSource, itemExtensions } from './items.ts'
 import { decodeSeal } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
+import { type Draft, optional, optionalArray, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
 
 const itemMembers = knownMembers('type', 'id', 'phase', 'status', 'summary', 'content', 'encrypted_content')
 const segmentMembers = knownMembers('type', 'text')
@@ -36,21 +36,20 @@ function decodeSegment(
   const { type } = wire
   if (type !== (channel === 'summary' ? 'summary_text' : 'reasoning_text'))
     c.report('repaired', 'member-shape', { [ORIGIN]: `${at}/type` }, undefined, { detail: String(type) })
-  return {
-    [ORIGIN]: at,
-    channel,
-    text: stringOf(wire, 'text', at),
-    ...carryMembers(wire, segmentMembers, none, t.id, at, c),
-  }
+  const segment = { [ORIGIN]: at, channel, text: stringOf(wire, 'text', at) }
+  const { ext } = carryMembers(wire, segmentMembers, none, t.id, at, c)
+  return ext === undefined ? segment : { ...segment, ext }
 }
 
 /** The segments of a reasoning item: first the summary, then the full text, as the stream tells them. */
 export function decodeSegments(t: ResponsesTables, wire: Wire, at: string, c: Context): readonly ReasoningSegment[] {
-  const read = (member: 'summary' | 'content', channel: ReasoningSegment['channel']): readonly ReasoningSegment[] =>
-    (optional(wire[member], `${at}/${member}`, readArray) ?? []).map((one, i) =>
-      decodeSegment(t, one, channel, `${at}/${member}/${i}`, c),
-    )
-  return [...read('summary', 'summary'), ...read('content', 'full')]
+  const segments: ReasoningSegment[] = []
+  const summary = optionalArray(wire, 'summary', at) ?? []
+  for (let i = 0; i < summary.length; i++)
+    segments.push(decodeSegment(t, summary[i], 'summary', `${at}/summary/${i}`, c))
+  const content = optionalArray(wire, 'content', at) ?? []
+  for (let i = 0; i < content.length; i++) segments.push(decodeSegment(t, content[i], 'full', `${at}/content/${i}`, c))
+  return segments
 }
 
 export function decodeReasoningItem(source: ItemSource): DecodedItem | undefined {

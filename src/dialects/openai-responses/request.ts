@@ -52,11 +52,12 @@ export function isNeutral(member: string, value: unknown): boolean {
 const included: ReadonlySet<unknown> = new Set(['reasoning.encrypted_content', 'message.output_text.logprobs'])
 
 function decodeExtensions(t: ResponsesTables, wire: Wire, rest: Json | undefined, c: Context): Pick<HubRequest, 'ext'> {
-  const { ext } = carryMembers(wire, read, t.requestMembers, t.id, '', c)
+  const carried = carryMembers(wire, read, t.requestMembers, t.id, '', c).ext?.[t.id]
   const own: Record<string, Json> = {}
-  for (const [key, value] of Object.entries(ext?.[t.id] ?? {})) if (!isNeutral(key, value)) own[key] = value
-  const include = (optional(wire['include'], '/include', readArray) ?? []).filter((entry) => !included.has(entry))
-  if (include.length > 0) own['include'] = include as Json
+  if (carried !== undefined)
+    for (const [key, value] of Object.entries(carried)) if (!isNeutral(key, value)) own[key] = value
+  const include = optional(wire['include'], '/include', readArray)?.filter((entry) => !included.has(entry))
+  if (include !== undefined && include.length > 0) own['include'] = include as Json
   if (rest !== undefined) own['text'] = rest
   return Object.keys(own).length === 0 ? {} : { ext: { [t.id]: own } }
 }
@@ -98,18 +99,18 @@ export function encodeRequest(t: ResponsesTables, asked: HubRequest, c: Context)
   const include = [sealed, sampling.include, ...((own?.['include'] as readonly Json[] | undefined) ?? [])].filter(
     (entry) => entry !== undefined,
   )
-  const wire: Draft = {
-    ...(native && model === '' ? {} : { model }),
-    ...(instructions === undefined ? {} : { instructions }),
-    input,
-    ...(offered === undefined || none ? {} : { tools: offered }),
-    ...(choice === undefined ? {} : { tool_choice: choice }),
-    ...sampling.members,
-    ...(reasoning === undefined ? {} : { reasoning }),
-    ...encodeText(t, request, c),
-    ...(include.length === 0 ? {} : { include }),
-    ...encodeOptions(t, options, c),
-  }
+  const wire: Draft = {}
+  if (!native || model !== '') wire['model'] = model
+  if (instructions !== undefined) wire['instructions'] = instructions
+  wire['input'] = input
+  if (offered !== undefined && !none) wire['tools'] = offered
+  if (choice !== undefined) wire['tool_choice'] = choice
+  Object.assign(wire, sampling.members)
+  if (reasoning !== undefined) wire['reasoning'] = reasoning
+  const { text } = encodeText(t, request, c)
+  if (text !== undefined) wire['text'] = text
+  if (include.length > 0) wire['include'] = include
+  encodeOptions(t, options, wire, c)
   restoreMembers(wire, request, t.id)
   return wire as Json
 }

@@ -2,6 +2,8 @@ import {
   type Context,
   type CustomTool,
   carryMembers,
+  type DialectId,
+  type Extensions,
   type FunctionTool,
   type Json,
   type JsonObject,
@@ -18,7 +20,16 @@ import { readArray, readBoolean, readString } from '../../protocol-error.ts'
 import { carryBelow, deleteBelow, restoreBelow } from './extensions.ts'
 import { decodeHosted, encodeHosted } from './hosted-tools.ts'
 import type { ResponsesTables } from './tables.ts'
-import { type Draft, optional, optionalString, readWire, stringOf, type Wire } from './wire-object.ts'
+import {
+  type Draft,
+  optional,
+  optionalBoolean,
+  optionalString,
+  optionalWire,
+  readWire,
+  stringOf,
+  type Wire,
+} from './wire-object.ts'
 
 /** https://platform.openai.com/docs/guides/structured-outputs#supported-schemas */
 export const openaiStrict: StrictRules = {
@@ -56,21 +67,33 @@ const silent = knownMembers('allowed_callers', 'async', 'output_schema')
 
 function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context): FunctionTool {
   const description = optionalString(wire, 'description', at)
-  const schema = optional(wire['parameters'], `${at}/parameters`, readWire)
-  const strict = optional(wire['strict'], `${at}/strict`, readBoolean)
-  const deferred = optional(wire['defer_loading'], `${at}/defer_loading`, readBoolean)
-  const { ext = { [t.id]: {} } } = carryMembers(wire, functionMembers, silent, t.id, at, c)
-  return {
+  const schema = optionalWire(wire, 'parameters', at)
+  const strict = optionalBoolean(wire, 'strict', at)
+  const deferred = optionalBoolean(wire, 'defer_loading', at)
+  const { ext } = carryMembers(wire, functionMembers, silent, t.id, at, c)
+  const tool: { -readonly [K in keyof FunctionTool]: FunctionTool[K] } = {
     [ORIGIN]: at,
     type: 'function',
     name: stringOf(wire, 'name', at),
-    ...(description === undefined ? {} : { description }),
-    ...(schema === undefined ? {} : { schema: schema as JsonObject }),
-    ...(strict === undefined ? {} : { strict }),
-    ...(deferred === undefined ? {} : { deferred }),
-    // Said by this dialect, even with nothing to add: here an absent `strict` does not mean false.
-    ext,
   }
+  if (description !== undefined) tool.description = description
+  if (schema !== undefined) tool.schema = schema as JsonObject
+  if (strict !== undefined) tool.strict = strict
+  if (deferred !== undefined) tool.deferred = deferred
+  // Said by this dialect, even with nothing to add: here an absent `strict` does not mean false.
+  tool.ext = ext ?? nothingOf(t)
+  return tool
+}
+
+const nothings = new Map<DialectId, Extensions>()
+
+/** Extensions without any, which say whose the node is. */
+function nothingOf({ id }: ResponsesTables): Extensions {
+  const known = nothings.get(id)
+  if (known !== undefined) return known
+  const nothing: Extensions = { [id]: {} }
+  nothings.set(id, nothing)
+  return nothing
 }
 
 function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): CustomTool {
@@ -179,9 +202,12 @@ function encodeTool(t: ResponsesTables, tool: Tool, searched: boolean, c: Contex
     case 'function': {
       // Absent means "strict where the schema allows it" here and "not strict" everywhere else.
       const strict = tool.strict ?? (tool.ext?.[t.id] === undefined ? false : null)
-      const { name, description, schema = null } = tool
-      const wire = { type: 'function', name, description, parameters: schema, strict }
-      return finishTool(t, tool, { ...wire, ...encodeDeferred(tool, searched, c) }, c)
+      const wire: Draft = { type: 'function', name: tool.name }
+      if (tool.description !== undefined) wire['description'] = tool.description
+      wire['parameters'] = tool.schema ?? null
+      wire['strict'] = strict
+      encodeDeferred(tool, searched, wire, c)
+      return finishTool(t, tool, wire, c)
     }
     case 'custom': {
       const { name, description, grammar } = tool
@@ -189,17 +215,17 @@ function encodeTool(t: ResponsesTables, tool: Tool, searched: boolean, c: Contex
       restoreBelow(t, tool, FORMAT, format)
       // Free text is what no format means.
       const said = grammar !== undefined || Object.keys(format).length > 1
-      const wire = { type: 'custom', name, description, ...(said ? { format } : {}) }
-      return finishTool(t, tool, { ...wire, ...encodeDeferred(tool, searched, c) }, c)
+      const wire: Draft = { type: 'custom', name }
+      if (description !== undefined) wire['description'] = description
+      if (said) wire['format'] = format
+      encodeDeferred(tool, searched, wire, c)
+      return finishTool(t, tool, wire, c)
     }
     case 'namespace': {
-      const { name, description } = tool
-      return finishTool(
-        t,
-        tool,
-        { type: 'namespace', name, description, tools: encodeList(t, tool.tools, searched, c) },
-        c,
-      )
+      const wire: Draft = { type: 'namespace', name: tool.name }
+      if (tool.description !== undefined) wire['description'] = tool.description
+      wire['tools'] = encodeList(t, tool.tools, searched, c)
+      return finishTool(t, tool, wire, c)
     }
     case 'opaque-tool':
       if (tool.dialect === t.id) return tool.wire as Draft
@@ -216,7 +242,6 @@ function finishTool(
   wire: Draft,
   c: Context,
 ): Draft {
-  for (const key of Object.keys(wire)) if (wire[key] === undefined) delete wire[key]
   if ('cache' in tool && tool.cache !== undefined) c.report('dropped', 'cache-mark', tool, `${tool.type}.cache`)
   restoreMembers(wire, tool, t.id)
   if (tool.ext !== undefined) deleteBelow(FORMAT, wire)
@@ -224,11 +249,11 @@ function finishTool(
 }
 
 /** A tool that is not on offer until something finds it would never be. */
-function encodeDeferred({ type, deferred, ...tool }: FunctionTool | CustomTool, searched: boolean, c: Context): Draft {
-  if (deferred === undefined) return {}
-  if (searched) return { defer_loading: deferred }
-  if (deferred) c.report('dropped', 'tool-deferred', tool, `${type}.deferred`)
-  return {}
+function encodeDeferred(tool: FunctionTool | CustomTool, searched: boolean, wire: Draft, c: Context): void {
+  const { type, deferred } = tool
+  if (deferred === undefined) return
+  if (searched) wire['defer_loading'] = deferred
+  else if (deferred) c.report('dropped', 'tool-deferred', tool, `${type}.deferred`)
 }
 
 export function encodeTools(t: ResponsesTables, tools: readonly Tool[], c: Context): readonly Draft[] {
@@ -242,10 +267,12 @@ function isSearch(tool: Tool): boolean {
 }
 
 function encodeList(t: ResponsesTables, tools: readonly Tool[], searched: boolean, c: Context): readonly Draft[] {
-  return tools.flatMap((tool) => {
+  const wires: Draft[] = []
+  for (const tool of tools) {
     const wire = encodeTool(t, tool, searched, c)
-    if (wire === undefined) return []
+    if (wire === undefined) continue
     reportOffered(tool, wire, c)
-    return [wire]
-  })
+    wires.push(wire)
+  }
+  return wires
 }

@@ -14,14 +14,14 @@ import {
   type Turn,
 } from '../../hub/index.ts'
 import { readArray } from '../../protocol-error.ts'
-import { decodeItem } from './items.ts'
+import { type DecodedItem, decodeItem } from './items.ts'
 import { decodeBareText, encodePart, type Side } from './parts.ts'
 import { encodeSegments } from './reasoning.ts'
 import { encodeSealForUpstream } from './seals.ts'
 import type { ResponsesTables } from './tables.ts'
 import { assignGroup, encodeGroup, encodeToolCall, encodeToolResult, withOwn } from './tool-calls.ts'
 import { encodeTools } from './tools.ts'
-import { type Draft, isWire, type Wire } from './wire-object.ts'
+import type { Draft, Wire } from './wire-object.ts'
 
 /** `instructions`, then `input`: each item is a turn of its own. */
 export function decodeTurns(t: ResponsesTables, root: Wire, c: Context): readonly Turn[] {
@@ -44,18 +44,22 @@ export function decodeTurns(t: ResponsesTables, root: Wire, c: Context): readonl
 function decodeItems(t: ResponsesTables, value: unknown, at: string, turns: Turn[], c: Context): void {
   const items = readArray(value, at, 'a string or an array of items')
   for (let n = 0; n < items.length; n++) {
-    const item = decodeItem(t, items[n], `${at}/${n}`, n, true, c)
-    if (item !== undefined) turns.push({ [ORIGIN]: `${at}/${n}`, ...roleOf(items[n]), ...item })
+    const place = `${at}/${n}`
+    const item = decodeItem(t, items[n], place, n, true, c)
+    if (item !== undefined) turns.push(turnOf(item, items[n] as Wire, place))
   }
 }
 
-const typed = { [MEMBERS]: { role: 'type' } } as const
-const referred = { [MEMBERS]: { role: '' } } as const
+const typed = { role: 'type' }
+const referred = { role: '' }
 
 /** Messages say who speaks; of all other items the type tells it. */
-function roleOf(item: unknown): Partial<Turn> {
-  if (!isWire(item) || item['role'] !== undefined) return {}
-  return item['type'] === undefined ? referred : typed
+function turnOf({ role, parts, ext }: DecodedItem, wire: Wire, at: string): Turn {
+  const places = wire['role'] !== undefined ? undefined : wire['type'] === undefined ? referred : typed
+  const turn: { -readonly [K in keyof Turn]: Turn[K] } =
+    places === undefined ? { [ORIGIN]: at, role, parts } : { [ORIGIN]: at, [MEMBERS]: places, role, parts }
+  if (ext !== undefined) turn.ext = ext
+  return turn
 }
 
 export interface EncodedTurns {

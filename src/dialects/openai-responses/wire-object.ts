@@ -34,6 +34,27 @@ export function optionalNumber(wire: Wire, member: string, at: string): number |
   throw wrongShape(`${at}/${member}`, 'a number', value)
 }
 
+export function optionalBoolean(wire: Wire, member: string, at: string): boolean | undefined {
+  const value = wire[member]
+  if (typeof value === 'boolean') return value
+  if (value === undefined || value === null) return undefined
+  throw wrongShape(`${at}/${member}`, 'true or false', value)
+}
+
+export function optionalArray(wire: Wire, member: string, at: string): readonly unknown[] | undefined {
+  const value = wire[member]
+  if (Array.isArray(value)) return value
+  if (value === undefined || value === null) return undefined
+  throw wrongShape(`${at}/${member}`, 'an array', value)
+}
+
+export function optionalWire(wire: Wire, member: string, at: string): Wire | undefined {
+  const value = wire[member]
+  if (isWire(value)) return value
+  if (value === undefined || value === null) return undefined
+  throw wrongShape(`${at}/${member}`, 'an object', value)
+}
+
 export function stringOf(wire: Wire, member: string, at: string): string {
   const value = wire[member]
   if (typeof value === 'string') return value
