@@ -1,4 +1,5 @@
-import type { DialectId, Json } from 'wireproof/hub'
+import type { Json } from 'wireproof/hub'
+import type { BaseDialect } from './endpoint.ts'
 import { vendorError } from './judge.ts'
 import { type Answer, CREATED, decideAnswer } from './model/answer.ts'
 import { type Intent, readIntent } from './model/intent.ts'
@@ -13,7 +14,7 @@ interface Voice {
   stream(answer: Answer, number: number, intent: Intent): readonly string[]
 }
 
-const voices: Readonly<Partial<Record<DialectId, Voice>>> = {
+const voices: Readonly<Record<BaseDialect, Voice>> = {
   'openai-chat': {
     whole: chatCompletion,
     stream: (answer, number, { streamUsage }) => chatChunks(answer, number, streamUsage),
@@ -46,8 +47,7 @@ function modelsScript({ endpoint, path }: Received): Script {
  */
 export function defaultModel(received: Received): Script {
   const { endpoint, json, number } = received
-  const voice = endpoint === undefined ? undefined : voices[endpoint.dialect]
-  if (endpoint === undefined || voice === undefined)
+  if (endpoint === undefined)
     return jsonScript(404, vendorError('openai-chat', 404, `Unknown request URL: ${received.path}`))
   if (endpoint.name === 'models' || endpoint.name === 'model') return modelsScript(received)
   const intent = readIntent(endpoint.dialect, json)
@@ -55,9 +55,14 @@ export function defaultModel(received: Received): Script {
     const object = endpoint.dialect === 'openai-responses' ? { object: 'response.input_tokens' } : {}
     return jsonScript(200, { ...object, input_tokens: intent.inputTokens })
   }
-  const answer = decideAnswer(intent)
+  return speak(endpoint.dialect, intent, decideAnswer(intent), number)
+}
+
+/** An answer in the words of a dialect, streamed where the request asked for it. */
+export function speak(dialect: BaseDialect, intent: Intent, answer: Answer, number: number): Script {
+  const voice = voices[dialect]
   const id: Script['headers'] = [
-    [endpoint.dialect === 'anthropic-messages' ? 'request-id' : 'x-request-id', `req_wireproof${number}`],
+    [dialect === 'anthropic-messages' ? 'request-id' : 'x-request-id', `req_wireproof${number}`],
   ]
   return intent.stream
     ? streamScript(voice.stream(answer, number, intent), id)

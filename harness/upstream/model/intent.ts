@@ -23,6 +23,8 @@ export interface OfferedTool {
   readonly schema: Json | undefined
   /** The input is free text. */
   readonly custom: boolean
+  /** Responses: the namespace that it was offered in; a call says it too. */
+  readonly namespace?: string
 }
 
 type Wire = Readonly<Record<string, Json | undefined>>
@@ -88,6 +90,10 @@ function messagesConversation(body: Wire): Conversation {
 function offeredTool(tool: Json): readonly OfferedTool[] {
   const wire = object(tool)
   const { type } = wire
+  if (type === 'namespace') {
+    const namespace = string(wire['name'])
+    return array(wire['tools']).flatMap((one) => offeredTool(one).map((inner) => ({ ...inner, namespace })))
+  }
   const described = type === 'function' || type === 'custom' ? object(wire[type]) : {}
   const name = string(described['name']) || string(wire['name'])
   const schema = described['parameters'] ?? wire['parameters'] ?? wire['input_schema']
@@ -95,6 +101,13 @@ function offeredTool(tool: Json): readonly OfferedTool[] {
   const custom = type === 'custom' && schema === undefined
   const callable = type === 'function' || type === 'custom' || wire['input_schema'] !== undefined
   return callable && name !== '' ? [{ name, schema, custom }] : []
+}
+
+/** Responses: tools may also be declared in the middle of the input. */
+function declaredTools(input: Json | undefined): readonly Json[] {
+  return array(input)
+    .map(object)
+    .flatMap((item) => (item['type'] === 'additional_tools' ? array(item['tools']) : []))
 }
 
 function readChoice(choice: Json | undefined): Intent['choice'] {
@@ -127,7 +140,7 @@ export function readIntent(dialect: DialectId, json: Json | undefined): Intent {
     stream: body['stream'] === true,
     streamUsage: object(body['stream_options'])['include_usage'] === true,
     ...(conversations[dialect]?.(body) ?? { userText: '', toolResult: undefined }),
-    tools: array(body['tools']).flatMap(offeredTool),
+    tools: [...array(body['tools']), ...declaredTools(body['input'])].flatMap(offeredTool),
     choice: readChoice(body['tool_choice']),
     outputSchema: readSchema(body),
     inputTokens: Math.ceil(JSON.stringify(body).length / 4),

@@ -46,6 +46,7 @@ function callItem(answer: Answer, number: number, status: string): JsonObject {
     status,
     call_id: idOf('call', number),
     name: answer.call?.tool.name ?? '',
+    ...(answer.call?.tool.namespace === undefined ? {} : { namespace: answer.call.tool.namespace }),
     ...(custom ? { input } : { arguments: input }),
   }
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { type Received, receive, type Script } from '../../harness/upstream/index.ts'
+import { createConductor } from './conductor.ts'
+import type { Turn } from './task.ts'
+
+const turns: readonly Turn[] = [
+  {
+    prompt: 'Look at it.',
+    steps: [{ call: 'look', input: { at: 'it', deep: true }, result: 'seen \\d' }, { say: 'I have seen it.' }],
+  },
+]
+
+const tools = [{ type: 'function', name: 'look', parameters: { type: 'object', properties: {} } }]
+const asked = { role: 'user', content: [{ type: 'input_text', text: 'Look at it.' }] }
+const call = { type: 'function_call', call_id: 'c1', name: 'look', arguments: '{"deep": true, "at": "it"}' }
+const result = { type: 'function_call_output', call_id: 'c1', output: 'seen 7' }
+
+function request(input: readonly object[], more: object = { tools }): Received {
+  const body = JSON.stringify({ model: 'm', input, ...more })
+  return receive({ number: 1, method: 'POST', url: '/responses/v1/responses', rawHeaders: [], body })
+}
+
+/** Plays one request, and returns what the model said with what it has against the client. */
+function played(received: Received): { readonly text: string; readonly status: number; readonly problems: string } {
+  const conductor = createConductor(turns)
+  const script: Script = conductor.respond(received, [])
+  const text = script.steps.map((step) => (step.do === 'send' ? new TextDecoder().decode(step.bytes) : '')).join('')
+  return { text, status: script.status, problems: conductor.problems.join('\n') }
+}
+
+describe('the scripted model of a task', () => {
+  it('calls the tool under the name that it was offered', () => {
+    const { text, problems } = played(request([asked]))
+    expect(problems).toBe('')
+    expect(JSON.parse(text).output[1]).toMatchObject({ name: 'look', arguments: '{"at":"it","deep":true}' })
+    const space = { tools: [{ type: 'function', name: 'eyes__look', parameters: { type: 'object' } }] }
+    expect(JSON.parse(played(request([asked], space)).text).output[1]).toMatchObject({ name: 'eyes__look' })
+  })
+
+  it('goes on with the next step behind a result, however often it is asked', () => {
+    const { text, problems } = played(request([asked, call, result]))
+    expect(problems).toBe('')
+    expect(JSON.parse(text).output[0].content[0].text).toBe('I have seen it.')
+    expect(played(request([asked, call, result])).text).toBe(text)
+  })
+
+  it('puts free text into the one string of a function', () => {
+    const conductor = createConductor([{ prompt: 'Look at it.', steps: [{ call: 'look', input: '*', result: '' }] }])
+    const parameters = { type: 'object', properties: { patch: { type: 'string' } } }
+    const script = conductor.respond(request([asked], { tools: [{ type: 'function', name: 'look', parameters }] }), [])
+    const sent = script.steps[0]
+    expect(sent?.do === 'send' && new TextDecoder().decode(sent.bytes)).toContain('{\\"patch\\":\\"*\\"}')
+  })
+
+  it.each([
+    ['a result that is not what the tool says', [asked, call, { ...result, output: 'blind' }], 'does not match'],
+    ['a call with another input', [asked, { ...call, arguments: '{"at":"it"}' }, result], 'was called with'],
+    ['a call of another tool', [asked, { ...call, name: 'see' }, result], 'a call of see'],
+    ['a result of another call', [asked, call, { ...result, call_id: 'c2' }], 'the results are of c2'],
+    ['a call that vanished', [asked, result], 'the calls are , and'],
+    ['a result too many', [asked, call, result, call, result], 'nobody'],
+  ])('refuses %s', (_what, input, problem) => {
+    const { status, problems } = played(request(input))
+    expect(problems).toContain(problem)
+    expect(status).toBe(400)
+  })
+
+  it('refuses to go on without its tool', () => {
+    const { status, problems } = played(request([asked], { tools: [{ ...tools[0], name: 'see' }] }))
+    expect([status, problems]).toEqual([400, 'no tool look is offered, but see'])
+  })
+
+  it('remembers what the upstream has against a request', () => {
+    const conductor = createConductor(turns)
+    conductor.respond(request([asked]), [{ about: 'schema', at: '/x', message: 'is unknown' }])
+    expect(conductor.problems).toEqual(['the upstream was sent what is not valid: /x is unknown'])
+  })
+
+  it('counts requests for an answer, titles included, and nothing else', () => {
+    const conductor = createConductor(turns)
+    conductor.respond(request([asked]), [])
+    conductor.respond(request([asked], {}), [])
+    conductor.respond(receive({ number: 3, method: 'GET', url: '/v1/models', rawHeaders: [], body: '' }), [])
+    expect(conductor.requests).toBe(2)
+    expect(conductor.problems).toEqual([])
+  })
+})

@@ -1,0 +1,133 @@
+import { isDeepStrictEqual } from 'node:util'
+import { defaultModel, speak } from '../../harness/upstream/default-model.ts'
+import type { BaseDialect } from '../../harness/upstream/endpoint.ts'
+import { type Finding, jsonScript, type Received, type Script, vendorError } from '../../harness/upstream/index.ts'
+import { decideAnswer } from '../../harness/upstream/model/answer.ts'
+import { type Intent, type OfferedTool, readIntent } from '../../harness/upstream/model/intent.ts'
+import { readConversation, type Said } from './conversation.ts'
+import type { Step, Turn } from './task.ts'
+
+/** The scripted model of one task: it plays the steps, and remembers what was asked of it. */
+export interface Conductor {
+  /** Requests for an answer. */
+  readonly requests: number
+  /** What went wrong, in words. */
+  readonly problems: readonly string[]
+  respond(received: Received, findings: readonly Finding[]): Script
+}
+
+interface Position {
+  readonly turn: Turn
+  /** All that was said since its prompt. */
+  readonly since: readonly Said[]
+}
+
+/** The turn that runs, told by its prompt, and what came back in it so far; a repeated request has the same position. */
+function positionOf(conversation: readonly Said[], turns: readonly Turn[]): Position | undefined {
+  for (let i = conversation.length - 1; i >= 0; i--) {
+    const one = conversation[i]
+    const turn = one?.kind === 'user' ? turns.find(({ prompt }) => one.text.includes(prompt)) : undefined
+    if (turn !== undefined) return { turn, since: conversation.slice(i) }
+  }
+  return undefined
+}
+
+function toolFor(wanted: string, { tools }: Intent): OfferedTool | undefined {
+  return tools.find(({ name }) => name === wanted) ?? tools.find(({ name }) => name.endsWith(`__${wanted}`))
+}
+
+/** A tool that takes free text is offered as a function with one string where the upstream has no free text. */
+function inputFor({ custom, schema }: OfferedTool, input: string | Readonly<Record<string, unknown>>): string {
+  if (typeof input !== 'string') return JSON.stringify(input)
+  if (custom) return input
+  const properties = Object.keys((schema as { properties?: object } | undefined)?.properties ?? {})
+  return JSON.stringify({ [properties[0] ?? 'input']: input })
+}
+
+/** `{"a":1,"b":2}` and `{"b": 2, "a": 1}` are the same input. */
+function sameInput(a: string, b: string): boolean {
+  if (a === b) return true
+  try {
+    return isDeepStrictEqual(JSON.parse(a), JSON.parse(b))
+  } catch {
+    return false
+  }
+}
+
+function callProblems(call: Said & { kind: 'call' }, step: Step | undefined, intent: Intent): readonly string[] {
+  if (step === undefined || !('call' in step)) return [`the history tells a call of ${call.name} that nobody made`]
+  const tool = toolFor(step.call, intent)
+  if (tool?.name !== call.name) return [`the history tells a call of ${call.name}, and ${step.call} was called`]
+  return sameInput(call.input, inputFor(tool, step.input))
+    ? []
+    : [`the history tells that ${call.name} was called with ${call.input}`]
+}
+
+function resultProblems(text: string, step: Step | undefined): readonly string[] {
+  if (step === undefined || !('call' in step)) return ['a result came back that nobody asked for']
+  return new RegExp(step.result).test(text)
+    ? []
+    : [`the result of ${step.call} is ${JSON.stringify(text.slice(0, 300))}, which does not match /${step.result}/`]
+}
+
+/** Everything that the history tells must be what the script has caused. */
+function historyProblems({ turn, since }: Position, conversation: readonly Said[], intent: Intent): readonly string[] {
+  const calls = since.flatMap((one) => (one.kind === 'call' ? [one] : []))
+  const results = since.flatMap((one) => (one.kind === 'result' ? [one] : []))
+  const problems = [
+    ...calls.flatMap((call, i) => callProblems(call, turn.steps[i], intent)),
+    ...results.flatMap(({ text }, i) => resultProblems(text, turn.steps[i])),
+  ]
+  const idsOf = (kind: Said['kind']) =>
+    conversation.flatMap((one) => (one.kind === kind && 'id' in one ? [one.id] : []))
+  const [called, answered] = [idsOf('call').join(', '), idsOf('result').join(', ')]
+  if (called !== answered) problems.push(`the calls are ${called}, and the results are of ${answered}`)
+  return problems
+}
+
+export function createConductor(turns: readonly Turn[]): Conductor {
+  const problems: string[] = []
+  let requests = 0
+
+  function refuse(dialect: BaseDialect, problem: string): Script {
+    problems.push(problem)
+    // A bad request: no client tries again what was its own fault.
+    return jsonScript(400, vendorError(dialect, 400, problem))
+  }
+
+  function play(dialect: BaseDialect, received: Received, intent: Intent, step: Step): Script {
+    if ('say' in step)
+      return speak(dialect, intent, { ...decideAnswer({ ...intent, tools: [] }), text: step.say }, received.number)
+    const tool = toolFor(step.call, intent)
+    if (tool === undefined) {
+      const offered = intent.tools.map(({ name }) => name).join(', ')
+      return refuse(dialect, `no tool ${step.call} is offered, but ${offered || 'none at all'}`)
+    }
+    const call = { tool, input: inputFor(tool, step.input) }
+    const answer = { ...decideAnswer({ ...intent, tools: [] }), text: `Now ${step.call}.`, call }
+    return speak(dialect, intent, answer, received.number)
+  }
+
+  return {
+    get requests() {
+      return requests
+    },
+    problems,
+    respond(received, findings) {
+      const { endpoint, json } = received
+      for (const { at, message } of findings) problems.push(`the upstream was sent what is not valid: ${at} ${message}`)
+      if (endpoint?.name !== 'generate') return defaultModel(received)
+      requests += 1
+      const { dialect } = endpoint
+      const conversation = readConversation(dialect, json)
+      const intent = readIntent(dialect, json)
+      const position = positionOf(conversation, turns)
+      // Titles and the like: the client asks for more than its user did.
+      if (position === undefined || intent.tools.length === 0) return defaultModel(received)
+      const found = historyProblems(position, conversation, intent)
+      if (found.length > 0) return refuse(dialect, found.join('; '))
+      const step = position.turn.steps[position.since.filter(({ kind }) => kind === 'result').length]
+      return step === undefined ? refuse(dialect, 'the script is over') : play(dialect, received, intent, step)
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { arch, platform, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type LogEntry, startProxy } from '../../harness/proxy/index.ts'
+import { type BaseDialect, basePaths } from '../../harness/upstream/endpoint.ts'
+import { startUpstream } from '../../harness/upstream/index.ts'
+import type { Client, Place } from './client.ts'
+import { type Conductor, createConductor } from './conductor.ts'
+import { diagnosticsOf } from './diagnostics.ts'
+import { runProcess } from './run-process.ts'
+import type { ClientTransport, Expectation, Task } from './task.ts'
+
+/** One line of the table. */
+export interface Run {
+  readonly client: Client
+  readonly task: Task
+  readonly upstream: BaseDialect
+  readonly transport: ClientTransport
+}
+
+export interface Outcome {
+  readonly run: Run
+  readonly requests: number
+  readonly expectation: Expectation
+  /** Of the file that had to change. */
+  readonly sha256: string
+  readonly diagnostics: readonly string[]
+  readonly milliseconds: number
+  /** None: the task is done. */
+  readonly problems: readonly string[]
+}
+
+const TURN_MS = 60_000
+
+async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+}
+
+const last = (text: string): string => text.trim().split('\n').slice(-6).join('\n')
+
+/** Plays all turns; stops at the first one that fails. */
+async function playTurns({ client, task }: Run, place: Place): Promise<readonly string[]> {
+  if (client.program === undefined) return [`there is no ${client.name} for ${platform()} on ${arch()}`]
+  for (const [i, { prompt, steps }] of task.turns.entries()) {
+    const ended = await runProcess(client.launch(place, prompt, i), place.workspace, place.home, TURN_MS)
+    const how = ended.late ? `did not end within ${TURN_MS / 1000} s` : `ended with ${ended.code}`
+    if (ended.late || ended.code !== 0)
+      return [`turn ${i + 1}: the client ${how}: ${last(ended.stderr)}\n${last(ended.stdout)}`]
+    const heard = client.said(ended.stdout)
+    const unheard = steps.flatMap((step) => ('say' in step && heard.at(-1) !== step.say ? [step.say] : []))
+    if (unheard[0] !== undefined)
+      return [`turn ${i + 1}: the client heard ${JSON.stringify(heard)}, not ${JSON.stringify(unheard[0])}`]
+  }
+  return []
+}
+
+async function checksum(file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => undefined)
+  return bytes === undefined ? 'missing' : createHash('sha256').update(bytes).digest('hex')
+}
+
+const basePath = (dialect: BaseDialect): string =>
+  Object.entries(basePaths).find(([, id]) => id === dialect)?.[0] ?? dialect
+
+function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conductor, log: readonly LogEntry[]) {
+  const { expectation, requests, diagnostics, sha256 } = outcome
+  const problems = [...conductor.problems]
+  for (const { method, path, status, note } of log)
+    if (status !== 200)
+      problems.push(`${method} ${path} was answered with ${status}${note === undefined ? '' : `, ${note}`}`)
+  if (requests !== expectation.requests)
+    problems.push(`the upstream got ${requests} requests, not ${expectation.requests}`)
+  if (sha256 !== run.task.changed.sha256) problems.push(`${run.task.changed.path} has the checksum ${sha256}`)
+  const untold = expectation.diagnostics.filter((one) => !diagnostics.includes(one))
+  const unexpected = diagnostics.filter((one) => !expectation.diagnostics.includes(one))
+  if (untold.length > 0) problems.push(`not reported: ${untold.join(', ')}`)
+  if (unexpected.length > 0) problems.push(`reported and not expected: ${unexpected.join(', ')}`)
+  return problems
+}
+
+/** Plays one task: a client in a home of its own, the proxy with its defaults, and a scripted model behind it. */
+export async function runTask(run: Run, modules: string): Promise<Outcome> {
+  const { client, task, transport } = run
+  const began = performance.now()
+  const root = await mkdtemp(join(tmpdir(), 'wireproof-clients-'))
+  const conductor = createConductor(task.turns)
+  const log: LogEntry[] = []
+  const upstream = await startUpstream({ respond: conductor.respond, faulty: 'record' })
+  const proxy = await startProxy({
+    upstreams: [{ dialect: run.upstream, url: `${upstream.url}/${basePath(run.upstream)}` }],
+    log: (entry) => log.push(entry),
+  })
+  try {
+    const place: Place = {
+      home: join(root, 'home'),
+      workspace: join(root, 'workspace'),
+      modules,
+      proxyUrl: proxy.url,
+      model: task.model,
+      transport,
+    }
+    await writeAll(place.home, client.config(place))
+    await writeAll(place.workspace, task.files)
+    const broken = await playTurns(run, place).catch((error: Error) => [`the client cannot be run: ${error.message}`])
+    const outcome = {
+      run,
+      requests: conductor.requests,
+      expectation: task.expected[run.upstream],
+      sha256: await checksum(join(place.workspace, task.changed.path)),
+      diagnostics: await diagnosticsOf(proxy.url, log),
+      milliseconds: performance.now() - began,
+    }
+    return { ...outcome, problems: [...broken, ...judge(run, outcome, conductor, log)] }
+  } finally {
+    await proxy.close(true)
+    await upstream.close()
+    await rm(root, { recursive: true, force: true })
+  }
+}

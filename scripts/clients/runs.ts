@@ -1,0 +1,26 @@
+import type { Client } from './client.ts'
+import { codex } from './clients/codex.ts'
+import type { Run } from './run-task.ts'
+import { nameOf } from './table.ts'
+
+export type { Outcome, Run } from './run-task.ts'
+export { runTask } from './run-task.ts'
+export { reportOf } from './table.ts'
+
+/** Every client that the tests start. */
+export const clients: readonly Client[] = [codex]
+
+const upstreams = ['openai-responses', 'anthropic-messages', 'openai-chat'] as const
+
+const runs: readonly Run[] = clients.flatMap((client) =>
+  client.tasks.flatMap((task) =>
+    task.transports.flatMap((transport) => upstreams.map((upstream) => ({ client, task, upstream, transport }))),
+  ),
+)
+
+/** The lines of the table that one of the names means: a client, or the beginning of a line up to a slash. */
+export function runsNamed(names: readonly string[]): readonly Run[] {
+  return names.length === 0
+    ? runs
+    : runs.filter((run) => names.some((name) => `${nameOf(run)}/`.startsWith(`${name}/`)))
+}

@@ -1,0 +1,47 @@
+import type { BaseDialect } from '../../harness/upstream/endpoint.ts'
+
+/** How a client reaches the proxy. */
+export type ClientTransport = 'http' | 'sse' | 'websocket'
+
+/** One answer of the scripted model: it calls a tool and says what must come back, or it ends the turn with a text. */
+export type Step =
+  | {
+      readonly call: string
+      /** Free text, or the members of an object. */
+      readonly input: string | Readonly<Record<string, unknown>>
+      /** Pattern that the result of the call has to match. */
+      readonly result: string
+    }
+  | { readonly say: string }
+
+/** What the user asks, and what the model does about it; the last step says something. */
+export interface Turn {
+  readonly prompt: string
+  readonly steps: readonly Step[]
+}
+
+export interface ExpectedFile {
+  readonly path: string
+  /** Of the whole content, when all turns are over. */
+  readonly sha256: string
+}
+
+/** What a task must come to over one upstream. */
+export interface Expectation {
+  /** Requests that reach the upstream: one for each step, unless the client asks for something more. */
+  readonly requests: number
+  /** Every loss that the proxy reports, as `kind code`, each once, in alphabetical order. */
+  readonly diagnostics: readonly string[]
+}
+
+/** Work that a real client does from end to end. */
+export interface Task {
+  readonly name: string
+  readonly model: string
+  readonly transports: readonly ClientTransport[]
+  /** Written into the workspace before the client is started. */
+  readonly files: Readonly<Record<string, string>>
+  readonly turns: readonly Turn[]
+  readonly changed: ExpectedFile
+  readonly expected: Readonly<Record<BaseDialect, Expectation>>
+}
