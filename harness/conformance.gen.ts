@@ -494,6 +494,7 @@ export interface ProxyUpstream {
    * The upstream only streams.
    */
   forceStream?: boolean
+  retry?: ProxyRetry
 }
 /**
  * What the upstream can and cannot do; goes over the profile of its provider.
@@ -559,6 +560,30 @@ export interface ProxyProfile {
    */
   anthropicVersion?: string
   [k: string]: unknown
+}
+/**
+ * What is tried again before the first byte of an answer: 429 but for a spent quota, 5xx, no answer at all. Absent: nothing, because clients try again themselves and two policies multiply.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProxyRetry".
+ */
+export interface ProxyRetry {
+  /**
+   * All attempts, the first one included. Default 4.
+   */
+  attempts?: number
+  /**
+   * The wait before the second attempt; it doubles with each further one. Default 200.
+   */
+  firstWaitMs?: number
+  /**
+   * Default 30000.
+   */
+  longestWaitMs?: number
+  /**
+   * A longer pause than this is not waited for, the answer is passed on. Default 60000.
+   */
+  longestRetryAfterMs?: number
 }
 /**
  * A model of one upstream.

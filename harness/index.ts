@@ -1,3 +1,25 @@
+export {
+  type AggregatedEvent,
+  type AuthHook,
+  aggregate,
+  type ClientConfig,
+  ClientError,
+  type Clock,
+  clientDefaults,
+  collectEvents,
+  createChatClient,
+  createClient,
+  createResponsesClient,
+  defaultRetry,
+  type EventStream,
+  type LogLine,
+  noRetry,
+  type RateLimitsEvent,
+  type RetryPolicy,
+  sendFromFile,
+  systemClock,
+  type ThinClient,
+} from './client/index.ts'
 export * from './proxy/index.ts'
 export { loadCases } from './runner/load.ts'
 export { type Case, type Requirement, type Trial, trialName, type Verdict } from './runner/model.ts'

@@ -1,4 +1,5 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { request as httpsRequest } from 'node:https'
 
 export interface ClientRequest {
   readonly method?: string
@@ -31,7 +32,7 @@ async function* readChunks(response: IncomingMessage, end: (how: 'eof' | 'cut') 
 }
 
 /**
- * A client on node:http that hides nothing: status, headers, chunks as they came and how the body ended. Rejects only when
+ * A client on node:http and node:https that hides nothing: status, headers, chunks as they came and how the body ended. Rejects only when
  * there is no answer at all.
  */
 export function send({ method = 'POST', url, headers = {}, body, signal }: ClientRequest): Promise<ClientResponse> {
@@ -43,7 +44,8 @@ export function send({ method = 'POST', url, headers = {}, body, signal }: Clien
       agent: false,
       ...(signal === undefined ? {} : { signal }),
     }
-    const request = httpRequest(url, options, (response) => {
+    const open = url.startsWith('https:') ? httpsRequest : httpRequest
+    const request = open(url, options, (response) => {
       let how: 'eof' | 'cut' | 'open' = 'open'
       const flat: Record<string, string> = {}
       for (const [name, value] of Object.entries(response.headers))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Acceptance, type Code, diagnosticCodes, type OnLoss, type Profile } from 'wireproof'
 import { type Credential, providers } from 'wireproof/providers'
+import { defaultRetry, type RetryPolicy } from '../client/retry.ts'
 import { basePaths } from '../upstream/endpoint.ts'
 import { profileSettings } from './client-profiles.ts'
 import type { ProxyDialect } from './dialect.ts'
@@ -80,8 +81,14 @@ function profile(value: unknown, at: string): Profile {
   return members as Profile
 }
 
+function retry(value: unknown, at: string): RetryPolicy {
+  const members = object(value, at, Object.keys(defaultRetry))
+  const set = Object.entries(members).map(([key, one]) => [key, number(one, `${at}/${key}`)])
+  return { ...defaultRetry, ...Object.fromEntries(set) }
+}
+
 function target(value: unknown, at: string, env: Environment): UpstreamTarget {
-  const known = ['name', 'dialect', 'url', 'provider', 'credential', 'profile', 'modelPrefixes', 'forceStream']
+  const known = ['name', 'dialect', 'url', 'provider', 'credential', 'profile', 'modelPrefixes', 'forceStream', 'retry']
   const members = object(value, at, known)
   const provider = (id: unknown, place: string) => {
     const name = string(id, place)
@@ -99,6 +106,7 @@ function target(value: unknown, at: string, env: Environment): UpstreamTarget {
     ...optional(members, 'profile', at, profile),
     ...optional(members, 'modelPrefixes', at, strings),
     ...optional(members, 'forceStream', at, boolean),
+    ...optional(members, 'retry', at, retry),
   }
 }
 

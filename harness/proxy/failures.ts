@@ -52,14 +52,3 @@ export const tooLarge = (limit: number): Failure => ({
   status: 413,
   message: `the request body is larger than ${limit} bytes`,
 })
-
-/** `retry-after` in seconds or as a date, or OpenAI's and Anthropic's `retry-after-ms`; in milliseconds. */
-export function retryAfterOf(headers: Readonly<Record<string, string>>, now: number): number | undefined {
-  const precise = headers['retry-after-ms']
-  if (precise !== undefined && /^\d+(\.\d+)?$/.test(precise)) return Number(precise)
-  const value = headers['retry-after']
-  if (value === undefined) return undefined
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
-}

@@ -1,6 +1,7 @@
-import type { Failure } from 'wireproof'
+import { type Failure, translateFailure } from 'wireproof'
 import type { Credential } from 'wireproof/providers'
 import { decodeUtf8 } from 'wireproof/wire'
+import { systemClock } from '../client/clock.ts'
 import { clientKeyOf } from './credentials.ts'
 import { answerFailure, type Exchange, hooked } from './exchange.ts'
 import { transportFailure, unreadableFailure } from './failures.ts'
@@ -8,6 +9,7 @@ import { type Held, hold } from './hold.ts'
 import type { Prepared } from './prepare.ts'
 import { type BodySink, pump } from './pump.ts'
 import { headersForClient, streamHeaders, untouchedHeaders } from './response-headers.ts'
+import { sendRetrying } from './retrying.ts'
 import { type Route, type Upstream, upstreamProfile } from './routing.ts'
 import { createTranslator } from './translator.ts'
 import { TransportError, type UpstreamCall } from './transport.ts'
@@ -160,7 +162,14 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     else hooks.clientLeft(abort, hooked(x))
     finish('client-left')
   }
-  call = runtime.transportFor(upstream.url).send(
+  const send = sendRetrying(runtime.transportFor(upstream.url), {
+    ...(upstream.retry === undefined ? {} : { policy: upstream.retry }),
+    clock: systemClock,
+    random: Math.random,
+    kindOf: (status, body) =>
+      translateFailure(body, { from: upstream.dialect, to: upstream.dialect, status }).failure.kind,
+  })
+  call = send(
     { method: 'POST', url: target.url, headers: own, body: prepared.body },
     {
       onHead(status, headers) {

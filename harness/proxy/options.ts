@@ -1,5 +1,6 @@
 import type { Acceptance, Code, OnLoss, Profile } from 'wireproof'
 import type { Credential, Provider } from 'wireproof/providers'
+import type { RetryPolicy } from '../client/retry.ts'
 import type { ProfileSetting } from './client-profiles.ts'
 import type { ProxyDialect } from './dialect.ts'
 import type { ProxyHooks } from './hooks.ts'
@@ -21,6 +22,8 @@ export interface UpstreamTarget {
   readonly modelPrefixes?: readonly string[]
   /** The upstream only streams: a client that wants the answer whole gets the collected stream. */
   readonly forceStream?: boolean
+  /** What is tried again before the first byte. Default: nothing; clients try again themselves. */
+  readonly retry?: RetryPolicy
 }
 
 /** A name that clients may use for a model of an upstream. */

@@ -1,9 +1,9 @@
 import { type AnswerOptions, collect, translateFailure, translateResponse } from 'wireproof'
 import type { Event, Json } from 'wireproof/hub'
 import { createSseReader, writeSse } from 'wireproof/wire'
+import { retryAfterOf } from '../client/retry.ts'
 import type { ProxyDialect } from './dialect.ts'
 import { answerFailure, answerWhole, type Exchange, hooked, report, writeHead } from './exchange.ts'
-import { retryAfterOf } from './failures.ts'
 import { decodeFrames, hookedResponse, reencode, unfolded } from './hooked.ts'
 import { streamHeaders } from './response-headers.ts'
 

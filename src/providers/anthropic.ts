@@ -1,5 +1,6 @@
 import { forwardedHeaders, ownHeaders } from './forwarded.ts'
 import type { Provider, ProviderCall, ProviderEndpoint } from './provider.ts'
+import type { RateLimitHeaders } from './rate-limits.ts'
 import { joinUrl, withQuery } from './url.ts'
 
 const paths: Readonly<Record<ProviderEndpoint, string>> = {
@@ -21,11 +22,21 @@ function urlOf({ baseUrl, endpoint, sameDialect, clientQuery = '' }: ProviderCal
   return beta ? withQuery(url, 'beta=true') : url
 }
 
+/** @see https://platform.claude.com/docs/en/api/rate-limits#response-headers */
+const rateLimits: readonly RateLimitHeaders[] = ['requests', 'tokens', 'input-tokens', 'output-tokens'].map((name) => ({
+  name,
+  limit: `anthropic-ratelimit-${name}-limit`,
+  remaining: `anthropic-ratelimit-${name}-remaining`,
+  reset: `anthropic-ratelimit-${name}-reset`,
+  resetForm: 'date',
+}))
+
 /** Claude's Messages API. Betas change the meaning of a body, so only a client of the same dialect may ask for them. */
 export const anthropic: Provider = {
   id: 'anthropic',
   dialects: ['anthropic-messages'],
   profile: {},
+  rateLimits,
   prepare(call) {
     const { credential, clientHeaders, sameDialect = false } = call
     const auth = credential?.kind === 'bearer' ? 'authorization' : 'x-api-key'

@@ -1,5 +1,5 @@
 import { forwardedHeaders, ownHeaders } from './forwarded.ts'
-import { openaiPath } from './openai.ts'
+import { openaiPath, openaiRateLimits } from './openai.ts'
 import type { Provider } from './provider.ts'
 
 /**
@@ -11,6 +11,8 @@ export const azureOpenai: Provider = {
   dialects: ['openai-chat', 'openai-responses'],
   // Chat keeps nothing unasked, and other vendors keep nothing at all.
   profile: { responsesStore: false },
+  sendsItemIds: true,
+  rateLimits: openaiRateLimits,
   prepare(call) {
     const { credential, clientHeaders } = call
     const base = call.baseUrl.replace(/\/+$/, '')

@@ -6,6 +6,7 @@ import { deepseek, openaiCompatible, openrouter } from './openai-compatible.ts'
 import type { Provider } from './provider.ts'
 
 export type { Credential, PreparedCall, Provider, ProviderCall, ProviderEndpoint } from './provider.ts'
+export type { RateLimitHeaders } from './rate-limits.ts'
 export { anthropic, azureOpenai, deepseek, openai, openaiCompatible, openrouter }
 
 /** Every provider by its id. */

@@ -1,5 +1,6 @@
 import { forwardedHeaders, ownHeaders } from './forwarded.ts'
 import type { PreparedCall, Provider, ProviderCall } from './provider.ts'
+import type { RateLimitHeaders } from './rate-limits.ts'
 import { joinUrl } from './url.ts'
 
 /** The path of a call below `/v1`, where OpenAI's dialects have one. */
@@ -22,10 +23,20 @@ export function prepareOpenai(call: ProviderCall): PreparedCall {
   }
 }
 
+/** @see https://platform.openai.com/docs/guides/rate-limits#rate-limits-in-headers */
+export const openaiRateLimits: readonly RateLimitHeaders[] = ['requests', 'tokens'].map((name) => ({
+  name,
+  limit: `x-ratelimit-limit-${name}`,
+  remaining: `x-ratelimit-remaining-${name}`,
+  reset: `x-ratelimit-reset-${name}`,
+  resetForm: 'duration',
+}))
+
 export const openai: Provider = {
   id: 'openai',
   dialects: ['openai-chat', 'openai-responses'],
   // Chat keeps nothing unasked, and other vendors keep nothing at all.
   profile: { responsesStore: false },
+  rateLimits: openaiRateLimits,
   prepare: prepareOpenai,
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '../hub/context.ts'
 import type { DialectId } from '../hub/node.ts'
+import type { RateLimitHeaders } from './rate-limits.ts'
 
 /** `key`: in the vendor's own header. `bearer`: an OAuth or gateway token. */
 export interface Credential {
@@ -37,5 +38,9 @@ export interface Provider {
   readonly dialects: readonly DialectId[]
   /** What its upstreams cannot do. */
   readonly profile: Profile
+  /** Its Responses finds items of earlier answers by their ids; elsewhere an id of an item that was not kept is refused. */
+  readonly sendsItemIds?: true
+  /** Where its answers tell of its limits; absent: nowhere. */
+  readonly rateLimits?: readonly RateLimitHeaders[]
   prepare(call: ProviderCall): PreparedCall
 }
