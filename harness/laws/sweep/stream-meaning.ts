@@ -114,15 +114,24 @@ function sorted(value: Json): Json {
   )
 }
 
-/** A normal form of a stream: two streams with the same one say the same. */
-export function meaningOf(dialect: Dialect, frames: readonly Frame[]): string {
+function formOf(dialect: Dialect, { data }: Frame): string {
+  if (data === dialect.stream?.doneData) return data
   const canonical: Canonical = (whole) => dialect.canonical('response', whole) as JsonObject
-  return frames
-    .map(({ data }) => {
-      if (data === dialect.stream?.doneData) return data
-      const event = JSON.parse(data) as Json
-      const form = forms[dialect.id]
-      return JSON.stringify(sorted(isObject(event) && form !== undefined ? form(event, canonical) : event))
-    })
-    .join('\n')
+  const event = JSON.parse(data) as Json
+  const form = forms[dialect.id]
+  return JSON.stringify(sorted(isObject(event) && form !== undefined ? form(event, canonical) : event))
+}
+
+/** Whether another stream says the same as this one: frame by frame up to what the vendor calls equal. */
+export function sayingTheSame(dialect: Dialect, frames: readonly Frame[]): (others: readonly Frame[]) => boolean {
+  const known: string[] = []
+  const sameFrame = (other: Frame, n: number): boolean => {
+    const frame = frames[n]
+    if (frame === undefined) return false
+    // Of what is altered in a stream nearly all frames say nothing.
+    if (frame.data === other.data) return true
+    known[n] ??= formOf(dialect, frame)
+    return known[n] === formOf(dialect, other)
+  }
+  return (others) => others.length === frames.length && others.every(sameFrame)
 }

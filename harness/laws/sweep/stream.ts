@@ -15,7 +15,7 @@ import { leavesOfTree, type Tree } from '../generate/schema/tree.ts'
 import { judgeFrames } from '../grammar.ts'
 import { sample } from '../mutate.ts'
 import type { Source } from './source.ts'
-import { meaningOf } from './stream-meaning.ts'
+import { sayingTheSame } from './stream-meaning.ts'
 import { targetsOf } from './targets.ts'
 
 const planners: Readonly<Partial<Record<DialectId, StreamPlanner>>> = {
@@ -35,12 +35,23 @@ function counted(path: string): string {
 }
 
 /** Where in the frames of a stream a place of its plan stands: `#3/item/id`. */
-export function placesOf(woven: readonly Woven[], pointer: string): readonly string[] {
-  return woven.flatMap(({ at, mirrors = [] }, frame) =>
-    [[at, ''] as const, ...mirrors].flatMap(([plan, inFrame]) =>
-      pointer === plan || pointer.startsWith(`${plan}/`) ? [`#${frame}${inFrame}${pointer.slice(plan.length)}`] : [],
-    ),
-  )
+function placesIn(woven: readonly Woven[]): (pointer: string) => readonly string[] {
+  const told = new Map<string, { readonly frame: number; readonly inFrame: string }[]>()
+  for (const [frame, { at, mirrors = [] }] of woven.entries())
+    for (const [plan, inFrame] of [[at, ''] as const, ...mirrors]) {
+      const list = told.get(plan) ?? []
+      told.set(plan, list)
+      list.push({ frame, inFrame })
+    }
+  return (pointer) => {
+    const found: { readonly frame: number; readonly place: string }[] = []
+    for (let plan = pointer; ; plan = plan.slice(0, plan.lastIndexOf('/'))) {
+      const rest = pointer.slice(plan.length)
+      for (const { frame, inFrame } of told.get(plan) ?? []) found.push({ frame, place: `#${frame}${inFrame}${rest}` })
+      if (plan === '') break
+    }
+    return found.sort((a, b) => a.frame - b.frame).map(({ place }) => place)
+  }
 }
 
 /** Where the part is announced to which a place of the plan belongs. */
@@ -81,14 +92,15 @@ export function streamSource(id: DialectId): Source<Tree> {
     },
     changes(plan, limit, seed, wanted = () => true) {
       const woven = planner.weave(plan)
+      const placesOf = placesIn(woven)
       const places = placesToAlter(plan)
-        .map((place) => ({ place, told: placesOf(woven, place.pointer) }))
+        .map((place) => ({ place, told: placesOf(place.pointer) }))
         .filter(({ told: [first] }) => first !== undefined && wanted(first))
-      const before = meaningOf(dialect, framesOf(plan))
+      const isSame = sayingTheSame(dialect, framesOf(plan))
       return sample(places, limit, seed).flatMap(({ place, told }) => {
         const frames = framesOf(alter(plan, place))
         // Weaving pins what only the grammar decides: changing that in the plan changes nothing.
-        if (meaningOf(dialect, frames) === before) return []
+        if (isSame(frames)) return []
         const parts = partsOf(planner, woven, place.pointer)
         return [{ pointer: place.pointer, places: told, parts, text: textOfFrames(frames), frames }]
       })

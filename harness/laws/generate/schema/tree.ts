@@ -62,27 +62,61 @@ export type Pins = ReadonlyMap<string, JsonText | undefined>
 
 const noPins: Pins = new Map()
 
-export function render(tree: Tree, pins: Pins = noPins, at = ''): JsonText {
-  const pinned = pins.size === 0 ? undefined : pins.get(at)
-  if (pinned !== undefined) return pinned
+/** The text of trees that no pin touches. A document and what is altered in it share most of their trees. */
+const texts = new WeakMap<Tree, JsonText>()
+
+function renderPlain(tree: Tree): JsonText {
   if (tree.kind === 'leaf') return tree.json
-  if (tree.kind === 'array') return `[${tree.items.map((item, i) => render(item, pins, `${at}/${i}`)).join(',')}]`
+  const known = texts.get(tree)
+  if (known !== undefined) return known
+  const text =
+    tree.kind === 'array'
+      ? `[${tree.items.map(renderPlain).join(',')}]`
+      : `{${tree.members.map(({ key, value }) => `${JSON.stringify(key)}:${renderPlain(value)}`).join(',')}}`
+  texts.set(tree, text)
+  return text
+}
+
+/** Which members are pinned in the object at a pointer; an object that has pins only further down has none. */
+type PinnedMembers = ReadonlyMap<string, readonly (readonly [key: string, json: JsonText | undefined])[]>
+
+function pinnedMembers(pins: Pins): PinnedMembers {
+  const found = new Map<string, (readonly [string, JsonText | undefined])[]>()
+  for (const [pointer, json] of pins) {
+    let cut = pointer.lastIndexOf('/')
+    if (cut < 0) continue
+    const list = found.get(pointer.slice(0, cut)) ?? []
+    found.set(pointer.slice(0, cut), list)
+    list.push([pointer.slice(cut + 1), json])
+    for (cut = pointer.lastIndexOf('/', cut - 1); cut >= 0; cut = cut === 0 ? -1 : pointer.lastIndexOf('/', cut - 1))
+      if (!found.has(pointer.slice(0, cut))) found.set(pointer.slice(0, cut), [])
+  }
+  return found
+}
+
+export function render(tree: Tree, pins: Pins = noPins): JsonText {
+  return pins.size === 0 ? renderPlain(tree) : renderPinned(tree, '', pins, pinnedMembers(pins))
+}
+
+function renderPinned(tree: Tree, at: string, pins: Pins, inside: PinnedMembers): JsonText {
+  const pinned = pins.get(at)
+  if (pinned !== undefined) return pinned
+  const own = inside.get(at)
+  if (tree.kind === 'leaf' || own === undefined) return renderPlain(tree)
+  if (tree.kind === 'array')
+    return `[${tree.items.map((item, i) => renderPinned(item, `${at}/${i}`, pins, inside)).join(',')}]`
   const members = tree.members.flatMap(({ key, value }) => {
     const place = `${at}/${pointerKey(key)}`
     if (pins.has(place) && pins.get(place) === undefined) return []
-    return [`${JSON.stringify(key)}:${render(value, pins, place)}`]
+    return [`${JSON.stringify(key)}:${renderPinned(value, place, pins, inside)}`]
   })
-  return `{${[...members, ...addedBy(pins, tree, at)].join(',')}}`
-}
-
-/** Members that only the pins have. */
-function addedBy(pins: Pins, tree: ObjectTree, at: string): readonly string[] {
-  if (pins.size === 0) return []
-  return [...pins].flatMap(([pointer, json]) => {
-    const key = pointer.startsWith(`${at}/`) ? pointer.slice(at.length + 1) : undefined
-    if (key === undefined || key.includes('/') || json === undefined) return []
-    return tree.members.some((member) => pointerKey(member.key) === key) ? [] : [`${JSON.stringify(key)}:${json}`]
-  })
+  // Members that only the pins have.
+  const added = own.flatMap(([key, json]) =>
+    json === undefined || tree.members.some((member) => pointerKey(member.key) === key)
+      ? []
+      : [`${JSON.stringify(key)}:${json}`],
+  )
+  return `{${[...members, ...added].join(',')}}`
 }
 
 export interface PlacedLeaf {
@@ -124,13 +158,31 @@ export function itemsOf(tree: Tree | undefined): readonly Tree[] {
   return tree?.kind === 'array' ? tree.items : []
 }
 
+/** What was moved before, by where from and where to: the same value is told by many events, of many documents. */
+const moved = new Map<string, WeakMap<Tree, Tree>>()
+
 /** The same value at another place of the schema. */
 export function moveTree(tree: Tree, from: string, to: string): Tree {
+  if (from === to) return tree
+  const way = `${from} ${to}`
+  const known = moved.get(way) ?? new WeakMap<Tree, Tree>()
+  moved.set(way, known)
+  return moveAll(tree, from, to, known)
+}
+
+function moveAll(tree: Tree, from: string, to: string, known: WeakMap<Tree, Tree>): Tree {
+  const found = known.get(tree)
+  if (found !== undefined) return found
+  const there = moveOne(tree, from, to, (inner) => moveAll(inner, from, to, known))
+  known.set(tree, there)
+  return there
+}
+
+function moveOne(tree: Tree, from: string, to: string, move: (inner: Tree) => Tree): Tree {
   const path = tree.path.startsWith(from) ? to + tree.path.slice(from.length) : tree.path
   if (tree.kind === 'leaf') return { ...tree, path }
-  if (tree.kind === 'array') return { ...tree, path, items: tree.items.map((item) => moveTree(item, from, to)) }
-  const members = tree.members.map((member) => ({ ...member, value: moveTree(member.value, from, to) }))
-  return { ...tree, path, members }
+  if (tree.kind === 'array') return { ...tree, path, items: tree.items.map(move) }
+  return { ...tree, path, members: tree.members.map((member) => ({ ...member, value: move(member.value) })) }
 }
 
 /** An object with one member replaced, or added. */

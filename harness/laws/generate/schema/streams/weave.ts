@@ -4,7 +4,16 @@ import type { JsonText } from '../../json-text.ts'
 import { type Growth, grow } from '../grow.ts'
 import type { Steps } from '../leaf-paths.ts'
 import { schemaOf } from '../sources.ts'
-import { type ArrayTree, leavesOfTree, type ObjectTree, type Pins, render, type Tree } from '../tree.ts'
+import {
+  type ArrayTree,
+  leavesOfTree,
+  memberOf,
+  type ObjectTree,
+  type Pins,
+  render,
+  type Tree,
+  textOf,
+} from '../tree.ts'
 
 /**
  * A stream is planned as a tree whose nodes are events, grown from the schema of events, in the order of their telling.
@@ -35,8 +44,8 @@ export interface Woven {
 export function frameOf({ event, pins, data }: Woven, named: boolean): Frame {
   if (data !== undefined) return { data }
   const text = render(event, pins as Pins)
-  const { type } = JSON.parse(text) as { readonly type?: unknown }
-  return named && typeof type === 'string' ? { event: type, data: text } : { data: text }
+  const type = named ? textOf(memberOf(event, 'type')) : undefined
+  return type !== undefined ? { event: type, data: text } : { data: text }
 }
 
 export function textOfFrames(frames: readonly Frame[]): string {
