@@ -9,11 +9,16 @@ export function joinTexts(units: readonly Unit[], emitted: readonly Unit[], cove
   const joined: Unit[] = []
   /** Where the last text begins in what it was joined to. */
   let offset = 0
+  /** Where the last text stands, or what it was joined to. */
+  let host = -1
   for (const unit of units) {
     if (unit.type === 'citation') {
-      joined.push(offset === 0 ? unit : { ...unit, leaves: unit.leaves.map((leaf) => movedBy(leaf, offset)) })
+      const moved = offset === 0 ? unit : { ...unit, leaves: unit.leaves.map((leaf) => movedBy(leaf, offset)) }
+      const next = joined.findIndex(({ type }, i) => i > host && type !== 'citation')
+      joined.splice(next < 0 ? joined.length : next, 0, moved)
       continue
     }
+    host = joined.length
     const isAppended = coverage.at(unit.at, 'approximated').some(({ code }) => code === 'separator')
     const index = joined.findLastIndex(({ type, role }) => type === unit.type && role === unit.role)
     const last = joined[index]
@@ -23,15 +28,22 @@ export function joinTexts(units: readonly Unit[], emitted: readonly Unit[], cove
       if (text !== undefined) offset = 0
       continue
     }
-    const whole = append(last, unit, emitted)
+    const whole = append(last, unit, textsFor(index, joined, emitted))
+    // What was told between them may have parted them: the separator stands before the second one all the same.
+    if (whole === undefined) {
+      joined.push(unit)
+      offset = 0
+      continue
+    }
     offset = (textOf(whole)?.length ?? 0) - text.length
     joined[index] = whole
+    host = index
   }
   return joined
 }
 
-function textOf(unit: Unit): string | undefined {
-  const found = unit.leaves.find(({ path }) => path === 'text')?.value
+function textOf(unit: Unit | undefined): string | undefined {
+  const found = unit?.leaves.find(({ path }) => path === 'text')?.value
   return typeof found === 'string' ? found : undefined
 }
 
@@ -40,15 +52,34 @@ function movedBy(leaf: Leaf, offset: number): Leaf {
   return isPlace ? { ...leaf, value: (leaf.value as number) + offset } : leaf
 }
 
+/** The emitted texts that may hold a joined one: the one that stands at its place among its like, or any where none fits. */
+function textsFor(index: number, joined: readonly Unit[], emitted: readonly Unit[]): readonly string[] {
+  const one = joined[index]
+  const isLike = ({ type, role }: Unit): boolean => type === one?.type && role === one.role
+  const own = textOf(emitted.filter(isLike)[joined.slice(0, index).filter(isLike).length])
+  if (own?.startsWith(textOf(one) ?? '') === true) return [own]
+  return emitted.flatMap((unit) => textOf(unit) ?? [])
+}
+
+/** Separators that targets write; of texts that are white space themselves, other cuts might fit too. */
+const customary = ['\n\n', '\n', '']
+
+/** The white space between two texts as it was emitted; `undefined`: they are not joined anywhere. */
+function separatorOf(head: string, tail: string, texts: readonly string[]): string | undefined {
+  const rests = texts.filter((text) => text.startsWith(head)).map((text) => text.slice(head.length))
+  const blanks = rests.flatMap((rest) => {
+    const [blank = ''] = /^\s*/.exec(rest) ?? []
+    return Array.from({ length: blank.length + 1 }, (_, n) => blank.slice(0, n))
+  })
+  return [...customary, ...blanks].find((blank) => rests.some((rest) => rest.startsWith(blank + tail)))
+}
+
 /** The separator is the target's own choice, if it is white space: the joined text takes it from what was emitted. */
-function append(first: Unit, second: Unit, emitted: readonly Unit[]): Unit {
+function append(first: Unit, second: Unit, texts: readonly string[]): Unit | undefined {
   const [head = '', tail = ''] = [textOf(first), textOf(second)]
-  const separator = emitted
-    .map((unit) => textOf(unit) ?? '')
-    .filter((text) => text.startsWith(head))
-    .map((text) => /^\s*/.exec(text.slice(head.length))?.[0] ?? '')
-    .find((blank) => emitted.some((unit) => textOf(unit)?.startsWith(head + blank + tail)))
-  const text = head + (separator ?? '') + tail
+  const separator = separatorOf(head, tail, texts)
+  if (separator === undefined) return undefined
+  const text = head + separator + tail
   const tokens = 1 + Math.max(-1, ...first.leaves.map(({ path }) => tokenOf(path) ?? -1))
   // What both say is said once; of what they say differently the second is still looked for.
   const rest = second.leaves

@@ -1,5 +1,14 @@
 import type { Dialect } from 'wireproof'
-import { type Collected, collect, type Event, type HubResponse, type Part } from 'wireproof/hub'
+import {
+  type Collected,
+  collect,
+  type Event,
+  type HubResponse,
+  joinMember,
+  MEMBERS,
+  ORIGIN,
+  type Part,
+} from 'wireproof/hub'
 import { compareDocuments } from './compare.ts'
 import { Coverage } from './coverage.ts'
 import type { LawDocument } from './document.ts'
@@ -35,6 +44,26 @@ function withoutEmptySegments<P extends Part>(part: P): P {
   return part.type === 'reasoning' ? { ...part, segments: part.segments.filter(({ text }) => text !== '') } : part
 }
 
+/** Whose places of `group` are told by an earlier part of the same item, which is left out: they stand there. */
+function withoutBare(parts: readonly Part[], members: Dialect['members']): readonly Part[] {
+  const places = new Map<number, Record<string, string>>()
+  return parts.flatMap((part) => {
+    const { group, type, [ORIGIN]: at, [MEMBERS]: own } = part
+    if (!isBare(part)) {
+      const told = group === undefined ? undefined : places.get(group.n)
+      return [told === undefined ? part : { ...part, [MEMBERS]: { ...own, ...told } }]
+    }
+    if (group === undefined || at === undefined || places.has(group.n)) return []
+    const told: Record<string, string> = {}
+    for (const field of Object.keys(group)) {
+      const member = own?.[`group.${field}`] ?? members[type]?.[`group.${field}`]
+      if (member !== undefined) told[`group.${field}`] = joinMember(at, member)
+    }
+    places.set(group.n, told)
+    return []
+  })
+}
+
 /** A collected stream as law 3 sees it: its response, or its failure and what had come before. */
 export function flattenCollected(collected: Collected, members: Dialect['members']): Flat {
   if ('response' in collected) {
@@ -43,10 +72,7 @@ export function flattenCollected(collected: Collected, members: Dialect['members
   }
   // A part that had only been announced holds nothing that could be lost, and half a count is no count.
   const { usage: _usage, parts, ...rest } = collected.partial
-  const told = parts
-    .map(withoutEmptySegments)
-    .filter((part) => !isBare(part))
-    .map((part) => closeInput(withoutStatus(part)))
+  const told = withoutBare(parts.map(withoutEmptySegments), members).map((part) => closeInput(withoutStatus(part)))
   const partial: HubResponse = { ...rest, parts: told, finish: { reason: 'other' } }
   const flat = flatten({ kind: 'response', hub: partial }, members)
   const failure = flatten({ kind: 'failure', hub: collected.failure }, members)

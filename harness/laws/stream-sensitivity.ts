@@ -17,12 +17,18 @@ function parse(data: string): unknown {
   }
 }
 
+/** Places where each chunk tells of another choice, and that are told together at the end. */
+const held = /^\/choices\/\d+\/finish_reason$/
+
 /** A decoder may tell later what an earlier frame said: a place is in the last frame that has it. */
-function settle(at: string, frames: readonly unknown[]): string {
+function settle(at: string, frames: readonly unknown[]): readonly string[] {
   const [, frame, rest = ''] = /^#(\d+)(.*)$/s.exec(at) ?? []
-  if (frame === undefined) return at
-  const found = frames.findLastIndex((one, n) => n <= Number(frame) && resolvePointer(one, rest) !== undefined)
-  return found < 0 ? at : `#${found}${rest}`
+  if (frame === undefined) return [at]
+  const says = (one: unknown, n: number): boolean => n <= Number(frame) && resolvePointer(one, rest) !== undefined
+  if (held.test(rest))
+    return frames.flatMap((one, n) => (says(one, n) && resolvePointer(one, rest) !== null ? [`#${n}${rest}`] : []))
+  const found = frames.findLastIndex(says)
+  return [found < 0 ? at : `#${found}${rest}`]
 }
 
 /**
@@ -47,7 +53,9 @@ export function checkStreamSensitivity(
   translate: (frames: readonly Frame[]) => Told,
 ): readonly { readonly at: string; readonly expected: string }[] {
   const parsed = source.map(({ data }) => parse(data))
-  const named = base.diagnostics.flatMap(({ kind, at }) => (at === undefined ? [] : [{ kind, at: settle(at, parsed) }]))
+  const named = base.diagnostics.flatMap(({ kind, at: told }) =>
+    told === undefined ? [] : settle(told, parsed).map((at) => ({ kind, at })),
+  )
   const covers = ({ at = '' }: Pick<Diagnostic, 'at'>, place: string): boolean =>
     isAtOrUnder(place, at) || isAtOrUnder(place.replace(/^#\d+/, ''), at)
   const frames = printed(base.frames)

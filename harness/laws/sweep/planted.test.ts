@@ -112,8 +112,8 @@ const demanded: Readonly<Record<SweptKind, Readonly<Partial<Record<DialectId, nu
   stream: { 'openai-chat': 20, 'openai-responses': 120, 'anthropic-messages': 22 },
 }
 
-/** What a document may hold beside what is demanded and what shows the fault. */
-const BESIDE = 10
+/** What a document may hold beside what is demanded, to show the fault: a citation of Responses is told four times. */
+const BESIDE = 20
 
 function leavesOfText(text: string): number {
   const lines = text.split('\n').flatMap((line) => (line.startsWith('data: {') ? [line.slice('data: '.length)] : []))

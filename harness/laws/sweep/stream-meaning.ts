@@ -87,7 +87,7 @@ const forms: Readonly<Partial<Record<DialectId, (event: JsonObject, canonical: C
       const item = only(output)
       return isObject(item) ? only(item['content']) : null
     }
-    const { obfuscation: _padding, ...padded } = event
+    const { obfuscation: _padding, ...padded } = named(event)
     // The end of the arguments may repeat the name that its item has.
     const { name, ...nameless } = padded
     const rest = event['type'] === 'response.function_call_arguments.done' && name !== undefined ? nameless : padded

@@ -52,6 +52,15 @@ describe('failures', () => {
     expect(contexts.diagnostics()).toEqual([])
   })
 
+  it.each<Json>([{}, { appeal_url: null }, 'see the log'])('keeps details that say nothing to us: %j', (details) => {
+    const wire = error('api_error', 'm', { details })
+    const contexts = testContexts()
+    const hub = failure.decode(wire, contexts.decode)
+    expect(hub.ext).toEqual({ 'anthropic-messages': { 'error/details': details } })
+    expect(failure.encode(hub, contexts.encode)).toEqual(wire)
+    expect(contexts.diagnostics()).toEqual([])
+  })
+
   it.each<[string, Json, number | undefined, object]>([
     ['nothing', null, 503, { kind: 'overloaded', message: 'HTTP status 503', status: 503 }],
     ['a page', '<html>', 502, { kind: 'server', message: '<html>' }],

@@ -64,6 +64,9 @@ const CONTEXT_WORDS = 'prompt is too long: '
 const topKnown = knownMembers('type', 'error')
 const topSilent = knownMembers('request_id')
 const errorKnown = knownMembers('type', 'message', 'details')
+/** Details that say nothing, or are none, stay as they came. */
+const wordsKnown = knownMembers('type', 'message')
+const wordsSilent = knownMembers('details')
 const detailsKnown = knownMembers('error_code')
 const detailsSilent = knownMembers('unsupported', 'appeal_url')
 
@@ -94,10 +97,15 @@ function kindOf(type: string | undefined, message: string, status: number | unde
   return kind === 'invalid-request' && CONTEXT_WINDOW.test(message) ? 'context-window' : kind
 }
 
+/** Details of nothing but null are none. */
+function saysMore(details: unknown): details is Wire {
+  return isWire(details) && Object.values(details).some((value) => value !== null)
+}
+
 function decodeError(wire: Wire, error: Wire, x: Exchange & Status): Failure {
   const type = typeof error['type'] === 'string' ? error['type'] : undefined
   const message = typeof error['message'] === 'string' ? error['message'] : 'The upstream failed without a message.'
-  const details = isWire(error['details']) ? error['details'] : undefined
+  const details = saysMore(error['details']) ? error['details'] : undefined
   const said = details !== undefined && typeof details['error_code'] === 'string' ? details['error_code'] : undefined
   const passage = said !== undefined && Object.hasOwn(kindOfCode, said) ? kindOfCode[said] : undefined
   const code = passage === undefined ? said : undefined
@@ -105,7 +113,7 @@ function decodeError(wire: Wire, error: Wire, x: Exchange & Status): Failure {
   const known = type !== undefined && Object.hasOwn(types, type)
   const levels: readonly Level[] = [
     { wire, path: '', known: topKnown, silent: topSilent },
-    { wire: error, path: 'error', known: errorKnown },
+    { wire: error, path: 'error', known: details === undefined ? wordsKnown : errorKnown, silent: wordsSilent },
     ...(details === undefined
       ? []
       : [{ wire: details, path: 'error/details', known: detailsKnown, silent: detailsSilent }]),

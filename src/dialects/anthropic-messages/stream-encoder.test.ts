@@ -114,6 +114,19 @@ describe('parts', () => {
       ['dropped/empty-part'],
     ],
     [
+      'reasoning whose first segment has no text: nothing is there to be parted',
+      part(0, reasoning, think(0, ''), think(0, 'a', 1), think(0, '', 2), think(0, 'b', 3)),
+      [
+        blockStart(0, emptyThinking),
+        delta(0, { type: 'thinking_delta', thinking: 'a' }),
+        delta(0, { type: 'thinking_delta', thinking: '\n\n' }),
+        delta(0, { type: 'thinking_delta', thinking: 'b' }),
+        delta(0, { type: 'signature_delta', signature: '' }),
+        blockStop(0),
+      ],
+      ['approximated/separator'],
+    ],
+    [
       'a refusal',
       part(0, { type: 'refusal', text: '' }, { type: 'part-delta', index: 0, delta: { on: 'refusal', text: 'no' } }),
       [

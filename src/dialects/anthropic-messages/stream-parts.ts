@@ -135,18 +135,20 @@ function growText(open: OpenPart, text: string, telling: Telling): void {
 function growReasoning(open: OpenPart, delta: Delta & { on: 'reasoning' }, telling: Telling): void {
   const { x, writing } = telling
   const { segment, channel, text } = delta
+  // A segment that was only opened has no text that a separator could part from another.
+  if (text === '') return
   if (channel === 'summary') x.report('approximated', 'reasoning-channel', open.part)
   const next = open.segment >= 0 && open.segment !== segment
   open.segment = segment
   if (writing.display === 'omitted' && !writing.own) {
-    if (text !== '') x.report('dropped', 'reasoning', open.part)
+    x.report('dropped', 'reasoning', open.part)
     return
   }
   if (next) {
     x.report('approximated', 'separator', open.part)
     tellThinking(open, SEGMENT_SEPARATOR, telling)
   }
-  if (text !== '') tellThinking(open, text, telling)
+  tellThinking(open, text, telling)
 }
 
 function tellThinking(open: OpenPart, text: string, telling: Telling): void {

@@ -94,6 +94,21 @@ describe('failures', () => {
     expect(contexts.diagnostics(wire)).toMatchObject([{ kind: 'synthesized', code: 'error-detail', to: '/error/code' }])
   })
 
+  it.each([
+    [{ error: { message: 'm', type: 'server_error', param: '', code: '' } }, { code: '', param: '' }],
+    [{ error: { message: '', type: null, param: 'p', code: null } }, { param: 'p' }],
+  ])('keeps words that are empty, and what stands beside them: %j', (wire, said) => {
+    expect(decode(wire)).toMatchObject(said)
+    expect(decode(wire).message).not.toBe('')
+  })
+
+  it('keeps a code that is empty as it came', () => {
+    const wire = { error: { message: 'm', type: 'server_error', param: '', code: '' } }
+    const contexts = testContexts()
+    expect(failure.encode(failure.decode(wire, contexts.decode), contexts.encode)).toEqual(wire)
+    expect(contexts.diagnostics()).toEqual([])
+  })
+
   it('carries what it does not know', () => {
     const wire = {
       error: { message: 'm', type: 'server_error', param: null, code: null, misalignment: { a: 1 } },

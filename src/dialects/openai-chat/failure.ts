@@ -84,12 +84,19 @@ function kindOf(type: unknown, code: unknown, status: number | undefined): Failu
   return status === undefined ? 'server' : kindOfStatus(status)
 }
 
-const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+const word = (value: unknown): string | undefined => (value === '' ? undefined : text(value))
+
+/** A message for an error that has none. */
+function saidBy(code: string | undefined, status: number | undefined): string {
+  if (code !== undefined && code !== '') return `error ${code}`
+  return status === undefined ? 'The upstream failed without saying why.' : `HTTP ${status}`
+}
 
 /** What is said where the vendor's `error` object should stand: a text, or the members of the object itself. */
 function decodeBare(value: unknown, at: string, status: number | undefined): Failure {
   const kind = kindOf(undefined, undefined, status)
-  const message = word(value) ?? (status === undefined ? 'The upstream failed without saying why.' : `HTTP ${status}`)
+  const message = word(value) ?? saidBy(undefined, status)
   return {
     kind,
     message,
@@ -113,9 +120,7 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
   const path = nested ? 'error/' : ''
   const { type, code, param } = wire
   const message = word(wire['message']) ?? word(wire['detail'])
-  if (message === undefined && type === undefined && code === undefined) {
-    return decodeBare(undefined, at, status)
-  }
+  if (Object.keys(wire).length === 0) return decodeBare(undefined, at, status)
   const kind = kindOf(type, code, status)
   const form = forms[kind]
   // The customary type of a kind says no more than the kind itself; any other word is kept beside it.
@@ -134,12 +139,12 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
         { wire, path: 'error', known: knownMembers(...read), silent },
       ]
     : [{ wire: body, path: '', known: knownMembers(...read, ...bareKnown), silent }]
-  const text = word(code) ?? (typeof code === 'number' ? String(code) : undefined)
+  const named = typeof code === 'number' ? String(code) : text(code)
   return {
     kind,
-    message: message ?? word(type) ?? `error ${String(code)}`,
-    ...(text === undefined ? {} : { code: text }),
-    ...(word(param) === undefined ? {} : { param: word(param) as string }),
+    message: message ?? word(type) ?? saidBy(named, status),
+    ...(named === undefined ? {} : { code: named }),
+    ...(typeof param === 'string' ? { param } : {}),
     ...(status === undefined ? {} : { status }),
     [ORIGIN]: at,
     ...carryLevels(levels, at, c, members),

@@ -35,6 +35,12 @@ export function moreOf(wire: Wire): readonly string[] {
   return Object.keys(wire).filter((key) => key !== seal && key !== text && !(key === 'type' && wire[key] === usual))
 }
 
+/** Whether a piece has no text, no seal and nothing beside: an empty one, or one that has only its type. */
+export function saysNothing(wire: Wire): boolean {
+  const said = [wire['text'], wire['summary']].some((text) => typeof text === 'string' && text !== '')
+  return !said && sealOfPiece(wire) === undefined && moreOf(wire).length === 0
+}
+
 function decodePiece(wire: Wire, at: string, opens: boolean, c: Context): ReasoningPart | undefined {
   const channel = typeof wire['summary'] === 'string' ? 'summary' : 'full'
   const member = textMembers[channel]

@@ -41,6 +41,14 @@ const callPart = (id: string, input: string) => ({
 })
 
 describe('text, refusal and reasoning', () => {
+  it('tells pieces of reasoning that say nothing as lost elsewhere', () => {
+    const pieces = [{}, { type: 'reasoning.text', text: 'r' }, { type: 'reasoning.encrypted' }]
+    const { events } = decode([role, chunk({ reasoning_details: pieces }), stop])
+    const note = events.find((event) => event.type === 'note')
+    expect(note).toMatchObject({ ext: { 'openai-chat': { '0': {}, '2': { type: 'reasoning.encrypted' } } } })
+    expect(note?.[MEMBERS]).toEqual({ 'ext.0': '0', 'ext.2': '2' })
+  })
+
   it('tells a text as one part', () => {
     const { types, response, reports } = decode([role, text('a'), text('b'), stop])
     expect(types).toEqual(['start', 'part-start', 'part-delta', 'part-delta', 'part-end', 'finish'])
@@ -412,7 +420,7 @@ describe('what only some servers send', () => {
     const pieces = [{ type: 'reasoning.text', text: 'a', index: 0, format: 'f' }, { data: 's' }]
     const chunk = { ...head, choices: [{ index: 0, delta: { reasoning_details: pieces }, finish_reason: null }] }
     const { events } = decode([role, chunk, stop])
-    const note = events.find(({ type }) => type === 'note')
+    const note = events.find((event) => event.type === 'note')
     expect(note).toMatchObject({ ext: { 'openai-chat': { '0/index': 0, '0/format': 'f' } } })
     expect(note?.type === 'note' ? note[ORIGIN] : undefined).toBe('/choices/0/delta/reasoning_details')
   })

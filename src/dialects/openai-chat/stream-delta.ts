@@ -5,7 +5,7 @@ import { readArray, readObject, readString } from '../../protocol-error.ts'
 import { decodeCitations } from './citations.ts'
 import { CHAT } from './extensions.ts'
 import { bareText } from './parts.ts'
-import { moreOf, sealOfPiece } from './reasoning-details.ts'
+import { moreOf, saysNothing, sealOfPiece } from './reasoning-details.ts'
 import { addFunctionCall, addToolCalls, type CallContext } from './stream-calls.ts'
 import { closePart } from './stream-state.ts'
 import { isThought } from './thinking-part.ts'
@@ -109,11 +109,15 @@ function addDetails(value: unknown, at: string, x: CallContext): void {
   })
 }
 
-/** What of the pieces is neither text nor seal: told with the note that has them whole. */
+/** What of the pieces is neither text nor seal, and those that have neither: told with the note that has them whole. */
 function lostOfDetails(value: unknown): Lost {
   const own: Record<string, Json> = {}
   const places: Record<string, string> = {}
   ;(value as readonly Wire[]).forEach((wire, k) => {
+    if (saysNothing(wire)) {
+      own[`${k}`] = wire as Json
+      places[`ext.${k}`] = `${k}`
+    }
     for (const key of moreOf(wire)) {
       own[`${k}/${key}`] = wire[key] as Json
       places[`ext.${k}/${key}`] = `${k}/${pointerKey(key)}`

@@ -158,12 +158,11 @@ export function addDelta(state: EncoderState, index: number, delta: Delta, c: Co
       const offset = track.bare ? choice.length : track.offset
       const wire = encodeCitation(delta.citation, offset, choice.length - offset, c)
       if (wire === undefined) return
-      if (!track.bare) choice.annotations.push(wire)
-      else {
-        // A text that is only cited is there all the same, and stands before what follows it.
-        begin(track, choice, c)
-        out.push(chunkOf(state, track.choice, `{"annotations":${JSON.stringify([wire])}}`))
-      }
+      const isFirst = track.bare && choice.texts === 0
+      if (track.bare) begin(track, choice, c)
+      // A text that is only cited is there all the same, and stands before what follows it.
+      if (isFirst) out.push(chunkOf(state, track.choice, `{"annotations":${JSON.stringify([wire])}}`))
+      else choice.annotations.push(wire)
       return
     }
     case 'media':

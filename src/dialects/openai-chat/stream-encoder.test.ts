@@ -120,6 +120,40 @@ describe('chunks', () => {
     })
   })
 
+  it('tell what was cited also where the answer breaks off, before its error', () => {
+    const { chunks } = encode([
+      start,
+      { type: 'part-start', index: 0, part: { type: 'text', text: '' } },
+      { type: 'part-delta', index: 0, delta: { on: 'text', text: 'ab' } },
+      { type: 'part-delta', index: 0, delta: { on: 'citation', citation: { url: 'u', title: 't', start: 0, end: 1 } } },
+      { type: 'failure', failure: { kind: 'overloaded', message: 'busy' } },
+    ])
+    expect(deltas(chunks.slice(0, -1)).at(-1)).toMatchObject({ annotations: [{ url_citation: { url: 'u' } }] })
+    expect(chunks.at(-1)).toHaveProperty('error')
+  })
+
+  it('list the source of a text without words behind those of the text that it is joined to', () => {
+    const cited = (index: number, url: string): Event => ({
+      type: 'part-delta',
+      index,
+      delta: { on: 'citation', citation: { url, title: 't', start: 0, end: 0 } },
+    })
+    const { chunks } = encode([
+      start,
+      { type: 'part-start', index: 0, part: { type: 'text', text: '' } },
+      { type: 'part-delta', index: 0, delta: { on: 'text', text: 'ab' } },
+      cited(0, 'u'),
+      { type: 'part-end', index: 0 },
+      { type: 'part-start', index: 1, part: { type: 'text', text: '' } },
+      cited(1, 'v'),
+      { type: 'part-end', index: 1 },
+      finish,
+    ])
+    expect(deltas(chunks).filter((delta) => 'annotations' in delta)).toMatchObject([
+      { annotations: [{ url_citation: { url: 'u' } }, { url_citation: { url: 'v', start_index: 2 } }] },
+    ])
+  })
+
   it('tell a failure in band and no good end', () => {
     const failure: Event = { type: 'failure', failure: { kind: 'overloaded', message: 'busy' } }
     for (const events of [[start, failure], [failure]]) {

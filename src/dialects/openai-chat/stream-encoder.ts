@@ -11,7 +11,15 @@ import { CHAT } from './extensions.ts'
 import { encodeFailure } from './failure.ts'
 import { encodeFinishReason, ownStop } from './finish-reason.ts'
 import { tierWords } from './service-tier.ts'
-import { CHOICES, choiceOf, chunkOf, type EncoderState, membersOf, startEncoder } from './stream-chunks.ts'
+import {
+  CHOICES,
+  type ChoiceTrack,
+  choiceOf,
+  chunkOf,
+  type EncoderState,
+  membersOf,
+  startEncoder,
+} from './stream-chunks.ts'
 import { abandonParts, addDelta, endPart, startPart } from './stream-encoder-parts.ts'
 import { sealReasoning } from './stream-encoder-reasoning.ts'
 import { usageMembers } from './usage.ts'
@@ -49,9 +57,9 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
     x.dropExtensions(event)
     const finishes: readonly Finish[] = [event.finish, ...(event.others ?? [])]
     finishes.forEach((one, index) => {
-      const { annotations, legacy, calls } = choiceOf(state, index, out)
-      const told = legacy ? 'function_call' : calls > 0 ? 'tool_calls' : 'none'
-      if (annotations.length > 0) out.push(chunkOf(state, index, `{"annotations":${JSON.stringify(annotations)}}`))
+      const choice = choiceOf(state, index, out)
+      const told = choice.legacy ? 'function_call' : choice.calls > 0 ? 'tool_calls' : 'none'
+      tellSources(state, index, choice, out)
       const word = JSON.stringify(encodeFinishReason(one, x, told))
       out.push(chunkOf(state, index, '{}', { finish: word, more: membersOf({ ...ownStop(one), ...one.ext?.[CHAT] }) }))
     })
@@ -66,10 +74,16 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
 
   function fail(state: EncoderState, failure: Failure, out: Frame[]): void {
     abandonParts(state, x)
+    for (const [index, choice] of Object.entries(state.choices)) tellSources(state, Number(index), choice, out)
     // An error has no place for the figures that came before it.
     if (wantsUsage && state.usage !== undefined) x.report('dropped', 'usage-untold')
     out.push({ data: JSON.stringify(encodeFailure(failure, x)) })
     state.over = true
+  }
+
+  /** What was cited stands in one list, also where the answer breaks off. */
+  function tellSources(state: EncoderState, index: number, { annotations }: ChoiceTrack, out: Frame[]): void {
+    if (annotations.length > 0) out.push(chunkOf(state, index, `{"annotations":${JSON.stringify(annotations)}}`))
   }
 
   /** Members that only Chat knows, as they came. */

@@ -53,6 +53,8 @@ export interface DecoderState {
   last: number
   /** A call that the caller must run has come. */
   calls: boolean
+  /** Members that the announcement of the response told, and that only this dialect knows. */
+  head: Record<string, true>
   /** What was already reported, once a stream. */
   told: { type?: true; id?: true; sequence?: true }
 }
@@ -66,7 +68,7 @@ export interface Reading {
 }
 
 export function startState(): DecoderState {
-  return { phase: 'idle', next: 0, items: {}, last: -1, calls: false, told: {} }
+  return { phase: 'idle', next: 0, items: {}, last: -1, calls: false, head: {}, told: {} }
 }
 
 /** The stream says something that its own dialect forbids and that cannot be read as anything else. */

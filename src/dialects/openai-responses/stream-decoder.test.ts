@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createContexts } from '../../hub/context.ts'
 import type { Json } from '../../hub/node.ts'
 import type { Part } from '../../hub/part.ts'
-import { bare, decodeStream } from './testing.ts'
+import { openaiResponses, responsesTables } from './index.ts'
+import { createStreamDecoder } from './stream-decoder.ts'
+import { bare, decodeStream, framesOf, runAll, told } from './testing.ts'
 
 type Wire = Record<string, Json>
 
@@ -409,6 +412,17 @@ describe('what real servers do', () => {
   })
 })
 
+describe('whose answer it is', () => {
+  it.each(['response.in_progress', 'keepalive'])('is lost where %s says it to another dialect', (type) => {
+    const target = { id: 'openai-chat' } as const
+    const contexts = createContexts({ source: openaiResponses, target })
+    const event = { type, response: response(), agent: { agent_name: 'a' } }
+    const out = runAll(createStreamDecoder(responsesTables, contexts.decode), framesOf(numbered([created, event])))
+    expect(out.at(0)).toMatchObject({ type: 'start' })
+    expect(told(contexts.diagnostics())).toContain('dropped/member /agent')
+  })
+})
+
 describe('events without a type', () => {
   const untyped = (events: readonly Wire[]): readonly Wire[] =>
     events.map(({ type: _type, ...rest }, n) => ({ ...rest, sequence_number: n }))
@@ -501,6 +515,16 @@ describe('how a stream ends', () => {
   ])('%s is a failure', (_name, event, failure) => {
     const { events } = decodeStream([...open, event, completed()])
     expect(events.at(-1)).toMatchObject({ type: 'failure', failure })
+  })
+
+  it('failed: what only the last event says of the response is told to be lost', () => {
+    const announced = { type: 'response.created', response: response({ metadata: { a: 'b' } }) }
+    const error = { code: 'server_error', message: 'oh' }
+    const end = { status: 'failed', error, metadata: { a: 'b' }, completed_at: 5 }
+    const failed = { type: 'response.failed', response: response(end) }
+    expect(decodeStream(numbered([announced, failed])).reports).toEqual([
+      'dropped/response-member /response/completed_at',
+    ])
   })
 
   it('incomplete: the reason, and the parts that were cut', () => {

@@ -1,4 +1,12 @@
-import { type Event, type Exchange, type Failure, type Frame, type Machine, ORIGIN } from '../../hub/index.ts'
+import {
+  type Event,
+  type Exchange,
+  type Failure,
+  type Frame,
+  type Machine,
+  ORIGIN,
+  pointerKey,
+} from '../../hub/index.ts'
 import { ProtocolError, readArray } from '../../protocol-error.ts'
 import { decodeError } from './failure.ts'
 import { decodeFinish } from './finish-reason.ts'
@@ -28,6 +36,7 @@ function begin(r: Reading, response: Wire | undefined): void {
   }
   const at = '/response'
   const ext = decodeResponseExtensions(t, response, at, x)
+  for (const member in ext[t.id]) s.head[member] = true
   out.push({ [ORIGIN]: at, type: 'start', ...decodeResponseHead(response, at), ext })
 }
 
@@ -63,6 +72,16 @@ function fail({ s, out }: Reading, failure: Failure): void {
   out.push({ type: 'failure', failure })
 }
 
+/** What only the end of a failed response says of it: a failure has no place for it. */
+function reportLate({ t, x, s }: Reading, response: Wire): void {
+  if (s.phase !== 'live') return
+  for (const member in decodeResponseExtensions(t, response, '/response', x)[t.id])
+    if (s.head[member] === undefined)
+      x.report('dropped', 'response-member', { [ORIGIN]: `/response/${pointerKey(member)}` }, undefined, {
+        detail: member,
+      })
+}
+
 const onEnd =
   (status: 'completed' | 'incomplete' | 'failed' | 'cancelled'): Handler =>
   (r, data) => {
@@ -74,6 +93,7 @@ const onEnd =
     const usage = decodeUsage(t, response['usage'], '/response/usage', x)
     if (response['status'] === 'failed' || response['status'] === 'cancelled') {
       if (usage !== undefined && s.phase === 'live') out.push({ type: 'usage', usage })
+      reportLate(r, response)
       const { error } = response
       const wire = isWire(error) ? error : { message: `The response was ${String(response['status'])}.` }
       return fail(r, decodeError(t, wire, '/response/error', undefined, x))
@@ -146,7 +166,7 @@ const handlers = new Map<string, Handler>([
   ['response.cancelled', onEnd('cancelled')],
   ['response.done', onEnd('completed')],
   ['error', onError],
-  ['keepalive', () => {}],
+  ['keepalive', reportAgent],
   ...contentHandlers,
   ...itemHandlers,
 ])

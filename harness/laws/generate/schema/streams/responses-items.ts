@@ -22,6 +22,8 @@ interface Said {
   readonly part?: Repeated | undefined
   /** Where in the plan all this is told, and the member of the event that repeats it. */
   readonly mirror?: readonly [plan: string, member: string]
+  /** The probabilities of the text, which some events repeat. */
+  readonly logprobs?: string | undefined
 }
 
 interface Repeated {
@@ -35,7 +37,7 @@ interface Repeated {
 }
 
 /** Tells one event of an item after the pattern in its plan. */
-function tell(w: Weaving, name: string, { pins = {}, part, mirror }: Said): void {
+function tell(w: Weaving, name: string, { pins = {}, part, mirror, logprobs }: Said): void {
   const pattern = findIn(w.planned, `/events/${pointerKey(name)}`)
   if (pattern === undefined) return
   const all = new Map<string, string | undefined>([['/output_index', String(w.index)]])
@@ -47,7 +49,11 @@ function tell(w: Weaving, name: string, { pins = {}, part, mirror }: Said): void
       : withMember(pattern, part.member, moveTree(part.tree, part.base, placeOf(pattern, part)))
   for (const [pointer, value] of part?.pins ?? []) all.set(`/${part?.member}${pointer}`, value)
   const id = [`${w.at}/done/item/id`, '/item_id'] as const
-  const mirrors = mirror === undefined ? [id] : [id, [mirror[0], `/${mirror[1]}`] as const]
+  const mirrors = [
+    id,
+    ...(mirror === undefined ? [] : [[mirror[0], `/${mirror[1]}`] as const]),
+    ...(logprobs === undefined ? [] : [[logprobs, '/logprobs'] as const]),
+  ]
   const { told, pins: sharedPins } = sharing(event, w.whole)
   for (const [pointer, value] of sharedPins) all.set(pointer, value)
   w.frames.push({ event: told, pins: all, at: `${w.at}/events/${pointerKey(name)}`, mirrors })
@@ -101,7 +107,8 @@ function weaveOutputText(w: Weaving, part: Tree, place: Readonly<Record<string, 
   cut(text, w.pieces).forEach((piece, n) => {
     const told = n === 0 ? logprobs : undefined
     const pins = { ...place, '/delta': json(piece), ...(told === undefined ? none : {}) }
-    tell(w, 'output_text.delta', { pins, part: told, mirror: [`${source}/text`, 'delta'] })
+    const repeated = told === undefined ? undefined : `${source}/logprobs`
+    tell(w, 'output_text.delta', { pins, part: told, mirror: [`${source}/text`, 'delta'], logprobs: repeated })
   })
   const annotations = memberOf(part, 'annotations')
   itemsOf(annotations).forEach((annotation, n) => {
@@ -112,7 +119,12 @@ function weaveOutputText(w: Weaving, part: Tree, place: Readonly<Record<string, 
     })
   })
   const whole = { ...place, '/text': json(text), ...(logprobs === undefined ? none : {}) }
-  tell(w, 'output_text.done', { pins: whole, part: logprobs, mirror: [`${source}/text`, 'text'] })
+  tell(w, 'output_text.done', {
+    pins: whole,
+    part: logprobs,
+    mirror: [`${source}/text`, 'text'],
+    logprobs: logprobs === undefined ? undefined : `${source}/logprobs`,
+  })
 }
 
 function weaveMessage(w: Weaving, item: Tree): void {
@@ -220,12 +232,23 @@ export interface WovenItem {
   readonly id: string
 }
 
+/** A call without a name is none: compatible servers write an empty one while they do not know it. */
+function withName(item: Tree): Tree {
+  const name = memberOf(item, 'name')
+  const isCall = ['function_call', 'custom_tool_call'].includes(textOf(memberOf(item, 'type')) ?? '')
+  return isCall && name?.kind === 'leaf' && textOf(name) === ''
+    ? withMember(item, 'name', { ...name, json: '"look_up"' })
+    : item
+}
+
 /** All frames of one item. */
 export function weaveItem(planned: Tree, index: number, at: string): WovenItem | undefined {
-  const done = memberOf(planned, 'done')
-  const item = memberOf(done, 'item')
+  const end = memberOf(planned, 'done')
+  const said = memberOf(end, 'item')
   const pattern = memberOf(planned, 'added')
-  if (done === undefined || item === undefined || pattern === undefined) return undefined
+  if (end === undefined || said === undefined || pattern === undefined) return undefined
+  const item = withName(said)
+  const done = withMember(end, 'item', item)
   // Events name their item by its id: one without an id of its own is given one.
   const id = textOf(memberOf(item, 'id')) ?? `item_${index}`
   const pieces = memberOf(planned, 'pieces')
