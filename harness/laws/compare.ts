@@ -38,9 +38,11 @@ export function compareUnit(before: Unit, after: Unit, coverage: Coverage, add: 
     return
   }
   const theirs = new Map(after.leaves.map((leaf) => [leaf.path, leaf]))
+  const asked = new Set<string>()
   for (const leaf of before.leaves) {
+    // Of joined texts each may say a field, and each is asked for.
     const other = theirs.get(leaf.path)
-    theirs.delete(leaf.path)
+    asked.add(leaf.path)
     if (other !== undefined && sameLeaf(before.type, leaf, other)) continue
     if (mayChange(leaf, other, coverage)) continue
     if (other === undefined && isNeutral(leaf.path, before.type, leaf.value, undefined)) continue
@@ -51,6 +53,7 @@ export function compareUnit(before: Unit, after: Unit, coverage: Coverage, add: 
     )
   }
   for (const leaf of theirs.values()) {
+    if (asked.has(leaf.path)) continue
     if (mayAppear(leaf, before, coverage) || coverage.mayBeAdded(leaf)) continue
     if (isNeutral(leaf.path, before.type, undefined, leaf.value)) continue
     add(

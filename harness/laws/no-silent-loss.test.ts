@@ -77,6 +77,7 @@ const called = assistant ?? system
 interface Fault {
   readonly name: string
   readonly emitted: Wire
+  readonly document?: Wire
   readonly diagnostics?: readonly Diagnostic[]
   readonly caught: RegExp
 }
@@ -161,6 +162,24 @@ const faults: readonly Fault[] = [
     caught: /found none/,
   },
   {
+    name: 'a field of a text that was joined to another, which has it otherwise',
+    emitted: withMessages(
+      system,
+      { role: 'user', content: [{ ...text('How warm is it?\n\nIn Oslo.'), group: { n: 0, id: 'b' } }] },
+      called,
+    ),
+    document: {
+      ...source,
+      messages: source.messages.map((turn) =>
+        turn.role === 'user'
+          ? { ...turn, content: turn.content.map((part, i) => ({ ...part, group: { n: i, id: 'ab'.charAt(i) } })) }
+          : turn,
+      ),
+    },
+    diagnostics: [...sound, report('approximated', 'separator', { at: '/messages/1/content/1' })],
+    caught: /^\/messages\/1\/content\/0\/[^ ]*: group.id = "a"[^\n]*found "b"[^\n]*$/,
+  },
+  {
     name: 'an invention without a report',
     emitted: { ...target, top_k: 1 },
     diagnostics: sound,
@@ -216,8 +235,20 @@ describe('law 3: no silent loss', () => {
     )
   })
 
-  it.each(faults)('catches $name', ({ emitted, diagnostics = sound, caught }) => {
-    expect(judge(emitted, diagnostics).join('\n')).toMatch(caught)
+  it.each(['\n\n', ' ', ''])('passes texts joined by %j of which the second is white space', (separator) => {
+    const blank = (joined: string) => withMessages(system, { role: 'user', content: [text(joined)] }, called)
+    const [first = system, , last = system] = source.messages
+    const spaced: Wire = {
+      ...source,
+      messages: [first, { role: 'user', content: [text('How warm is it?'), text(' \n')] }, last],
+    }
+    const reports = [...sound, report('approximated', 'separator', { at: '/messages/1/content/1' })]
+    expect(judge(blank(`How warm is it?${separator} \n`), reports, spaced)).toEqual([])
+    expect(judge(blank(`How warm is it?${separator}`), reports, spaced)).not.toEqual([])
+  })
+
+  it.each(faults)('catches $name', ({ emitted, document, diagnostics = sound, caught }) => {
+    expect(judge(emitted, diagnostics, document).join('\n')).toMatch(caught)
   })
 
   it('compares tool input as a value', () => {

@@ -1,4 +1,4 @@
-import type { Context } from '../../hub/context.ts'
+import type { Context, EmittedPlace } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type Json, MEMBERS, ORIGIN, pointerKey } from '../../hub/node.ts'
 import type { Part, RefusalPart, TextPart, ToolCallPart } from '../../hub/part.ts'
@@ -87,14 +87,19 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context, legacy: 
   let content = ''
   let bare = false
 
+  /** What has been written, and is told again behind whatever Chat tells before it. */
+  let behind: { readonly part: Part; readonly to: EmittedPlace }[] = []
+
   /** Read again, a message is reasoning, text, refusal and calls, in this order. */
-  const moved = (part: Part, member: string): void =>
-    c.report('moved', 'order', part, undefined, { to: { node: message, member } })
-  const join = (part: TextPart | RefusalPart, list: string[], member: string): void => {
+  const moved = (part: Part, to: EmittedPlace): void => c.report('moved', 'order', part, undefined, { to })
+  const join = (part: TextPart | RefusalPart, list: string[]): void => {
     // Citations of no text are an answer of Chat's own.
     if (part.text === '' && !(c.native && annotated(part))) c.report('dropped', 'empty-part', part)
     else if (list.length > 0) c.report('approximated', 'separator', part)
-    else if (calls.length > 0 || (member === 'content' && refusals.length > 0)) moved(part, member)
+    else {
+      for (const one of behind) moved(one.part, one.to)
+      behind = part.type === 'refusal' && texts.length === 0 ? [{ part, to: { node: message, member: 'refusal' } }] : []
+    }
     if (part.text !== '') list.push(part.text)
   }
   for (const [position, part] of parts.entries()) {
@@ -102,20 +107,20 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context, legacy: 
     switch (part.type) {
       case 'text':
         reportLosses(part, c)
-        join(part, texts, 'content')
-        // What cites nothing goes with the empty text.
+        join(part, texts)
+        // What cites nothing goes with the empty text, and so do tokens that say nothing.
         bare = part.text === '' && !c.native
         for (const citation of part.citations ?? []) {
           const wire = bare ? undefined : encodeCitation(citation, length, part.text.length, c)
           if (wire !== undefined) annotations.push(wire)
           else if (bare) c.report('dropped', 'citation', citation)
         }
-        if (Array.isArray(part.logprobs)) logprobs.push(...part.logprobs)
+        if (Array.isArray(part.logprobs) && !bare) logprobs.push(...part.logprobs)
         length += part.text.length
         break
       case 'refusal':
         reportLosses(part, c)
-        join(part, refusals, 'refusal')
+        join(part, refusals)
         break
       case 'reasoning': {
         const told = message['reasoning_details']
@@ -124,16 +129,21 @@ export function encodeAnswerMessage(parts: readonly Part[], c: Context, legacy: 
         for (const key of Object.keys(wire)) {
           const before = message[key]
           if (before !== undefined && !Array.isArray(before)) c.report('approximated', 'separator', part)
-          else if (texts.length + refusals.length + calls.length > 0) moved(part, key)
+          else if (texts.length + refusals.length + calls.length > 0) moved(part, { node: message, member: key })
           message[key] = joinMembers(before, wire[key])
         }
         break
       }
       case 'tool-call':
         if (part.run === 'server') reportLost(part, c)
-        else if (!legacy && !isLegacy(part)) calls.push(encodeToolCall(part, c) as Json)
-        else if (message['function_call'] === undefined) message['function_call'] = encodeOnlyCall(part, c)
-        else c.report('dropped', 'parallel-tool-calls', part)
+        else if (!legacy && !isLegacy(part)) {
+          const wire = encodeToolCall(part, c)
+          calls.push(wire as Json)
+          behind.push({ part, to: { node: wire } })
+        } else if (message['function_call'] === undefined) {
+          message['function_call'] = encodeOnlyCall(part, c)
+          behind.push({ part, to: { node: message, member: 'function_call' } })
+        } else c.report('dropped', 'parallel-tool-calls', part)
         break
       case 'opaque':
         if (part.dialect === CHAT) addOwn(message, part.wire as Wire, calls)

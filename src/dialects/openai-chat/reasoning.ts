@@ -146,9 +146,11 @@ export function encodeReasoning(
   const member = memberOf(part, place.side, c)
   const sealed = seal !== undefined && carriesSeal(member, place.side, seal, c)
   const own = ownMemberOf(part) === 'reasoning_details'
-  if (member === 'omit' || (segments.length === 0 && !sealed && !(own && seal === undefined))) {
+  // A text of nothing is read as none; pieces may say something beside it.
+  const silent = member !== 'reasoning_details' && segments.every(({ text }) => text === '')
+  if (member === 'omit' || silent || (segments.length === 0 && !sealed && !(own && seal === undefined))) {
     const empty = seal === undefined ? 'empty-part' : 'seal'
-    c.report('dropped', segments.length === 0 ? empty : 'reasoning', part)
+    c.report('dropped', silent || segments.length === 0 ? empty : 'reasoning', part)
     return undefined
   }
   if (seal !== undefined && !sealed) c.report('dropped', 'seal', part, 'reasoning.seal')

@@ -325,9 +325,18 @@ describe('an answer whose parts stood in another order', () => {
     ['text before reasoning', [text, reasoning], [`moved/order /parts/1 -> ${place}/reasoning_content`]],
     ['a refusal before reasoning', [refusal, reasoning], [`moved/order /parts/1 -> ${place}/reasoning_content`]],
     ['a call before reasoning', [callPart('1'), reasoning], [`moved/order /parts/1 -> ${place}/reasoning_content`]],
-    ['a refusal before text', [refusal, text], [`moved/order /parts/1 -> ${place}/content`]],
-    ['a call before text', [callPart('1'), text], [`moved/order /parts/1 -> ${place}/content`]],
-    ['a call before a refusal', [callPart('1'), refusal], [`moved/order /parts/1 -> ${place}/refusal`]],
+    ['a refusal before text', [refusal, text], [`moved/order /parts/0 -> ${place}/refusal`]],
+    ['a call before text', [callPart('1'), text], [`moved/order /parts/0 -> ${place}/tool_calls/0`]],
+    ['a call before a refusal', [callPart('1'), refusal], [`moved/order /parts/0 -> ${place}/tool_calls/0`]],
+    [
+      'all of them the other way round, with a second text',
+      [callPart('1'), refusal, text, callPart('2'), text],
+      [
+        `moved/order /parts/0 -> ${place}/tool_calls/0`,
+        `moved/order /parts/1 -> ${place}/refusal`,
+        'approximated/separator /parts/4',
+      ],
+    ],
     ['reasoning in two pieces', [reasoning, text, reasoning], ['approximated/separator /parts/2']],
   ])('%s', (_name, parts, reports) => {
     const contexts = testContexts({ from: 'codex' })
@@ -342,5 +351,41 @@ describe('an answer whose parts stood in another order', () => {
     }
     const wire = openaiChat.response.encode(hub, contexts.encode)
     expect(told(contexts.diagnostics(wire))).toEqual(reports)
+  })
+})
+
+describe('of what says nothing', () => {
+  const base: HubResponse = { id: 'i', created: 1, model: 'm', parts: [], finish: { reason: 'stop' } }
+  const said: Part = { type: 'text', text: 't', logprobs: [{ token: 't', logprob: 0 }] }
+  const encodeParts = (...parts: readonly Part[]) => {
+    const contexts = testContexts({ from: 'codex' })
+    const located = parts.map((part, i) => ({ ...part, [ORIGIN]: `/parts/${i}` }))
+    const wire = openaiChat.response.encode({ ...base, parts: located }, contexts.encode) as never as {
+      readonly choices: readonly [{ readonly message: Record<string, Json>; readonly logprobs: Json }]
+    }
+    return { ...wire.choices[0], reports: told(contexts.diagnostics(wire as never)) }
+  }
+
+  it('no tokens are told', () => {
+    const { logprobs, reports } = encodeParts(said, { ...said, text: '' } as Part)
+    expect(logprobs).toEqual({ content: [{ token: 't', logprob: 0 }], refusal: null })
+    expect(reports).toContain('dropped/empty-part /parts/1')
+  })
+
+  it.each<readonly [string, Part, string]>([
+    ['no thought', { type: 'reasoning', segments: [{ channel: 'full', text: '' }] }, 'empty-part'],
+    [
+      'no seal',
+      {
+        type: 'reasoning',
+        segments: [{ channel: 'full', text: '' }],
+        seal: { issuer: 'openai-responses', form: 'ciphertext', value: 'v' },
+      },
+      'seal',
+    ],
+  ])('%s is told', (_name, part, code) => {
+    const { message, reports } = encodeParts(part, said)
+    expect(message).toEqual({ role: 'assistant', content: 't', refusal: null })
+    expect(reports).toContain(`dropped/${code} /parts/0`)
   })
 })

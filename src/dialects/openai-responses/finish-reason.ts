@@ -43,14 +43,28 @@ function keepUnread(t: ResponsesTables, wire: Wire, finish: Finish, ...unread: r
 export function decodeFinish(t: ResponsesTables, wire: Wire, at: string, calls: boolean, c: Context): Finish {
   const said = optionalString(wire, 'status', at)
   if (said === undefined) c.report('repaired', 'missing-finish', { [ORIGIN]: at })
-  const status = said ?? 'completed'
+  const { status, ...places } = said === undefined ? inferStatus(wire) : { status: said }
+  const node = { [ORIGIN]: at, ...places }
   // `raw` only where it says more: a foreign client would be told that its reason is an approximation.
   if (status === 'completed')
-    return keepUnread(t, wire, { [ORIGIN]: at, reason: calls ? 'tool-calls' : 'stop' }, ERROR, DETAILS)
+    return keepUnread(t, wire, { ...node, reason: calls ? 'tool-calls' : 'stop' }, ERROR, DETAILS)
   if (status === 'incomplete') return decodeIncomplete(t, wire, at, c)
   const error = wire[ERROR]
   const details = error === undefined || error === null ? {} : { details: error as Json }
-  return keepUnread(t, wire, { [ORIGIN]: at, reason: 'incomplete', raw: status, ...details }, DETAILS)
+  return keepUnread(t, wire, { ...node, reason: 'incomplete', raw: status, ...details }, DETAILS)
+}
+
+const from = (place: string) => ({ [MEMBERS]: { reason: place, raw: place } })
+
+/** A status that is not told shows in what there is, and what shows it stands for it: an error, a reason, the last item. */
+function inferStatus(wire: Wire): { readonly status: string; readonly [MEMBERS]?: Readonly<Record<string, string>> } {
+  const { [ERROR]: error, [DETAILS]: details, output } = wire
+  if (isWire(error)) return { status: 'failed', ...from(ERROR) }
+  if (isWire(details) && typeof details['reason'] === 'string') return { status: 'incomplete' }
+  const items: readonly unknown[] = Array.isArray(output) ? output : []
+  const last = items.at(-1)
+  const isTyped = isWire(last) && last['type'] !== undefined
+  return { status: 'completed', ...(isTyped ? from(`output/${items.length - 1}/type`) : {}) }
 }
 
 function decodeIncomplete(t: ResponsesTables, wire: Wire, at: string, c: Context): Finish {

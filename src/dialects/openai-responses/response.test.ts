@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Finish } from '../../hub/finish.ts'
-import type { Json } from '../../hub/node.ts'
+import { type Json, joinMember, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { HubResponse } from '../../hub/response.ts'
 import { isSealEnvelope } from '../../hub/seal.ts'
 import { ProtocolError } from '../../protocol-error.ts'
@@ -318,6 +318,30 @@ describe('compatible servers', () => {
     const { hub, reports } = decode({ output: [{ type: 'function_call', id: 'fc_1', name: 'f', arguments: '' }] })
     expect(hub.parts[0]).toMatchObject({ id: 'fc_1' })
     expect(reports).toEqual(['repaired/missing-id /output/0'])
+  })
+
+  const error = { code: 'server_error', message: 'No.' }
+  const call = { type: 'function_call', id: 'fc', call_id: 'c', name: 'f', arguments: '{}' }
+  it.each<readonly [string, Record<string, Json>, Finish, string | undefined]>([
+    ['nothing', {}, { reason: 'stop' }, undefined],
+    ['text', { output: [call, message('m', outputText('a'))] }, { reason: 'tool-calls' }, '/output/1/type'],
+    ['a call', { output: [call] }, { reason: 'tool-calls' }, '/output/0/type'],
+    ['an error', { error }, { reason: 'incomplete', raw: 'failed', details: error }, '/error'],
+    [
+      'a reason',
+      { incomplete_details: { reason: 'max_output_tokens' } },
+      { reason: 'length' },
+      '/incomplete_details/reason',
+    ],
+    ['details of nothing', { incomplete_details: {} }, { reason: 'stop' }, undefined],
+  ])('without a status %s says how it ended, and where', (_name, wire, finish, at) => {
+    const { status: _status, ...unsaid } = base
+    const contexts = testContexts()
+    const hub = openaiResponses.response.decode({ ...unsaid, ...wire }, contexts.decode)
+    expect(bare(hub.finish)).toMatchObject(bare(finish) as object)
+    expect(told(contexts.diagnostics())).toEqual(['repaired/missing-finish'])
+    const place = hub.finish[MEMBERS]?.['reason']
+    expect(place === undefined ? undefined : joinMember(hub.finish[ORIGIN] ?? '', place)).toBe(at)
   })
 
   it.each<readonly [Json, string]>([

@@ -4,6 +4,7 @@ import {
   type Failure,
   type Frame,
   type Machine,
+  MEMBERS,
   ORIGIN,
   pointerKey,
 } from '../../hub/index.ts'
@@ -104,10 +105,13 @@ const onEnd =
     endOpenItems(r, response['status'] === 'incomplete')
     if (usage !== undefined) out.push({ type: 'usage', usage })
     s.phase = 'over'
+    const end = decodeFinish(t, response, '/response', s.calls, x)
+    // Where the response has no status, the event says how it ended.
+    const told = said['status'] === undefined ? { [MEMBERS]: { reason: '../type', ...end[MEMBERS] } } : {}
     out.push({
       [ORIGIN]: '/response',
       type: 'finish',
-      finish: decodeFinish(t, response, '/response', s.calls, x),
+      finish: { ...end, ...told },
       ext: decodeResponseExtensions(t, response, '/response', x),
     })
   }
