@@ -82,7 +82,7 @@ const fromChat: readonly Row[] = [
       ],
     },
     [
-      'approximated/cache-lifetime /messages/1/content/2/prompt_cache_breakpoint',
+      'approximated/cache-lifetime /messages/1/content/2/prompt_cache_breakpoint/ttl',
       limit,
       'dropped/orphan-tool-result /messages/0',
       'dropped/empty-part /messages/1/content/0',

@@ -66,7 +66,7 @@ describe('fitCacheMarks()', () => {
       turns: [{ role: 'user', parts: [marked('/a', '30m'), marked('/b', 'x')] }],
     })
     expect(request.turns[0]?.parts).toEqual([marked('/a', '1h'), marked('/b')])
-    expect(reports).toEqual(['approximated/cache-lifetime /a/cache', 'approximated/cache-lifetime /b/cache'])
+    expect(reports).toEqual(['approximated/cache-lifetime /a/cache.ttl', 'approximated/cache-lifetime /b/cache.ttl'])
   })
 
   it('lets no mark live longer than one before it, where that is refused', () => {
@@ -76,7 +76,7 @@ describe('fitCacheMarks()', () => {
       { count: 4, descendingFrom: '5m' },
     )
     expect(request.turns[0]?.parts).toEqual([marked('/a', '1h'), marked('/b'), marked('/c', '5m'), marked('/d', '5m')])
-    expect(reports).toEqual(['approximated/cache-lifetime /c/cache', 'approximated/cache-lifetime /d/cache'])
+    expect(reports).toEqual(['approximated/cache-lifetime /c/cache.ttl', 'approximated/cache-lifetime /d/cache.ttl'])
   })
 
   it('reports marks where the target takes none, and does not count them', () => {

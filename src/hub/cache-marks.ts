@@ -72,7 +72,7 @@ function fittingMark(node: Marked, offered: readonly string[], c: Context): Cach
   if (cache?.ttl === undefined) return cache
   const ttl = nearestLifetime(cache.ttl, offered)
   if (ttl === cache.ttl) return cache
-  c.report('approximated', 'cache-lifetime', node, `${node.type}.cache`)
+  c.report('approximated', 'cache-lifetime', node, `${node.type}.cache.ttl`)
   return ttl === undefined ? {} : { ttl }
 }
 

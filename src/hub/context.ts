@@ -206,6 +206,11 @@ const standsElsewhere = (member: string): boolean => member.startsWith('../')
 export function createContexts(settings: ContextSettings): Contexts {
   const { source, target, sha256 } = settings
   const answerCodes = settings.answer === true ? source.answerCodes : undefined
+  /** `include/2`: a row `include/` means every entry. */
+  const codeOf = (key: string): Code | undefined =>
+    ownCode(answerCodes, key) ??
+    ownCode(source.extensionCodes, key) ??
+    ownCode(source.extensionCodes, key.slice(0, key.indexOf('/') + 1))
   const exchangeId = settings.exchangeId ?? '0'
   const log: DiagnosticDraft[] = []
   const places = new Map<object, EmittedPlace>()
@@ -263,8 +268,7 @@ export function createContexts(settings: ContextSettings): Contexts {
           const member = places?.[`ext.${key}`] ?? pointerKey(key)
           if (!chosen(member)) continue
           const place = at === undefined ? undefined : joinMember(at, member)
-          const named = ownCode(answerCodes, key) ?? ownCode(source.extensionCodes, key)
-          const code = named ?? (place !== undefined && unknown.has(place) ? 'unknown-member' : 'member')
+          const code = codeOf(key) ?? (place !== undefined && unknown.has(place) ? 'unknown-member' : 'member')
           record('dropped', code, place === undefined ? {} : { [ORIGIN]: place }, undefined, { detail: key })
         }
       }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createContexts } from './context.ts'
 import { fitContent } from './fit-content.ts'
 import type { MediaLimits } from './fit-media.ts'
-import { ORIGIN } from './node.ts'
+import { MEMBERS, ORIGIN } from './node.ts'
 import type { Media, MediaPart, Part } from './part.ts'
 import type { HubRequest } from './request.ts'
 
@@ -75,6 +75,12 @@ describe('fitContent()', () => {
     expect(reports).toEqual([`approximated/document-text ${at}`])
   })
 
+  it('a file that is told as text still knows where its extensions stood', () => {
+    const places = { 'ext.mark/mode': 'mark/mode' }
+    const part = { ...data('document', 'text/plain'), ext: { 'openai-chat': { 'mark/mode': 'x' } }, [MEMBERS]: places }
+    expect(fitted([part]).parts).toMatchObject([{ type: 'text', [MEMBERS]: places }])
+  })
+
   it('a text becomes a file where files are taken, and a file of text stays one', () => {
     const { parts, reports } = fitted([media('document', { kind: 'text', text: 'hi' })], { textDocuments: 'file' })
     expect(parts).toEqual([data('document', 'text/plain')])
@@ -105,6 +111,7 @@ describe('fitContent()', () => {
       'approximated/search-result /o',
       'dropped/document-detail /o/content/0/x~1y',
       'dropped/document-detail /o/more',
+      'dropped/empty-part /o/source',
     ]
     const { parts, reports } = fitted([item, result])
     expect(parts).toEqual([words, { ...result, parts: [words] }])

@@ -52,6 +52,8 @@ function inWords(part: OpaquePart, words: readonly string[], c: Context): TextPa
     const code = seals.has(rest) ? 'seal' : 'document-detail'
     c.report('dropped', code, part, undefined, { inside: `/${rest}` })
   })
+  for (const place of words)
+    if (wordAt(wire, place) === '') c.report('dropped', 'empty-part', part, undefined, { inside: `/${place}` })
   return {
     type: 'text',
     text,

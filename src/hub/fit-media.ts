@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { base64OfText, isTextType, mediaType, textOfBase64 } from './media-type.ts'
-import { type DialectId, ORIGIN } from './node.ts'
+import { type DialectId, MEMBERS, ORIGIN } from './node.ts'
 import type { Media, MediaPart, TextPart } from './part.ts'
 
 /** What a target takes of images, documents and recordings. */
@@ -26,7 +26,7 @@ function lost(part: MediaPart, c: Context): undefined {
 }
 
 /** The same part in words; a document's title comes first. */
-function inWords({ name, cache, group, ext, [ORIGIN]: at }: MediaPart, text: string): TextPart {
+function inWords({ name, cache, group, ext, [ORIGIN]: at, [MEMBERS]: places }: MediaPart, text: string): TextPart {
   return {
     type: 'text',
     text: name === undefined ? text : `${name}\n\n${text}`,
@@ -34,6 +34,7 @@ function inWords({ name, cache, group, ext, [ORIGIN]: at }: MediaPart, text: str
     ...(cache === undefined ? {} : { cache }),
     ...(ext === undefined ? {} : { ext }),
     ...(at === undefined ? {} : { [ORIGIN]: at }),
+    ...(places === undefined ? {} : { [MEMBERS]: places }),
   }
 }
 

@@ -20,6 +20,12 @@ const equal: readonly (readonly [string, 'request' | 'response', Json, Json])[] 
     },
     { messages: [{ role: 'user', content: [{ type: 'tool_result', tool_use_id: 'c', content: text('a') }] }] },
   ],
+  [
+    'an empty result is none',
+    'request',
+    { messages: [{ role: 'user', content: [{ type: 'tool_result', tool_use_id: 'c', content: '' }] }] },
+    { messages: [{ role: 'user', content: [{ type: 'tool_result', tool_use_id: 'c' }] }] },
+  ],
   ['null is nothing', 'request', { thinking: null, stop_sequences: null }, {}],
   [
     'custom is what a missing type means',

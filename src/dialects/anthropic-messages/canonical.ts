@@ -33,7 +33,8 @@ function canonicalBlock(value: unknown): unknown {
   if (block['type'] !== 'tool_result') return block
   if (block['is_error'] === false) delete block['is_error']
   const content = asBlocks(block['content'])
-  if (content === undefined || (Array.isArray(content) && content.length === 0)) delete block['content']
+  if (block['content'] === '' || content === undefined || (Array.isArray(content) && content.length === 0))
+    delete block['content']
   else block['content'] = content
   return block
 }

@@ -1,16 +1,19 @@
 import type { Members } from '../../hub/context.ts'
 import type { Code } from '../../hub/diagnostic-codes.ts'
 
+/** The mark of a block or tool. */
+const cached = { cache: 'cache_control', 'cache.ttl': 'cache_control/ttl' }
+
 /** Where the hub's fields stand in Messages, relative to their node. Nodes of another shape say so themselves. */
 export const members: Members = {
   request: { model: 'model', turns: 'messages', tools: 'tools' },
   turn: { role: 'role', parts: 'content', unfinished: 'role' },
-  text: { text: 'text', citations: 'citations', cache: 'cache_control' },
+  text: { text: 'text', citations: 'citations', ...cached },
   reasoning: { segments: 'thinking', seal: 'signature' },
   segment: { text: 'thinking', channel: 'thinking' },
-  media: { media: 'source', as: 'type', name: 'title', cache: 'cache_control' },
-  'tool-call': { id: 'id', name: 'name', input: 'input', cache: 'cache_control' },
-  'tool-result': { callId: 'tool_use_id', error: 'is_error', parts: 'content', cache: 'cache_control' },
+  media: { media: 'source', as: 'type', name: 'title', ...cached },
+  'tool-call': { id: 'id', name: 'name', input: 'input', ...cached },
+  'tool-result': { callId: 'tool_use_id', error: 'is_error', parts: 'content', ...cached },
   compaction: { seal: 'encrypted_content' },
   opaque: { wire: '' },
   citation: { url: 'url', title: 'title', quoted: 'cited_text' },
@@ -20,7 +23,7 @@ export const members: Members = {
     schema: 'input_schema',
     strict: 'strict',
     deferred: 'defer_loading',
-    cache: 'cache_control',
+    ...cached,
   },
   hosted: {
     kind: '',
@@ -28,7 +31,7 @@ export const members: Members = {
     blockedDomains: 'blocked_domains',
     maxUses: 'max_uses',
     location: 'user_location',
-    cache: 'cache_control',
+    ...cached,
   },
   'opaque-tool': { tag: 'type', wire: '' },
   'tool-choice': { mode: 'type', name: 'name' },

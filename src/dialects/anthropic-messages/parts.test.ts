@@ -152,7 +152,7 @@ const blocks: readonly (readonly [name: string, block: Record<string, Json>, par
   ],
   [
     'a tool result of no words',
-    { type: 'tool_result', tool_use_id: 'c', content: '' },
+    { type: 'tool_result', tool_use_id: 'c', content: [{ type: 'text', text: '' }] },
     { type: 'tool-result', run: 'client', callId: 'c', parts: [{ type: 'text', text: '' }] },
   ],
   [

@@ -239,13 +239,15 @@ export function shortContent(blocks: readonly Draft[]): Json {
   return only['text'] as string
 }
 
-/** An empty result may be said as an empty string, though not as an empty block. */
+/** A blank result may be said as a string, though not as a block. An empty string is read as no content at all. */
 function encodeResultContent(parts: readonly Part[], writing: Writing): Json | undefined {
-  const lone = parts.length === 1 && parts[0]?.type === 'text' ? { ...writing, own: true } : writing
+  const [only] = parts
+  const isBlank = parts.length === 1 && only?.type === 'text' && only.text !== ''
+  const lone = isBlank ? { ...writing, own: true } : writing
   const blocks: Draft[] = []
   for (const part of parts) {
     const block = encodePart(part, 0, lone)
     if (block !== undefined) blocks.push(block)
   }
-  return blocks.length === 0 ? undefined : shortContent(blocks)
+  return blocks.length === 0 ? undefined : shortContent(blocks) || (blocks as unknown as Json)
 }

@@ -114,8 +114,8 @@ export function decodeToolResult(wire: Wire, at: string, c: Context, content: De
   const cache = decodeCache(wire)
   const callId = stringOf(wire, 'tool_use_id', at)
   const error = optionalBoolean(wire, 'is_error', at) === true
-  const value = wire['content'] ?? undefined
-  const parts = value === undefined ? [] : content(value, `${at}/content`, c)
+  const value = wire['content'] ?? ''
+  const parts = value === '' ? [] : content(value, `${at}/content`, c)
   let read = cache === undefined ? 2 : 3
   if ('content' in wire) read++
   if ('is_error' in wire) read++

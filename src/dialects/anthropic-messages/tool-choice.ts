@@ -2,7 +2,7 @@ import type { Context } from '../../hub/context.ts'
 import { type Known, knownMembers } from '../../hub/extensions.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { HubRequest } from '../../hub/request.ts'
-import type { ToolChoice } from '../../hub/tool.ts'
+import type { Tool, ToolChoice } from '../../hub/tool.ts'
 import { readObject } from '../../protocol-error.ts'
 import {
   carryLevels,
@@ -82,13 +82,22 @@ function dropChoice(choice: ToolChoice, c: Context): void {
   c.report('dropped', harmless ? 'member' : 'tool-choice', choice)
 }
 
+/** A tool of the vendor is named by what it is; one that is not on offer has no name that could be forced. */
+function isOnOffer({ hosted }: ToolChoice, tools: readonly Tool[]): boolean {
+  return hosted === undefined || tools.some((tool) => tool.type === 'hosted' && tool.kind === hosted)
+}
+
 /** `offered`: whether any tool is left. */
 export function encodeToolChoice(request: HubRequest, offered: boolean, c: Context): Draft | undefined {
-  const { toolChoice, options } = request
+  const { options, tools = [] } = request
   const parallel = options?.parallelToolCalls
-  const own = toolChoice !== undefined && writtenAs(toolChoice) !== undefined
+  const own = request.toolChoice !== undefined && writtenAs(request.toolChoice) !== undefined
+  let { toolChoice } = request
+  if (toolChoice !== undefined && !own && !(offered && isOnOffer(toolChoice, tools))) {
+    dropChoice(toolChoice, c)
+    toolChoice = undefined
+  }
   if (!offered && !own) {
-    if (toolChoice !== undefined) dropChoice(toolChoice, c)
     if (parallel !== undefined) c.report('dropped', 'parallel-tool-calls', options, 'options.parallelToolCalls')
     return undefined
   }

@@ -19,16 +19,24 @@ function encodeToolResult(part: ToolResultPart, c: Context, hoist: (wire: Wire) 
   reportLosses(part, c)
   if (part.error !== undefined) c.report('dropped', 'tool-result-error', part, 'tool-result.error')
   const content: Wire[] = []
+  let last: Part | undefined
   for (const inner of part.parts) {
     const wire = encodeUserPart(inner, c)
     if (wire === undefined) continue
-    if (inner.type !== 'media' || c.native) content.push(wire)
-    else {
+    if (inner.type !== 'media' || c.native) {
+      content.push(wire)
+      last = inner
+    } else {
       hoist(wire)
       c.report('moved', 'tool-result-media', inner, undefined, { to: { node: wire } })
     }
   }
   const message: Wire = { role: 'tool', tool_call_id: part.callId, content: shortContent(content) }
+  // An empty string is read as no content at all.
+  if (message['content'] === '' && last !== undefined) {
+    if (c.native) message['content'] = content
+    else c.report('dropped', 'empty-part', last)
+  }
   restoreLevels(part, message)
   reportMade(part, message, c)
   return message

@@ -11,6 +11,11 @@ describe('the same, by the documents of the vendor', () => {
     ['a message without type', { input: [{ role: 'user', content: 'hi' }] }, message('hi')],
     ['null is nothing', { input: 'hi', temperature: null, reasoning: { effort: null } }, { input: 'hi' }],
     ['defaults are nothing', { input: 'hi', background: false, truncation: 'disabled' }, { input: 'hi' }],
+    [
+      'a location is approximate',
+      { input: '', tools: [{ type: 'web_search', user_location: {} }] },
+      { input: '', tools: [{ type: 'web_search', user_location: { type: 'approximate' } }] },
+    ],
     ['include is a set', { input: '', include: ['b', 'a'] }, { input: '', include: ['a', 'b'] }],
     ['one text part is the text', output([{ type: 'input_text', text: 'a' }]), output('a')],
     [

@@ -18,6 +18,7 @@ import { type Draft, isWire, type Wire } from './wire-object.ts'
  * - `prompt_cache_retention: "in-memory"` is the older spelling of `in_memory`
  * - absent `annotations`, `logprobs` and reasoning `content` are empty lists
  * - a function's empty `arguments` are `{}`
+ * - a `user_location` is always `approximate`, said or not
  * - a custom tool without `format` takes any text; a tool is loaded at once unless `defer_loading` says otherwise
  * - a `url_citation` without title or positions (xAI) has none, and stands behind the whole text: the decoder reports it
  * - `file_data` without a data URL is a PDF: the decoder reports it
@@ -48,6 +49,7 @@ function canonicalHosted(tool: Wire): unknown {
   const left = withoutNull(tool)
   for (const member of ['filters', 'user_location']) if (isWire(left[member])) left[member] = withoutNull(left[member])
   if (isWire(left['filters']) && Object.keys(left['filters']).length === 0) delete left['filters']
+  if (isWire(left['user_location'])) left['user_location'] = { type: 'approximate', ...left['user_location'] }
   if (left['execution'] === 'server') delete left['execution']
   return left
 }

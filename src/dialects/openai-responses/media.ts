@@ -5,6 +5,7 @@ import {
   documentName,
   type Group,
   type Json,
+  type Known,
   knownMembers,
   MEMBERS,
   type Media,
@@ -19,9 +20,12 @@ import { ofMessage } from './members.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, optionalString, readWire, type Wire } from './wire-object.ts'
 
-const imageMembers = knownMembers('type', 'image_url', 'file_id', 'detail', 'prompt_cache_breakpoint')
-const fileMembers = knownMembers('type', 'file_data', 'file_id', 'file_url', 'filename', 'prompt_cache_breakpoint')
-const fileSilent = knownMembers('detail')
+const imageSources = ['image_url', 'file_id']
+const fileSources = ['file_data', 'file_url', 'file_id']
+const imageMembers = knownMembers('type', 'detail', 'prompt_cache_breakpoint', ...imageSources)
+const fileMembers = knownMembers('type', 'filename', 'prompt_cache_breakpoint', ...fileSources)
+const imageSilent = knownMembers(...imageSources)
+const fileSilent = knownMembers('detail', ...fileSources)
 const audioMembers = knownMembers('type', 'input_audio')
 const none = knownMembers()
 
@@ -39,6 +43,8 @@ function dataUrl(mime: string, base64: string): string {
 
 interface Found {
   readonly media: Media
+  /** The member that was read. */
+  readonly source: string
   readonly members: Readonly<Record<string, string>>
 }
 
@@ -46,6 +52,7 @@ function found(media: Media, member: string): Found {
   const fields = { kind: member, mime: member, base64: member, url: member, id: member, issuer: member }
   return {
     media,
+    source: member,
     members: { media: member, ...Object.fromEntries(Object.entries(fields).map(([k, v]) => [`media.${k}`, v])) },
   }
 }
@@ -71,6 +78,12 @@ function findFile(t: ResponsesTables, wire: Wire, at: string, c: Context): Found
   return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.id }, 'file_id')
 }
 
+/** The vendor takes one source; where more are told, the others stay what only this dialect says. */
+function knownBut(wire: Wire, known: Known, sources: readonly string[], read: string): Known {
+  const others = sources.filter((member) => member !== read && wire[member] !== undefined && wire[member] !== null)
+  return others.length === 0 ? known : new Set([...known].filter((member) => !others.includes(member)))
+}
+
 export function decodeImage(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): Part {
   const image = findImage(t, wire, at)
   if (image === undefined)
@@ -84,7 +97,7 @@ export function decodeImage(t: ResponsesTables, wire: Wire, at: string, group: G
     media: image.media,
     group,
     ...(detail === undefined ? {} : { detail }),
-    ...carryMembers(wire, imageMembers, none, t.id, at, c),
+    ...carryMembers(wire, knownBut(wire, imageMembers, imageSources, image.source), imageSilent, t.id, at, c),
   }
   return decodeCache(t, part, wire, at, c)
 }
@@ -102,7 +115,7 @@ export function decodeFile(t: ResponsesTables, wire: Wire, at: string, group: Gr
     media: file.media,
     group,
     ...(name === undefined ? {} : { name }),
-    ...carryMembers(wire, fileMembers, fileSilent, t.id, at, c),
+    ...carryMembers(wire, knownBut(wire, fileMembers, fileSources, file.source), fileSilent, t.id, at, c),
   }
   return decodeCache(t, part, wire, at, c)
 }

@@ -92,7 +92,7 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   item_reference: 'state-reference',
   reasoning_reference: 'reasoning',
   background: 'background',
-  include: 'include',
+  'include/': 'include',
   access_programs: 'access-program',
   context_management: 'context-management',
   image: 'media-detail',
@@ -113,6 +113,9 @@ export const extensionCodes: Readonly<Record<string, Code>> = {
   text: 'output-format',
   tool_choice: 'tool-choice',
   detail: 'media-detail',
+  // Of a file that is told twice: the content travels.
+  file_id: 'id',
+  file_url: 'document-detail',
   allowed_callers: 'tool-callers',
   container: 'hosted-option',
   external_web_access: 'hosted-option',

@@ -95,7 +95,7 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
         'openai-responses': {
           previous_response_id: 'resp_1',
           background: true,
-          include: ['file_search_call.results'],
+          'include/file_search_call.results': 'file_search_call.results',
         },
       },
     },

@@ -1,12 +1,14 @@
 import {
   type Context,
   carryMembers,
+  type Extensions,
   fitCacheMarks,
   fitContent,
   fitRequest,
   forcesForeignTool,
   type HubRequest,
   type Json,
+  type JsonObject,
   knownMembers,
   MEMBERS,
   ORIGIN,
@@ -14,6 +16,7 @@ import {
 } from '../../hub/index.ts'
 import { readArray, readString } from '../../protocol-error.ts'
 import { cacheLimits } from './cache.ts'
+import { deleteBelow } from './extensions.ts'
 import { mediaLimitsOf } from './media.ts'
 import { decodeOptions, encodeOptions, optionMembers } from './options.ts'
 import { decodeText, encodeText, textPlaces } from './output-format.ts'
@@ -51,24 +54,47 @@ export function isNeutral(member: string, value: unknown): boolean {
 /** The entries of `include` that have a place of their own in the hub. */
 const included: ReadonlySet<unknown> = new Set(['reasoning.encrypted_content', 'message.output_text.logprobs'])
 
-function decodeExtensions(t: ResponsesTables, wire: Wire, rest: Json | undefined, c: Context): Pick<HubRequest, 'ext'> {
+/** How an entry of `include` is kept that only this dialect knows: each by itself, because others have a place in the hub. */
+const INCLUDED = 'include/'
+
+interface OwnOfRequest {
+  readonly ext?: Extensions
+  readonly places?: Readonly<Record<string, string>>
+}
+
+function decodeExtensions(t: ResponsesTables, wire: Wire, rest: Json | undefined, c: Context): OwnOfRequest {
   const carried = carryMembers(wire, read, t.requestMembers, t.id, '', c).ext?.[t.id]
   const own: Record<string, Json> = {}
   if (carried !== undefined)
     for (const [key, value] of Object.entries(carried)) if (!isNeutral(key, value)) own[key] = value
-  const include = optional(wire['include'], '/include', readArray)?.filter((entry) => !included.has(entry))
-  if (include !== undefined && include.length > 0) own['include'] = include as Json
+  const places = decodeIncluded(wire, own)
   if (rest !== undefined) own['text'] = rest
-  return Object.keys(own).length === 0 ? {} : { ext: { [t.id]: own } }
+  if (Object.keys(own).length === 0) return {}
+  return places === undefined ? { ext: { [t.id]: own } } : { ext: { [t.id]: own }, places }
+}
+
+/** Adds the entries to `own`; gives where they stood, and nothing where there are none. */
+function decodeIncluded(wire: Wire, own: Record<string, Json>): Readonly<Record<string, string>> | undefined {
+  const include = optional(wire['include'], '/include', readArray)
+  if (include === undefined) return undefined
+  const places: Record<string, string> = {}
+  for (const [i, entry] of include.entries()) {
+    const key = `${INCLUDED}${typeof entry === 'string' ? entry : JSON.stringify(entry)}`
+    if (included.has(entry) || Object.hasOwn(own, key)) continue
+    own[key] = entry as Json
+    places[`ext.${key}`] = `include/${i}`
+  }
+  return places
 }
 
 export function decodeRequest(t: ResponsesTables, value: Json, c: Context): HubRequest {
   const wire = readWire(value, '', 'a request')
   const model = optional(wire['model'], '/model', readString)
   const { outputFormat, verbosity, rest } = decodeText(t, wire, c)
+  const { ext, places } = decodeExtensions(t, wire, rest, c)
   return {
     [ORIGIN]: '',
-    ...textPlaces,
+    [MEMBERS]: places === undefined ? textPlaces[MEMBERS] : { ...textPlaces[MEMBERS], ...places },
     // The member is optional: a stored prompt, or a response that is continued, names a model of its own.
     model: model ?? '',
     turns: decodeTurns(t, wire, c),
@@ -78,7 +104,7 @@ export function decodeRequest(t: ResponsesTables, value: Json, c: Context): HubR
     ...decodeReasoningOptions(t, wire, c),
     ...(outputFormat === undefined ? {} : { outputFormat }),
     ...decodeOptions(t, wire, verbosity, c),
-    ...decodeExtensions(t, wire, rest, c),
+    ...(ext === undefined ? {} : { ext }),
   }
 }
 
@@ -96,9 +122,7 @@ export function encodeRequest(t: ResponsesTables, asked: HubRequest, c: Context)
   const none = tools !== undefined && tools.length > 0 && offered?.length === 0
   const choice = encodeChoice(t, request, none, c)
   const own = request.ext?.[t.id]
-  const include = [sealed, sampling.include, ...((own?.['include'] as readonly Json[] | undefined) ?? [])].filter(
-    (entry) => entry !== undefined,
-  )
+  const include = [sealed, sampling.include, ...ownIncluded(own)].filter((entry) => entry !== undefined)
   const wire: Draft = {}
   if (!native || model !== '') wire['model'] = model
   if (instructions !== undefined) wire['instructions'] = instructions
@@ -112,7 +136,12 @@ export function encodeRequest(t: ResponsesTables, asked: HubRequest, c: Context)
   if (include.length > 0) wire['include'] = include
   encodeOptions(t, options, wire, c)
   restoreMembers(wire, request, t.id)
+  if (own !== undefined) deleteBelow('include', wire)
   return wire as Json
+}
+
+function ownIncluded(own: JsonObject = {}): readonly (Json | undefined)[] {
+  return Object.keys(own).flatMap((key) => (key.startsWith(INCLUDED) ? [own[key]] : []))
 }
 
 /** `none`: every tool was dropped. A choice among tools that are not there is refused. */
