@@ -198,24 +198,24 @@ var proxyConfig=validate48,schema23={type:"object",properties:{$schema:{type:"st
 type:"array",items:{$ref:"#/$defs/ProxyUpstream"}},aliases:{type:"object",additionalProperties:{$ref:"#/$defs/ProxyAlias"}},clientKeys:{type:"array",items:{type:"\
 string",pattern:"^env:[A-Za-z0-9_]+$"}},onLoss:{enum:["report","reject-breaking","reject-any"]},accept:{type:"array",items:{type:["string","object"],allOf:[{if:{
 type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},{if:{type:"object"},then:{$ref:"#/$defs/AcceptedLoss"}}]}},profile:{type:"string",pattern:"^[a-\
-z][a-z0-9-]*$"},limits:{$ref:"#/$defs/ProxyLimits"}},required:[],additionalProperties:!1},schema24={type:"object",properties:{name:{type:"string"},dialect:{enum:[
-"openai","responses","claude","openai-chat","openai-responses","anthropic-messages"]},url:{type:"string",minLength:1},provider:{type:"string"},credential:{$ref:"\
-#/$defs/ProxyCredential"},profile:{$ref:"#/$defs/ProxyProfile"},modelPrefixes:{type:"array",items:{type:"string",minLength:1}},forceStream:{type:"boolean"},retry:{
-$ref:"#/$defs/ProxyRetry"}},required:["dialect","url"],additionalProperties:!1},schema25={type:["string","object"],allOf:[{if:{type:"string"},then:{type:"string",
-pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}},{if:{type:"object"},then:{type:"object",properties:{bearer:{type:"string",pattern:"^env:[A-Za-z0-9_]+$"}},required:[
-"bearer"],additionalProperties:!1}}]},pattern13=new RegExp("^(pass-through|env:[A-Za-z0-9_]+)$","u"),pattern14=new RegExp("^env:[A-Za-z0-9_]+$","u");function validate50(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(
-data))&&(vErrors=note(vErrors,instancePath,"type",{type:schema25.type}),errors++);let _errs2=errors,valid1=!0,_errs3=errors;if(typeof data!="string"){let err1={};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),
-_valid0){let _errs5=errors;typeof data=="string"?pattern13.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}),
-errors++):(vErrors=note(vErrors,instancePath,"type",{type:"string"}),errors++);var _valid0=_errs5===errors;valid1=_valid0}valid1||(vErrors=note(vErrors,instancePath,
-"if",{failingKeyword:"then"}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data&&typeof data=="object"&&!Array.isArray(data))){let err5={};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid1){
-let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){data.bearer===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"b\
-earer"}),errors++);for(let key0 in data)key0!=="bearer"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
-bearer!==void 0){let data0=data.bearer;typeof data0=="string"?pattern14.test(data0)||(vErrors=note(vErrors,instancePath+"/bearer","pattern",{pattern:"^env:[A-Za\
--z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/bearer","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"obje\
-ct"}),errors++;var _valid1=_errs11===errors;valid2=_valid1}return valid2||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate50.
+z][a-z0-9-]*$"},limits:{$ref:"#/$defs/ProxyLimits"},websocket:{type:"boolean"}},required:[],additionalProperties:!1},schema24={type:"object",properties:{name:{type:"\
+string"},dialect:{enum:["openai","responses","claude","openai-chat","openai-responses","anthropic-messages"]},url:{type:"string",minLength:1},provider:{type:"st\
+ring"},credential:{$ref:"#/$defs/ProxyCredential"},profile:{$ref:"#/$defs/ProxyProfile"},modelPrefixes:{type:"array",items:{type:"string",minLength:1}},forceStream:{
+type:"boolean"},retry:{$ref:"#/$defs/ProxyRetry"}},required:["dialect","url"],additionalProperties:!1},schema25={type:["string","object"],allOf:[{if:{type:"stri\
+ng"},then:{type:"string",pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}},{if:{type:"object"},then:{type:"object",properties:{bearer:{type:"string",pattern:"^env:\
+[A-Za-z0-9_]+$"}},required:["bearer"],additionalProperties:!1}}]},pattern13=new RegExp("^(pass-through|env:[A-Za-z0-9_]+)$","u"),pattern14=new RegExp("^env:[A-Z\
+a-z0-9_]+$","u");function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;typeof data!="string"&&!(data&&
+typeof data=="object"&&!Array.isArray(data))&&(vErrors=note(vErrors,instancePath,"type",{type:schema25.type}),errors++);let _errs2=errors,valid1=!0,_errs3=errors;
+if(typeof data!="string"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?
+vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;typeof data=="string"?pattern13.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"\
+^(pass-through|env:[A-Za-z0-9_]+)$"}),errors++):(vErrors=note(vErrors,instancePath,"type",{type:"string"}),errors++);var _valid0=_errs5===errors;valid1=_valid0}
+valid1||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data&&typeof data=="object"&&!Array.
+isArray(data))){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.
+length=_errs8:vErrors=null),_valid1){let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){data.bearer===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:"bearer"}),errors++);for(let key0 in data)key0!=="bearer"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.bearer!==void 0){let data0=data.bearer;typeof data0=="string"?pattern14.test(data0)||(vErrors=note(vErrors,instancePath+"/bearer","pattern",{pattern:"\
+^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/bearer","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{
+type:"object"}),errors++;var _valid1=_errs11===errors;valid2=_valid1}return valid2||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate50.
 errors=vErrors,errors===0}var schema26={type:"object",properties:{structuredOutput:{type:"boolean"},chatReasoning:{enum:["reasoning_content","reasoning","reason\
 ing_details","omit"]},chatClientReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},efforts:{type:"array",items:{type:"string",minLength:1}},
 thinking:{enum:["adaptive","manual","always","none"]},reasoningSummary:{type:"string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{
@@ -278,56 +278,69 @@ data)){data.upstream===void 0&&(vErrors=note(vErrors,instancePath,"required",{mi
 instancePath,"required",{missingProperty:"model"}),errors++);for(let key0 in data)key0==="upstream"||key0==="model"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);data.upstream!==void 0&&typeof data.upstream!="string"&&(vErrors=note(vErrors,instancePath+"/upstream","type",
 {type:"string"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++)}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate57.errors=vErrors,errors===0}function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data)key0==="requestBody"||key0==="responseBody"||key0==="headers"||key0==="requestMs"||key0==="connectMs"||key0==="upstreamHeadMs"||key0===
-"upstreamIdleMs"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.requestBody!==void 0){let data0=data.requestBody;
-typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/requestBody","type",{type:"integer"}),errors++),typeof data0==
-"number"&&isFinite(data0)&&(data0<0||isNaN(data0))&&(vErrors=note(vErrors,instancePath+"/requestBody","minimum",{comparison:">=",limit:0}),errors++)}if(data.responseBody!==
-void 0){let data1=data.responseBody;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/responseBody","type",
-{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/responseBody","minimum",{comparison:"\
->=",limit:0}),errors++)}if(data.headers!==void 0){let data2=data.headers;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,
-instancePath+"/headers","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+
-"/headers","minimum",{comparison:">=",limit:0}),errors++)}if(data.requestMs!==void 0){let data3=data.requestMs;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
-isFinite(data3)||(vErrors=note(vErrors,instancePath+"/requestMs","type",{type:"integer"}),errors++),typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))&&
-(vErrors=note(vErrors,instancePath+"/requestMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.connectMs!==void 0){let data4=data.connectMs;typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/connectMs","type",{type:"integer"}),errors++),typeof data4=="number"&&
-isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/connectMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.upstreamHeadMs!==
-void 0){let data5=data.upstreamHeadMs;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=note(vErrors,instancePath+"/upstreamHeadMs","\
-type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))&&(vErrors=note(vErrors,instancePath+"/upstreamHeadMs","minimu\
-m",{comparison:">=",limit:0}),errors++)}if(data.upstreamIdleMs!==void 0){let data6=data.upstreamIdleMs;typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(
-data6)||(vErrors=note(vErrors,instancePath+"/upstreamIdleMs","type",{type:"integer"}),errors++),typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))&&
-(vErrors=note(vErrors,instancePath+"/upstreamIdleMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate60.errors=vErrors,errors===0}function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema23.properties,key0)||(vErrors=note(vErrors,instancePath,"ad\
-ditionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.$schema!="string"&&(vErrors=note(vErrors,instancePath+"/$schema",
-"type",{type:"string"}),errors++),data.host!==void 0&&typeof data.host!="string"&&(vErrors=note(vErrors,instancePath+"/host","type",{type:"string"}),errors++),data.
-port!==void 0){let data2=data.port;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/port","type",{type:"\
-integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&((data2>65535||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","maximum",{comparison:"<=",
-limit:65535}),errors++),(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","minimum",{comparison:">=",limit:0}),errors++))}if(data.upstreams!==
-void 0){let data3=data.upstreams;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate49(data3[i0],{instancePath:instancePath+"/upst\
-reams/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate49.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
-"/upstreams","type",{type:"array"}),errors++}if(data.aliases!==void 0){let data5=data.aliases;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)
-validate57(data5[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData})||(vErrors=
-join(vErrors,validate57.errors),errors=vErrors.length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),errors++}if(data.clientKeys!==void 0){
-let data7=data.clientKeys;if(Array.isArray(data7)){let len1=data7.length;for(let i1=0;i1<len1;i1++){let data8=data7[i1];typeof data8=="string"?pattern14.test(data8)||
-(vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"\
-type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/clientKeys","type",{type:"array"}),errors++}if(data.onLoss!==void 0){let data9=data.onLoss;
-data9==="report"||data9==="reject-breaking"||data9==="reject-any"||(vErrors=note(vErrors,instancePath+"/onLoss","enum",{allowedValues:schema23.properties.onLoss.
-enum}),errors++)}if(data.accept!==void 0){let data10=data.accept;if(Array.isArray(data10)){let len2=data10.length;for(let i2=0;i2<len2;i2++){let data11=data10[i2];
-typeof data11!="string"&&!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&(vErrors=note(vErrors,instancePath+"/accept/"+i2,"type",{type:schema23.properties.
-accept.items.type}),errors++);let _errs25=errors,valid9=!0,_errs26=errors;if(typeof data11!="string"){let err13={};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}var _valid0=_errs26===errors;if(errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null),_valid0){let _errs28=errors;typeof data11==
-"string"?pattern3.test(data11)||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(vErrors,instancePath+
-"/accept/"+i2,"type",{type:"string"}),errors++);var _valid0=_errs28===errors;valid9=_valid0}valid9||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"if",{failingKeyword:"\
-then"}),errors++);let _errs31=errors,valid10=!0,_errs32=errors;if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))){let err17={};vErrors===null?vErrors=
-[err17]:vErrors.push(err17),errors++}var _valid1=_errs32===errors;if(errors=_errs31,vErrors!==null&&(_errs31?vErrors.length=_errs31:vErrors=null),_valid1){let _errs34=errors;
-validate28(data11,{instancePath:instancePath+"/accept/"+i2,parentData:data10,parentDataProperty:i2,rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.
-length);var _valid1=_errs34===errors;valid10=_valid1}valid10||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"if",{failingKeyword:"then"}),errors++)}}else vErrors=
-note(vErrors,instancePath+"/accept","type",{type:"array"}),errors++}if(data.profile!==void 0){let data12=data.profile;typeof data12=="string"?pattern3.test(data12)||
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate57.errors=vErrors,errors===0}var schema29={type:"object",properties:{requestBody:{type:"\
+integer",minimum:0},responseBody:{type:"integer",minimum:0},headers:{type:"integer",minimum:0},requestMs:{type:"integer",minimum:0},connectMs:{type:"integer",minimum:0},
+upstreamHeadMs:{type:"integer",minimum:0},upstreamIdleMs:{type:"integer",minimum:0},websocketConnections:{type:"integer",minimum:0},websocketStreams:{type:"inte\
+ger",minimum:0},websocketAgeMs:{type:"integer",minimum:0},websocketIdleMs:{type:"integer",minimum:0}},required:[],additionalProperties:!1};function validate60(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+func9.call(schema29.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.requestBody!==void 0){
+let data0=data.requestBody;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/requestBody","type",{type:"i\
+nteger"}),errors++),typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))&&(vErrors=note(vErrors,instancePath+"/requestBody","minimum",{comparison:">\
+=",limit:0}),errors++)}if(data.responseBody!==void 0){let data1=data.responseBody;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(
+vErrors,instancePath+"/responseBody","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,
+instancePath+"/responseBody","minimum",{comparison:">=",limit:0}),errors++)}if(data.headers!==void 0){let data2=data.headers;typeof data2=="number"&&!(data2%1)&&
+!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/headers","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<
+0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/headers","minimum",{comparison:">=",limit:0}),errors++)}if(data.requestMs!==void 0){let data3=data.requestMs;
+typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/requestMs","type",{type:"integer"}),errors++),typeof data3==
+"number"&&isFinite(data3)&&(data3<0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/requestMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.connectMs!==
+void 0){let data4=data.connectMs;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/connectMs","type",{type:"\
+integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/connectMs","minimum",{comparison:">=",
+limit:0}),errors++)}if(data.upstreamHeadMs!==void 0){let data5=data.upstreamHeadMs;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=
+note(vErrors,instancePath+"/upstreamHeadMs","type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))&&(vErrors=note(vErrors,
+instancePath+"/upstreamHeadMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.upstreamIdleMs!==void 0){let data6=data.upstreamIdleMs;typeof data6=="numb\
+er"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)||(vErrors=note(vErrors,instancePath+"/upstreamIdleMs","type",{type:"integer"}),errors++),typeof data6=="number"&&
+isFinite(data6)&&(data6<0||isNaN(data6))&&(vErrors=note(vErrors,instancePath+"/upstreamIdleMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.websocketConnections!==
+void 0){let data7=data.websocketConnections;typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)||(vErrors=note(vErrors,instancePath+"/websocketCo\
+nnections","type",{type:"integer"}),errors++),typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7))&&(vErrors=note(vErrors,instancePath+"/websocketCo\
+nnections","minimum",{comparison:">=",limit:0}),errors++)}if(data.websocketStreams!==void 0){let data8=data.websocketStreams;typeof data8=="number"&&!(data8%1)&&
+!isNaN(data8)&&isFinite(data8)||(vErrors=note(vErrors,instancePath+"/websocketStreams","type",{type:"integer"}),errors++),typeof data8=="number"&&isFinite(data8)&&
+(data8<0||isNaN(data8))&&(vErrors=note(vErrors,instancePath+"/websocketStreams","minimum",{comparison:">=",limit:0}),errors++)}if(data.websocketAgeMs!==void 0){
+let data9=data.websocketAgeMs;typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)||(vErrors=note(vErrors,instancePath+"/websocketAgeMs","type",{type:"\
+integer"}),errors++),typeof data9=="number"&&isFinite(data9)&&(data9<0||isNaN(data9))&&(vErrors=note(vErrors,instancePath+"/websocketAgeMs","minimum",{comparison:"\
+>=",limit:0}),errors++)}if(data.websocketIdleMs!==void 0){let data10=data.websocketIdleMs;typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||
+(vErrors=note(vErrors,instancePath+"/websocketIdleMs","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=
+note(vErrors,instancePath+"/websocketIdleMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate60.errors=vErrors,errors===0}function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema23.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalP\
+roperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.$schema!="string"&&(vErrors=note(vErrors,instancePath+"/$schema","type",{type:"\
+string"}),errors++),data.host!==void 0&&typeof data.host!="string"&&(vErrors=note(vErrors,instancePath+"/host","type",{type:"string"}),errors++),data.port!==void 0){
+let data2=data.port;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/port","type",{type:"integer"}),errors++),
+typeof data2=="number"&&isFinite(data2)&&((data2>65535||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","maximum",{comparison:"<=",limit:65535}),errors++),
+(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","minimum",{comparison:">=",limit:0}),errors++))}if(data.upstreams!==void 0){let data3=data.upstreams;
+if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate49(data3[i0],{instancePath:instancePath+"/upstreams/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})||(vErrors=join(vErrors,validate49.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/upstreams","type",{type:"array"}),errors++}
+if(data.aliases!==void 0){let data5=data.aliases;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate57(data5[key1],{instancePath:instancePath+
+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData})||(vErrors=join(vErrors,validate57.errors),errors=vErrors.
+length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),errors++}if(data.clientKeys!==void 0){let data7=data.clientKeys;if(Array.isArray(
+data7)){let len1=data7.length;for(let i1=0;i1<len1;i1++){let data8=data7[i1];typeof data8=="string"?pattern14.test(data8)||(vErrors=note(vErrors,instancePath+"/\
+clientKeys/"+i1,"pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"type",{type:"string"}),errors++)}}else
+vErrors=note(vErrors,instancePath+"/clientKeys","type",{type:"array"}),errors++}if(data.onLoss!==void 0){let data9=data.onLoss;data9==="report"||data9==="reject\
+-breaking"||data9==="reject-any"||(vErrors=note(vErrors,instancePath+"/onLoss","enum",{allowedValues:schema23.properties.onLoss.enum}),errors++)}if(data.accept!==
+void 0){let data10=data.accept;if(Array.isArray(data10)){let len2=data10.length;for(let i2=0;i2<len2;i2++){let data11=data10[i2];typeof data11!="string"&&!(data11&&
+typeof data11=="object"&&!Array.isArray(data11))&&(vErrors=note(vErrors,instancePath+"/accept/"+i2,"type",{type:schema23.properties.accept.items.type}),errors++);
+let _errs25=errors,valid9=!0,_errs26=errors;if(typeof data11!="string"){let err13={};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs26===
+errors;if(errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null),_valid0){let _errs28=errors;typeof data11=="string"?pattern3.test(data11)||
+(vErrors=note(vErrors,instancePath+"/accept/"+i2,"pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(vErrors,instancePath+"/accept/"+i2,"type",{type:"\
+string"}),errors++);var _valid0=_errs28===errors;valid9=_valid0}valid9||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"if",{failingKeyword:"then"}),errors++);
+let _errs31=errors,valid10=!0,_errs32=errors;if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))){let err17={};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}var _valid1=_errs32===errors;if(errors=_errs31,vErrors!==null&&(_errs31?vErrors.length=_errs31:vErrors=null),_valid1){let _errs34=errors;validate28(
+data11,{instancePath:instancePath+"/accept/"+i2,parentData:data10,parentDataProperty:i2,rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length);
+var _valid1=_errs34===errors;valid10=_valid1}valid10||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"if",{failingKeyword:"then"}),errors++)}}else vErrors=note(
+vErrors,instancePath+"/accept","type",{type:"array"}),errors++}if(data.profile!==void 0){let data12=data.profile;typeof data12=="string"?pattern3.test(data12)||
 (vErrors=note(vErrors,instancePath+"/profile","pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(vErrors,instancePath+"/profile","type",{type:"str\
 ing"}),errors++)}data.limits!==void 0&&(validate60(data.limits,{instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData})||(vErrors=
-join(vErrors,validate60.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate48.errors=vErrors,
-errors===0}var requirementSet=validate62;var pattern18=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+join(vErrors,validate60.errors),errors=vErrors.length)),data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,instancePath+"/websocke\
+t","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate48.errors=vErrors,errors===0}var requirementSet=validate62;var pattern18=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.set===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"set"}),errors++),data.requirements===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)key0==="set"||key0==="requirements"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern18.

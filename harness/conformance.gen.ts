@@ -463,6 +463,10 @@ export interface ProxyConfig {
    */
   profile?: string
   limits?: ProxyLimits
+  /**
+   * Whether clients may upgrade to a WebSocket; false answers 426, on which they go on over HTTP. Default true.
+   */
+  websocket?: boolean
 }
 /**
  * One upstream.
@@ -612,6 +616,22 @@ export interface ProxyLimits {
   connectMs?: number
   upstreamHeadMs?: number
   upstreamIdleMs?: number
+  /**
+   * WebSockets that clients may have open at a time.
+   */
+  websocketConnections?: number
+  /**
+   * Responses of one WebSocket that may be under way at a time; as many messages may wait behind them.
+   */
+  websocketStreams?: number
+  /**
+   * After that a WebSocket takes nothing more: the client opens another.
+   */
+  websocketAgeMs?: number
+  /**
+   * Silence on a WebSocket on which nothing is under way.
+   */
+  websocketIdleMs?: number
 }
 /**
  * A frozen list of requirements: golden/requirements/sets/<version>.json, never edited.

@@ -11,6 +11,7 @@ interface Flags {
   readonly profile?: string
   readonly mutant?: string
   readonly check?: boolean
+  readonly websocket?: boolean
   readonly verbose?: boolean
 }
 
@@ -59,6 +60,7 @@ async function run(flags: Flags): Promise<void> {
       ...(flags.host === undefined ? {} : { host: flags.host }),
       ...(named.length === 0 ? {} : { upstreams: [...named, ...(config.upstreams ?? [])] }),
       ...(flags.profile === undefined ? {} : { profile: flags.profile }),
+      ...(flags.websocket === false ? { websocket: false } : {}),
       ...(flags.verbose === true ? { log } : {}),
       ...(await hooksOf(flags.mutant)),
     }
@@ -82,6 +84,7 @@ export function registerProxy(program: Command): void {
     .option('--upstream <dialect=url>', 'an upstream; may be given several times', gather)
     .option('--config <file>', 'a wireproof.proxy.json')
     .option('--profile <client>', 'whose habits are accepted: a client profile, none, or auto (default: auto)')
+    .option('--no-websocket', 'answer an upgrade with 426, on which clients go on over HTTP')
     .option('--mutant <name>', 'break one behaviour on purpose')
     .option('--check', 'only read the configuration and say whether it can work')
     .option('--verbose', 'one line of JSON a request on standard error; no bodies, no headers, no keys')

@@ -26,7 +26,8 @@ describe('parseConfig()', () => {
       onLoss: 'report',
       accept: ['stop', { code: 'tool', at: '/tools/*', reason: 'nobody calls it' }],
       profile: 'codex',
-      limits: { requestBody: 1000 },
+      limits: { requestBody: 1000, websocketAgeMs: 60000 },
+      websocket: false,
     }
     expect(parseConfig(JSON.stringify(config), env)).toEqual({
       ...config,

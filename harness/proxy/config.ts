@@ -168,6 +168,7 @@ export function parseConfig(text: string, env: Environment): ProxyOptions {
     'accept',
     'profile',
     'limits',
+    'websocket',
   ]
   const members = object(value, '', known)
   const list =
@@ -194,6 +195,7 @@ export function parseConfig(text: string, env: Environment): ProxyOptions {
     ...optional(members, 'accept', '', list(acceptance)),
     ...optional(members, 'profile', '', profileName),
     ...optional(members, 'limits', '', limits),
+    ...optional(members, 'websocket', '', boolean),
   }
 }
 

@@ -1,16 +1,36 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { type Diagnostic, type Failure, writeFailure } from 'wireproof'
 import { DIAGNOSTICS_HEADER, EXCHANGE_HEADER, headerOf } from './diagnostics.ts'
 import type { ProxyDialect } from './dialect.ts'
 import type { Head, HookedExchange } from './hooks.ts'
 import type { Runtime } from './runtime.ts'
 
+/** Where the answer of an exchange goes: an HTTP response, or messages of a WebSocket. */
+export interface ClientAnswer {
+  readonly statusCode: number
+  readonly headersSent: boolean
+  readonly writableEnded: boolean
+  readonly writableFinished: boolean
+  writeHead(status: number, headers: Readonly<Record<string, string>>): unknown
+  /** Returns whether more may be written at once; else `drain` tells when. */
+  write(chunk: string | Uint8Array): boolean
+  end(chunk?: string | Uint8Array): unknown
+  /** Breaks the answer off. */
+  destroy(): unknown
+  /** `close` comes once: the answer is complete, or nobody is there any more. */
+  once(event: 'close' | 'drain', listener: () => void): unknown
+}
+
 /** One request of a client, from its arrival to the last byte of its answer. */
 export interface Exchange {
   readonly runtime: Runtime
   readonly id: string
   readonly request: IncomingMessage
-  readonly response: ServerResponse
+  readonly response: ClientAnswer
+  /** The answer leaves as events, whatever the upstream sends: there is no other form on a WebSocket. */
+  readonly eventsOnly?: boolean
+  /** A pointer into what was translated, as one into what the client sent; absent where that is the same. */
+  readonly relocate?: (pointer: string) => string
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly path: string
@@ -32,8 +52,16 @@ export function hooked(x: Exchange): HookedExchange {
   return { id: x.id, client: x.client, upstream: x.upstream?.dialect ?? x.client, stream: x.stream }
 }
 
-export function report(x: Exchange, diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length === 0) return
+/** What was found, told where the client can see it. */
+export function relocated(x: Exchange, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { relocate } = x
+  if (relocate === undefined) return found
+  return found.map((one) => (one.at === undefined ? one : { ...one, at: relocate(one.at) }))
+}
+
+export function report(x: Exchange, found: readonly Diagnostic[]): void {
+  if (found.length === 0) return
+  const diagnostics = relocated(x, found)
   x.diagnostics = [...x.diagnostics, ...diagnostics]
   x.runtime.store.put(x.id, diagnostics)
 }

@@ -47,6 +47,12 @@ export function transportFailure(error: TransportError, upstream: string): Failu
   return { kind: 'server', status: 502, message: `the upstream ${upstream} ${what}: ${error.message}` }
 }
 
+export const missingKey: Failure = {
+  kind: 'auth',
+  status: 401,
+  message: 'this proxy wants a client key, as a bearer token or in x-api-key',
+}
+
 export const tooLarge = (limit: number): Failure => ({
   kind: 'too-large',
   status: 413,

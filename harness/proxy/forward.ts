@@ -111,14 +111,15 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
 
   function sinkFor(status: number, headers: Headers): BodySink {
     const encoding = headers['content-encoding'] ?? 'identity'
-    const form = formOf(headers, prepared.stream)
+    const form = formOf(headers, prepared.stream || x.eventsOnly === true)
     if (encoding !== 'identity')
       throw new TransportError('cut', `it is encoded as ${encoding}, although identity was asked for`)
     if (status >= 300 && status < 400)
       throw new TransportError('cut', `it redirects, and credentials do not follow redirects (status ${status})`)
     if (status < 300 && form === 'other')
       throw new TransportError('cut', `it is ${headers['content-type']}, neither JSON nor an event stream`)
-    if (status < 300 && same && hooks === undefined && upstream.forceStream !== true)
+    const unfolds = form === 'json' && x.eventsOnly === true
+    if (status < 300 && same && hooks === undefined && upstream.forceStream !== true && !unfolds)
       return pump(x, () => call, {
         status,
         headers: untouchedHeaders(headers, client),
@@ -137,9 +138,9 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     }
     if (form === 'json')
       return held(answering, (text) =>
-        prepared.stream && !same ? answerUnfolded(x, text, answering) : answerResponse(x, text, answering),
+        unfolds || (prepared.stream && !same) ? answerUnfolded(x, text, answering) : answerResponse(x, text, answering),
       )
-    if (!prepared.stream) return held(answering, (text) => answerCollected(x, text, answering))
+    if (!prepared.stream && x.eventsOnly !== true) return held(answering, (text) => answerCollected(x, text, answering))
     const translator = createTranslator({
       options,
       commentDiagnostics: x.headers['wireproof-diagnostics'] === 'comment',

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Failure, Profile } from 'wireproof'
 import { answerCount } from './count-tokens.ts'
 import { isLoopback } from './credentials.ts'
-import { answerFailure, answerWhole, type Exchange } from './exchange.ts'
-import { rejectionFailure, tooLarge, unreadableFailure } from './failures.ts'
+import { answerFailure, answerWhole, type ClientAnswer, type Exchange } from './exchange.ts'
+import { missingKey, rejectionFailure, tooLarge, unreadableFailure } from './failures.ts'
 import { forward } from './forward.ts'
 import { answerModels } from './models.ts'
 import { prepare, readRoutingMembers } from './prepare.ts'
@@ -12,9 +12,22 @@ import { type Upstream, upstreamProfile } from './routing.ts'
 import type { Runtime } from './runtime.ts'
 import { dialectOfClient, type Surface, surfaceOf } from './surfaces.ts'
 
-function openExchange(runtime: Runtime, request: IncomingMessage, response: ServerResponse): Exchange {
+/** Refuses a request whose socket waits for another protocol. */
+export function handleRefusal(runtime: Runtime, request: IncomingMessage, response: ServerResponse, failure: Failure) {
+  watch(openExchange(runtime, request, response), async (x, done) => refuser(x, done)(failure))
+}
+
+/** What an exchange over a WebSocket has that one over HTTP has not. */
+export type MessageSettings = Pick<Exchange, 'id' | 'headers' | 'relocate'>
+
+function openExchange(
+  runtime: Runtime,
+  request: IncomingMessage,
+  response: ClientAnswer,
+  message?: MessageSettings,
+): Exchange {
   // node joins repeated headers itself, all but set-cookie, which is none of a request's.
-  const headers = request.headers as Readonly<Record<string, string>>
+  const headers = message?.headers ?? (request.headers as Readonly<Record<string, string>>)
   const url = request.url ?? '/'
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)
@@ -31,11 +44,12 @@ function openExchange(runtime: Runtime, request: IncomingMessage, response: Serv
     stream: false,
     diagnostics: [],
     left: false,
+    ...(message === undefined ? {} : { eventsOnly: true, ...message }),
   }
 }
 
 /** The one place where an exchange ends: exactly one line of the log. */
-function closing(x: Exchange): (note?: string) => void {
+function closing(x: Exchange): Done {
   let closed = false
   return (note) => {
     if (closed) return
@@ -56,7 +70,24 @@ function closing(x: Exchange): (note?: string) => void {
 
 /** Answers one request of a client. Never throws: what goes wrong is told to the client. */
 export function handle(runtime: Runtime, request: IncomingMessage, response: ServerResponse): void {
-  const x = openExchange(runtime, request, response)
+  watch(openExchange(runtime, request, response), answer)
+}
+
+/** Answers one message of a WebSocket as if it had been the body of a request; `run` does what the message asks for. */
+export function handleMessage(
+  runtime: Runtime,
+  request: IncomingMessage,
+  response: ClientAnswer,
+  message: MessageSettings,
+  run: (x: Exchange, done: Done) => Promise<void> | void,
+): void {
+  watch(openExchange(runtime, request, response, message), async (x, done) => run(x, done))
+}
+
+export type Done = (note?: string) => void
+
+function watch(x: Exchange, run: (x: Exchange, done: Done) => Promise<void>): void {
+  const { runtime, response } = x
   const done = closing(x)
   response.once('close', () => {
     runtime.onExchangeOver?.()
@@ -65,22 +96,20 @@ export function handle(runtime: Runtime, request: IncomingMessage, response: Ser
     x.onLeft?.()
     done('client-left')
   })
-  answer(x, done).catch((error: unknown) => {
+  run(x, done).catch((error: unknown) => {
     if (response.headersSent) response.destroy()
     else answerFailure(x, unreadableFailure(error, x.upstream?.name ?? 'the upstream'))
     done('failed')
   })
 }
 
-async function answer(x: Exchange, done: (note?: string) => void): Promise<void> {
-  const refuse = (failure: Failure, headers: Readonly<Record<string, string>> = {}): void => {
-    answerFailure(x, failure, headers)
-    done(failure.kind)
-  }
+async function answer(x: Exchange, done: Done): Promise<void> {
+  const refuse = refuser(x, done)
   const surface = surfaceOf(x.path)
   const method = x.request.method ?? ''
   if (surface === undefined)
     return refuse({ kind: 'not-found', status: 404, message: `there is nothing at ${method} ${x.path}` })
+  if (surface.websocket === true && method === 'GET') return refuseUpgrade(x, refuse)
   if (surface.method !== method && !(method === 'HEAD' && surface.method === 'GET'))
     return refuse(
       { kind: 'invalid-request', status: 405, message: `${x.path} takes ${surface.method}, not ${method}` },
@@ -91,12 +120,7 @@ async function answer(x: Exchange, done: (note?: string) => void): Promise<void>
     return done()
   }
   if (surface.name === 'diagnostics') return answerDiagnostics(x, refuse, done)
-  if (!x.runtime.admits(x.headers))
-    return refuse({
-      kind: 'auth',
-      status: 401,
-      message: 'this proxy wants a client key, as a bearer token or in x-api-key',
-    })
+  if (!x.runtime.admits(x.headers)) return refuse(missingKey)
   if (surface.name === 'models' || surface.name === 'model') {
     const { upstream } = x.runtime.router.route(x.client, undefined)
     const wanted = surface.name === 'model' ? decodeURIComponent(x.path.slice('/v1/models/'.length)) : undefined
@@ -111,9 +135,17 @@ function profileOf(x: Exchange, upstream: Upstream): Profile {
   return { ...upstreamProfile(upstream), ...(version === undefined ? {} : { anthropicVersion: version }) }
 }
 
+/** Tells the client of a failure, which ends the exchange. */
+function refuser(x: Exchange, done: Done): Refuse {
+  return (failure, headers = {}) => {
+    answerFailure(x, failure, headers)
+    done(failure.kind)
+  }
+}
+
 type Refuse = (failure: Failure, headers?: Readonly<Record<string, string>>) => void
 
-async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: (note?: string) => void): Promise<void> {
+async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: Done): Promise<void> {
   const { runtime, headers } = x
   const encoding = headers['content-encoding'] ?? 'identity'
   if (encoding !== 'identity')
@@ -129,23 +161,42 @@ async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: (
     if (body.why === 'too-large') refuse(tooLarge(runtime.limits.requestBody))
     return done(body.why)
   }
-  const { router } = runtime
+  answerBody(x, surface, body.bytes, done)
+}
+
+/** Answers a body that has arrived whole. */
+export function answerBody(x: Exchange, surface: Surface, bytes: Buffer, done: Done): void {
+  const { router } = x.runtime
+  const refuse = refuser(x, done)
   try {
-    const model = router.needsModel ? readRoutingMembers(body.bytes).model : undefined
+    const model = router.needsModel ? readRoutingMembers(bytes).model : undefined
     const route = router.route(x.client, model)
     x.upstream = { name: route.upstream.name, dialect: route.upstream.dialect }
     const profile = profileOf(x, route.upstream)
-    if (surface.name === 'count-tokens') return answerCount(x, route, body.bytes, profile, done)
-    const prepared = prepare(x, body.bytes, route, profile)
-    if (prepared.rejections.length > 0) return refuse(rejectionFailure(prepared.rejections))
-    forward(x, route, prepared, done)
+    if (surface.name === 'count-tokens') answerCount(x, route, bytes, profile, done)
+    else {
+      const prepared = prepare(x, bytes, route, profile)
+      if (prepared.rejections.length > 0) refuse(rejectionFailure(prepared.rejections))
+      else forward(x, route, prepared, done)
+    }
   } catch (error) {
-    refuse(unreadableFailure(error, x.upstream?.name ?? 'the upstream'))
+    const failure = unreadableFailure(error, x.upstream?.name ?? 'the upstream')
+    const { param } = failure
+    refuse(param === undefined || x.relocate === undefined ? failure : { ...failure, param: x.relocate(param) })
   }
 }
 
+/** A WebSocket was asked for, or may have been: proxies in between take the header away. 426 lets clients go on over HTTP. */
+function refuseUpgrade(x: Exchange, refuse: Refuse): void {
+  const message = x.runtime.websocket
+    ? `${x.path} is a WebSocket, and this request is no upgrade to one; HTTP clients POST to it`
+    : `WebSocket is off here; POST to ${x.path} instead`
+  if (x.runtime.websocket && !x.runtime.admits(x.headers)) refuse(missingKey)
+  else refuse({ kind: 'invalid-request', status: 426, message }, { upgrade: 'websocket', connection: 'upgrade' })
+}
+
 /** Lists of diagnostics tell what requests held: only this machine may read them. */
-function answerDiagnostics(x: Exchange, refuse: Refuse, done: (note?: string) => void): void {
+function answerDiagnostics(x: Exchange, refuse: Refuse, done: Done): void {
   const id = x.path.slice('/-/diagnostics/'.length)
   const list = isLoopback(x.request.socket.remoteAddress ?? '') ? x.runtime.store.get(id) : undefined
   if (list === undefined) refuse({ kind: 'not-found', status: 404, message: `no diagnostics are kept under ${id}` })

@@ -46,6 +46,14 @@ export interface Limits {
   readonly upstreamHeadMs: number
   /** Silence inside an upstream's body. */
   readonly upstreamIdleMs: number
+  /** WebSockets that clients may have open at a time. */
+  readonly websocketConnections: number
+  /** Streams of one WebSocket that may be under way at a time, and as many messages may wait behind them. */
+  readonly websocketStreams: number
+  /** After that a WebSocket takes nothing more: the client opens another. */
+  readonly websocketAgeMs: number
+  /** Silence on a WebSocket on which nothing is under way. */
+  readonly websocketIdleMs: number
 }
 
 export const defaultLimits: Limits = {
@@ -56,6 +64,11 @@ export const defaultLimits: Limits = {
   connectMs: 10_000,
   upstreamHeadMs: 600_000,
   upstreamIdleMs: 300_000,
+  websocketConnections: 256,
+  websocketStreams: 16,
+  // As long as OpenAI's: https://platform.openai.com/docs/guides/websocket-mode
+  websocketAgeMs: 3_600_000,
+  websocketIdleMs: 600_000,
 }
 
 /** One line of the log: numbers and names, never bodies, headers or keys. */
@@ -87,6 +100,8 @@ export interface ProxyOptions {
   /** Whose habits are accepted as well. Default `auto`: the profile that each request is recognised by. */
   readonly profile?: ProfileSetting
   readonly limits?: Partial<Limits>
+  /** Whether clients may upgrade to a WebSocket. Default true; `false` answers 426, on which clients go on over HTTP. */
+  readonly websocket?: boolean
   readonly hooks?: ProxyHooks
   readonly log?: (entry: LogEntry) => void
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'wireproof'
 import { ProtocolError, translateRequest } from 'wireproof'
 import type { HubRequest, Json, Profile } from 'wireproof/hub'
 import { decodeUtf8 } from 'wireproof/wire'
-import { type Exchange, hooked, report } from './exchange.ts'
+import { type Exchange, hooked, relocated, report } from './exchange.ts'
 import { hookedRequest } from './hooked.ts'
 import type { Route } from './routing.ts'
 
@@ -65,7 +65,7 @@ export function prepare(x: Exchange, bytes: Buffer, { upstream, model }: Route, 
   const stream =
     force || translated.hub === undefined ? readRoutingMembers(bytes).stream : translated.hub.options?.stream === true
   x.stream = stream
-  if (translated.rejected) return { body: '', stream, rejections: translated.rejections }
+  if (translated.rejected) return { body: '', stream, rejections: relocated(x, translated.rejections) }
   const changed =
     hub === undefined || same ? translated : hookedRequest(text, options, (request) => hub(request, hooked(x)))
   const body = hooks?.upstreamBody?.(changed.body, hooked(x)) ?? changed.body

@@ -9,6 +9,8 @@ import type { Transport } from './transport.ts'
 export interface Runtime {
   readonly router: Router
   readonly limits: Limits
+  /** Whether clients may upgrade. */
+  readonly websocket: boolean
   readonly onLoss: OnLoss
   /** What is accepted for one client, told by its headers. */
   acceptedFor(headers: Readonly<Record<string, string>>): readonly (Code | Acceptance)[]

@@ -11,6 +11,7 @@ import { defaultLimits, type Limits, type ProxyOptions, type RunningProxy } from
 import { createRouter, ProxyConfigError } from './routing.ts'
 import type { Runtime } from './runtime.ts'
 import { undiciTransport } from './undici-transport.ts'
+import { acceptWebSockets, type WebSockets } from './websocket/upgrade.ts'
 
 function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close(): Promise<void> } {
   const { onLoss = 'reject-breaking', accept = [], profile = 'auto' } = options
@@ -21,6 +22,7 @@ function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close
   return {
     router: createRouter(options),
     limits,
+    websocket: options.websocket ?? true,
     onLoss,
     acceptedFor: (headers) => [...accept, ...acceptedForClient(profile, headers)],
     hooks: options.hooks,
@@ -52,9 +54,14 @@ function refuseRaw(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`${head}\r\n\r\n${body}`)
 }
 
-function stopper(server: Server, runtime: ReturnType<typeof createRuntime>): RunningProxy['close'] {
+function stopper(
+  server: Server,
+  runtime: ReturnType<typeof createRuntime>,
+  sockets: WebSockets | undefined,
+): RunningProxy['close'] {
   return async (force = false) => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    sockets?.close(force)
     if (force) server.closeAllConnections()
     else {
       server.closeIdleConnections()
@@ -83,6 +90,7 @@ export async function startProxy(options: ProxyOptions = {}): Promise<RunningPro
     (request, response) => handle(runtime, request, response),
   )
   server.on('clientError', refuseRaw)
+  const sockets = runtime.websocket ? acceptWebSockets(server, runtime) : undefined
   const url = await listen(server, port, host)
-  return { url, port: (server.address() as AddressInfo).port, close: stopper(server, runtime) }
+  return { url, port: (server.address() as AddressInfo).port, close: stopper(server, runtime, sockets) }
 }

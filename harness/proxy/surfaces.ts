@@ -8,11 +8,13 @@ export interface Surface {
   /** The dialect that the path belongs to; absent for our own pages and for lists of models. */
   readonly dialect?: ProxyDialect
   readonly method: 'GET' | 'POST'
+  /** A GET may become a WebSocket, whose messages are what a POST would have had as its body. */
+  readonly websocket?: true
 }
 
 const surfaces: ReadonlyMap<string, Surface> = new Map([
   ['/v1/chat/completions', { name: 'generate', dialect: 'openai-chat', method: 'POST' }],
-  ['/v1/responses', { name: 'generate', dialect: 'openai-responses', method: 'POST' }],
+  ['/v1/responses', { name: 'generate', dialect: 'openai-responses', method: 'POST', websocket: true }],
   ['/v1/messages', { name: 'generate', dialect: 'anthropic-messages', method: 'POST' }],
   ['/v1/messages/count_tokens', { name: 'count-tokens', dialect: 'anthropic-messages', method: 'POST' }],
   ['/v1/responses/input_tokens', { name: 'count-tokens', dialect: 'openai-responses', method: 'POST' }],

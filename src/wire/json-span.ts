@@ -55,22 +55,30 @@ function skipValue(text: string, at: number): number {
   return i
 }
 
-/** Where member `key` of the object at `at` stands; of duplicate keys the last one counts, as in `JSON.parse`. */
-function findMember(text: string, at: number, key: string): number | undefined {
-  if (text.charCodeAt(at) !== OPEN_BRACE) return undefined
-  let found: number | undefined
+/** Tells of each member of the object at `at`: its name and where its value starts. */
+function eachMember(text: string, at: number, tell: (name: string, from: number, to: number) => void): void {
+  if (text.charCodeAt(at) !== OPEN_BRACE) return
   let i = skipBlank(text, at + 1)
   while (text.charCodeAt(i) === QUOTE) {
     const end = skipString(text, i)
-    const name: unknown = JSON.parse(text.slice(i, end))
+    const name = JSON.parse(text.slice(i, end)) as string
     i = skipBlank(text, end)
-    if (text.charCodeAt(i) !== COLON) return undefined
+    if (text.charCodeAt(i) !== COLON) return
     i = skipBlank(text, i + 1)
-    if (name === key) found = i
-    i = skipBlank(text, skipValue(text, i))
-    if (text.charCodeAt(i) !== COMMA) break
+    const to = skipValue(text, i)
+    tell(name, i, to)
+    i = skipBlank(text, to)
+    if (text.charCodeAt(i) !== COMMA) return
     i = skipBlank(text, i + 1)
   }
+}
+
+/** Where member `key` of the object at `at` stands; of duplicate keys the last one counts, as in `JSON.parse`. */
+function findMember(text: string, at: number, key: string): number | undefined {
+  let found: number | undefined
+  eachMember(text, at, (name, from) => {
+    if (name === key) found = from
+  })
   return found
 }
 
@@ -86,13 +94,43 @@ function findElement(text: string, at: number, index: number): number | undefine
   return undefined
 }
 
+const start = (text: string): number => skipBlank(text, text.charCodeAt(0) === 0xfeff ? 1 : 0)
+
+/**
+ * The members of a JSON object, each value as it was written: for rewriting a document without reading its numbers.
+ * @param text valid JSON (it went through `JSON.parse` before); of duplicate keys the last one counts
+ */
+export function rawMembers(text: string): ReadonlyMap<string, string> {
+  const members = new Map<string, string>()
+  eachMember(text, start(text), (name, from, to) => members.set(name, text.slice(from, to)))
+  return members
+}
+
+/**
+ * The elements of a JSON array, each as it was written.
+ * @param text valid JSON (it went through `JSON.parse` before)
+ */
+export function rawElements(text: string): readonly string[] {
+  const elements: string[] = []
+  const at = start(text)
+  if (text.charCodeAt(at) !== OPEN_BRACKET) return elements
+  for (let i = skipBlank(text, at + 1); i < text.length && text.charCodeAt(i) !== CLOSE_BRACKET; ) {
+    const to = skipValue(text, i)
+    elements.push(text.slice(i, to))
+    i = skipBlank(text, to)
+    if (text.charCodeAt(i) !== COMMA) break
+    i = skipBlank(text, i + 1)
+  }
+  return elements
+}
+
 /**
  * Finds the value at an RFC 6901 pointer in JSON text, without parsing what stands around it.
  * @param text valid JSON (it went through `JSON.parse` before)
  * @returns the span of the value, or `undefined` where the pointer leads nowhere
  */
 export function findSpan(text: string, pointer: string): Span | undefined {
-  let at = skipBlank(text, text.charCodeAt(0) === 0xfeff ? 1 : 0)
+  let at = start(text)
   for (const token of pointer === '' ? [] : pointer.slice(1).split('/')) {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
     const next = text.charCodeAt(at) === OPEN_BRACKET ? findElement(text, at, Number(key)) : findMember(text, at, key)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findSpan, inputTextOf, inputValueOf, rawSpan } from './json-text.ts'
+import { findSpan, inputTextOf, inputValueOf, rawElements, rawMembers, rawSpan } from './json-text.ts'
 
 const verbatim = (text: string) => ({ verbatim: text })
 
@@ -81,5 +81,30 @@ describe('inputValueOf()', () => {
       value: { verbatim: '{"n": 9007199254740993}' },
     })
     expect(inputValueOf('{"a":1.5e3}', c)).toEqual({ ok: true, value: { a: 1500 } })
+  })
+})
+
+describe('a document taken apart without being read', () => {
+  it('gives each member as it was written, and of duplicates the last', () => {
+    const text = ' { "a" : 9007199254740993 , "b\\u0031" : [ 1 , "}" ] , "a" : {"x":"]"} , "__proto__" : 1e400 } '
+    expect([...rawMembers(text)]).toEqual([
+      ['a', '{"x":"]"}'],
+      ['b1', '[ 1 , "}" ]'],
+      ['__proto__', '1e400'],
+    ])
+  })
+
+  it('gives each element as it was written', () => {
+    expect(rawElements(' [ 1e400 , "a,]" , { "b" : [ 2 ] } , [ ] ] ')).toEqual([
+      '1e400',
+      '"a,]"',
+      '{ "b" : [ 2 ] }',
+      '[ ]',
+    ])
+  })
+
+  it.each(['[]', '[ ]', '{}', '"x"', '7'])('finds nothing in %s', (text) => {
+    expect(rawElements(text)).toEqual([])
+    expect([...rawMembers(text)]).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-export { findSpan, rawSpan, type Span } from './json-span.ts'
+export { findSpan, rawElements, rawMembers, rawSpan, type Span } from './json-span.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
