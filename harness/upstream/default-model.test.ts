@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Json, JsonObject } from 'wireproof/hub'
 import { validate, validateStream } from 'wireproof/validate'
 import { createSseReader } from 'wireproof/wire'
-import { defaultModel } from './default-model.ts'
+import { defaultModel, speak } from './default-model.ts'
 import { judge } from './judge.ts'
+import { decideAnswer } from './model/answer.ts'
+import { readIntent } from './model/intent.ts'
 import { type Received, receive } from './received.ts'
 import { bytesOf } from './script.ts'
 
@@ -98,6 +100,27 @@ describe.each(Object.entries(dialects))('the scripted model in %s', (id, { path,
     expect(frames.length).toBeGreaterThan(5)
     expect(/"(tool_calls|tool_use|function_call)"/.test(text)).toBe(call)
     if (call) expect(text).toContain(says)
+  })
+
+  it('thinks before it calls, where its dialect has thoughts', () => {
+    const thinks = dialect !== 'openai-chat'
+    const reasoning = { text: 'let me think', seal: 'c2VhbGVk' }
+    const document = { ...ask('please USE_TOOL'), ...tools }
+    const told = (stream: boolean) => {
+      const intent = readIntent(dialect, { ...document, stream })
+      return Buffer.from(bytesOf(speak(dialect, intent, { ...decideAnswer(intent), reasoning }, 1))).toString('utf8')
+    }
+    const whole = told(false)
+    expect(validate(dialect, 'response', JSON.parse(whole), { strict: true }).findings).toEqual([])
+    expect([whole.includes(reasoning.text), whole.includes(reasoning.seal)]).toEqual([thinks, thinks])
+    const reader = createSseReader()
+    const frames = [...reader.push(told(true)), ...reader.end('eof')]
+    expect(validateStream(dialect, frames, { strict: true }).findings).toEqual([])
+    // Messages sends its seal as a delta of its own, Responses with the item.
+    const sealed = frames.findIndex(({ data }) => data.includes(reasoning.seal))
+    const called = frames.findIndex(({ data }) => data.includes('weather'))
+    expect(called).toBeGreaterThan(sealed)
+    expect([sealed > 0, frames.some(({ data }) => data.includes('think'))]).toEqual([thinks, thinks])
   })
 
   it('obeys a tool choice', () => {

@@ -32,15 +32,15 @@ describe('the scripted model of a task', () => {
   it('calls the tool under the name that it was offered', () => {
     const { text, problems } = played(request([asked]))
     expect(problems).toBe('')
-    expect(JSON.parse(text).output[1]).toMatchObject({ name: 'look', arguments: '{"at":"it","deep":true}' })
+    expect(JSON.parse(text).output[2]).toMatchObject({ name: 'look', arguments: '{"at":"it","deep":true}' })
     const space = { tools: [{ type: 'function', name: 'eyes__look', parameters: { type: 'object' } }] }
-    expect(JSON.parse(played(request([asked], space)).text).output[1]).toMatchObject({ name: 'eyes__look' })
+    expect(JSON.parse(played(request([asked], space)).text).output[2]).toMatchObject({ name: 'eyes__look' })
   })
 
   it('goes on with the next step behind a result, however often it is asked', () => {
     const { text, problems } = played(request([asked, call, result]))
     expect(problems).toBe('')
-    expect(JSON.parse(text).output[0].content[0].text).toBe('I have seen it.')
+    expect(JSON.parse(text).output[1].content[0].text).toBe('I have seen it.')
     expect(played(request([asked, call, result])).text).toBe(text)
   })
 
@@ -68,6 +68,24 @@ describe('the scripted model of a task', () => {
   it('refuses to go on without its tool', () => {
     const { status, problems } = played(request([asked], { tools: [{ ...tools[0], name: 'see' }] }))
     expect([status, problems]).toEqual([400, 'no tool look is offered, but see'])
+  })
+
+  it('thinks before each step, and counts the thoughts that come back with its own seal', () => {
+    const conductor = createConductor(turns)
+    const answer = conductor.respond(request([asked]), [])
+    const sent = answer.steps[0]
+    const { output } = JSON.parse(sent?.do === 'send' ? new TextDecoder().decode(sent.bytes) : '')
+    const [thought] = output
+    const sealsOf = (one: object) => {
+      conductor.respond(request([asked, one, call, result]), [])
+      return conductor.seals
+    }
+    expect(thought).toMatchObject({ type: 'reasoning', summary: [{ type: 'summary_text' }] })
+    expect(sealsOf(thought)).toBe(1)
+    expect(sealsOf({ ...thought, summary: [] })).toBe(1)
+    expect(sealsOf({ ...thought, summary: [{ type: 'summary_text', text: 'other thoughts' }] })).toBe(0)
+    expect(sealsOf({ ...thought, encrypted_content: `${thought.encrypted_content}A` })).toBe(0)
+    expect(conductor.problems).toEqual([])
   })
 
   it('remembers what the upstream has against a request', () => {

@@ -11,6 +11,8 @@ import type { Step, Turn } from './task.ts'
 export interface Conductor {
   /** Requests for an answer. */
   readonly requests: number
+  /** Of the last request: thoughts that are as the model wrote them, with its own seal. */
+  readonly seals: number
   /** What went wrong, in words. */
   readonly problems: readonly string[]
   respond(received: Received, findings: readonly Finding[]): Script
@@ -85,9 +87,27 @@ function historyProblems({ turn, since }: Position, conversation: readonly Said[
   return problems
 }
 
+/** What the model thinks before each step, and its seal on it; in text that needs its UTF-8 whole. */
+function thoughtsOf(turns: readonly Turn[]): ReadonlyMap<Step, { readonly text: string; readonly seal: string }> {
+  const steps = turns.flatMap((turn) => turn.steps)
+  return new Map(
+    steps.map((step, i) => {
+      const text = `Step ${i + 1} — ${'call' in step ? step.call : 'an answer'} 🧭`
+      return [step, { text, seal: Buffer.from(`sealed: ${text}`).toString('base64') }]
+    }),
+  )
+}
+
+/** The script of a task, with the folder that it is played in. */
+export function inFolder(turns: readonly Turn[], workspace: string): readonly Turn[] {
+  return JSON.parse(JSON.stringify(turns).replaceAll('WORKSPACE', JSON.stringify(workspace).slice(1, -1))) as Turn[]
+}
+
 export function createConductor(turns: readonly Turn[]): Conductor {
   const problems: string[] = []
+  const thoughts = thoughtsOf(turns)
   let requests = 0
+  let seals = 0
 
   function refuse(dialect: BaseDialect, problem: string): Script {
     problems.push(problem)
@@ -96,21 +116,25 @@ export function createConductor(turns: readonly Turn[]): Conductor {
   }
 
   function play(dialect: BaseDialect, received: Received, intent: Intent, step: Step): Script {
-    if ('say' in step)
-      return speak(dialect, intent, { ...decideAnswer({ ...intent, tools: [] }), text: step.say }, received.number)
+    const quiet = decideAnswer({ ...intent, tools: [] })
+    const reasoning = thoughts.get(step)
+    const thinking = { ...quiet, ...(reasoning === undefined ? {} : { reasoning }) }
+    if ('say' in step) return speak(dialect, intent, { ...thinking, text: step.say }, received.number)
     const tool = toolFor(step.call, intent)
     if (tool === undefined) {
       const offered = intent.tools.map(({ name }) => name).join(', ')
       return refuse(dialect, `no tool ${step.call} is offered, but ${offered || 'none at all'}`)
     }
     const call = { tool, input: inputFor(tool, step.input) }
-    const answer = { ...decideAnswer({ ...intent, tools: [] }), text: `Now ${step.call}.`, call }
-    return speak(dialect, intent, answer, received.number)
+    return speak(dialect, intent, { ...thinking, text: `Now ${step.call}.`, call }, received.number)
   }
 
   return {
     get requests() {
       return requests
+    },
+    get seals() {
+      return seals
     },
     problems,
     respond(received, findings) {
@@ -124,6 +148,13 @@ export function createConductor(turns: readonly Turn[]): Conductor {
       const position = positionOf(conversation, turns)
       // Titles and the like: the client asks for more than its user did.
       if (position === undefined || intent.tools.length === 0) return defaultModel(received)
+      const own = [...thoughts.values()]
+      // Clients that ask for no thoughts to be shown have their seals alone.
+      seals = conversation.filter(
+        (one) =>
+          one.kind === 'reasoning' &&
+          own.some(({ text, seal }) => (one.text === text || one.text === '') && one.seal === seal),
+      ).length
       const found = historyProblems(position, conversation, intent)
       if (found.length > 0) return refuse(dialect, found.join('; '))
       const step = position.turn.steps[position.since.filter(({ kind }) => kind === 'result').length]

@@ -6,6 +6,8 @@ export type Said =
   | { readonly kind: 'user'; readonly text: string }
   | { readonly kind: 'call'; readonly id: string; readonly name: string; readonly input: string }
   | { readonly kind: 'result'; readonly id: string; readonly text: string }
+  /** Thoughts that the model is given back, with the seal that it put on them. */
+  | { readonly kind: 'reasoning'; readonly text: string; readonly seal: string }
 
 type Wire = Readonly<Record<string, Json | undefined>>
 
@@ -40,6 +42,8 @@ function fromResponses(item: Wire): readonly Said[] {
     case 'function_call':
     case 'custom_tool_call':
       return [{ kind: 'call', id, name: string(item['name']), input: string(item['arguments'] ?? item['input']) }]
+    case 'reasoning':
+      return [{ kind: 'reasoning', text: textOf(item['summary']), seal: string(item['encrypted_content']) }]
     case 'function_call_output':
     case 'custom_tool_call_output':
       return [{ kind: 'result', id, text: textOf(item['output']) }]
@@ -52,6 +56,8 @@ function fromBlock(block: Wire, role: Json | undefined): readonly Said[] {
   switch (block['type']) {
     case 'text':
       return role === 'user' ? [{ kind: 'user', text: string(block['text']) }] : []
+    case 'thinking':
+      return [{ kind: 'reasoning', text: string(block['thinking']), seal: string(block['signature']) }]
     case 'tool_use':
       return [
         { kind: 'call', id: string(block['id']), name: string(block['name']), input: JSON.stringify(block['input']) },

@@ -6,7 +6,7 @@ import { type LogEntry, startProxy } from '../../harness/proxy/index.ts'
 import { type BaseDialect, basePaths } from '../../harness/upstream/endpoint.ts'
 import { startUpstream } from '../../harness/upstream/index.ts'
 import type { Client, Place } from './client.ts'
-import { type Conductor, createConductor } from './conductor.ts'
+import { type Conductor, createConductor, inFolder } from './conductor.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 import { runProcess } from './run-process.ts'
 import type { ClientTransport, Expectation, Task } from './task.ts'
@@ -22,6 +22,7 @@ export interface Run {
 export interface Outcome {
   readonly run: Run
   readonly requests: number
+  readonly seals: number
   readonly expectation: Expectation
   /** Of the file that had to change. */
   readonly sha256: string
@@ -40,7 +41,7 @@ async function writeAll(folder: string, files: Readonly<Record<string, string>>)
   }
 }
 
-const last = (text: string): string => text.trim().split('\n').slice(-6).join('\n')
+const last = (text: string): string => text.trim().split('\n').slice(-6).join('\n').slice(-1000)
 
 /** Plays all turns; stops at the first one that fails. */
 async function playTurns({ client, task }: Run, place: Place): Promise<readonly string[]> {
@@ -67,13 +68,15 @@ const basePath = (dialect: BaseDialect): string =>
   Object.entries(basePaths).find(([, id]) => id === dialect)?.[0] ?? dialect
 
 function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conductor, log: readonly LogEntry[]) {
-  const { expectation, requests, diagnostics, sha256 } = outcome
+  const { expectation, requests, seals, diagnostics, sha256 } = outcome
   const problems = [...conductor.problems]
   for (const { method, path, status, note } of log)
     if (status !== 200)
       problems.push(`${method} ${path} was answered with ${status}${note === undefined ? '' : `, ${note}`}`)
   if (requests !== expectation.requests)
     problems.push(`the upstream got ${requests} requests, not ${expectation.requests}`)
+  if (seals !== expectation.seals)
+    problems.push(`${seals} thoughts came back with their seals, not ${expectation.seals}`)
   if (sha256 !== run.task.changed.sha256) problems.push(`${run.task.changed.path} has the checksum ${sha256}`)
   const untold = expectation.diagnostics.filter((one) => !diagnostics.includes(one))
   const unexpected = diagnostics.filter((one) => !expectation.diagnostics.includes(one))
@@ -87,7 +90,7 @@ export async function runTask(run: Run, modules: string): Promise<Outcome> {
   const { client, task, transport } = run
   const began = performance.now()
   const root = await mkdtemp(join(tmpdir(), 'wireproof-clients-'))
-  const conductor = createConductor(task.turns)
+  const conductor = createConductor(inFolder(task.turns, join(root, 'workspace')))
   const log: LogEntry[] = []
   const upstream = await startUpstream({ respond: conductor.respond, faulty: 'record' })
   const proxy = await startProxy({
@@ -109,12 +112,13 @@ export async function runTask(run: Run, modules: string): Promise<Outcome> {
     const outcome = {
       run,
       requests: conductor.requests,
+      seals: conductor.seals,
       expectation: task.expected[run.upstream],
       sha256: await checksum(join(place.workspace, task.changed.path)),
       diagnostics: await diagnosticsOf(proxy.url, log),
       milliseconds: performance.now() - began,
     }
-    return { ...outcome, problems: [...broken, ...judge(run, outcome, conductor, log)] }
+    return { ...outcome, problems: [...new Set([...broken, ...judge(run, outcome, conductor, log)])] }
   } finally {
     await proxy.close(true)
     await upstream.close()

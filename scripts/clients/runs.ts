@@ -1,4 +1,5 @@
 import type { Client } from './client.ts'
+import { claude } from './clients/claude.ts'
 import { codex } from './clients/codex.ts'
 import type { Run } from './run-task.ts'
 import { nameOf } from './table.ts'
@@ -8,7 +9,7 @@ export { runTask } from './run-task.ts'
 export { reportOf } from './table.ts'
 
 /** Every client that the tests start. */
-export const clients: readonly Client[] = [codex]
+export const clients: readonly Client[] = [codex, claude]
 
 const upstreams = ['openai-responses', 'anthropic-messages', 'openai-chat'] as const
 

@@ -7,7 +7,7 @@ export type ClientTransport = 'http' | 'sse' | 'websocket'
 export type Step =
   | {
       readonly call: string
-      /** Free text, or the members of an object. */
+      /** Free text, or the members of an object; `WORKSPACE` stands for the folder. */
       readonly input: string | Readonly<Record<string, unknown>>
       /** Pattern that the result of the call has to match. */
       readonly result: string
@@ -30,6 +30,8 @@ export interface ExpectedFile {
 export interface Expectation {
   /** Requests that reach the upstream: one for each step, unless the client asks for something more. */
   readonly requests: number
+  /** Thoughts in the last request that stand there as the upstream itself wrote and sealed them. */
+  readonly seals: number
   /** Every loss that the proxy reports, as `kind code`, each once, in alphabetical order. */
   readonly diagnostics: readonly string[]
 }

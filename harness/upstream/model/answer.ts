@@ -3,6 +3,8 @@ import { sampleOf } from './sample.ts'
 
 /** What the scripted model says, before it is put into a dialect's words. */
 export interface Answer {
+  /** Thoughts before the text, with what only their vendor can check; a dialect without reasoning says nothing of them. */
+  readonly reasoning?: { readonly text: string; readonly seal: string }
   readonly text: string
   readonly call?: { readonly tool: OfferedTool; readonly input: string }
   readonly inputTokens: number

@@ -51,8 +51,10 @@ function blockOf(answer: Answer, number: number, input: Json): JsonObject {
 const stopReasonOf = (answer: Answer) => (answer.call === undefined ? 'end_turn' : 'tool_use')
 
 export function message(answer: Answer, number: number): Json {
-  const { call } = answer
+  const { call, reasoning } = answer
   const content: Json[] = [{ type: 'text', text: answer.text, citations: null }]
+  if (reasoning !== undefined)
+    content.unshift({ type: 'thinking', thinking: reasoning.text, signature: reasoning.seal })
   if (call !== undefined) content.push(blockOf(answer, number, JSON.parse(call.input) as Json))
   return messageOf(answer, number, content, stopReasonOf(answer), answer.outputTokens)
 }
@@ -60,21 +62,36 @@ export function message(answer: Answer, number: number): Json {
 export function messageEvents(answer: Answer, number: number): readonly string[] {
   const frame = (data: JsonObject) => `event: ${String(data['type'])}\ndata: ${JSON.stringify(data)}\n\n`
   const delta = (index: number, value: Json) => frame({ type: 'content_block_delta', index, delta: value })
-  const { call } = answer
+  const { call, reasoning } = answer
+  const first = reasoning === undefined ? 0 : 1
+  const thoughts =
+    reasoning === undefined
+      ? []
+      : [
+          frame({
+            type: 'content_block_start',
+            index: 0,
+            content_block: { type: 'thinking', thinking: '', signature: '' },
+          }),
+          ...piecesOf(reasoning.text).map((thinking) => delta(0, { type: 'thinking_delta', thinking })),
+          delta(0, { type: 'signature_delta', signature: reasoning.seal }),
+          frame({ type: 'content_block_stop', index: 0 }),
+        ]
   const tool =
     call === undefined
       ? []
       : [
-          frame({ type: 'content_block_start', index: 1, content_block: blockOf(answer, number, {}) }),
-          ...fragmentsOf(call.input).map((text) => delta(1, { type: 'input_json_delta', partial_json: text })),
-          frame({ type: 'content_block_stop', index: 1 }),
+          frame({ type: 'content_block_start', index: first + 1, content_block: blockOf(answer, number, {}) }),
+          ...fragmentsOf(call.input).map((text) => delta(first + 1, { type: 'input_json_delta', partial_json: text })),
+          frame({ type: 'content_block_stop', index: first + 1 }),
         ]
   return [
     frame({ type: 'message_start', message: messageOf(answer, number, [], null, 1) }),
-    frame({ type: 'content_block_start', index: 0, content_block: { type: 'text', text: '', citations: null } }),
+    ...thoughts,
+    frame({ type: 'content_block_start', index: first, content_block: { type: 'text', text: '', citations: null } }),
     frame({ type: 'ping' }),
-    ...piecesOf(answer.text).map((text) => delta(0, { type: 'text_delta', text })),
-    frame({ type: 'content_block_stop', index: 0 }),
+    ...piecesOf(answer.text).map((text) => delta(first, { type: 'text_delta', text })),
+    frame({ type: 'content_block_stop', index: first }),
     ...tool,
     frame({
       type: 'message_delta',

@@ -51,7 +51,13 @@ function callItem(answer: Answer, number: number, status: string): JsonObject {
   }
 }
 
+function reasoningItem({ reasoning }: Answer, number: number, done: boolean): JsonObject {
+  const summary = done ? [{ type: 'summary_text', text: reasoning?.text ?? '' }] : []
+  return { id: idOf('rs', number), type: 'reasoning', summary, encrypted_content: done ? (reasoning?.seal ?? '') : '' }
+}
+
 const outputOf = (answer: Answer, number: number): readonly Json[] => [
+  ...(answer.reasoning === undefined ? [] : [reasoningItem(answer, number, true)]),
   messageItem(answer.text, number, 'completed'),
   ...(answer.call === undefined ? [] : [callItem(answer, number, 'completed')]),
 ]
@@ -60,28 +66,46 @@ export function response(answer: Answer, number: number): Json {
   return responseOf(answer, number, 'completed', outputOf(answer, number))
 }
 
-function textEvents(text: string, number: number): readonly JsonObject[] {
-  const at = { item_id: idOf('msg', number), output_index: 0, content_index: 0 }
+function reasoningEvents(answer: Answer, number: number): readonly JsonObject[] {
+  const { reasoning } = answer
+  if (reasoning === undefined) return []
+  const { text } = reasoning
+  const at = { item_id: idOf('rs', number), output_index: 0, summary_index: 0 }
+  const type = 'response.reasoning_summary'
   return [
-    { type: 'response.output_item.added', output_index: 0, item: messageItem(text, number, 'in_progress') },
+    { type: 'response.output_item.added', output_index: 0, item: reasoningItem(answer, number, false) },
+    { type: `${type}_part.added`, ...at, part: { type: 'summary_text', text: '' } },
+    ...piecesOf(text).map((delta) => ({ type: `${type}_text.delta`, ...at, delta })),
+    { type: `${type}_text.done`, ...at, text },
+    { type: `${type}_part.done`, ...at, part: { type: 'summary_text', text } },
+    { type: 'response.output_item.done', output_index: 0, item: reasoningItem(answer, number, true) },
+  ]
+}
+
+function textEvents({ text, reasoning }: Answer, number: number): readonly JsonObject[] {
+  const output_index = reasoning === undefined ? 0 : 1
+  const at = { item_id: idOf('msg', number), output_index, content_index: 0 }
+  return [
+    { type: 'response.output_item.added', output_index, item: messageItem(text, number, 'in_progress') },
     { type: 'response.content_part.added', ...at, part: textPart('') },
     ...piecesOf(text).map((delta) => ({ type: 'response.output_text.delta', ...at, delta, logprobs: [] })),
     { type: 'response.output_text.done', ...at, text, logprobs: [] },
     { type: 'response.content_part.done', ...at, part: textPart(text) },
-    { type: 'response.output_item.done', output_index: 0, item: messageItem(text, number, 'completed') },
+    { type: 'response.output_item.done', output_index, item: messageItem(text, number, 'completed') },
   ]
 }
 
 function callEvents(answer: Answer, number: number): readonly JsonObject[] {
-  const { call } = answer
+  const { call, reasoning } = answer
   if (call === undefined) return []
-  const at = { item_id: idOf(call.tool.custom ? 'ctc' : 'fc', number), output_index: 1 }
+  const output_index = reasoning === undefined ? 1 : 2
+  const at = { item_id: idOf(call.tool.custom ? 'ctc' : 'fc', number), output_index }
   const type = call.tool.custom ? 'response.custom_tool_call_input' : 'response.function_call_arguments'
   return [
-    { type: 'response.output_item.added', output_index: 1, item: callItem(answer, number, 'in_progress') },
+    { type: 'response.output_item.added', output_index, item: callItem(answer, number, 'in_progress') },
     ...fragmentsOf(call.input).map((delta) => ({ type: `${type}.delta`, ...at, delta })),
     { type: `${type}.done`, ...at, ...(call.tool.custom ? { input: call.input } : { arguments: call.input }) },
-    { type: 'response.output_item.done', output_index: 1, item: callItem(answer, number, 'completed') },
+    { type: 'response.output_item.done', output_index, item: callItem(answer, number, 'completed') },
   ]
 }
 
@@ -89,7 +113,8 @@ export function responseEvents(answer: Answer, number: number): readonly string[
   const events: readonly JsonObject[] = [
     { type: 'response.created', response: responseOf(answer, number, 'in_progress', []) },
     { type: 'response.in_progress', response: responseOf(answer, number, 'in_progress', []) },
-    ...textEvents(answer.text, number),
+    ...reasoningEvents(answer, number),
+    ...textEvents(answer, number),
     ...callEvents(answer, number),
     { type: 'response.completed', response: responseOf(answer, number, 'completed', outputOf(answer, number)) },
   ]

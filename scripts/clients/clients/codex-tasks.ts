@@ -3,6 +3,7 @@ import type { Task, Turn } from '../task.ts'
 /** What Codex cannot have over Messages, in every task. */
 const lostOverMessages = [
   'approximated custom-tool',
+  'approximated reasoning-channel',
   'approximated role',
   'approximated tool-input',
   'defaulted cache-mark',
@@ -121,12 +122,13 @@ export const codexTasks: readonly Task[] = [
     turns: classicTurns,
     changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
     expected: {
-      'openai-responses': { requests: 6, diagnostics: [] },
+      'openai-responses': { requests: 6, seals: 5, diagnostics: [] },
       'anthropic-messages': {
         requests: 6,
+        seals: 5,
         diagnostics: [...lostOverMessages, 'dropped hosted-option', 'dropped hosted-tool'],
       },
-      'openai-chat': { requests: 6, diagnostics: [...lostOverChat, 'dropped hosted-tool'] },
+      'openai-chat': { requests: 6, seals: 0, diagnostics: [...lostOverChat, 'dropped hosted-tool'] },
     },
   },
   {
@@ -137,9 +139,9 @@ export const codexTasks: readonly Task[] = [
     turns: codeModeTurns,
     changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
     expected: {
-      'openai-responses': { requests: 6, diagnostics: [] },
-      'anthropic-messages': { requests: 6, diagnostics: [...lostOverMessages, ...lostOfCodeMode] },
-      'openai-chat': { requests: 6, diagnostics: [...lostOverChat, ...lostOfCodeMode] },
+      'openai-responses': { requests: 6, seals: 5, diagnostics: [] },
+      'anthropic-messages': { requests: 6, seals: 5, diagnostics: [...lostOverMessages, ...lostOfCodeMode] },
+      'openai-chat': { requests: 6, seals: 0, diagnostics: [...lostOverChat, ...lostOfCodeMode] },
     },
   },
 ]
