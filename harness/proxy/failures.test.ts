@@ -156,7 +156,7 @@ describe.each(dialectCases)('a request that cannot be served, $dialect', ({ dial
     expect(upstream.received).toEqual([])
   })
 
-  it('an unknown path: 404, a wrong method: 405, a compressed body: 415', async () => {
+  it('an unknown path: 404, a wrong method: 405, a body in an unknown encoding: 415', async () => {
     const { proxy } = await sandwich('openai-chat')
     const unknown = await sendWhole(jsonRequest(`${proxy.url}${path}/nothing`, {}))
     expect(unknown.status).toBe(404)
@@ -166,7 +166,7 @@ describe.each(dialectCases)('a request that cannot be served, $dialect', ({ dial
     const upgrades = dialect === 'openai-responses'
     expect([wrong.status, wrong.headers['allow']]).toEqual(upgrades ? [426, undefined] : [405, 'POST'])
     readError(dialect, wrong.text)
-    const packed = await sendWhole(jsonRequest(proxy.url + path, {}, { 'content-encoding': 'gzip' }))
+    const packed = await sendWhole(jsonRequest(proxy.url + path, {}, { 'content-encoding': 'compress' }))
     expect(packed.status).toBe(415)
     readError(dialect, packed.text)
   })

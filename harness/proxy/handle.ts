@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Failure, Profile } from 'wireproof'
+import { acceptedEncodings, decodeBody, isKnownEncoding } from './content-encoding/index.ts'
 import { answerCount } from './count-tokens.ts'
 import { isLoopback } from './credentials.ts'
 import { answerFailure, answerWhole, type ClientAnswer, type Exchange } from './exchange.ts'
@@ -147,13 +148,11 @@ type Refuse = (failure: Failure, headers?: Readonly<Record<string, string>>) => 
 
 async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: Done): Promise<void> {
   const { runtime, headers } = x
-  const encoding = headers['content-encoding'] ?? 'identity'
-  if (encoding !== 'identity')
-    return refuse({
-      kind: 'invalid-request',
-      status: 415,
-      message: `send the body as it is; ${encoding} is not understood`,
-    })
+  const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()
+  if (!isKnownEncoding(encoding)) {
+    const message = `send the body as it is, or in one of ${acceptedEncodings}; ${encoding} is not understood`
+    return refuse({ kind: 'invalid-request', status: 415, message }, { 'accept-encoding': acceptedEncodings })
+  }
   const body = await readBody(x.request, runtime.limits.requestBody)
   if (x.left) return
   if (!body.ok) {
@@ -161,7 +160,12 @@ async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: D
     if (body.why === 'too-large') refuse(tooLarge(runtime.limits.requestBody))
     return done(body.why)
   }
-  answerBody(x, surface, body.bytes, done)
+  if (encoding === 'identity') return answerBody(x, surface, body.bytes, done)
+  const decoded = await decodeBody(body.bytes, encoding, runtime.limits.requestBody)
+  if (x.left) return
+  if (decoded.ok) answerBody(x, surface, decoded.bytes, done)
+  else if (decoded.why === 'too-large') refuse(tooLarge(runtime.limits.requestBody))
+  else refuse({ kind: 'invalid-request', status: 400, message: `the body is no ${encoding}: ${decoded.message}` })
 }
 
 /** Answers a body that has arrived whole. */
