@@ -73,6 +73,10 @@ function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conducto
   for (const { method, path, status, note } of log)
     if (status !== 200)
       problems.push(`${method} ${path} was answered with ${status}${note === undefined ? '' : `, ${note}`}`)
+  // A WebSocket is asked for by GET. Codex falls back to POST without a word.
+  const wanted = run.transport === 'websocket' ? 'GET' : 'POST'
+  const others = log.filter(({ upstream, method }) => upstream !== undefined && method !== wanted)
+  if (others.length > 0) problems.push(`${others.length} answers did not take the way of ${run.transport}`)
   if (requests !== expectation.requests)
     problems.push(`the upstream got ${requests} requests, not ${expectation.requests}`)
   if (seals !== expectation.seals)

@@ -22,7 +22,7 @@ export function reportOf({
 }: Outcome): string {
   const columns = [
     problems.length === 0 ? 'done  ' : 'FAILED',
-    nameOf(run).padEnd(44),
+    nameOf(run).padEnd(52),
     `${run.task.changed.path} ${sha256.slice(0, 16)}`,
     `${requests} of ${expectation.requests} upstream requests`,
     `${seals} seals`,

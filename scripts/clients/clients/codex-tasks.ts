@@ -117,7 +117,7 @@ export const codexTasks: readonly Task[] = [
   {
     name: 'edit',
     model: 'gpt-5.5',
-    transports: ['sse'],
+    transports: ['sse', 'websocket'],
     files: { 'notes.txt': 'alpha\nbeta\n' },
     turns: classicTurns,
     changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
@@ -134,7 +134,7 @@ export const codexTasks: readonly Task[] = [
   {
     name: 'edit-in-code',
     model: 'gpt-6-luna',
-    transports: ['sse'],
+    transports: ['sse', 'websocket'],
     files: { 'notes.txt': 'alpha\nbeta\n' },
     turns: codeModeTurns,
     changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
