@@ -13,8 +13,9 @@ export interface Track {
   type: Part['type']
   /** Index in the output. */
   out: number
-  /** UTF-16 units of a text part that were told in earlier pieces: citations count from the start of the piece. */
+  /** UTF-16 units of a text that were told in earlier pieces: citations count from the start of the piece. */
   base: number
+  /** Of a text or refusal, so far. */
   length: number
   /** JSON tool calls only. */
   scan?: InputScan
@@ -35,6 +36,7 @@ export function trackOf({ part, choice, index }: PartStart): Track {
   } else if (part.type === 'refusal') {
     const { ext: _ext, ...rest } = part
     track.piece = { type: 'part-start', index, part: { ...rest, text: '' } }
+    track.length = part.text.length
   }
   return track
 }
@@ -53,7 +55,7 @@ export function renumber<E extends PartStart | PartEvent>(event: E, index: numbe
  * behind one, is somewhere else: what is said of the place of the first is not true of it.
  */
 export function pieceOf(piece: PartStart, delta: Delta, length: number): PartStart {
-  if (delta.on === 'refusal' || (delta.on === 'text' && delta.text !== '' && length > 0)) return piece
+  if (length > 0 && (delta.on === 'refusal' || (delta.on === 'text' && delta.text !== ''))) return piece
   const { [ORIGIN]: _origin, ...part } = piece.part
   return { ...piece, part }
 }

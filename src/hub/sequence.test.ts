@@ -252,6 +252,10 @@ describe('sequence', () => {
     expect(again([...shut(text, says(0, 'abc')), says(0, 'def')])).toBe('/here')
     expect(again([...shut(refusal, refuses), refuses])).toBe('/here')
     expect(again([...shut(text), says(0, 'def')])).toBeUndefined()
+    expect(again([...shut(refusal), refuses])).toBeUndefined()
+    // The first piece had nothing, so that none stands where it stood, however many there are.
+    const late = [says(0, 'def'), startOf(2, text), says(0, 'ghi')]
+    expect(again([...shut(text), ...late])).toBeUndefined()
     expect(again([...shut(text, says(0, 'abc')), cites])).toBeUndefined()
   })
 

@@ -117,7 +117,10 @@ export function sequence(
     else if (track.piece !== undefined && event.type === 'part-delta' && !isEmpty(event.delta)) {
       track.phase = 'waiting'
       track.base = track.length
-      enqueue(state, pieceOf(track.piece, event.delta, track.length), event, out)
+      const piece = pieceOf(track.piece, event.delta, track.length)
+      // Nothing was told of it where it began: no further piece stands there.
+      if (track.length === 0) track.piece = piece
+      enqueue(state, piece, event, out)
     }
   }
 
@@ -126,7 +129,7 @@ export function sequence(
     if (event.type === 'part-end') endTrack(state, track)
     else if (event.type === 'part-delta') {
       const { delta } = event
-      if (delta.on === 'text') track.length += delta.text.length
+      if (delta.on === 'text' || delta.on === 'refusal') track.length += delta.text.length
       else if (delta.on === 'input' && track.scan !== undefined && scanInput(track.scan, delta.text) === 'overrun')
         return fail(state, overrun, [])
     }
@@ -157,8 +160,9 @@ export function sequence(
     } else if (track.phase === 'waiting') state.waiting.find(({ index }) => index === event.index)?.events.push(event)
     else late(state, track, event, out)
     if (event.type !== 'part-delta') return out
-    if (event.delta.on === 'text') track.length += event.delta.text.length
-    if (event.delta.on === 'citation' && isBehind(event.delta.citation, track.base)) onLoss(event, 'citation-place')
+    const { delta } = event
+    if (delta.on === 'text' || delta.on === 'refusal') track.length += delta.text.length
+    if (delta.on === 'citation' && isBehind(delta.citation, track.base)) onLoss(event, 'citation-place')
     return out
   }
 
