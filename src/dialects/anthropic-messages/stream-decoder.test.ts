@@ -144,6 +144,24 @@ describe('the whole message', () => {
     const told = response(start, end('tool_use'), end(null, { output_tokens: 8 }), stop)
     expect(told).toMatchObject({ finish: { reason: 'tool-calls' }, usage: { outputTokens: 8 } })
   })
+
+  const details = { type: 'refusal', category: 'cyber', explanation: 'no' }
+  const telling = (stop_reason: string | null, beside: object) => ({
+    ...end(),
+    delta: { stop_reason, stop_sequence: null, ...beside },
+  })
+  it.each<[string, readonly object[], object]>([
+    ['without a reason', [telling(null, { stop_details: details })], { reason: 'stop', details }],
+    ['before its reason', [telling(null, { stop_details: details }), end('refusal')], { reason: 'refusal', details }],
+    ['behind its reason', [end('refusal'), telling(null, { stop_details: details })], { reason: 'refusal', details }],
+    [
+      'a stop sequence without a reason',
+      [telling(null, { stop_sequence: 'END' })],
+      { reason: 'stop', stopSequence: 'END' },
+    ],
+  ])('has its details wherever they stand: %s', (_name, ends, finish) => {
+    expect(JSON.parse(JSON.stringify(response(start, ...ends, stop).finish))).toEqual(finish)
+  })
 })
 
 describe('oddities that are tolerated', () => {

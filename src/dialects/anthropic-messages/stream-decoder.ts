@@ -19,7 +19,7 @@ import {
   type Written,
 } from './extensions.ts'
 import { decodeFailure } from './failure.ts'
-import { decodeFinish } from './finish-reason.ts'
+import { besideReason, decodeFinish } from './finish-reason.ts'
 import { inferFinish, messageKnown, messageSilent } from './response.ts'
 import { closeBlock, type OpenBlock, startBlock, stepBlock } from './stream-blocks.ts'
 import { decodeUsage, type Figures, tierOf } from './usage.ts'
@@ -40,6 +40,8 @@ export interface DecoderState {
   calls: boolean
   figures: Figures
   finish?: Finish
+  /** What was told of the finish beside its reason, while the reason is not known. */
+  beside?: ReturnType<typeof besideReason>
   /** Members of the answer that message_delta told, and where those stood that are not beside it. */
   late?: JsonObject
   places: Record<string, string>
@@ -140,11 +142,25 @@ function keepLate(state: DecoderState, wire: Wire, delta: Wire, x: Exchange): vo
   if (late !== undefined || top !== undefined) state.late = { ...state.late, ...late, ...top }
 }
 
+function keepBeside(state: DecoderState, beside: ReturnType<typeof besideReason>): void {
+  if (beside.stopSequence === undefined && beside.details === undefined) return
+  if (state.finish === undefined) state.beside = { ...state.beside, ...beside }
+  else state.finish = { ...state.finish, ...beside }
+}
+
+/** The reason is nobody's to take back, and may be missing. */
+function finishOf(state: DecoderState, x: Exchange): Finish {
+  if (state.finish !== undefined) return state.finish
+  const inferred = inferFinish(state.calls, '', x)
+  return state.beside === undefined ? inferred : { ...inferred, ...state.beside, [ORIGIN]: '/delta' }
+}
+
 function messageDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange): void {
   const delta: Wire = readObject(wire['delta'], '/delta', 'a delta')
   // A later message_delta without a reason tells usage; it does not take the reason back.
   const finish = decodeFinish(delta, '/delta')
-  if (finish !== undefined) state.finish = finish
+  if (finish !== undefined) state.finish = { ...state.beside, ...finish }
+  else keepBeside(state, besideReason(delta, '/delta'))
   keepLate(state, wire, delta, x)
   const usage = optionalObject(wire, 'usage', '')
   if (usage === undefined) x.report('repaired', 'missing-member', { [ORIGIN]: '/usage' })
@@ -153,7 +169,7 @@ function messageDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange
 
 function finish(state: DecoderState, out: Event[], x: Exchange): void {
   closeOpen(state, out, x)
-  const known = state.finish ?? inferFinish(state.calls, '', x)
+  const known = finishOf(state, x)
   const ext = state.late === undefined ? {} : { ext: { [MESSAGES]: state.late } }
   out.push({ type: 'finish', finish: known, [ORIGIN]: '', [MEMBERS]: state.places, ...ext })
   state.phase = 'over'

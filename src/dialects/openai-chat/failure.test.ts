@@ -97,6 +97,7 @@ describe('failures', () => {
   it.each([
     [{ error: { message: 'm', type: 'server_error', param: '', code: '' } }, { code: '', param: '' }],
     [{ error: { message: '', type: null, param: 'p', code: null } }, { param: 'p' }],
+    [{ error: { message: '', type: 'new' } }, { message: 'The upstream failed without saying why.' }],
   ])('keeps words that are empty, and what stands beside them: %j', (wire, said) => {
     expect(decode(wire)).toMatchObject(said)
     expect(decode(wire).message).not.toBe('')

@@ -142,7 +142,7 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
   const named = typeof code === 'number' ? String(code) : text(code)
   return {
     kind,
-    message: message ?? word(type) ?? saidBy(named, status),
+    message: message ?? (wire['message'] === '' ? saidBy(undefined, status) : (word(type) ?? saidBy(named, status))),
     ...(named === undefined ? {} : { code: named }),
     ...(typeof param === 'string' ? { param } : {}),
     ...(status === undefined ? {} : { status }),

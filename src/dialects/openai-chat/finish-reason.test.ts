@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json, JsonObject } from '../../hub/node.ts'
+import { encodeFinishReason } from './finish-reason.ts'
 import { openaiChat } from './index.ts'
 import { decodeStream, encodeStream, testContexts, told } from './testing.ts'
 
@@ -88,5 +89,19 @@ describe('choices', () => {
     const { texts, reports } = textsOf(at(one, 'a'), at(two, 'b'))
     expect(texts).toEqual(order)
     expect(reports).toEqual(expected)
+  })
+})
+
+describe('an answer that waits for calls', () => {
+  const word = (calls: 'none' | 'tool_calls', from?: 'anthropic-messages') => {
+    const contexts = testContexts(from === undefined ? {} : { from })
+    const told = encodeFinishReason({ reason: 'tool-calls' }, contexts.encode, calls)
+    return [told, ...contexts.diagnostics().map(({ kind, code }) => `${kind}/${code}`)]
+  }
+
+  it('says so where there are some, and stops where another dialect told of none', () => {
+    expect(word('tool_calls', 'anthropic-messages')).toEqual(['tool_calls'])
+    expect(word('none', 'anthropic-messages')).toEqual(['stop', 'approximated/finish-reason'])
+    expect(word('none')).toEqual(['tool_calls'])
   })
 })

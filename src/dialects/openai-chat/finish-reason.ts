@@ -77,7 +77,10 @@ export function ownStop({ stopSequence, [MEMBERS]: places }: Finish): Readonly<R
 /** How the calls of an answer were told. */
 export type ToldCalls = 'none' | 'tool_calls' | 'function_call'
 
-/** With calls an answer never ends in `stop`: a client that reads it would not run them. */
+/**
+ * With calls an answer never ends in `stop`: a client that reads it would not run them. Without calls it never ends in
+ * `tool_calls`: there is nothing to run.
+ */
 export function encodeFinishReason(finish: Finish, c: Context, calls: ToldCalls = 'none'): string {
   c.dropExtensions(finish)
   // A server's own word goes back to a client of the same dialect.
@@ -87,9 +90,12 @@ export function encodeFinishReason(finish: Finish, c: Context, calls: ToldCalls 
     c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
   if (finish.details !== undefined) c.report('dropped', 'finish-details', finish, 'finish.details')
   const waits = calls !== 'none' && words[finish.reason] === 'stop' && !c.native
-  if (approximate.has(finish.reason) || waits) c.report('approximated', 'finish-reason', finish, 'finish.reason')
+  const waitsInVain = calls === 'none' && finish.reason === 'tool-calls' && !c.native
+  if (approximate.has(finish.reason) || waits || waitsInVain)
+    c.report('approximated', 'finish-reason', finish, 'finish.reason')
   else if (finish.raw !== undefined && !own) c.report('approximated', 'finish-reason', finish, 'finish.raw')
   if (waits) return calls
+  if (waitsInVain) return 'stop'
   if (calls === 'function_call' && finish.reason === 'tool-calls') return calls
   return own && finish.raw !== 'function_call' ? (finish.raw ?? words[finish.reason]) : words[finish.reason]
 }

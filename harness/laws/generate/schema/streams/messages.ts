@@ -94,6 +94,9 @@ function blockPins(start: Tree, index: number): Map<string, string | undefined> 
   if (first === 'text_delta') pins.set('/content_block/text', '""')
   if (first === 'thinking_delta') pins.set('/content_block/thinking', '""').set('/content_block/signature', '""')
   if (first === 'input_json_delta') pins.set('/content_block/input', '{}')
+  // A call without a name is none.
+  if (first === 'input_json_delta' && textOf(memberOf(block, 'name')) === '')
+    pins.set('/content_block/name', '"look_up"')
   if (memberOf(block, 'citations')?.kind === 'array') pins.set('/content_block/citations', '[]')
   if (first === 'compaction_delta')
     for (const member of ['content', 'encrypted_content'])
@@ -130,12 +133,6 @@ function weaveBlock(block: Tree, index: number, at: string): readonly Woven[] {
   ]
 }
 
-/** The last but one event says why the answer ended. */
-function endingPins(delta: Tree | undefined): Pins {
-  const reason = findIn(delta, '/delta/stop_reason')
-  return textOf(reason) === undefined ? new Map([['/delta/stop_reason', '"end_turn"']]) : new Map()
-}
-
 function weave(tree: Tree): readonly Woven[] {
   const one = (name: string, pins: Pins = new Map()): readonly Woven[] => {
     const event = memberOf(tree, name)
@@ -147,7 +144,7 @@ function weave(tree: Tree): readonly Woven[] {
     ...one('ping'),
     ...blocks.flatMap((block, i) => weaveBlock(block, i, `/blocks/${i}`)),
     ...one('error'),
-    ...one('delta', endingPins(memberOf(tree, 'delta'))),
+    ...one('delta'),
     ...one('stop'),
   ]
 }
@@ -158,7 +155,6 @@ export const messagesStreams: StreamPlanner = {
   weave,
   parts: [[/^\/blocks\/\d+/, '/start', '/content_block']],
   unstreamed: [
-    [/^\/<message_delta>\/delta\/stop_reason\/<null>/, 'the answer has ended'],
     [/^\/<message_start>\/message\/content\//, 'a message starts without content'],
     [/^\/<message_start>\/message\/stop_(reason|sequence)\/<(word|string)>/, 'a message starts without its end'],
     [/^\/<message_start>\/message\/stop_details\//, 'a message starts without its end'],
