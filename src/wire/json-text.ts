@@ -44,8 +44,9 @@ function isObject(value: unknown): value is { readonly [key: string]: Json } {
 /**
  * A tool input as a JSON object, for a wire that holds one. Empty text means no arguments. Text that `JSON.parse` would
  * change is put into the emitted document verbatim. `ok: false`: the text is no JSON object; wrap it and say so.
+ * `any`: a wire that held another value gets it back.
  */
-export function inputValueOf(text: string, c: InputContext): InputValue {
+export function inputValueOf(text: string, c: InputContext, any = false): InputValue {
   if (text === '') return { ok: true, value: {} }
   let value: Json
   try {
@@ -53,6 +54,6 @@ export function inputValueOf(text: string, c: InputContext): InputValue {
   } catch {
     return { ok: false }
   }
-  if (!isObject(value)) return { ok: false }
+  if (!any && !isObject(value)) return { ok: false }
   return { ok: true, value: WRITTEN_SUSPECT.test(text) && wouldChange(value) ? c.verbatim(text) : value }
 }

@@ -62,7 +62,7 @@ function encodeKnobs({ model }: HubRequest, sampling: Sampling, wire: Draft, c: 
     return
   }
   if (temperature !== undefined) {
-    const clamped = Math.min(Math.max(temperature, 0), 1)
+    const clamped = c.native ? temperature : Math.min(Math.max(temperature, 0), 1)
     if (clamped !== temperature) c.report('approximated', 'sampling-range', sampling, 'sampling.temperature')
     wire['temperature'] = clamped
   }

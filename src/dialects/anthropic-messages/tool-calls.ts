@@ -73,7 +73,7 @@ export function decodeServerToolUse(wire: Wire, at: string, c: Context): ToolCal
 /** A tool input as Messages holds it. Text, and JSON that is no object, is wrapped. */
 export function encodeInput(call: ToolCallPart, c: Context): Json {
   if (call.form === 'json') {
-    const read = inputValueOf(call.input, c)
+    const read = inputValueOf(call.input, c, c.native)
     if (read.ok) return read.value
     c.report('approximated', 'tool-input', call, 'tool-call.input')
   } else c.report('approximated', 'tool-input', call)

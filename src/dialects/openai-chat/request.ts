@@ -164,12 +164,12 @@ function encodeSearch(
   return tools.filter((tool) => tool !== search)
 }
 
-/** Chat refuses a choice among no tools: when none is left, neither is the choice. */
+/** Chat refuses a choice among no tools: when none is left, neither is the choice. Chat's own choices are its client's. */
 function encodeToolset(asked: HubRequest, wire: Record<string, unknown>, c: Context): void {
   const { tools, toolChoice, ...hub } = c.native ? encodeLegacy(asked, wire) : asked
   const others = encodeSearch(tools, asked.model, wire, c)
   const written = others === undefined ? undefined : encodeTools(others, c)
-  const lost = tools !== undefined && tools.length > 0 && written?.length === 0
+  const lost = !c.native && tools !== undefined && tools.length > 0 && written?.length === 0
   if (written !== undefined && !lost) wire['tools'] = written
   if (toolChoice !== undefined && (lost || forcesForeignTool(toolChoice, tools ?? [], CHAT))) {
     const free = toolChoice.mode === 'auto' || toolChoice.mode === 'none'

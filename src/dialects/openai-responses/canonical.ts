@@ -118,6 +118,7 @@ const canonicalItems: Readonly<Record<string, (item: Wire) => Draft>> = {
   function_call_output: (item) => ({ ...withoutNull(item), output: canonicalOutput(item['output']) }),
   custom_tool_call_output: (item) => ({ ...withoutNull(item), output: canonicalOutput(item['output']) }),
   compaction: withoutNull,
+  web_search_call: withoutNull,
   additional_tools: (item) => ({ ...withoutNull(item), tools: list(item['tools'], canonicalTool) }),
 }
 
