@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { COVERAGE, coverageOf, describeCoverage, describeGroups } from '../harness/laws/sweep/report.ts'
-import { orderedPairs, runTask, type SweepResult, type SweepTask, sweptKinds } from '../harness/laws/sweep/tasks.ts'
+import { runTask, type SweepResult, type SweepTask, sweptKinds, sweptPairs } from '../harness/laws/sweep/tasks.ts'
 
-// `npm run laws`: law 3 over documents that are generated from the schemas, for all ordered pairs. One process a task, as
-// many at a time as there are cores. Exit 1 where a document breaks the law, or too little of a schema was reached.
+// `npm run laws`: law 3 over documents that are generated from the schemas, for all ordered pairs, and law 2 over requests.
+// One process a task, as many at a time as there are cores. Exit 1 where a document breaks a law, or too little of a schema
+// was reached.
 
 const { values: options } = parseArgs({
   options: {
@@ -60,13 +61,13 @@ async function runAll(tasks: readonly SweepTask[]): Promise<readonly SweepResult
 
 function tasksOf(): readonly SweepTask[] {
   const { pair: pairs, kind: kinds } = options
-  const tasks = orderedPairs()
-    .filter(([from, to]) => pairs === undefined || pairs.includes(`${from}:${to}`))
-    .flatMap(([from, to]) =>
-      sweptKinds
-        .filter((kind) => kinds === undefined || kinds.includes(kind))
+  const tasks = sweptKinds
+    .filter((kind) => kinds === undefined || kinds.includes(kind))
+    .flatMap((kind) =>
+      sweptPairs(kind)
+        .filter(([from, to]) => pairs === undefined || pairs.includes(`${from}:${to}`))
         .map(
-          (kind): SweepTask => ({
+          ([from, to]): SweepTask => ({
             from,
             to,
             kind,
@@ -81,7 +82,7 @@ function tasksOf(): readonly SweepTask[] {
     )
   if (tasks.length > 0) return tasks
   console.error(
-    `nothing to do: pairs are ${orderedPairs()
+    `nothing to do: pairs are ${sweptPairs('request')
       .map((pair) => pair.join(':'))
       .join(', ')}; kinds are ${sweptKinds.join(', ')}`,
   )

@@ -74,6 +74,11 @@ describe('inputValueOf()', () => {
     for (const text of ['[1]', '"x"', 'null', '1', '{"a":', 'plain'])
       expect(inputValueOf(text, c)).toEqual({ ok: false })
   })
+  it('gives any JSON back to a wire that held it', () => {
+    expect(inputValueOf('[1]', c, true)).toEqual({ ok: true, value: [1] })
+    expect(inputValueOf('1e400', c, true)).toEqual({ ok: true, value: { verbatim: '1e400' } })
+    expect(inputValueOf('plain', c, true)).toEqual({ ok: false })
+  })
   it('hands text over verbatim that JSON.parse would change', () => {
     expect(inputValueOf('{"x":1e400}', c)).toEqual({ ok: true, value: { verbatim: '{"x":1e400}' } })
     expect(inputValueOf('{"n": 9007199254740993}', c)).toEqual({

@@ -7,11 +7,12 @@ import { findings } from '../law.ts'
 import type { Mutation } from '../mutate.ts'
 import { noSilentLoss } from '../no-silent-loss.ts'
 import { checkStreamPassage } from '../no-silent-loss-stream.ts'
+import { roundTrip } from '../round-trip.ts'
 import { passStream } from '../stream-pipeline.ts'
 import { checkStreamSensitivity } from '../stream-sensitivity.ts'
 import { validity } from '../validity.ts'
 
-/** Law 3 on one generated document, and laws 6 and 7 on what became of it. */
+/** Law 3 on one generated document, and laws 6 and 7 on what became of it; law 2 where it comes back to its own dialect. */
 export function judge(
   from: Dialect,
   to: Dialect,
@@ -19,6 +20,7 @@ export function judge(
   changes: readonly Mutation[],
 ): readonly Finding[] {
   try {
+    if (from.id === to.id) return roundTrip.check(to, to, document, {}) as readonly Finding[]
     if (document.kind === 'stream') return judgeStream(from, to, document, changes)
     const options = { changes }
     return [

@@ -145,3 +145,21 @@ describe('a silent drop planted into an encoder', () => {
     expect(leavesOfText(text)).toBeLessThanOrEqual((demanded[kind][from] ?? 0) + BESIDE)
   })
 })
+
+describe('a silent drop planted into the way back to the own dialect', () => {
+  const dialectIds = Object.values(dialects).map(({ id }) => id)
+  it.each(dialectIds.flatMap((id) => (['leaf', 'part'] as const).map((fault) => [id, fault] as const)))(
+    '%s request: one %s',
+    (id, fault) => {
+      const sound = dialectOf(id)
+      const group = findFault({
+        source: sourceOf(id, 'request'),
+        pair: [sound, faulty(sound, 'request', fault)],
+        sound,
+        options: { documents: DOCUMENTS, seed: SEED, changes: 0, fullEvery: DOCUMENTS, patience: 2000 },
+      })
+      expect(group?.finding.law).toBe('round-trip')
+      expect(leavesOfText(group?.text ?? '')).toBeLessThanOrEqual((demanded.request[id] ?? 0) + BESIDE)
+    },
+  )
+})

@@ -30,6 +30,15 @@ export function orderedPairs(): readonly (readonly [from: DialectId, to: Dialect
   return ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => [from, to] as const))
 }
 
+/** Kinds that also come back to their own dialect, by law 2. */
+const returning: ReadonlySet<SweptKind> = new Set(['request'])
+
+/** The pairs that a kind of document is swept over. */
+export function sweptPairs(kind: SweptKind): readonly (readonly [from: DialectId, to: DialectId])[] {
+  const same = Object.values(dialects).map(({ id }) => [id, id] as const)
+  return returning.has(kind) ? [...orderedPairs(), ...same] : orderedPairs()
+}
+
 function dialectOf(id: DialectId): Dialect {
   const found = Object.values(dialects).find((dialect) => dialect.id === id)
   if (found === undefined) throw new Error(`no dialect ${id}`)

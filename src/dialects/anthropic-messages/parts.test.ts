@@ -146,6 +146,11 @@ const blocks: readonly (readonly [name: string, block: Record<string, Json>, par
     } as Part,
   ],
   [
+    'a call whose input is no object',
+    { type: 'tool_use', id: 'c', name: 'f', input: ['x'] },
+    { type: 'tool-call', form: 'json', run: 'client', id: 'c', name: 'f', input: '["x"]' },
+  ],
+  [
     'an empty tool result',
     { type: 'tool_result', tool_use_id: 'c' },
     { type: 'tool-result', run: 'client', callId: 'c', parts: [] },

@@ -35,6 +35,11 @@ const members: readonly (readonly [name: string, wire: Record<string, Json>, hub
     { sampling: { maxOutputTokens: 9, temperature: 0, topP: 0.5, topK: 3, stop: ['a', 'b'] } },
   ],
   [
+    'a temperature outside the range, which is for the vendor to refuse',
+    { temperature: -1 },
+    { sampling: { maxOutputTokens: 9, temperature: -1 } },
+  ],
+  [
     'thinking with a budget',
     { thinking: { type: 'enabled', budget_tokens: 5, display: 'omitted' } },
     { reasoning: { mode: 'enabled', budgetTokens: 5, summary: 'omitted' } },

@@ -17,6 +17,15 @@ function decode(wire: Json) {
 /** One table for both directions: the members of a request beside `model` and `messages`, and the hub's fields. */
 const members: readonly (readonly [name: string, wire: Record<string, Json>, hub: Partial<HubRequest>])[] = [
   ['nothing else', {}, {}],
+  [
+    'a choice beside a search alone',
+    { web_search_options: {}, tool_choice: 'required', parallel_tool_calls: true },
+    {
+      tools: [{ type: 'hosted', kind: 'web-search' }],
+      toolChoice: { mode: 'required' },
+      options: { parallelToolCalls: true },
+    },
+  ],
   ['a token limit', { max_completion_tokens: 9 }, { sampling: { maxOutputTokens: 9 } }],
   [
     'sampling',

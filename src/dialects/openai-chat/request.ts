@@ -169,8 +169,9 @@ function encodeToolset(asked: HubRequest, wire: Record<string, unknown>, c: Cont
   const { tools, toolChoice, ...hub } = c.native ? encodeLegacy(asked, wire) : asked
   const others = encodeSearch(tools, asked.model, wire, c)
   const written = others === undefined ? undefined : encodeTools(others, c)
-  const lost = !c.native && tools !== undefined && tools.length > 0 && written?.length === 0
-  if (written !== undefined && !lost) wire['tools'] = written
+  const none = tools !== undefined && tools.length > 0 && written?.length === 0
+  if (written !== undefined && !none) wire['tools'] = written
+  const lost = none && !c.native
   if (toolChoice !== undefined && (lost || forcesForeignTool(toolChoice, tools ?? [], CHAT))) {
     const free = toolChoice.mode === 'auto' || toolChoice.mode === 'none'
     c.report('dropped', free ? 'hosted-tool' : 'hosted-tool-forced', toolChoice)

@@ -17,6 +17,11 @@ describe('the same, by the documents of the vendor', () => {
       { input: '', tools: [{ type: 'web_search', user_location: { type: 'approximate' } }] },
     ],
     ['include is a set', { input: '', include: ['b', 'a'] }, { input: '', include: ['a', 'b'] }],
+    [
+      'a search that says nothing of its results',
+      { input: [{ type: 'web_search_call', id: 'w', results: null }] },
+      { input: [{ type: 'web_search_call', id: 'w' }] },
+    ],
     ['one text part is the text', output([{ type: 'input_text', text: 'a' }]), output('a')],
     [
       'no arguments',
