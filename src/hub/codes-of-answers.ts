@@ -30,7 +30,7 @@ export const answerCodes = {
     'hint',
     'The target does not tell commentary from the final answer. Stay with one upstream, if its model knows phases.',
   ),
-  status: row('hint', 'The target has no status of items. Look at the finish reason.'),
+  status: row('hint', 'Only one of the dialects has a status of items. Look at the finish reason.'),
   note: row('hint', 'Progress events of the source have no counterpart in the target. Do not rely on them.'),
   'error-detail': row(
     'hint',

@@ -46,14 +46,23 @@ export function decodeRedactedThinking(wire: Wire, at: string, c: Context, opens
 /** What stands between two segments in a block that has no segments. */
 export const SEGMENT_SEPARATOR = '\n\n'
 
-function textOf({ segments }: ReasoningPart, c: Context): string {
+/** Segments of nothing say nothing: a block without text has none. */
+const isSilent = ({ segments }: ReasoningPart): boolean => segments.every(({ text }) => text === '')
+
+function textOf(part: ReasoningPart, c: Context): string {
+  const { segments } = part
   const [first] = segments
+  const silent = isSilent(part)
   for (const segment of segments) {
+    if (silent) {
+      c.report('dropped', 'empty-part', segment)
+      continue
+    }
     c.dropExtensions(segment)
     if (segment.channel === 'summary') c.report('approximated', 'reasoning-channel', segment, 'segment.channel')
     if (segment !== first) c.report('approximated', 'separator', segment)
   }
-  return segments.length < 2 ? (first?.text ?? '') : segments.map(({ text }) => text).join(SEGMENT_SEPARATOR)
+  return segments.length < 2 || silent ? (first?.text ?? '') : segments.map(({ text }) => text).join(SEGMENT_SEPARATOR)
 }
 
 function encodeBlock(text: string, seal: Seal | undefined): Draft {
@@ -99,14 +108,15 @@ export function encodeToldThinking(part: ReasoningPart, position: number, told: 
     c.report('dropped', 'reasoning', part)
     return undefined
   }
-  c.dropExtensions(part)
-  const text = display === 'omitted' ? '' : textOf(part, c)
-  if (display === 'omitted' && part.segments.length > 0) c.report('dropped', 'reasoning', part, 'reasoning.segments')
-  const seal = encodeSeal(part, text, position, c)
-  if (seal === undefined && text === '' && !own) {
-    if (part.seal === undefined) c.report('dropped', 'empty-part', part)
+  if (part.seal === undefined && isSilent(part) && !own) {
+    c.report('dropped', 'empty-part', part)
     return undefined
   }
+  c.dropExtensions(part)
+  const text = display === 'omitted' ? '' : textOf(part, c)
+  if (display === 'omitted') for (const segment of part.segments) c.report('dropped', 'reasoning', segment)
+  const seal = encodeSeal(part, text, position, c)
+  if (seal === undefined && text === '' && !own) return undefined
   const wire = encodeBlock(text, seal)
   restoreLevels(part, wire)
   return wire

@@ -154,6 +154,16 @@ export function encodeOutputItem(
   }
 }
 
+/** Items whose text can break off in the middle. */
+const spoken: ReadonlySet<unknown> = new Set(['message', 'reasoning', 'function_call', 'custom_tool_call'])
+
+/** An answer that was cut: what the model was saying then is not whole, and the vendor says so of the item. */
+export function markCut(item: Draft | undefined, x: Exchange): void {
+  if (item === undefined || !spoken.has(item['type']) || item['status'] === 'incomplete') return
+  item['status'] = 'incomplete'
+  x.report('synthesized', 'status', undefined, undefined, { to: { node: item, member: 'status' } })
+}
+
 /** `output`: runs of message parts of one group are messages, every other part is an item of its own. */
 export function encodeOutput(t: ResponsesTables, parts: readonly Part[], x: Exchange, own = false): readonly Draft[] {
   const output: Draft[] = []

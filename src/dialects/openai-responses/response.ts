@@ -16,7 +16,7 @@ import {
 import { readArray } from '../../protocol-error.ts'
 import { decodeFinish, encodeFinish } from './finish-reason.ts'
 import { decodeItem } from './items.ts'
-import { encodeOutput, ITEM } from './output-items.ts'
+import { encodeOutput, ITEM, markCut } from './output-items.ts'
 import { encodeEcho, isEchoNeutral } from './response-echo.ts'
 import type { ResponsesTables } from './tables.ts'
 import { decodeUsage, encodeUsage, reportUsage } from './usage.ts'
@@ -143,6 +143,7 @@ export function encodeResponse(t: ResponsesTables, response: HubResponse, x: Exc
   for (const choice of response.otherChoices ?? []) x.report('dropped', 'choices', choice)
   const calls = output.some(({ type }) => type === 'function_call' || type === 'custom_tool_call')
   const finish = encodeFinish(t, response.finish, calls, x)
+  if (own === undefined && finish.status === 'incomplete') markCut(output.at(-1), x)
   const wire = encodeEcho(t, response, x)
   Object.assign(wire, finish, {
     output,
