@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finish } from '../../hub/finish.ts'
-import type { Json } from '../../hub/node.ts'
+import { type Json, ORIGIN } from '../../hub/node.ts'
 import { withoutOrigin } from '../../hub/origin.ts'
 import type { HubRequest } from '../../hub/request.ts'
 import type { HubResponse } from '../../hub/response.ts'
@@ -238,9 +238,24 @@ describe('reasoning in answers of other dialects', () => {
     expect(reports).toEqual(['dropped/reasoning', 'dropped/reasoning'])
   })
 
+  it('of nothing is told as lost, and its seal is not', () => {
+    const segments = [
+      { channel: 'summary', text: '', [ORIGIN]: '/a' },
+      { channel: 'summary', text: '', [ORIGIN]: '/b' },
+    ] as const
+    const seal = { issuer: 'openai-responses', form: 'ciphertext', value: 'v' } as const
+    const sealed = encode({ parts: [{ type: 'reasoning', segments, seal }] }, { sha256: testHash })
+    expect(sealed.wire['content']).toMatchObject([{ type: 'redacted_thinking' }])
+    expect(sealed.reports).toEqual(['dropped/empty-part /a', 'dropped/empty-part /b'])
+    const open = encode({ parts: [{ type: 'reasoning', segments, [ORIGIN]: '/p' }] })
+    expect(open.wire['content']).toEqual([])
+    expect(open.reports).toEqual(['dropped/empty-part /p'])
+  })
+
   it('is sealed only where its display was switched off', () => {
     const asked = request({ mode: 'enabled', summary: 'omitted' })
-    const { wire } = encode({ parts }, { request: asked, sha256: testHash })
+    const { wire, reports } = encode({ parts }, { request: asked, sha256: testHash })
     expect(wire['content']).toMatchObject([{ type: 'redacted_thinking' }, { type: 'redacted_thinking' }])
+    expect(reports).toEqual(['dropped/reasoning', 'dropped/reasoning'])
   })
 })

@@ -286,6 +286,35 @@ describe('answers of other dialects', () => {
     expect(reports).toEqual(expected)
   })
 
+  it.each<readonly [Finish['reason'], string]>([
+    ['length', 'incomplete'],
+    ['content-filter', 'incomplete'],
+    ['refusal', 'incomplete'],
+    ['context-window', 'incomplete'],
+    ['incomplete', 'incomplete'],
+    ['stop', 'completed'],
+    ['pause', 'completed'],
+  ])('with %s the last item is %s, and those before it are whole', (reason, status) => {
+    const parts: HubResponse['parts'] = [
+      { type: 'text', text: 'a' },
+      { type: 'tool-call', form: 'json', run: 'client', id: 'c', name: 'f', input: '{}' },
+      { type: 'tool-call', form: 'text', run: 'client', id: 'd', name: 'g', input: 'half of it' },
+    ]
+    const { output, reports } = encode({ ...known, parts, finish: { reason } })
+    expect(output.map((item) => item['status'])).toEqual(['completed', 'completed', status])
+    const isTold = reports.includes('synthesized/status /output/2/status')
+    expect(isTold).toBe(status === 'incomplete')
+  })
+
+  it('an answer of this dialect says by itself what was cut', () => {
+    const wire = { ...base, status: 'incomplete', incomplete_details: { reason: 'max_output_tokens' } }
+    const whole = { ...wire, output: [message('m', outputText('a'))] }
+    const contexts = testContexts()
+    const hub = openaiResponses.response.decode(whole, contexts.decode)
+    expect(openaiResponses.response.encode(hub, contexts.encode)).toMatchObject({ output: whole.output })
+    expect(contexts.diagnostics()).toEqual([])
+  })
+
   it('further answers are told', () => {
     const otherChoices = [{ parts: [], finish: { reason: 'stop' } as const }]
     expect(encode({ ...known, otherChoices }).reports).toEqual(['dropped/choices'])

@@ -2,7 +2,15 @@ import type { Delta, Part, ReasoningPart, ReasoningSegment, Seal, ToolCallPart }
 import { encodeCallItem, encodeOutputItem, encodeReasoningItem, itemId } from './output-items.ts'
 import { tellsSummaries } from './reasoning.ts'
 import { takeAnnounced } from './stream-encoder-notes.ts'
-import { headOf, type OpenPart, send, sendItemAdded, sendItemDone, type Writing } from './stream-encoder-writer.ts'
+import {
+  headOf,
+  holdItem,
+  type OpenPart,
+  send,
+  sendItemAdded,
+  sendItemDone,
+  type Writing,
+} from './stream-encoder-writer.ts'
 import { encodeGroup } from './tool-calls.ts'
 import type { Draft } from './wire-object.ts'
 
@@ -155,7 +163,7 @@ export function endReasoning(w: Writing, open: OpenReasoning, incomplete: boolea
     ...(incomplete ? { group: { n: 0, ...part.group, status: 'incomplete' } } : {}),
   }
   const item = encodeReasoningItem(w.t, whole, open.index, open.position, w.x)
-  sendItemDone(w, open.index, JSON.stringify(item))
+  holdItem(w, open.index, item)
 }
 
 export function startCall(w: Writing, part: ToolCallPart): void {
@@ -213,5 +221,5 @@ export function endCall(w: Writing, open: OpenCall, incomplete: boolean): void {
   const whole = String(item[member])
   if (input === '' && whole !== '') sendInputDelta(w, open, whole)
   send(w, `${event}.done`, `${headOf(open.id, open.index)},"${member}":${JSON.stringify(whole)}`)
-  sendItemDone(w, open.index, JSON.stringify(item))
+  holdItem(w, open.index, item)
 }

@@ -40,6 +40,8 @@ export interface EncoderState {
   usage: Usage | undefined
   message: OpenMessage | undefined
   part: OpenPart | undefined
+  /** The last item, whole: whether the answer was cut in it is known when the next one begins, or at the end. */
+  held: { readonly index: number; readonly item: Draft } | undefined
 }
 
 /** What every writer works on. */
@@ -64,6 +66,7 @@ export function startState(): EncoderState {
     usage: undefined,
     message: undefined,
     part: undefined,
+    held: undefined,
   }
 }
 
@@ -81,6 +84,18 @@ export function sendItemAdded(w: Writing, index: number, item: Draft): void {
 export function sendItemDone(w: Writing, index: number, json: string): void {
   w.s.output[index] = json
   send(w, 'response.output_item.done', `,"output_index":${index},"item":${json}`)
+}
+
+/** Tells an item as a whole when something comes behind it; one of this dialect says by itself whether it was cut. */
+export function holdItem(w: Writing, index: number, item: Draft): void {
+  if (w.s.own) sendItemDone(w, index, JSON.stringify(item))
+  else w.s.held = { index, item }
+}
+
+export function releaseItem(w: Writing): void {
+  const { held } = w.s
+  w.s.held = undefined
+  if (held !== undefined) sendItemDone(w, held.index, JSON.stringify(held.item))
 }
 
 /** `head` for the events of one item. */

@@ -206,6 +206,62 @@ describe('ends', () => {
     })
   })
 
+  const statuses = (output: readonly Record<string, Json>[]) => output.map(({ type, status }) => [type, status])
+  const reasoning = (index: number, ...texts: readonly string[]): readonly Event[] =>
+    told(
+      index,
+      { type: 'reasoning', segments: [] },
+      ...texts.map((one) => ({ on: 'reasoning', segment: 0, channel: 'summary', text: one }) as const),
+    )
+  it.each<readonly [string, readonly Event[], readonly (readonly [string, string | undefined])[]]>([
+    [
+      'a text',
+      [...call(0, 'a', '{}'), ...text(1, 'b')],
+      [
+        ['function_call', 'completed'],
+        ['message', 'incomplete'],
+      ],
+    ],
+    [
+      'a call',
+      [...text(0, 'a'), ...call(1, 'b', '{}'), ...call(2, 'c', '{"d')],
+      [
+        ['message', 'completed'],
+        ['function_call', 'completed'],
+        ['function_call', 'incomplete'],
+      ],
+    ],
+    [
+      'a thought',
+      [...text(0, 'a'), ...reasoning(1, 'b')],
+      [
+        ['message', 'completed'],
+        ['reasoning', 'incomplete'],
+      ],
+    ],
+  ])('%s that length broke off is incomplete, and nothing before it', (_name, parts, expected) => {
+    const { sent, last, reports } = encode([start, ...parts, usage, finish('length')])
+    expect(statuses(outputOf(last))).toEqual(expected)
+    const done = sent.flatMap(({ type, item }) => (type === 'response.output_item.done' ? [item as never] : []))
+    expect(statuses(done)).toEqual(expected)
+    expect(reports.filter((one) => one.includes('status'))).toEqual(['synthesized/status'])
+    const whole = encode([start, ...parts, usage, finish()])
+    expect(JSON.stringify(whole.last)).not.toContain('"incomplete"')
+  })
+
+  it('a call is done when another begins, and when the stream breaks', () => {
+    const failure: Event = { type: 'failure', failure: { kind: 'server', message: 'oh' } }
+    const { types, last } = encode([start, ...call(0, 'a', '{}'), ...call(1, 'b', '{}'), failure])
+    const order = types.filter((type) => String(type).startsWith('response.output_item') || type === 'response.failed')
+    const added = 'response.output_item.added'
+    const done = 'response.output_item.done'
+    expect(order).toEqual([added, done, added, done, 'response.failed'])
+    expect(statuses(outputOf(last))).toEqual([
+      ['function_call', 'completed'],
+      ['function_call', 'completed'],
+    ])
+  })
+
   it('usage that nobody told is made: clients fail without it', () => {
     const { last, reports } = encode([start, finish()])
     expect(last).toMatchObject({

@@ -13,7 +13,7 @@ import {
 } from '../../hub/index.ts'
 import { encodeResponseError } from './failure.ts'
 import { encodeFinish } from './finish-reason.ts'
-import { isMessagePart } from './output-items.ts'
+import { isMessagePart, markCut } from './output-items.ts'
 import { encodeEcho } from './response-echo.ts'
 import {
   endCall,
@@ -38,7 +38,14 @@ import {
   startContent,
 } from './stream-encoder-message.ts'
 import { sendNote } from './stream-encoder-notes.ts'
-import { type EncoderState, type OpenPart, send, startState, type Writing } from './stream-encoder-writer.ts'
+import {
+  type EncoderState,
+  type OpenPart,
+  releaseItem,
+  send,
+  startState,
+  type Writing,
+} from './stream-encoder-writer.ts'
 import type { ResponsesTables } from './tables.ts'
 import { encodeUsage, reportUsage } from './usage.ts'
 import type { Draft } from './wire-object.ts'
@@ -63,6 +70,7 @@ function begin(w: Writing, event: StartEvent): void {
 function startPart(w: Writing, part: Part): void {
   const { s, t } = w
   const position = s.position++
+  releaseItem(w)
   if (isMessagePart(t, part)) {
     if (part.type === 'text' || part.type === 'refusal') startContent(w, part)
     else {
@@ -167,11 +175,13 @@ const lastEvents: Readonly<Record<string, string>> = { incomplete: 'response.inc
 
 function finish(w: Writing, event: FinishEvent): void {
   const { s, t, x } = w
-  endMessage(w)
   x.dropExtensions(event)
   for (const other of event.others ?? []) x.report('dropped', 'choices', other)
   const own = event.ext?.[t.id]
   const end = encodeFinish(w.t, event.finish, s.calls, x)
+  if (end.status === 'incomplete' && !s.own && own === undefined) markCut(s.held?.item ?? s.message?.wire, x)
+  releaseItem(w)
+  endMessage(w)
   // A response of this dialect without usage had none.
   const none = s.usage === undefined && (s.own || own !== undefined)
   const usage = none ? 'null' : JSON.stringify(encodeUsage(t, s.usage, x))
@@ -184,6 +194,7 @@ function fail(w: Writing, failure: Failure): void {
   const open = openPart(w)
   // Its item was never announced.
   if (open?.kind === 'server-call') x.report('dropped', 'server-tool', open.part)
+  releaseItem(w)
   if (s.phase === 'idle') begin(w, { type: 'start' })
   const response = { ...s.response, ...unfinished, status: 'failed', error: encodeResponseError(t, failure, x) }
   const usage = s.usage === undefined ? 'null' : JSON.stringify(encodeUsage(t, s.usage, x))
