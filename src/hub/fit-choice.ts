@@ -1,7 +1,8 @@
+import type { Context } from './context.ts'
 import type { Fitting } from './fitting.ts'
 import type { Node } from './node.ts'
 import type { HubRequest } from './request.ts'
-import type { AllowedTool, Tool, ToolChoice } from './tool.ts'
+import type { AllowedTool, HostedTool, OpaqueTool, Tool, ToolChoice } from './tool.ts'
 import { namedTools, offeredTools } from './tool-names.ts'
 import type { Turn } from './turn.ts'
 
@@ -22,6 +23,11 @@ function chosenName(
   return name
 }
 
+/** A tool that only its own dialect knows, on the list of those that may be called: it is as lost as the tool itself. */
+export function reportOpaqueAllowed(one: AllowedTool, c: Context): void {
+  c.report('dropped', 'hosted-tool', one)
+}
+
 function fitAllowed(one: AllowedTool, request: HubRequest, fitting: Fitting): AllowedTool {
   if (one.name === undefined) return one
   const name = chosenName({ ...one, name: one.name }, 'allowed-tool.name', request, fitting)
@@ -39,7 +45,7 @@ export function fitChoice(choice: ToolChoice, request: HubRequest, fitting: Fitt
     c.report('approximated', 'allowed-tools', choice, 'tool-choice.allowed')
     for (const one of allowed) {
       c.dropExtensions(one)
-      if (one.name === undefined && one.hosted === undefined) c.report('dropped', 'allowed-tools', one)
+      if (one.name === undefined && one.hosted === undefined) reportOpaqueAllowed(one, c)
     }
     return rest
   }
@@ -51,6 +57,12 @@ export function fitChoice(choice: ToolChoice, request: HubRequest, fitting: Fitt
   return { ...json, name }
 }
 
+/** Whether an entry without a name means this tool; one that only its own dialect knows goes on, to be told as what it is. */
+function means({ hosted, wire }: AllowedTool, tool: HostedTool | OpaqueTool): boolean {
+  if (tool.type === 'hosted') return hosted === tool.kind
+  return typeof wire === 'object' && wire !== null && 'type' in wire && wire.type === tool.tag
+}
+
 /** Where a choice cannot be narrowed, only what it allows is offered. */
 export function keepAllowed(request: HubRequest, { limits, c }: Fitting): HubRequest {
   const allowed = request.toolChoice?.allowed
@@ -60,8 +72,7 @@ export function keepAllowed(request: HubRequest, { limits, c }: Fitting): HubReq
     tools.flatMap((tool) => {
       if (tool.type === 'namespace') return [{ ...tool, tools: keep(tool.tools) }]
       const named = tool.type === 'function' || tool.type === 'custom'
-      if (named ? names.has(tool.name) : allowed.some((one) => tool.type === 'hosted' && one.hosted === tool.kind))
-        return [tool]
+      if (named ? names.has(tool.name) : allowed.some((one) => means(one, tool))) return [tool]
       c.report('dropped', 'allowed-tools', tool)
       return []
     })

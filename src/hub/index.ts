@@ -25,6 +25,7 @@ export { carryMembers, countMembers, knownMembers, restoreMembers } from './exte
 export type { Failure, FailureKind } from './failure.ts'
 export { kindOfStatus } from './failure.ts'
 export type { Finish, FinishReason } from './finish.ts'
+export { reportOpaqueAllowed } from './fit-choice.ts'
 export { fitContent, reportOpaque } from './fit-content.ts'
 export type { MediaLimits } from './fit-media.ts'
 export { fitRequest } from './fit-request.ts'

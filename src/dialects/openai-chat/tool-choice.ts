@@ -1,5 +1,6 @@
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
+import { reportOpaqueAllowed } from '../../hub/fit-choice.ts'
 import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { AllowedTool, ToolChoice } from '../../hub/tool.ts'
 import { readArray, readObject, readString } from '../../protocol-error.ts'
@@ -87,7 +88,7 @@ function encodeAllowed({ mode, allowed = [], ...choice }: ToolChoice, c: Context
       return [tool]
     }
     if (dialect === CHAT) return [wire ?? null]
-    c.report('dropped', 'allowed-tools', one)
+    reportOpaqueAllowed(one, c)
     return []
   })
   if (tools.length === 0 && allowed.length > 0) {

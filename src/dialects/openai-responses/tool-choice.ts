@@ -7,6 +7,7 @@ import {
   knownMembers,
   MEMBERS,
   ORIGIN,
+  reportOpaqueAllowed,
   restoreMembers,
   type ToolChoice,
 } from '../../hub/index.ts'
@@ -105,7 +106,7 @@ function encodeAllowed(t: ResponsesTables, { mode, allowed = [], ...choice }: To
     }
     if (one.hosted !== undefined) return [{ type: usualTag(one.hosted) } as Json]
     if (one.dialect === t.id) return [one.wire]
-    c.report('dropped', 'allowed-tools', one)
+    reportOpaqueAllowed(one, c)
     return []
   })
   if (tools.length === 0 && allowed.length > 0) {
