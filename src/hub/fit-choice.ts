@@ -70,7 +70,15 @@ export function keepAllowed(request: HubRequest, { limits, c }: Fitting): HubReq
   const names = new Set(allowed.map(({ name }) => name))
   const keep = <T extends Tool>(tools: readonly T[]): readonly T[] =>
     tools.flatMap((tool) => {
-      if (tool.type === 'namespace') return [{ ...tool, tools: keep(tool.tools) }]
+      if (tool.type === 'namespace') {
+        const kept = keep(tool.tools)
+        if (kept.length > 0 || tool.tools.length === 0) return [{ ...tool, tools: kept }]
+        // Its tools have been told one by one.
+        c.dropExtensions(tool)
+        c.report('dropped', 'allowed-tools', tool, 'namespace.name')
+        if (tool.description !== undefined) c.report('dropped', 'allowed-tools', tool, 'namespace.description')
+        return []
+      }
       const named = tool.type === 'function' || tool.type === 'custom'
       if (named ? names.has(tool.name) : allowed.some((one) => means(one, tool))) return [tool]
       c.report('dropped', 'allowed-tools', tool)
