@@ -14,6 +14,11 @@ function isMisplaced(part: Part, { role }: Turn): boolean {
   return speaker !== undefined && speaker !== role
 }
 
+function isMixed(turn: Turn): boolean {
+  for (const part of turn.parts) if (isMisplaced(part, turn)) return true
+  return false
+}
+
 /** A result without its call is left out, and told so. */
 function isOrphan(part: Part, calls: ReadonlySet<string>): boolean {
   return part.type === 'tool-result' && !calls.has(part.callId)
@@ -35,8 +40,8 @@ function split(turn: Turn, calls: ReadonlySet<string>, c: Context): readonly Tur
 
 /** Turns in which nobody says what is another's: Messages' own types let users call tools and models answer them. */
 export function fitSpeakers(turns: readonly Turn[], c: Context): readonly Turn[] {
-  if (!turns.some((turn) => turn.parts.some((part) => isMisplaced(part, turn)))) return turns
+  if (!turns.some(isMixed)) return turns
   const parts = turns.flatMap((turn) => turn.parts)
   const calls = new Set(parts.flatMap((part) => (part.type === 'tool-call' && part.run === 'client' ? [part.id] : [])))
-  return turns.flatMap((turn) => (turn.parts.some((part) => isMisplaced(part, turn)) ? split(turn, calls, c) : [turn]))
+  return turns.flatMap((turn) => (isMixed(turn) ? split(turn, calls, c) : [turn]))
 }

@@ -19,10 +19,23 @@ const WRITTEN_SUSPECT = /\d{16}|\d[eE]\+?\d{3}|"\d+"\s*:/
 
 /** Whether `JSON.parse` followed by `JSON.stringify` would have changed something in here. */
 function wouldChange(value: Json): boolean {
-  if (typeof value === 'number') return !Number.isFinite(value) || /\d{16}/.test(String(value).replace('.', ''))
+  if (typeof value === 'number') return !isShortInteger(value) && wouldChangeNumber(value)
   if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return value.some(wouldChange)
-  return Object.entries(value).some(([key, member]) => /^\d+$/.test(key) || wouldChange(member))
+  if (Array.isArray(value)) {
+    for (const item of value) if (wouldChange(item)) return true
+    return false
+  }
+  for (const key in value)
+    if (isDigit(key.charCodeAt(0)) && /^\d+$/.test(key)) return true
+    else if (wouldChange((value as Readonly<Record<string, Json>>)[key] as Json)) return true
+  return false
+}
+
+const isShortInteger = (value: number): boolean => Number.isInteger(value) && value > -1e15 && value < 1e15
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+function wouldChangeNumber(value: number): boolean {
+  return !Number.isFinite(value) || /\d{16}/.test(String(value).replace('.', ''))
 }
 
 /**
@@ -31,7 +44,8 @@ function wouldChange(value: Json): boolean {
  */
 export function inputTextOf(value: Json, pointer: string, c: InputContext): string {
   const printed = JSON.stringify(value)
-  if (!PRINTED_SUSPECT.test(printed) || !wouldChange(value)) return printed
+  // The look at the value is the cheaper one: it reads no texts.
+  if (!wouldChange(value) || !PRINTED_SUSPECT.test(printed)) return printed
   return c.raw?.(pointer) ?? printed
 }
 
@@ -55,5 +69,5 @@ export function inputValueOf(text: string, c: InputContext, any = false): InputV
     return { ok: false }
   }
   if (!any && !isObject(value)) return { ok: false }
-  return { ok: true, value: WRITTEN_SUSPECT.test(text) && wouldChange(value) ? c.verbatim(text) : value }
+  return { ok: true, value: wouldChange(value) && WRITTEN_SUSPECT.test(text) ? c.verbatim(text) : value }
 }

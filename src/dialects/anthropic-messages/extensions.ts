@@ -31,23 +31,38 @@ export function isWire(value: unknown): value is Wire {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-type Read<T> = (value: unknown, at: string) => T
-
-/** Messages takes `null` for an absent optional member. */
-function optional<T>(read: Read<T>): (wire: Wire, key: string, at: string) => T | undefined {
-  return (wire, key, at) => {
-    const value = wire[key]
-    return value === undefined || value === null ? undefined : read(value, `${at}/${key}`)
-  }
+/** Messages takes `null` for an absent optional member. The pointers of these readers are built for the error only. */
+export function optionalString(wire: Wire, key: string, at: string): string | undefined {
+  const value = wire[key]
+  if (typeof value === 'string') return value
+  return value === undefined || value === null ? undefined : readString(value, `${at}/${key}`)
 }
 
-export const optionalString = optional(readString as Read<string>)
-export const optionalNumber = optional(readNumber as Read<number>)
-export const optionalBoolean = optional(readBoolean as Read<boolean>)
-export const optionalObject = optional<Wire>((value, at) => readObject(value, at))
-export const optionalArray = optional(readArray as Read<readonly unknown[]>)
+export function optionalNumber(wire: Wire, key: string, at: string): number | undefined {
+  const value = wire[key]
+  if (typeof value === 'number') return value
+  return value === undefined || value === null ? undefined : readNumber(value, `${at}/${key}`)
+}
 
-/** A required text; the pointer is built for the error only. */
+export function optionalBoolean(wire: Wire, key: string, at: string): boolean | undefined {
+  const value = wire[key]
+  if (typeof value === 'boolean') return value
+  return value === undefined || value === null ? undefined : readBoolean(value, `${at}/${key}`)
+}
+
+export function optionalObject(wire: Wire, key: string, at: string): Wire | undefined {
+  const value = wire[key]
+  if (isWire(value)) return value
+  return value === undefined || value === null ? undefined : readObject(value, `${at}/${key}`)
+}
+
+export function optionalArray(wire: Wire, key: string, at: string): readonly unknown[] | undefined {
+  const value = wire[key]
+  if (Array.isArray(value)) return value
+  return value === undefined || value === null ? undefined : readArray(value, `${at}/${key}`)
+}
+
+/** A required text. */
 export function stringOf(wire: Wire, key: string, at: string): string {
   const value = wire[key]
   return typeof value === 'string' ? value : readString(value, `${at}/${key}`)
@@ -92,7 +107,13 @@ export function carryLevels(levels: readonly Level[], at: string, c: Context, ow
   return { ext: { [MESSAGES]: ext }, ...(members === undefined ? {} : { [MEMBERS]: members }) }
 }
 
-const nothing: Carried = {}
+export const nothing: Carried = {}
+
+/** Whether the decoder reads every member, as it does of almost every object: then there is nothing to carry. */
+export function isRead(wire: Wire, known: Known): boolean {
+  for (const key in wire) if (!known.has(key)) return false
+  return true
+}
 
 /** The same for a node that is one wire object, of which `read` members were read by name. */
 export function carryMore(

@@ -1,3 +1,4 @@
+import { append } from '../../hub/append.ts'
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { reportOpaque } from '../../hub/fit-content.ts'
@@ -103,10 +104,10 @@ export function decodePart(value: unknown, at: string, c: Context, opens: boolea
 }
 
 export function decodeBlocks(list: readonly unknown[], at: string, c: Context, opens: boolean): readonly Part[] {
-  const parts: Part[] = []
+  let parts: Part[] = []
   for (let i = 0; i < list.length; i++) {
     const part = decodePart(list[i], `${at}/${i}`, c, opens)
-    if (part !== undefined) parts.push(part)
+    if (part !== undefined) parts = append(parts, part)
   }
   return parts
 }
@@ -244,10 +245,10 @@ function encodeResultContent(parts: readonly Part[], writing: Writing): Json | u
   const [only] = parts
   const isBlank = parts.length === 1 && only?.type === 'text' && only.text !== ''
   const lone = isBlank ? { ...writing, own: true } : writing
-  const blocks: Draft[] = []
+  let blocks: Draft[] = []
   for (const part of parts) {
     const block = encodePart(part, 0, lone)
-    if (block !== undefined) blocks.push(block)
+    if (block !== undefined) blocks = append(blocks, block)
   }
   return blocks.length === 0 ? undefined : shortContent(blocks) || (blocks as unknown as Json)
 }

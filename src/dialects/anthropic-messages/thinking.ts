@@ -3,7 +3,16 @@ import { knownMembers } from '../../hub/extensions.ts'
 import { MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { ReasoningPart, ReasoningSegment, Seal } from '../../hub/part.ts'
 import { digestOfSegments, isOutOfScope, isSealEnvelope, packSeal, unpackSeal, withScope } from '../../hub/seal.ts'
-import { carryMore, type Draft, MESSAGES, optionalString, restoreLevels, stringOf, type Wire } from './extensions.ts'
+import {
+  carryMore,
+  type Draft,
+  MESSAGES,
+  nothing,
+  optionalString,
+  restoreLevels,
+  stringOf,
+  type Wire,
+} from './extensions.ts'
 
 const thinkingKnown = knownMembers('type', 'thinking', 'signature')
 const redactedKnown = knownMembers('type', 'data')
@@ -29,7 +38,9 @@ export function decodeThinking(wire: Wire, at: string, c: Context, opens: boolea
   const seal: Seal | undefined = opens
     ? openSeal(signature, 'signature', segments, at, c)
     : { issuer: MESSAGES, form: 'signature', value: signature }
-  return seal === undefined ? undefined : { type: 'reasoning', segments, seal, [ORIGIN]: at, ...more }
+  if (seal === undefined) return undefined
+  if (more === nothing) return { type: 'reasoning', segments, seal, [ORIGIN]: at }
+  return { type: 'reasoning', segments, seal, [ORIGIN]: at, ...more }
 }
 
 export function decodeRedactedThinking(wire: Wire, at: string, c: Context, opens: boolean): ReasoningPart | undefined {

@@ -10,6 +10,7 @@ import {
   type Draft,
   isWire,
   MESSAGES,
+  nothing,
   optionalBoolean,
   ownExtensions,
   restoreLevels,
@@ -43,17 +44,8 @@ function decodeCall(wire: Wire, at: string, c: Context, run: ToolCallPart['run']
   const more = carryMore(wire, read, known, callSilent, at, c)
   const id = stringOf(wire, 'id', at)
   const name = stringOf(wire, 'name', at)
-  return {
-    type: 'tool-call',
-    form: 'json',
-    run,
-    id,
-    name,
-    input: inputOf(wire, at, c),
-    ...cache,
-    [ORIGIN]: at,
-    ...more,
-  }
+  const call = { type: 'tool-call', form: 'json', run, id, name, input: inputOf(wire, at, c), [ORIGIN]: at } as const
+  return cache === undefined && more === nothing ? call : { ...call, ...cache, ...more }
 }
 
 export function decodeToolUse(wire: Wire, at: string, c: Context): ToolCallPart {
@@ -120,8 +112,9 @@ export function decodeToolResult(wire: Wire, at: string, c: Context, content: De
   if ('content' in wire) read++
   if ('is_error' in wire) read++
   const more = carryMore(wire, read, cache === undefined ? resultKnown : resultCached, resultSilent, at, c)
-  const base = { type: 'tool-result', run: 'client', callId, parts, ...cache, [ORIGIN]: at } as const
-  return error ? { ...base, error, ...more } : { ...base, ...more }
+  const result = { type: 'tool-result', run: 'client', callId, parts, [ORIGIN]: at } as const
+  if (cache === undefined && !error && more === nothing) return result
+  return { ...result, ...cache, ...(error ? { error } : {}), ...more }
 }
 
 export function encodeToolResult(part: ToolResultPart, c: Context, content: EncodeContent): Draft {

@@ -20,12 +20,12 @@ import {
 import { hostedName } from './hosted-tools.ts'
 
 const AT = '/tool_choice'
-const modes: Readonly<Record<string, ToolChoice['mode']>> = {
-  auto: 'auto',
-  any: 'required',
-  none: 'none',
-  tool: 'tool',
-}
+const modes: ReadonlyMap<string, ToolChoice['mode']> = new Map([
+  ['auto', 'auto'],
+  ['any', 'required'],
+  ['none', 'none'],
+  ['tool', 'tool'],
+])
 const switched = knownMembers('type', 'disable_parallel_tool_use')
 const knownIn: Readonly<Record<ToolChoice['mode'], Known>> = {
   auto: switched,
@@ -46,18 +46,16 @@ export function decodeToolChoice(value: unknown, c: Context): DecodedToolChoice 
   if (value === undefined || value === null) return undefined
   const wire: Wire = readObject(value, AT, 'a tool choice')
   const type = stringOf(wire, 'type', AT)
-  const mode = Object.hasOwn(modes, type) ? modes[type] : undefined
+  const mode = modes.get(type)
   if (mode === undefined) {
     c.report('carried', 'unknown-type', { [ORIGIN]: AT }, undefined, { detail: type })
     return { toolChoice: { mode: 'opaque', [ORIGIN]: AT, ext: { [MESSAGES]: { tool_choice: wire as Json } } } }
   }
   const disabled = mode === 'none' ? undefined : optionalBoolean(wire, 'disable_parallel_tool_use', AT)
-  const name = mode === 'tool' ? { name: stringOf(wire, 'name', AT) } : {}
+  const choice: ToolChoice =
+    mode === 'tool' ? { mode, name: stringOf(wire, 'name', AT), [ORIGIN]: AT } : { mode, [ORIGIN]: AT }
   const more = carryLevels([{ wire, path: '', known: knownIn[mode] }], AT, c)
-  const toolChoice: ToolChoice & { readonly [WRITTEN]: Written } = {
-    ...{ mode, ...name, [ORIGIN]: AT, ...more },
-    [WRITTEN]: 'message',
-  }
+  const toolChoice: ToolChoice & { readonly [WRITTEN]: Written } = { ...choice, ...more, [WRITTEN]: 'message' }
   return disabled === undefined ? { toolChoice } : { toolChoice, parallelToolCalls: !disabled }
 }
 

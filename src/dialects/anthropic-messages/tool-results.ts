@@ -1,3 +1,4 @@
+import { append } from '../../hub/append.ts'
 import type { Context } from '../../hub/context.ts'
 import type { ToolResultPart } from '../../hub/part.ts'
 import type { Draft } from './extensions.ts'
@@ -5,7 +6,7 @@ import type { Draft } from './extensions.ts'
 /** A message being put together from turns of another dialect. */
 export interface Message {
   readonly role: 'user' | 'assistant' | 'system'
-  readonly blocks: Draft[]
+  blocks: Draft[]
   /** How many of the blocks are tool results; they stand first. */
   results: number
   readonly draft: Draft
@@ -25,7 +26,7 @@ export function messageFor(role: Message['role'], messages: Message[]): Message 
 }
 
 export function addBlock(block: Draft, message: Message): void {
-  message.blocks.push(block)
+  message.blocks = append(message.blocks, block)
 }
 
 /**
@@ -60,6 +61,8 @@ export function addResult(
   }
   const { message, late } = placeOf(call, messages)
   const behind = message.blocks.length > message.results
-  message.blocks.splice(message.results++, 0, block)
+  if (behind) message.blocks.splice(message.results, 0, block)
+  else addBlock(block, message)
+  message.results++
   if (late || behind) c.report('moved', 'tool-result-order', part, undefined, { to: { node: block } })
 }

@@ -9,6 +9,7 @@ import { decodeCache, encodeCache } from './cache.ts'
 import {
   carryLevels,
   type Draft,
+  isRead,
   MESSAGES,
   optionalBoolean,
   optionalObject,
@@ -62,18 +63,19 @@ function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
   const schema = optionalObject(wire, 'input_schema', at) as JsonObject | undefined
   const strict = optionalBoolean(wire, 'strict', at)
   const deferred = optionalBoolean(wire, 'defer_loading', at)
-  const cache = decodeCache(wire)
-  return {
+  const mark = decodeCache(wire)
+  const tool: { -readonly [K in keyof FunctionTool]: FunctionTool[K] } = {
     type: 'function',
     name: stringOf(wire, 'name', at),
-    ...(description === undefined ? {} : { description }),
-    ...(schema === undefined ? {} : { schema }),
-    ...(strict === undefined ? {} : { strict }),
-    ...(deferred === undefined ? {} : { deferred }),
-    ...cache,
     [ORIGIN]: at,
-    ...carryLevels([{ wire, path: '', known: cache === undefined ? known : cached, silent }], at, c),
   }
+  if (description !== undefined) tool.description = description
+  if (schema !== undefined) tool.schema = schema
+  if (strict !== undefined) tool.strict = strict
+  if (deferred !== undefined) tool.deferred = deferred
+  if (mark !== undefined) tool.cache = mark.cache
+  const read = mark === undefined ? known : cached
+  return isRead(wire, read) ? tool : { ...tool, ...carryLevels([{ wire, path: '', known: read, silent }], at, c) }
 }
 
 function decodeTool(value: unknown, at: string, c: Context): Tool {
@@ -89,7 +91,10 @@ function decodeTool(value: unknown, at: string, c: Context): Tool {
 
 export function decodeTools(value: unknown, c: Context): readonly Tool[] | undefined {
   if (value === undefined || value === null) return undefined
-  return readArray(value, '/tools', 'an array of tools').map((item, i) => decodeTool(item, `/tools/${i}`, c))
+  const list = readArray(value, '/tools', 'an array of tools')
+  const tools: Tool[] = []
+  for (let i = 0; i < list.length; i++) tools.push(decodeTool(list[i], `/tools/${i}`, c))
+  return tools
 }
 
 const noArguments: JsonObject = { type: 'object', properties: {} }

@@ -1,3 +1,4 @@
+import { append } from '../../hub/append.ts'
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { reportEmptied } from '../../hub/fit-content.ts'
@@ -5,7 +6,16 @@ import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
 import type { Part } from '../../hub/part.ts'
 import type { Turn } from '../../hub/turn.ts'
 import { readArray, readObject, wrongShape } from '../../protocol-error.ts'
-import { carryMore, type Draft, restoreLevels, type Wire, WRITTEN, type Written, writtenAs } from './extensions.ts'
+import {
+  carryLevels,
+  type Draft,
+  isRead,
+  restoreLevels,
+  type Wire,
+  WRITTEN,
+  type Written,
+  writtenAs,
+} from './extensions.ts'
 import { decodeContent, encodePart, reportGroup, shortContent, type Writing } from './parts.ts'
 import { addBlock, addResult, type Message, messageFor } from './tool-results.ts'
 import { isDocument, refusesMore } from './version.ts'
@@ -33,14 +43,15 @@ function decodeMessage(value: unknown, at: string, c: Context): OwnTurn {
   // A system message may hold settings alone (beta: output_config).
   const bare = role === 'system' && (content === undefined || content === null)
   const parts = bare ? [] : decodeContent(content, `${at}/content`, c, true)
-  const more = carryMore(wire, 'content' in wire ? 2 : 1, known, silent, at, c)
-  return { role, parts, [ORIGIN]: at, [WRITTEN]: 'message', ...more }
+  const turn: OwnTurn = { role, parts, [ORIGIN]: at, [WRITTEN]: 'message' }
+  return isRead(wire, known) ? turn : { ...turn, ...carryLevels([{ wire, path: '', known, silent }], at, c) }
 }
 
 export function decodeMessages(value: unknown, c: Context): readonly Turn[] {
   const list = readArray(value, '/messages', 'an array of messages')
   if (list.length === 0) throw wrongShape('/messages', 'at least one message', list)
-  const turns = list.map((item, i) => decodeMessage(item, `/messages/${i}`, c))
+  const turns: OwnTurn[] = []
+  for (let i = 0; i < list.length; i++) turns.push(decodeMessage(list[i], `/messages/${i}`, c))
   const last = turns.at(-1)
   if (last?.role === 'assistant' && last.parts.at(-1)?.type === 'text')
     turns[turns.length - 1] = { ...last, unfinished: true }
@@ -70,19 +81,32 @@ function fitsRole(part: Part, turn: Turn, c: Context): boolean {
   return false
 }
 
-/** Calls `take` with each part of the turn that Messages can say, and its block. */
-function encodeParts(turn: Turn, writing: Writing, take: (block: Draft, part: Part) => void): void {
-  let group = -1
-  for (let i = 0; i < turn.parts.length; i++) {
-    const part = turn.parts[i] as Part
-    if (part.group !== undefined && part.group.n !== group) {
-      group = part.group.n
-      reportGroup(part, writing.c)
-    }
-    if (!fitsRole(part, turn, writing.c)) continue
-    const block = encodePart(part, i, writing)
-    if (block !== undefined) take(block, part)
+/** Whether the part is the first one of its group. */
+function opensGroup(parts: readonly Part[], i: number): boolean {
+  const group = parts[i]?.group
+  if (group === undefined) return false
+  for (let k = i - 1; k >= 0; k--) {
+    const before = parts[k]?.group
+    if (before !== undefined) return before.n !== group.n
   }
+  return true
+}
+
+/** The block of one part of a turn; nothing where Messages cannot say it. */
+function encodePartOf(turn: Turn, part: Part, i: number, writing: Writing): Draft | undefined {
+  if (part.group !== undefined && opensGroup(turn.parts, i)) reportGroup(part, writing.c)
+  return fitsRole(part, turn, writing.c) ? encodePart(part, i, writing) : undefined
+}
+
+function encodeParts(turn: Turn, before: Draft[], c: Context): Draft[] {
+  let blocks = before
+  const writing = writingOf(turn, c)
+  const { parts } = turn
+  for (let i = 0; i < parts.length; i++) {
+    const block = encodePartOf(turn, parts[i] as Part, i, writing)
+    if (block !== undefined) blocks = append(blocks, block)
+  }
+  return blocks
 }
 
 function writingOf(turn: Turn, c: Context): Writing {
@@ -108,10 +132,10 @@ function reportTurn(turn: Turn, c: Context): void {
 }
 
 function encodeSystem(turns: readonly Turn[], c: Context): Json | undefined {
-  const blocks: Draft[] = []
+  let blocks: Draft[] = []
   for (const turn of turns) {
     reportTurn(turn, c)
-    encodeParts(turn, writingOf(turn, c), (block) => blocks.push(block))
+    blocks = encodeParts(turn, blocks, c)
   }
   return blocks.length === 0 ? undefined : shortContent(blocks)
 }
@@ -119,32 +143,43 @@ function encodeSystem(turns: readonly Turn[], c: Context): Json | undefined {
 /** A turn that a Messages document brought is a message of its own, whatever stands before it. */
 function encodeOwnTurn(turn: Turn, messages: Message[], c: Context): void {
   const { role } = turn as { role: Message['role'] }
-  const message: Message = { role, blocks: [], results: 0, draft: { role } }
-  encodeParts(turn, writingOf(turn, c), (block) => message.blocks.push(block))
+  const message: Message = { role, blocks: encodeParts(turn, [], c), results: 0, draft: { role } }
   // All of it was left out and told: a message without content would be refused as well.
   if (message.blocks.length === 0 && turn.parts.length > 0) return
   restoreLevels(turn, message.draft)
   messages.push(message)
 }
 
-/** What has been written of other dialects: the messages of calls, and what the assistant's blocks came from. */
+/** What has been written of other dialects: the messages of calls, and the assistant's last block with its part. */
 interface Told {
   readonly calls: Map<string, Message>
-  readonly origins: Map<Draft, Part>
+  block?: Draft
+  part?: Part
 }
 
 /** The vendor wants turns of one role in one message, and tool results first in the message behind their calls. */
-function encodeForeignTurn(turn: Turn, messages: Message[], { calls, origins }: Told, c: Context): void {
+function encodeForeignTurn(turn: Turn, messages: Message[], told: Told, c: Context): void {
   const role = turn.role === 'developer' ? 'system' : turn.role
-  let isSaid = turn.parts.length === 0
-  encodeParts(turn, writingOf(turn, c), (block, part) => {
+  const writing = writingOf(turn, c)
+  const { parts } = turn
+  let isSaid = parts.length === 0
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part
+    const block = encodePartOf(turn, part, i, writing)
+    if (block === undefined) continue
     isSaid = true
-    if (part.type === 'tool-result') return addResult(block, part, messages, calls, c)
+    if (part.type === 'tool-result') {
+      addResult(block, part, messages, told.calls, c)
+      continue
+    }
     const message = messageFor(role, messages)
     addBlock(block, message)
-    if (turn.role === 'assistant') origins.set(block, part)
-    if (part.type === 'tool-call' && part.run === 'client') calls.set(part.id, message)
-  })
+    if (turn.role === 'assistant') {
+      told.block = block
+      told.part = part
+    }
+    if (part.type === 'tool-call' && part.run === 'client') told.calls.set(part.id, message)
+  }
   if (!isSaid) reportEmptied(turn, c)
 }
 
@@ -155,10 +190,10 @@ const GO_ON = 'Continue.'
  * A conversation that ends with an answer. The models that go on where it ends refuse white space there; the newer ones refuse
  * such an end. https://platform.claude.com/docs/en/api/errors#prefill-not-supported
  */
-function closeConversation(messages: Message[], origins: ReadonlyMap<Draft, Part>, mayEnd: boolean, c: Context): void {
+function closeConversation(messages: Message[], told: Told, mayEnd: boolean, c: Context): void {
   const message = messages.at(-1)
   const block = message?.blocks.at(-1)
-  const part = block === undefined ? undefined : origins.get(block)
+  const part = block === told.block ? told.part : undefined
   if (message?.role !== 'assistant' || block?.['type'] !== 'text' || part === undefined) return
   if (!mayEnd) {
     const draft: Draft = { role: 'user' }
@@ -175,22 +210,22 @@ function closeConversation(messages: Message[], origins: ReadonlyMap<Draft, Part
 /** `mayEnd`: whether a conversation may end with an answer. */
 export function encodeTurns(turns: readonly Turn[], mayEnd: boolean, c: Context): EncodedTurns {
   const leading = countLeading(turns)
-  const system = encodeSystem(turns.slice(0, leading), c)
+  const system = leading === 0 ? undefined : encodeSystem(turns.slice(0, leading), c)
   const messages: Message[] = []
-  const calls = new Map<string, Message>()
-  const origins = new Map<Draft, Part>()
+  const told: Told = { calls: new Map() }
   for (let i = leading; i < turns.length; i++) {
     const turn = turns[i] as Turn
     reportTurn(turn, c)
-    if (writtenAs(turn) === undefined) encodeForeignTurn(turn, messages, { calls, origins }, c)
+    if (writtenAs(turn) === undefined) encodeForeignTurn(turn, messages, told, c)
     else encodeOwnTurn(turn, messages, c)
   }
-  closeConversation(messages, origins, mayEnd, c)
-  const drafts = messages.map(({ draft, blocks }) => {
+  closeConversation(messages, told, mayEnd, c)
+  const drafts: Draft[] = []
+  for (const { draft, blocks } of messages) {
     const bare = blocks.length === 0 && draft['role'] === 'system'
     if (!bare) draft['content'] = shortContent(blocks)
-    return draft
-  })
+    drafts.push(draft)
+  }
   if (drafts.length === 0) drafts.push(emptyMessage(c))
   return { ...(system === undefined ? {} : { system }), messages: drafts }
 }

@@ -1,3 +1,4 @@
+import { append } from '../../hub/append.ts'
 import type { Context } from '../../hub/context.ts'
 import type { Json } from '../../hub/node.ts'
 import type { Part } from '../../hub/part.ts'
@@ -16,11 +17,11 @@ export interface AssistantDraft {
   readonly message: Wire
   /** Whether the message holds reasoning or members of Chat's own. */
   told: boolean
-  readonly content: Wire[]
-  readonly calls: Wire[]
-  readonly callIds: string[]
+  content: Wire[]
+  calls: Wire[]
+  callIds: string[]
   /** Content that stood behind a call and is told before it. */
-  readonly moved: { readonly part: Part; readonly wire: Wire }[]
+  moved: { readonly part: Part; readonly wire: Wire }[]
 }
 
 export function startAssistant(): AssistantDraft {
@@ -32,8 +33,8 @@ export function isEmpty({ told, content, calls }: AssistantDraft): boolean {
 }
 
 function addContent(draft: AssistantDraft, part: Part, wire: Wire): void {
-  draft.content.push(wire)
-  if (draft.calls.length > 0) draft.moved.push({ part, wire })
+  draft.content = append(draft.content, wire)
+  if (draft.calls.length > 0) draft.moved = append(draft.moved, { part, wire })
 }
 
 function addReasoning(draft: AssistantDraft, part: Part, wire: Readonly<Record<string, Json>>, c: Context): void {
@@ -86,8 +87,8 @@ export function addToAssistant(draft: AssistantDraft, part: Part, native: boolea
         draft.message['function_call'] = encodeLegacyCall(part)
         draft.told = true
       } else {
-        draft.calls.push(encodeToolCall(part, c))
-        draft.callIds.push(part.id)
+        draft.calls = append(draft.calls, encodeToolCall(part, c))
+        draft.callIds = append(draft.callIds, part.id)
       }
       return true
     case 'opaque':

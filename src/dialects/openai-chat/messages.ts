@@ -1,3 +1,4 @@
+import { append } from '../../hub/append.ts'
 import type { Context } from '../../hub/context.ts'
 import { reportEmptied } from '../../hub/fit-content.ts'
 import { fitSpeakers } from '../../hub/fit-speakers.ts'
@@ -18,13 +19,13 @@ type Wire = Record<string, unknown>
 function encodeToolResult(part: ToolResultPart, c: Context, hoist: (wire: Wire) => void): Wire {
   reportLosses(part, c)
   if (part.error !== undefined) c.report('dropped', 'tool-result-error', part, 'tool-result.error')
-  const content: Wire[] = []
+  let content: Wire[] = []
   let last: Part | undefined
   for (const inner of part.parts) {
     const wire = encodeUserPart(inner, c)
     if (wire === undefined) continue
     if (inner.type !== 'media' || c.native) {
-      content.push(wire)
+      content = append(content, wire)
       last = inner
     } else {
       hoist(wire)
@@ -44,12 +45,12 @@ function encodeToolResult(part: ToolResultPart, c: Context, hoist: (wire: Wire) 
 
 /** System and developer messages take text only. */
 function encodePlain(role: Turn['role'], parts: readonly Part[], c: Context): Wire | undefined {
-  const content: Wire[] = []
+  let content: Wire[] = []
   for (const part of parts) {
     if (role !== 'user' && part.type === 'media') reportLost(part, c)
     else {
       const wire = encodeUserPart(part, c)
-      if (wire !== undefined) content.push(wire)
+      if (wire !== undefined) content = append(content, wire)
     }
   }
   return content.length === 0 ? undefined : { role, content: shortContent(content) }
@@ -105,17 +106,18 @@ function encodeForeign(asked: readonly Turn[], c: Context): readonly Wire[] {
 
   /** Everything before `next` is written, but for what is still waiting. */
   const placeResults = (callIds: readonly string[], next: number): void => {
-    const found: Waiting[] = []
+    let found: Waiting[] = []
     for (const id of callIds) {
       const result = waiting.get(id)?.shift()
-      if (result !== undefined) found.push(result)
+      if (result !== undefined) found = append(found, result)
     }
     if (found.length > 1) found.sort((a, b) => a.position - b.position)
     const hoisted: Wire[] = []
+    const hoist = (wire: Wire): void => void hoisted.push(wire)
     let expected = next
     for (const { position: at, part } of found) {
       while (placed.has(expected)) expected++
-      const message = encodeToolResult(part, c, (wire) => hoisted.push(wire))
+      const message = encodeToolResult(part, c, hoist)
       messages.push(message)
       reportGroup(part)
       // A result that was made up for its call stood nowhere.
@@ -164,7 +166,7 @@ function encodeForeign(asked: readonly Turn[], c: Context): readonly Wire[] {
       continue
     }
     closeAssistant(position)
-    const rest: Part[] = []
+    let rest: Part[] = []
     for (const part of turn.parts) {
       if (placed.has(position)) {
         position++
@@ -174,7 +176,7 @@ function encodeForeign(asked: readonly Turn[], c: Context): readonly Wire[] {
       reportGroup(part)
       if (part.type === 'tool-result')
         c.report('dropped', part.run === 'server' ? 'server-tool' : 'orphan-tool-result', part)
-      else rest.push(part)
+      else rest = append(rest, part)
     }
     const message = encodePlain(turn.role, rest, c)
     if (message !== undefined) messages.push(message)

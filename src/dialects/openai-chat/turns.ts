@@ -35,24 +35,27 @@ const plain =
   }
 
 function assistant(wire: Wire, at: string, c: Context): Turn {
-  const parts: Part[] = []
-  for (const part of decodeReasoning(wire, at, true, c)) parts.push(part)
+  const reasoning: readonly Part[] = decodeReasoning(wire, at, true, c)
   const content = decodeContent(wire['content'], `${at}/content`, c)
   // Clients send an answer back as it came, with annotations that the types of a request do not have.
   const citations = decodeCitations(wire['annotations'], `${at}/annotations`, c)
   const cited = citations.length === 0 ? -1 : content.findIndex(({ type }) => type === 'text')
-  for (let k = 0; k < content.length; k++) {
-    const part = content[k] as Part
-    parts.push(k === cited && part.type === 'text' ? { ...part, citations } : part)
-  }
+  let said =
+    cited < 0
+      ? content
+      : content.map((part, k) => (k === cited && part.type === 'text' ? { ...part, citations } : part))
   const { refusal, function_call: call } = wire
   if (refusal !== undefined && refusal !== null) {
     const place = `${at}/refusal`
-    parts.push({ type: 'refusal', text: readString(refusal, place), [ORIGIN]: place, [MEMBERS]: bareText })
+    const text = readString(refusal, place)
+    said = [...said, { type: 'refusal', text, [ORIGIN]: place, [MEMBERS]: bareText }]
   }
-  if (call !== undefined && call !== null)
-    parts.push(decodeLegacyCall(call, `${at}/function_call`, Number(at.slice(at.lastIndexOf('/') + 1)), c))
-  for (const part of decodeToolCalls(wire['tool_calls'], `${at}/tool_calls`, c)) parts.push(part)
+  if (call !== undefined && call !== null) {
+    const n = Number(at.slice(at.lastIndexOf('/') + 1))
+    said = [...said, decodeLegacyCall(call, `${at}/function_call`, n, c)]
+  }
+  const calls = decodeToolCalls(wire['tool_calls'], `${at}/tool_calls`, c)
+  const parts = reasoning.length === 0 && calls.length === 0 ? said : reasoning.concat(said, calls)
   const known = cited < 0 && citations.length > 0 ? assistantKnown : assistantCited
   const turn: Turn = { role: 'assistant', parts, [ORIGIN]: at }
   if (isRead(wire, known)) return turn

@@ -12,6 +12,7 @@ import {
   type OpaquePart,
   ORIGIN,
   type Part,
+  type ToolCallPart,
   type ToolResultPart,
   type Turn,
 } from '../../hub/index.ts'
@@ -123,23 +124,20 @@ function callId(source: ItemSource): string {
 function decodeFunctionCall(source: ItemSource): DecodedItem {
   const { wire, at, c } = source
   const namespace = optionalString(wire, 'namespace', at)
-  return {
-    role: 'assistant',
-    parts: [
-      {
-        [ORIGIN]: at,
-        type: 'tool-call',
-        form: 'json',
-        run: 'client',
-        id: callId(source),
-        name: stringOf(wire, 'name', at),
-        ...(namespace === undefined ? {} : { namespace }),
-        input: decodeArguments(wire['arguments'], `${at}/arguments`, c),
-        group: decodeGroup(source),
-        ...itemExtensions(source, functionCallMembers),
-      },
-    ],
+  const part: { -readonly [K in keyof ToolCallPart]: ToolCallPart[K] } = {
+    [ORIGIN]: at,
+    type: 'tool-call',
+    form: 'json',
+    run: 'client',
+    id: callId(source),
+    name: stringOf(wire, 'name', at),
+    input: decodeArguments(wire['arguments'], `${at}/arguments`, c),
+    group: decodeGroup(source),
   }
+  const { ext } = itemExtensions(source, functionCallMembers)
+  if (namespace !== undefined) part.namespace = namespace
+  if (ext !== undefined) part.ext = ext
+  return { role: 'assistant', parts: [part] }
 }
 
 /** Arguments are JSON as text; some compatible servers send the object itself, or nothing. */
@@ -176,17 +174,18 @@ function decodeCustomCall(source: ItemSource): DecodedItem {
 function decodeOutput(source: ItemSource, form?: 'text'): DecodedItem {
   const { t, wire, at, n, c } = source
   const output = wire['output']
-  const part: ToolResultPart = {
+  const part: { -readonly [K in keyof ToolResultPart]: ToolResultPart[K] } = {
     [ORIGIN]: at,
     type: 'tool-result',
     run: 'client',
     callId: optionalString(wire, 'call_id', at) ?? '',
-    ...(form === undefined ? {} : { form }),
     // No text is no part: a tool that answered nothing.
     parts: output === '' ? [] : decodeContent(t, output, `${at}/output`, { n }, c),
     group: decodeGroup(source),
-    ...itemExtensions(source, outputMembers),
   }
+  const { ext } = itemExtensions(source, outputMembers)
+  if (form !== undefined) part.form = form
+  if (ext !== undefined) part.ext = ext
   return { role: 'user', parts: [part] }
 }
 

@@ -43,13 +43,14 @@ function decodeSegment(
 
 /** The segments of a reasoning item: first the summary, then the full text, as the stream tells them. */
 export function decodeSegments(t: ResponsesTables, wire: Wire, at: string, c: Context): readonly ReasoningSegment[] {
-  const segments: ReasoningSegment[] = []
-  const summary = optionalArray(wire, 'summary', at) ?? []
-  for (let i = 0; i < summary.length; i++)
-    segments.push(decodeSegment(t, summary[i], 'summary', `${at}/summary/${i}`, c))
-  const content = optionalArray(wire, 'content', at) ?? []
-  for (let i = 0; i < content.length; i++) segments.push(decodeSegment(t, content[i], 'full', `${at}/content/${i}`, c))
-  return segments
+  const summary = optionalArray(wire, 'summary', at)?.map((one, i) =>
+    decodeSegment(t, one, 'summary', `${at}/summary/${i}`, c),
+  )
+  const content = optionalArray(wire, 'content', at)?.map((one, i) =>
+    decodeSegment(t, one, 'full', `${at}/content/${i}`, c),
+  )
+  if (summary === undefined || content === undefined) return summary ?? content ?? []
+  return summary.concat(content)
 }
 
 export function decodeReasoningItem(source: ItemSource): DecodedItem | undefined {
@@ -58,14 +59,13 @@ export function decodeReasoningItem(source: ItemSource): DecodedItem | undefined
   const value = optionalString(wire, 'encrypted_content', at)
   const seal = value === undefined ? undefined : decodeSeal(source, value, segments)
   if (value !== undefined && seal === undefined) return undefined
-  const part: ReasoningPart = {
-    [ORIGIN]: at,
-    type: 'reasoning',
-    segments,
-    ...(seal === undefined ? {} : { seal: seal.seal }),
-    group: seal?.foreign === true ? { n: source.n } : decodeGroup(source),
-    ...itemExtensions(source, itemMembers),
-  }
+  const group = seal?.foreign === true ? { n: source.n } : decodeGroup(source)
+  const { ext } = itemExtensions(source, itemMembers)
+  const part: { -readonly [K in keyof ReasoningPart]: ReasoningPart[K] } =
+    seal === undefined
+      ? { [ORIGIN]: at, type: 'reasoning', segments, group }
+      : { [ORIGIN]: at, type: 'reasoning', segments, seal: seal.seal, group }
+  if (ext !== undefined) part.ext = ext
   return { role: 'assistant', parts: [part] }
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../hub/append.ts'
 import {
   type Code,
   type Context,
@@ -127,7 +128,8 @@ const itemRoles: Readonly<Partial<Record<Part['type'], Turn['role']>>> = {
 
 interface OpenMessage {
   readonly n: number | undefined
-  readonly content: Draft[]
+  readonly wire: Draft
+  content: Draft[]
 }
 
 /** A message item of the turn; its parts follow. */
@@ -136,7 +138,7 @@ function openMessage(t: ResponsesTables, turn: Turn, group: Group | undefined, i
   const wire = assignGroup({ type: 'message', role: turn.role, content }, group)
   restoreMembers(wire, turn, t.id)
   input.push(wire)
-  return { n: group?.n, content }
+  return { n: group?.n, wire, content }
 }
 
 function encodeTurn(
@@ -161,7 +163,8 @@ function encodeTurn(
       const wire = encodePart(t, part, side, c)
       if (wire === undefined) continue
       if (open === undefined || open.n !== part.group?.n) open = openMessage(t, turn, part.group, input)
-      open.content.push(wire)
+      open.content = append(open.content, wire)
+      open.wire['content'] = open.content
     } else {
       const item = encodeItem(t, part, forms, c)
       if (item === undefined) continue
