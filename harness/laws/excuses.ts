@@ -9,6 +9,7 @@ import type { Leaf, Unit } from './flatten.ts'
  */
 const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   'cache-lifetime': /^(cache(\.ttl)?|cacheTtl)$/,
+  created: /^created$/,
   'compaction-text': /^(wire\/.*|dialect|text|seal\..*)$/,
   'file-issuer': /^media\.issuer$/,
   id: /^(id|callId|group\.id)$/,

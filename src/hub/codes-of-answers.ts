@@ -23,7 +23,7 @@ export const answerCodes = {
   'response-member': row('hint', 'The target has no word for this member of the response. Do not rely on it.'),
   created: row(
     'hint',
-    'The source does not say when the response was made: the time of the translation is used. Nothing is to be done.',
+    'The target tells when the response was made, and in whole seconds: the fraction goes, or the time of the translation is used. Nothing is to be done.',
   ),
   model: row('hint', 'The source does not name the model: the requested one is used. Nothing is to be done.'),
   phase: row(

@@ -29,8 +29,9 @@ const words: Readonly<Record<FinishReason, string>> = {
   other: 'end_turn',
 }
 
-/** What decides the stop reason where the answer names none: a call that waits for its result. */
-export function inferReason(calls: boolean): FinishReason {
+/** What decides the stop reason where the answer names none: details of a refusal, a call that waits for its result. */
+export function inferReason(calls: boolean, { details }: Pick<Finish, 'details'>): FinishReason {
+  if (isWire(details) && details['type'] === 'refusal') return 'refusal'
   return calls ? 'tool-calls' : 'stop'
 }
 

@@ -118,6 +118,21 @@ describe('answers, both ways', () => {
     expect(reports).toEqual(['repaired/missing-finish /stop_reason'])
   })
 
+  it.each<readonly [string, Record<string, Json>, Finish]>([
+    [
+      'details of a refusal',
+      { stop_details: { type: 'refusal', category: 'cyber', explanation: null } },
+      { reason: 'refusal', details: { type: 'refusal', category: 'cyber', explanation: null } },
+    ],
+    ['other details', { stop_details: { type: 'later' } }, { reason: 'stop', details: { type: 'later' } }],
+    ['a stop sequence', { stop_sequence: 'END' }, { reason: 'stop', stopSequence: 'END' }],
+  ])('keeps %s without a reason', (_name, members, finish) => {
+    const { response, again, reports } = both({ ...message, stop_reason: null, ...members })
+    expect(JSON.parse(JSON.stringify(response.finish))).toEqual(finish)
+    expect(again).toMatchObject(members)
+    expect(reports).toEqual(['repaired/missing-finish /stop_reason'])
+  })
+
   it('is no error body', () => {
     expect(() => both({ type: 'error', error: {} })).toThrow(expect.objectContaining({ at: '/type' }))
   })

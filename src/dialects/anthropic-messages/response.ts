@@ -44,7 +44,7 @@ export function decodeResponse(value: Json, x: Exchange): HubResponse {
     ...(id === undefined ? {} : { id }),
     ...(model === undefined ? {} : { model }),
     parts,
-    finish: decodeFinish(wire, '') ?? { ...inferFinish(hasClientCall(parts), '', x), ...besideReason(wire, '') },
+    finish: decodeFinish(wire, '') ?? inferFinish(hasClientCall(parts), '', x, besideReason(wire, '')),
     ...(usage === undefined ? {} : { usage, [START_USAGE]: usage }),
     ...(serviceTier === undefined ? {} : { serviceTier }),
     [ORIGIN]: '',
@@ -60,9 +60,19 @@ function checkConstants({ type, role }: Wire): void {
   if (role !== undefined && role !== 'assistant') throw wrongShape('/role', 'assistant', role)
 }
 
-/** A finished answer that does not say why it finished. */
-export function inferFinish(calls: boolean, at: string, x: Exchange): Finish {
-  const finish: Finish = { reason: inferReason(calls), [ORIGIN]: at }
+/** A finished answer that does not say why it finished; what it says `beside` may tell. */
+export function inferFinish(
+  calls: boolean,
+  at: string,
+  x: Exchange,
+  beside: ReturnType<typeof besideReason> = {},
+): Finish {
+  const finish: Finish & { readonly [WRITTEN]: Written } = {
+    reason: inferReason(calls, beside),
+    ...beside,
+    [ORIGIN]: at,
+    [WRITTEN]: 'message',
+  }
   x.report('repaired', 'missing-finish', finish, 'finish.reason')
   return finish
 }

@@ -151,7 +151,7 @@ describe('the whole message', () => {
     delta: { stop_reason, stop_sequence: null, ...beside },
   })
   it.each<[string, readonly object[], object]>([
-    ['without a reason', [telling(null, { stop_details: details })], { reason: 'stop', details }],
+    ['without a reason', [telling(null, { stop_details: details })], { reason: 'refusal', details }],
     ['before its reason', [telling(null, { stop_details: details }), end('refusal')], { reason: 'refusal', details }],
     ['behind its reason', [end('refusal'), telling(null, { stop_details: details })], { reason: 'refusal', details }],
     [

@@ -151,8 +151,8 @@ function keepBeside(state: DecoderState, beside: ReturnType<typeof besideReason>
 /** The reason is nobody's to take back, and may be missing. */
 function finishOf(state: DecoderState, x: Exchange): Finish {
   if (state.finish !== undefined) return state.finish
-  const inferred = inferFinish(state.calls, '', x)
-  return state.beside === undefined ? inferred : { ...inferred, ...state.beside, [ORIGIN]: '/delta' }
+  const inferred = inferFinish(state.calls, '', x, state.beside)
+  return state.beside === undefined ? inferred : { ...inferred, [ORIGIN]: '/delta' }
 }
 
 function messageDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange): void {

@@ -7,7 +7,7 @@ import type { HubResponse } from '../../hub/response.ts'
 import type { Usage } from '../../hub/usage.ts'
 import { ProtocolError } from '../../protocol-error.ts'
 import { openaiChat } from './index.ts'
-import { testContexts, told } from './testing.ts'
+import { encodeStream, testContexts, told } from './testing.ts'
 
 const head = { id: 'chatcmpl-1', object: 'chat.completion', created: 1, model: 'm' }
 const wireOf = (
@@ -351,6 +351,30 @@ describe('an answer whose parts stood in another order', () => {
     }
     const wire = openaiChat.response.encode(hub, contexts.encode)
     expect(told(contexts.diagnostics(wire))).toEqual(reports)
+  })
+})
+
+describe('created', () => {
+  const base: HubResponse = { id: 'i', model: 'm', created: 1.75, parts: [], finish: { reason: 'stop' }, [ORIGIN]: '' }
+
+  it('is told in whole seconds, which the schema demands', () => {
+    const contexts = testContexts({ from: 'openai-responses' })
+    const wire = openaiChat.response.encode(base, contexts.encode)
+    expect(wire).toMatchObject({ created: 1 })
+    expect(told(contexts.diagnostics(wire))).toEqual(['approximated/created /created'])
+  })
+
+  it('in streams too', () => {
+    const start = { type: 'start', id: 'i', model: 'm', created: 1.75, [ORIGIN]: '/response' } as const
+    const finish = { type: 'finish', finish: { reason: 'stop' } } as const
+    const { data, reports } = encodeStream([start, finish], { from: 'openai-responses' })
+    expect(JSON.parse(data[0] ?? '')).toMatchObject({ created: 1 })
+    expect(reports).toEqual(['approximated/created /response/created'])
+  })
+
+  it('goes back as it came to a server of Chat', () => {
+    const wire = openaiChat.response.encode(base, testContexts().encode)
+    expect(wire).toMatchObject({ created: 1.75 })
   })
 })
 

@@ -2,7 +2,7 @@ import type { Codec } from '../../dialect.ts'
 import type { Context, Exchange } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import type { Finish } from '../../hub/finish.ts'
-import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
+import { type Json, MEMBERS, type Node, ORIGIN } from '../../hub/node.ts'
 import type { Part, TextPart } from '../../hub/part.ts'
 import type { Choice, HubResponse } from '../../hub/response.ts'
 import { answerTierFor } from '../../hub/service-tier.ts'
@@ -123,10 +123,26 @@ function encodeChoice(parts: readonly Part[], finish: Finish, index: number, c: 
   return wire
 }
 
+/** Whole seconds since 1970, which others tell with a fraction. */
+export function encodeCreated(
+  node: Node & { readonly created?: number },
+  kind: 'response' | 'start',
+  c: Exchange,
+): number {
+  const { created } = node
+  if (created === undefined) {
+    c.report('synthesized', 'created', undefined, undefined, { to: '/created' })
+    return Math.floor(c.now / 1000)
+  }
+  if (c.native || Number.isInteger(created)) return created
+  c.report('approximated', 'created', node, `${kind}.created`)
+  return Math.floor(created)
+}
+
 function encode(hub: HubResponse, c: Exchange): Json {
   c.dropExtensions(hub)
   if (hub.id === undefined) c.report('synthesized', 'id', undefined, undefined, { to: '/id' })
-  if (hub.created === undefined) c.report('synthesized', 'created', undefined, undefined, { to: '/created' })
+  const created = encodeCreated(hub, 'response', c)
   if (hub.model === undefined) c.report('synthesized', 'model', undefined, undefined, { to: '/model' })
   const choices = [encodeChoice(hub.parts, hub.finish, 0, c)]
   hub.otherChoices?.forEach((choice, i) => {
@@ -136,7 +152,7 @@ function encode(hub: HubResponse, c: Exchange): Json {
   const wire: Record<string, unknown> = {
     id: hub.id ?? c.id('chatcmpl', 0),
     object: 'chat.completion',
-    created: hub.created ?? Math.floor(c.now / 1000),
+    created,
     model: hub.model ?? c.request?.model ?? '',
     choices,
   }

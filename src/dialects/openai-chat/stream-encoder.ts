@@ -10,6 +10,7 @@ import { answerTierFor } from '../../hub/service-tier.ts'
 import { CHAT } from './extensions.ts'
 import { encodeFailure } from './failure.ts'
 import { encodeFinishReason, ownStop } from './finish-reason.ts'
+import { encodeCreated } from './response.ts'
 import { tierWords } from './service-tier.ts'
 import {
   CHOICES,
@@ -37,13 +38,13 @@ export function encoder(x: Exchange): Machine<Event, Frame, EncoderState> {
   function start(state: EncoderState, event: StartEvent, out: Frame[]): void {
     x.dropExtensions(event)
     if (event.id === undefined) x.report('synthesized', 'id', undefined, undefined, { to: '/id' })
-    if (event.created === undefined) x.report('synthesized', 'created', undefined, undefined, { to: '/created' })
+    const created = encodeCreated(event, 'start', x)
     if (event.model === undefined) x.report('synthesized', 'model', undefined, undefined, { to: '/model' })
     const tier = answerTierFor(event, 'start', tierWords, x)
     const members: Record<string, Json> = {
       id: event.id ?? x.id('chatcmpl', 0),
       object: 'chat.completion.chunk',
-      created: event.created ?? Math.floor(x.now / 1000),
+      created,
       model: event.model ?? x.request?.model ?? '',
       ...(tier === undefined ? {} : { service_tier: tier }),
     }
