@@ -16,7 +16,8 @@ export interface Finding {
 /** Versions that the vendor accepts; official clients of either generation send one of them. */
 const anthropicVersions = dialectOf('anthropic-messages').versions?.known ?? []
 
-function headerFindings({ endpoint, headers }: Received): readonly Finding[] {
+/** What a request shows before its body: credentials and version. */
+export function headerFindings({ endpoint, headers }: Pick<Received, 'endpoint' | 'headers'>): readonly Finding[] {
   const found: Finding[] = []
   const bearer = /^Bearer \S+$/i.test(headers['authorization'] ?? '')
   if (endpoint?.dialect === 'anthropic-messages') {
@@ -43,7 +44,7 @@ function headerFindings({ endpoint, headers }: Received): readonly Finding[] {
 function bodyFindings(received: Received): readonly Finding[] {
   const { endpoint, json, headers } = received
   if (endpoint?.method !== 'POST') return []
-  if (!(headers['content-type'] ?? '').startsWith('application/json'))
+  if (received.websocket !== true && !(headers['content-type'] ?? '').startsWith('application/json'))
     return [{ about: 'media-type', at: 'header:content-type', message: 'The body must be application/json.' }]
   if (json === undefined)
     return [{ about: 'json', at: '', message: 'We could not parse the JSON body of your request.' }]
@@ -70,7 +71,7 @@ export async function judge(received: Received, { strict = true }: Judging = {})
   if (endpoint.method !== method)
     return [{ about: 'method', at: '', message: `Not allowed to ${method} on ${path}; use ${endpoint.method}.` }]
   const found = [...headerFindings(received), ...bodyFindings(received)]
-  const kind = kinds[endpoint.name]?.(endpoint.dialect)
+  const kind = received.websocket === true ? 'websocket-client-event' : kinds[endpoint.name]?.(endpoint.dialect)
   if (found.length > 0 || kind === undefined) return found
   // Imported here: validators are most of the weight of an upstream that is only asked for its models.
   const { validate } = await import('wireproof/validate')

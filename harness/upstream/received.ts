@@ -17,6 +17,8 @@ export interface Received {
   readonly json: Json | undefined
   /** The call that was meant; `undefined` where the path is none that this upstream knows. */
   readonly endpoint: Endpoint | undefined
+  /** It came as a message of a WebSocket: the body is the message, the rest is of the handshake. */
+  readonly websocket?: true
 }
 
 export interface Arrival {
@@ -33,6 +35,14 @@ function parse(body: string): Json | undefined {
   } catch {
     return undefined
   }
+}
+
+/** A message as the body of the POST that it stands for; a WebSocket has no other form of answer than the stream. */
+export function receiveMessage(arrival: Omit<Arrival, 'method'>): Received {
+  const one = receive({ ...arrival, method: 'POST' })
+  const { json } = one
+  const streams = typeof json === 'object' && json !== null && !Array.isArray(json)
+  return { ...one, ...(streams ? { json: { ...json, stream: true } } : {}), websocket: true }
 }
 
 export function receive(arrival: Arrival): Received {

@@ -6,6 +6,7 @@ import { playRaw } from './raw.ts'
 import { pairsOf, type Received, receive } from './received.ts'
 import type { Script } from './script.ts'
 import { noWaiting, type Signals } from './signals.ts'
+import { acceptMessages, refusedUpgrade } from './websocket.ts'
 
 /** A script, and who confirms what it waits for. */
 export interface Reply {
@@ -30,6 +31,8 @@ export interface UpstreamOptions extends Judging {
    * not asked. `record`: `respond` decides, whatever was found.
    */
   readonly faulty?: 'refuse' | 'record'
+  /** Whether the Responses path upgrades to a WebSocket. Default true; `false` answers 426, as OpenAI does where it is off. */
+  readonly websocket?: boolean
   /** Told of every request, before it is answered. */
   readonly onReceived?: (received: Received, findings: readonly Finding[]) => void
 }
@@ -54,7 +57,19 @@ export async function startUpstream(options: UpstreamOptions): Promise<RunningUp
   const received: Received[] = []
   const closing = new AbortController()
 
+  /** Keeps and judges a request, and chooses its answer; `own` is one that nobody is asked for. */
+  async function reply(one: Received, own?: Script): Promise<Reply> {
+    received.push(one)
+    const findings = await judge(one, options)
+    options.onReceived?.(one, findings)
+    const refused = options.faulty !== 'record' ? errorScript(one, findings) : undefined
+    const chosen = refused ?? own ?? (await options.respond(one, findings))
+    return 'steps' in chosen ? { script: chosen } : chosen
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const off = options.websocket === false ? refusedUpgrade(request) : undefined
+    if (off !== undefined) return void (await playRaw(off, response, { signals: noWaiting, abort: closing.signal }))
     const body = await readBody(request)
     const one = receive({
       number: received.length + 1,
@@ -63,18 +78,7 @@ export async function startUpstream(options: UpstreamOptions): Promise<RunningUp
       rawHeaders: pairsOf(request.rawHeaders),
       body,
     })
-    received.push(one)
-    const findings = await judge(one, options)
-    options.onReceived?.(one, findings)
-    const refused = options.faulty !== 'record' ? errorScript(one, findings) : undefined
-    const reply = refused ?? (await options.respond(one, findings))
-    const {
-      script,
-      signals = noWaiting,
-      abort,
-      onPlayed,
-      onClosed,
-    } = 'steps' in reply ? ({ script: reply } as Reply) : reply
+    const { script, signals = noWaiting, abort, onPlayed, onClosed } = await reply(one)
     const how = await playRaw(script, response, {
       signals,
       abort: abort === undefined ? closing.signal : AbortSignal.any([abort, closing.signal]),
@@ -90,6 +94,8 @@ export async function startUpstream(options: UpstreamOptions): Promise<RunningUp
       else response.writeHead(500, { 'content-type': 'text/plain' }).end(`scripted upstream: ${String(error)}`)
     })
   })
+  if (options.websocket !== false)
+    acceptMessages(server, { reply, next: () => received.length + 1, closing: closing.signal })
   const url = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
   return {
     url,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { sendWhole } from '../../client/index.ts'
 import { defaultModel } from '../../upstream/default-model.ts'
 import { createBoard, type Received, type Reply, type Script, streamScript } from '../../upstream/index.ts'
+import { connect, create, refusedHandshake, userMessage } from '../../websocket/testing.ts'
 import type { Limits } from '../options.ts'
 import { closeBehindEachTest, dialectCases, sandwich } from '../sandwich.ts'
-import { connect, create, refusedHandshake, userMessage } from './testing.ts'
 
 closeBehindEachTest()
 

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
 import type { DialectName, Failure } from 'wireproof'
 import { createSseReader, createUtf8Reader, rawSpan, type SseFrame } from 'wireproof/wire'
+import { errorFrame, failureFrame, nestedError, readObject, typeOf, withStreamId } from '../../websocket/frames.ts'
 import type { ClientAnswer } from '../exchange.ts'
-import { errorFrame, failureFrame, nestedError, readObject, typeOf, withStreamId } from './frames.ts'
 
 /** The connection, as one answer sees it. */
 export interface MessagePort {

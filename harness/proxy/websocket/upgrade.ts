@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Failure } from 'wireproof'
 import type { WebSocket, WebSocketServer } from 'ws'
+import { asksForWebSocket, replayAsHttp } from '../../websocket/replay.ts'
 import { EXCHANGE_HEADER } from '../diagnostics.ts'
 import { missingKey } from '../failures.ts'
 import { handleRefusal } from '../handle.ts'
@@ -14,22 +15,6 @@ import { tooManyConnections } from './failures.ts'
 export interface WebSockets {
   /** Takes no more, and lets the open ones finish or breaks them off. */
   close(force: boolean): void
-}
-
-/** Hop by hop, and about an upgrade that does not happen. */
-const ofUpgrade: ReadonlySet<string> = new Set(['connection', 'upgrade', 'http2-settings'])
-
-/**
- * node takes every request that names another protocol away from HTTP as soon as one upgrade is offered; some HTTP clients
- * name HTTP/2 on all of theirs. Such a request is written back, without the offer, and read once more.
- */
-function replayAsHttp(server: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void {
-  const { rawHeaders, method, url, httpVersion } = request
-  let text = `${method} ${url} HTTP/${httpVersion}\r\n`
-  for (let i = 0; i + 1 < rawHeaders.length; i += 2)
-    if (!ofUpgrade.has(rawHeaders[i]?.toLowerCase() ?? '')) text += `${rawHeaders[i]}: ${rawHeaders[i + 1]}\r\n`
-  socket.unshift(Buffer.concat([Buffer.from(`${text}\r\n`, 'latin1'), head]))
-  server.emit('connection', socket)
 }
 
 /** Refuses over HTTP, and closes: the socket is no longer node's. */
@@ -84,8 +69,7 @@ export function acceptWebSockets(server: Server, runtime: Runtime): WebSockets {
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const [path = ''] = (request.url ?? '').split('?')
-    const offered = surfaceOf(path)?.websocket === true && request.method === 'GET'
-    if (!offered || request.headers.upgrade?.toLowerCase() !== 'websocket')
+    if (surfaceOf(path)?.websocket !== true || !asksForWebSocket(request))
       return replayAsHttp(server, request, socket, head)
     // Whoever leaves during the handshake must not end the process.
     socket.on('error', () => socket.destroy())

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { validate } from 'wireproof/validate'
 import { jsonRequest, sendWhole } from '../../client/index.ts'
 import { jsonScript } from '../../upstream/index.ts'
+import { connect, create, type Frame, refusedHandshake, userMessage } from '../../websocket/testing.ts'
 import { startProxy } from '../index.ts'
 import { closeBehindEachTest, closing, dialectCases, sandwich } from '../sandwich.ts'
-import { connect, create, type Frame, refusedHandshake, userMessage } from './testing.ts'
 
 closeBehindEachTest()
 

@@ -109,6 +109,22 @@ function callEvents(answer: Answer, number: number): readonly JsonObject[] {
   ]
 }
 
+function printEvents(events: readonly JsonObject[]): readonly string[] {
+  return events.map(({ type, ...rest }, sequence_number) => {
+    const data = { type, sequence_number, ...rest }
+    return `event: ${String(type)}\ndata: ${JSON.stringify(data)}\n\n`
+  })
+}
+
+/** A response that was asked for nothing: what a WebSocket answers to `generate: false`. */
+export function warmEvents(model: string, number: number): readonly string[] {
+  const nothing: Answer = { text: '', inputTokens: 0, outputTokens: 0, model }
+  return printEvents([
+    { type: 'response.created', response: responseOf(nothing, number, 'in_progress', []) },
+    { type: 'response.completed', response: responseOf(nothing, number, 'completed', []) },
+  ])
+}
+
 export function responseEvents(answer: Answer, number: number): readonly string[] {
   const events: readonly JsonObject[] = [
     { type: 'response.created', response: responseOf(answer, number, 'in_progress', []) },
@@ -118,8 +134,5 @@ export function responseEvents(answer: Answer, number: number): readonly string[
     ...callEvents(answer, number),
     { type: 'response.completed', response: responseOf(answer, number, 'completed', outputOf(answer, number)) },
   ]
-  return events.map(({ type, ...rest }, sequence_number) => {
-    const data = { type, sequence_number, ...rest }
-    return `event: ${String(type)}\ndata: ${JSON.stringify(data)}\n\n`
-  })
+  return printEvents(events)
 }

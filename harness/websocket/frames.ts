@@ -61,3 +61,10 @@ export function nestedError(data: string, dialect: DialectName): string {
   const translated = translateFailure(JSON.stringify({ error: detail }), options)
   return errorFrame(translated.status, translated.body)
 }
+
+/** Events behind which a response says nothing more. */
+const lastEvents: ReadonlySet<string | undefined> = new Set([
+  ...['response.completed', 'response.incomplete', 'response.failed', 'error'],
+])
+
+export const isLastEvent = (type: string | undefined): boolean => lastEvents.has(type)
