@@ -200,40 +200,40 @@ string",pattern:"^env:[A-Za-z0-9_]+$"}},onLoss:{enum:["report","reject-breaking"
 type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},{if:{type:"object"},then:{$ref:"#/$defs/AcceptedLoss"}}]}},profile:{type:"string",pattern:"^[a-\
 z][a-z0-9-]*$"},limits:{$ref:"#/$defs/ProxyLimits"},websocket:{type:"boolean"}},required:[],additionalProperties:!1},schema24={type:"object",properties:{name:{type:"\
 string"},dialect:{enum:["openai","responses","claude","openai-chat","openai-responses","anthropic-messages"]},url:{type:"string",minLength:1},provider:{type:"st\
-ring"},credential:{$ref:"#/$defs/ProxyCredential"},profile:{$ref:"#/$defs/ProxyProfile"},modelPrefixes:{type:"array",items:{type:"string",minLength:1}},forceStream:{
-type:"boolean"},retry:{$ref:"#/$defs/ProxyRetry"}},required:["dialect","url"],additionalProperties:!1},schema25={type:["string","object"],allOf:[{if:{type:"stri\
-ng"},then:{type:"string",pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}},{if:{type:"object"},then:{type:"object",properties:{bearer:{type:"string",pattern:"^env:\
-[A-Za-z0-9_]+$"}},required:["bearer"],additionalProperties:!1}}]},pattern13=new RegExp("^(pass-through|env:[A-Za-z0-9_]+)$","u"),pattern14=new RegExp("^env:[A-Z\
-a-z0-9_]+$","u");function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;typeof data!="string"&&!(data&&
-typeof data=="object"&&!Array.isArray(data))&&(vErrors=note(vErrors,instancePath,"type",{type:schema25.type}),errors++);let _errs2=errors,valid1=!0,_errs3=errors;
-if(typeof data!="string"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?
-vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;typeof data=="string"?pattern13.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"\
-^(pass-through|env:[A-Za-z0-9_]+)$"}),errors++):(vErrors=note(vErrors,instancePath,"type",{type:"string"}),errors++);var _valid0=_errs5===errors;valid1=_valid0}
-valid1||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data&&typeof data=="object"&&!Array.
-isArray(data))){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.
-length=_errs8:vErrors=null),_valid1){let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){data.bearer===void 0&&(vErrors=note(vErrors,instancePath,
-"required",{missingProperty:"bearer"}),errors++);for(let key0 in data)key0!=="bearer"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.bearer!==void 0){let data0=data.bearer;typeof data0=="string"?pattern14.test(data0)||(vErrors=note(vErrors,instancePath+"/bearer","pattern",{pattern:"\
-^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/bearer","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{
-type:"object"}),errors++;var _valid1=_errs11===errors;valid2=_valid1}return valid2||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate50.
-errors=vErrors,errors===0}var schema26={type:"object",properties:{structuredOutput:{type:"boolean"},chatReasoning:{enum:["reasoning_content","reasoning","reason\
-ing_details","omit"]},chatClientReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},efforts:{type:"array",items:{type:"string",minLength:1}},
-thinking:{enum:["adaptive","manual","always","none"]},reasoningSummary:{type:"string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{
-enum:["summary","content"]},responsesStore:{type:"boolean"},responsesPhase:{type:"boolean"},sealScope:{type:"string",minLength:1},maxOutputTokens:{type:"integer",
-minimum:1},chatMaxTokensMember:{enum:["max_tokens","max_completion_tokens"]},anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};function validate52(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.structuredOutput!==
-void 0&&typeof data.structuredOutput!="boolean"&&(vErrors=note(vErrors,instancePath+"/structuredOutput","type",{type:"boolean"}),errors++),data.chatReasoning!==
-void 0){let data1=data.chatReasoning;data1==="reasoning_content"||data1==="reasoning"||data1==="reasoning_details"||data1==="omit"||(vErrors=note(vErrors,instancePath+
-"/chatReasoning","enum",{allowedValues:schema26.properties.chatReasoning.enum}),errors++)}if(data.chatClientReasoning!==void 0){let data2=data.chatClientReasoning;
-data2==="reasoning_content"||data2==="reasoning"||data2==="reasoning_details"||data2==="omit"||(vErrors=note(vErrors,instancePath+"/chatClientReasoning","enum",
-{allowedValues:schema26.properties.chatClientReasoning.enum}),errors++)}if(data.efforts!==void 0){let data3=data.efforts;if(Array.isArray(data3)){let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];typeof data4=="string"?func2(data4)<1&&(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"minLength",{limit:1}),
-errors++):(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/efforts","type",{type:"a\
-rray"}),errors++}if(data.thinking!==void 0){let data5=data.thinking;data5==="adaptive"||data5==="manual"||data5==="always"||data5==="none"||(vErrors=note(vErrors,
-instancePath+"/thinking","enum",{allowedValues:schema26.properties.thinking.enum}),errors++)}if(data.reasoningSummary!==void 0){let data6=data.reasoningSummary;
-typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+
-"/reasoningSummary","type",{type:"string"}),errors++)}if(data.responsesReasoning!==void 0){let data7=data.responsesReasoning;data7==="text"||data7==="omit"||(vErrors=
-note(vErrors,instancePath+"/responsesReasoning","enum",{allowedValues:schema26.properties.responsesReasoning.enum}),errors++)}if(data.responsesClientReasoning!==
+ring"},credential:{$ref:"#/$defs/ProxyCredential"},profile:{$ref:"#/$defs/ProxyProfile"},modelPrefixes:{type:"array",items:{type:"string",minLength:1}},websocket:{
+type:"boolean"},forceStream:{type:"boolean"},retry:{$ref:"#/$defs/ProxyRetry"}},required:["dialect","url"],additionalProperties:!1},schema25={type:["string","ob\
+ject"],allOf:[{if:{type:"string"},then:{type:"string",pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}},{if:{type:"object"},then:{type:"object",properties:{bearer:{
+type:"string",pattern:"^env:[A-Za-z0-9_]+$"}},required:["bearer"],additionalProperties:!1}}]},pattern13=new RegExp("^(pass-through|env:[A-Za-z0-9_]+)$","u"),pattern14=new RegExp(
+"^env:[A-Za-z0-9_]+$","u");function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;typeof data!="st\
+ring"&&!(data&&typeof data=="object"&&!Array.isArray(data))&&(vErrors=note(vErrors,instancePath,"type",{type:schema25.type}),errors++);let _errs2=errors,valid1=!0,
+_errs3=errors;if(typeof data!="string"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==
+null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;typeof data=="string"?pattern13.test(data)||(vErrors=note(vErrors,instancePath,"pat\
+tern",{pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}),errors++):(vErrors=note(vErrors,instancePath,"type",{type:"string"}),errors++);var _valid0=_errs5===errors;
+valid1=_valid0}valid1||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data&&typeof data==
+"object"&&!Array.isArray(data))){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs9===errors;if(errors=_errs8,vErrors!==null&&
+(_errs8?vErrors.length=_errs8:vErrors=null),_valid1){let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){data.bearer===void 0&&(vErrors=note(
+vErrors,instancePath,"required",{missingProperty:"bearer"}),errors++);for(let key0 in data)key0!=="bearer"&&(vErrors=note(vErrors,instancePath,"additionalProper\
+ties",{additionalProperty:key0}),errors++);if(data.bearer!==void 0){let data0=data.bearer;typeof data0=="string"?pattern14.test(data0)||(vErrors=note(vErrors,instancePath+
+"/bearer","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/bearer","type",{type:"string"}),errors++)}}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;var _valid1=_errs11===errors;valid2=_valid1}return valid2||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"\
+then"}),errors++),validate50.errors=vErrors,errors===0}var schema26={type:"object",properties:{structuredOutput:{type:"boolean"},chatReasoning:{enum:["reasoning\
+_content","reasoning","reasoning_details","omit"]},chatClientReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},efforts:{type:"array",
+items:{type:"string",minLength:1}},thinking:{enum:["adaptive","manual","always","none"]},reasoningSummary:{type:"string",minLength:1},responsesReasoning:{enum:[
+"text","omit"]},responsesClientReasoning:{enum:["summary","content"]},responsesStore:{type:"boolean"},responsesPhase:{type:"boolean"},sealScope:{type:"string",minLength:1},
+maxOutputTokens:{type:"integer",minimum:1},chatMaxTokensMember:{enum:["max_tokens","max_completion_tokens"]},anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};
+function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.structuredOutput!==void 0&&typeof data.structuredOutput!="boolean"&&(vErrors=note(vErrors,instancePath+"/structuredOutput","type",{type:"boolean"}),
+errors++),data.chatReasoning!==void 0){let data1=data.chatReasoning;data1==="reasoning_content"||data1==="reasoning"||data1==="reasoning_details"||data1==="omit"||
+(vErrors=note(vErrors,instancePath+"/chatReasoning","enum",{allowedValues:schema26.properties.chatReasoning.enum}),errors++)}if(data.chatClientReasoning!==void 0){
+let data2=data.chatClientReasoning;data2==="reasoning_content"||data2==="reasoning"||data2==="reasoning_details"||data2==="omit"||(vErrors=note(vErrors,instancePath+
+"/chatClientReasoning","enum",{allowedValues:schema26.properties.chatClientReasoning.enum}),errors++)}if(data.efforts!==void 0){let data3=data.efforts;if(Array.
+isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];typeof data4=="string"?func2(data4)<1&&(vErrors=note(vErrors,instancePath+"\
+/efforts/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+
+"/efforts","type",{type:"array"}),errors++}if(data.thinking!==void 0){let data5=data.thinking;data5==="adaptive"||data5==="manual"||data5==="always"||data5==="n\
+one"||(vErrors=note(vErrors,instancePath+"/thinking","enum",{allowedValues:schema26.properties.thinking.enum}),errors++)}if(data.reasoningSummary!==void 0){let data6=data.
+reasoningSummary;typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,
+instancePath+"/reasoningSummary","type",{type:"string"}),errors++)}if(data.responsesReasoning!==void 0){let data7=data.responsesReasoning;data7==="text"||data7===
+"omit"||(vErrors=note(vErrors,instancePath+"/responsesReasoning","enum",{allowedValues:schema26.properties.responsesReasoning.enum}),errors++)}if(data.responsesClientReasoning!==
 void 0){let data8=data.responsesClientReasoning;data8==="summary"||data8==="content"||(vErrors=note(vErrors,instancePath+"/responsesClientReasoning","enum",{allowedValues:schema26.
 properties.responsesClientReasoning.enum}),errors++)}if(data.responsesStore!==void 0&&typeof data.responsesStore!="boolean"&&(vErrors=note(vErrors,instancePath+
 "/responsesStore","type",{type:"boolean"}),errors++),data.responsesPhase!==void 0&&typeof data.responsesPhase!="boolean"&&(vErrors=note(vErrors,instancePath+"/r\
@@ -270,10 +270,11 @@ ing"&&(vErrors=note(vErrors,instancePath+"/provider","type",{type:"string"}),err
 (validate52(data.profile,{instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData})||(vErrors=join(vErrors,validate52.errors),
 errors=vErrors.length)),data.modelPrefixes!==void 0){let data6=data.modelPrefixes;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];
 typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+
-"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/modelPrefixes","type",{type:"array"}),errors++}data.forceStream!==
-void 0&&typeof data.forceStream!="boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream","type",{type:"boolean"}),errors++),data.retry!==void 0&&(validate54(
-data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData})||(vErrors=join(vErrors,validate54.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate49.errors=vErrors,errors===0}function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/modelPrefixes","type",{type:"array"}),errors++}data.websocket!==
+void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,instancePath+"/websocket","type",{type:"boolean"}),errors++),data.forceStream!==void 0&&typeof data.
+forceStream!="boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream","type",{type:"boolean"}),errors++),data.retry!==void 0&&(validate54(data.retry,{instancePath:instancePath+
+"/retry",parentData:data,parentDataProperty:"retry",rootData})||(vErrors=join(vErrors,validate54.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate49.errors=vErrors,errors===0}function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.upstream===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"upstream"}),errors++),data.model===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"model"}),errors++);for(let key0 in data)key0==="upstream"||key0==="model"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);data.upstream!==void 0&&typeof data.upstream!="string"&&(vErrors=note(vErrors,instancePath+"/upstream","type",

@@ -495,6 +495,10 @@ export interface ProxyUpstream {
    */
   modelPrefixes?: string[]
   /**
+   * Streams are asked for over WebSocket; an answer of 426 turns to HTTP. Upstreams of Responses only.
+   */
+  websocket?: boolean
+  /**
    * The upstream only streams.
    */
   forceStream?: boolean

@@ -88,7 +88,18 @@ function retry(value: unknown, at: string): RetryPolicy {
 }
 
 function target(value: unknown, at: string, env: Environment): UpstreamTarget {
-  const known = ['name', 'dialect', 'url', 'provider', 'credential', 'profile', 'modelPrefixes', 'forceStream', 'retry']
+  const known = [
+    'name',
+    'dialect',
+    'url',
+    'provider',
+    'credential',
+    'profile',
+    'modelPrefixes',
+    'forceStream',
+    'websocket',
+    'retry',
+  ]
   const members = object(value, at, known)
   const provider = (id: unknown, place: string) => {
     const name = string(id, place)
@@ -106,6 +117,7 @@ function target(value: unknown, at: string, env: Environment): UpstreamTarget {
     ...optional(members, 'profile', at, profile),
     ...optional(members, 'modelPrefixes', at, strings),
     ...optional(members, 'forceStream', at, boolean),
+    ...optional(members, 'websocket', at, boolean),
     ...optional(members, 'retry', at, retry),
   }
 }

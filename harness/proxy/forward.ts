@@ -163,7 +163,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     else hooks.clientLeft(abort, hooked(x))
     finish('client-left')
   }
-  const send = sendRetrying(runtime.transportFor(upstream.url), {
+  const send = sendRetrying(runtime.transportFor(upstream.url, upstream.websocket), {
     ...(upstream.retry === undefined ? {} : { policy: upstream.retry }),
     clock: systemClock,
     random: Math.random,

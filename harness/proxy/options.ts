@@ -22,6 +22,8 @@ export interface UpstreamTarget {
   readonly modelPrefixes?: readonly string[]
   /** The upstream only streams: a client that wants the answer whole gets the collected stream. */
   readonly forceStream?: boolean
+  /** Streams are asked for over WebSocket, where the upstream offers it: an answer of 426 turns to HTTP. Responses only. */
+  readonly websocket?: boolean
   /** What is tried again before the first byte. Default: nothing; clients try again themselves. */
   readonly retry?: RetryPolicy
 }

@@ -3,6 +3,7 @@ import { type Provider, providerFor } from 'wireproof/providers'
 import { isLoopback } from './credentials.ts'
 import type { ProxyDialect } from './dialect.ts'
 import type { ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
+import { websocketDialects } from './surfaces.ts'
 
 /** An upstream with everything that was left to defaults. */
 export interface Upstream extends UpstreamTarget {
@@ -72,6 +73,8 @@ function completed(targets: readonly UpstreamTarget[]): readonly Upstream[] {
     const provider = target.provider ?? providerFor(target.dialect)
     if (!provider.dialects.includes(target.dialect))
       throw new ProxyConfigError(`provider ${provider.id} does not speak ${target.dialect}`)
+    if (target.websocket === true && (target.url === 'builtin' || !websocketDialects.has(target.dialect)))
+      throw new ProxyConfigError(`the upstream ${name} speaks no WebSocket; leave websocket out, or set it to false`)
     return { ...target, name, provider }
   })
 }

@@ -17,7 +17,8 @@ export interface Runtime {
   readonly hooks: ProxyHooks | undefined
   readonly store: ReturnType<typeof createDiagnosticsStore>
   readonly admits: (headers: Readonly<Record<string, string>>) => boolean
-  transportFor(url: string): Transport
+  /** `websocket`: over one, where there is a stream to ask for. */
+  transportFor(url: string, websocket?: boolean): Transport
   /** Unique, and not to be guessed: it opens the list of diagnostics. */
   nextId(): string
   now(): number

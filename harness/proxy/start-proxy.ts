@@ -11,6 +11,7 @@ import { defaultLimits, type Limits, type ProxyOptions, type RunningProxy } from
 import { createRouter, ProxyConfigError } from './routing.ts'
 import type { Runtime } from './runtime.ts'
 import { undiciTransport } from './undici-transport.ts'
+import { websocketTransport } from './upstream-websocket/transport.ts'
 import { acceptWebSockets, type WebSockets } from './websocket/upgrade.ts'
 
 function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close(): Promise<void> } {
@@ -18,6 +19,7 @@ function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close
   if (!profileSettings.includes(profile))
     throw new ProxyConfigError(`there is no client profile ${profile}; known are ${profileSettings.join(', ')}`)
   const sockets = undiciTransport(limits)
+  const messages = websocketTransport(limits, sockets)
   const builtin = builtinTransport()
   return {
     router: createRouter(options),
@@ -28,12 +30,15 @@ function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close
     hooks: options.hooks,
     store: createDiagnosticsStore(),
     admits: createGate(options.clientKeys ?? []),
-    transportFor: (url) => (url === 'builtin' ? builtin : sockets),
+    transportFor: (url, websocket) => (url === 'builtin' ? builtin : websocket === true ? messages : sockets),
     nextId: () => randomUUID().replaceAll('-', ''),
     now: () => Date.now(),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     log: options.log,
-    close: () => sockets.close(),
+    close: async () => {
+      await messages.close()
+      await sockets.close()
+    },
   }
 }
 

@@ -23,6 +23,11 @@ const surfaces: ReadonlyMap<string, Surface> = new Map([
   ['/readyz', { name: 'ready', method: 'GET' }],
 ] as const)
 
+/** The dialects that are also spoken over WebSocket. */
+export const websocketDialects: ReadonlySet<ProxyDialect | undefined> = new Set(
+  [...surfaces.values()].filter(({ websocket }: Surface) => websocket === true).map(({ dialect }: Surface) => dialect),
+)
+
 export function surfaceOf(path: string): Surface | undefined {
   const known = surfaces.get(path)
   if (known !== undefined) return known

@@ -1,0 +1,54 @@
+import type { JsonObject } from 'wireproof/hub'
+import { rawMembers, writeSse } from 'wireproof/wire'
+import { readObject } from '../../websocket/frames.ts'
+
+/** What a POST would have as its body, as one message. A WebSocket streams whatever it is asked, and has no background. */
+export function createMessage(body: string): string {
+  const members = [...rawMembers(body)].filter(
+    ([name]) => name !== 'stream' && name !== 'background' && name !== 'type',
+  )
+  return `{${['"type":"response.create"', ...members.map(([name, value]) => `${JSON.stringify(name)}:${value}`)].join(',')}}`
+}
+
+/** One message as a frame of the event stream that HTTP would have sent. */
+export const eventOf = (type: string | undefined, data: string): string =>
+  writeSse(type === undefined ? { data } : { event: type, data })
+
+export interface ErrorAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+function headersOf(frame: JsonObject): Record<string, string> {
+  const { headers } = frame
+  const out: Record<string, string> = {}
+  if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) return out
+  for (const [name, value] of Object.entries(headers))
+    if (typeof value === 'string' || typeof value === 'number') out[name.toLowerCase()] = String(value)
+  return out
+}
+
+/** An error frame before anything else, as the HTTP answer that it stands for. */
+export function errorAnswer(data: string): ErrorAnswer {
+  const frame = readObject(data)
+  const { status, error, code, message, param } = frame
+  return {
+    status: typeof status === 'number' && status >= 400 && status < 600 ? status : 502,
+    headers: { ...headersOf(frame), 'content-type': 'application/json' },
+    body: JSON.stringify({ error: error ?? { type: 'server_error', code, message, param } }),
+  }
+}
+
+/** An error frame behind the first event, as the event of a stream, which is flat. */
+export function errorEvent(data: string): string {
+  const { error, sequence_number = 0, ...flat } = readObject(data)
+  const { code = null, message = 'the upstream failed', param = null } = (error ?? flat) as JsonObject
+  return eventOf('error', JSON.stringify({ type: 'error', sequence_number, code, message, param }))
+}
+
+/** The code of an error frame. */
+export function codeOf(data: string): unknown {
+  const { error, code } = readObject(data)
+  return typeof error === 'object' && error !== null && !Array.isArray(error) ? (error as JsonObject)['code'] : code
+}
