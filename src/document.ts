@@ -1,6 +1,6 @@
-import type { Json } from './hub/node.ts'
+import { type Json, pointerKey } from './hub/node.ts'
 import { type Fault, ProtocolError } from './protocol-error.ts'
-import { rawSpan } from './wire/json-text.ts'
+import { holdsHalf, rawSpan, withoutHalves } from './wire/json-text.ts'
 import { decodeUtf8 } from './wire/utf8.ts'
 
 /**
@@ -33,6 +33,44 @@ export function readDocument(document: Document, fault: Fault): ReadDocument {
       { cause },
     )
   }
+}
+
+/** Where half a surrogate pair stands: texts, and members with such a name. */
+function halvesIn(value: Json): readonly string[] {
+  const found: string[] = []
+  const stack: [Json, string][] = [[value, '']]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [one, at] = next
+    if (typeof one === 'string' && holdsHalf(one)) found.push(at)
+    if (typeof one !== 'object' || one === null) continue
+    for (const [key, member] of Object.entries(one)) {
+      const inside = `${at}/${pointerKey(key)}`
+      if (holdsHalf(key)) found.push(inside)
+      stack.push([member, inside])
+    }
+  }
+  return found.reverse()
+}
+
+export interface WholeDocument extends ReadDocument {
+  /** Where U+FFFD stands for what was no Unicode. */
+  readonly repaired: readonly string[]
+}
+
+/**
+ * The same for a document that goes to another vendor, all of whose texts are Unicode then: half of an emoji, as texts cut
+ * at some length have it, is refused with the whole request. https://github.com/anthropics/claude-code/issues/5934
+ */
+export function readWhole(document: Document, fault: Fault): WholeDocument {
+  const text = textOf(document)
+  if (text === undefined) {
+    const repaired = halvesIn(document as Json)
+    if (repaired.length === 0) return { value: document as Json, repaired }
+    return { value: JSON.parse(withoutHalves(JSON.stringify(document))) as Json, repaired }
+  }
+  const whole = withoutHalves(text)
+  const read = readDocument(whole, fault)
+  return whole === text ? { ...read, repaired: [] } : { ...read, repaired: halvesIn(readDocument(text, fault).value) }
 }
 
 /** Runs a codec and says whose document was wrong. Nesting that exhausts the stack is the document's fault as well. */

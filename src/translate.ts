@@ -1,9 +1,9 @@
 import type { Dialect } from './dialect.ts'
-import { blaming, type Document, readDocument, textOf } from './document.ts'
+import { blaming, type Document, readDocument, readWhole, textOf } from './document.ts'
 import { type ContextSettings, type Contexts, createContexts, type Profile } from './hub/context.ts'
 import type { Diagnostic } from './hub/diagnostic.ts'
 import type { Failure } from './hub/failure.ts'
-import type { Json } from './hub/node.ts'
+import { type Json, placeAt } from './hub/node.ts'
 import type { HubRequest } from './hub/request.ts'
 import { type Policy, rejectionsOf } from './policy.ts'
 import { type DialectName, dialectOf } from './registry.ts'
@@ -122,8 +122,10 @@ export function translateRequest(document: Document, options: RequestOptions): R
   if (text !== undefined && !text.includes(SEAL_MARK)) {
     return { body: spliceMembers(text, overridesOf(options)), diagnostics: [], rejected: false, rejections: [] }
   }
-  const { value, ...read } = readDocument(document, 'client')
+  const { value, repaired, ...read } =
+    source === target ? { ...readDocument(document, 'client'), repaired: [] } : readWhole(document, 'client')
   const contexts = contextsOf(source, target, options, read)
+  for (const at of repaired) contexts.decode.report('repaired', 'lone-surrogate', placeAt(at))
   const hub = withOverrides(
     blaming('client', () => source.request.decode(value, contexts.decode)),
     options,

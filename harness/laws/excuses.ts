@@ -38,6 +38,7 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   separator: /^text$/,
   'service-tier': /^(serviceTier|speed)$/,
   'tool-input': /^(input|form)$/,
+  'lone-surrogate': /^input$/,
   'allowed-tools': /^(allowed\/|mode$)/,
   'tool-name': /(^|\/)name$/,
   'tool-namespace': /(^|\/)(name|namespace)$/,

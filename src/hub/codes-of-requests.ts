@@ -127,4 +127,8 @@ export const requestCodes = {
     'The request only warms the cache of its vendor, and the target would answer it. Do not send it there.',
   ),
   background: row('breaking', 'The target cannot answer in the background. Send the request without it, and wait.'),
+  'lone-surrogate': row(
+    'hint',
+    'A text holds half of a character, as cutting it at some length leaves it, and is refused so: U+FFFD stands for the half. Cut between characters.',
+  ),
 } as const satisfies Readonly<Record<string, CodeRow>>

@@ -3,7 +3,7 @@ import { knownMembers } from '../../hub/extensions.ts'
 import { reportMade } from '../../hub/fitting.ts'
 import { type Json, ORIGIN } from '../../hub/node.ts'
 import type { Part, ToolCallPart, ToolResultPart } from '../../hub/part.ts'
-import { inputTextOf, inputValueOf } from '../../wire/json-text.ts'
+import { inputTextOf, inputValueOf, withoutHalves } from '../../wire/json-text.ts'
 import { decodeCache, encodeCache } from './cache.ts'
 import {
   carryMore,
@@ -65,7 +65,9 @@ export function decodeServerToolUse(wire: Wire, at: string, c: Context): ToolCal
 /** A tool input as Messages holds it. Text, and JSON that is no object, is wrapped. */
 export function encodeInput(call: ToolCallPart, c: Context): Json {
   if (call.form === 'json') {
-    const read = inputValueOf(call.input, c, c.native)
+    const text = c.native ? call.input : withoutHalves(call.input)
+    if (text !== call.input) c.report('approximated', 'lone-surrogate', call, 'tool-call.input')
+    const read = inputValueOf(text, c, c.native)
     if (read.ok) return read.value
     c.report('approximated', 'tool-input', call, 'tool-call.input')
   } else c.report('approximated', 'tool-input', call)

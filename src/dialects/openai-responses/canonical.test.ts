@@ -16,6 +16,7 @@ describe('the same, by the documents of the vendor', () => {
       { input: '', tools: [{ type: 'web_search', user_location: {} }] },
       { input: '', tools: [{ type: 'web_search', user_location: { type: 'approximate' } }] },
     ],
+    ['no tools are none', { input: 'hi', tools: [] }, { input: 'hi' }],
     ['include is a set', { input: '', include: ['b', 'a'] }, { input: '', include: ['a', 'b'] }],
     [
       'a search that says nothing of its results',

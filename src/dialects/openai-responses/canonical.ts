@@ -14,7 +14,7 @@ import { type Draft, isWire, type Wire } from './wire-object.ts'
  * - `prompt_cache_retention: in-memory` is the first spelling of `in_memory` (openai 6.9.0)
  * - `input: "..."` is one user message; a message without `type` is a message; content that is a string is one text part
  * - a tool's output that is one text part is that text; an empty list is no text
- * - `include` is a set
+ * - `include` is a set; an empty list of tools offers none, as no list does
  * - `prompt_cache_retention: "in-memory"` is the older spelling of `in_memory`
  * - absent `annotations`, `logprobs` and reasoning `content` are empty lists
  * - a function's empty `arguments` are `{}`
@@ -143,6 +143,7 @@ function canonicalRequest(wire: Wire): Draft {
     else left['include'] = [...new Set(include)].sort()
   }
   if (left['prompt_cache_retention'] === 'in-memory') left['prompt_cache_retention'] = 'in_memory'
+  if (Array.isArray(left['tools']) && left['tools'].length === 0) delete left['tools']
   if (left['tools'] !== undefined) left['tools'] = list(left['tools'], canonicalTool)
   if (left['prompt_cache_retention'] === 'in-memory') left['prompt_cache_retention'] = 'in_memory'
   return withSettings(left)
