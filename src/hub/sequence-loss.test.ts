@@ -30,6 +30,25 @@ describe('reportSequenceLoss()', () => {
     expect(all).toEqual(['dropped/choices /choices/1/delta/content'])
   })
 
+  it('tells what of another choice stands elsewhere than its words', () => {
+    const citation = { url: 'https://example.org/', [ORIGIN]: '/annotations/0' }
+    const seal = { issuer: 'openai-chat', form: 'signature', value: 's' } as const
+    const events: readonly Event[] = [
+      { type: 'part-delta', index: 0, delta: { on: 'citation', citation } },
+      { type: 'part-delta', index: 0, delta: { on: 'text', text: '', logprobs: [], [ORIGIN]: '/logprobs/content' } },
+      { type: 'part-seal', index: 0, seal, [ORIGIN]: '/reasoning_details/0/signature' },
+      { type: 'part-end', index: 0 },
+    ]
+    const all = told((c) => {
+      for (const event of events) reportSequenceLoss(c)(event, 'choice')
+    })
+    expect(all).toEqual([
+      'dropped/choices /annotations/0',
+      'dropped/choices /logprobs/content',
+      'dropped/choices /reasoning_details/0/signature',
+    ])
+  })
+
   it('tells everything that a late patch holds', () => {
     const patch: Event = {
       type: 'part-patch',
