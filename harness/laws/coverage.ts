@@ -108,8 +108,8 @@ export function eraseDropped(units: readonly Unit[], coverage: Coverage): readon
     return erased
   }
   return units.flatMap((unit) => {
-    if (coverage.at(unit.at, 'dropped').length > 0) return []
     const leaves = unit.leaves.filter((leaf) => !isErased(leaf))
+    if (coverage.at(unit.at, 'dropped').length > 0) return []
     return leaves.every((leaf) => coverage.mayBeErased(leaf)) ? [] : [{ ...unit, leaves }]
   })
 }

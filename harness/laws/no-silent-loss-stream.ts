@@ -6,6 +6,7 @@ import {
   type HubResponse,
   joinMember,
   MEMBERS,
+  type Node,
   ORIGIN,
   type Part,
 } from 'wireproof/hub'
@@ -19,11 +20,11 @@ import { checkPlaces, type Resolve } from './narrow.ts'
 import { resolvePointer } from './pointer.ts'
 import { passStream, type StreamPassage } from './stream-pipeline.ts'
 
-function isBare(part: Part): boolean {
-  return (
-    ((part.type === 'text' || part.type === 'refusal') && part.text === '') ||
-    (part.type === 'reasoning' && part.segments.length === 0)
-  )
+function isBare(part: Part, isLost: (node: Node) => boolean): boolean {
+  if (part.type === 'text')
+    return part.text === '' && part.logprobs === undefined && (part.citations ?? []).every(isLost)
+  if (part.type === 'reasoning') return part.segments.length === 0 && part.seal === undefined
+  return part.type === 'refusal' && part.text === ''
 }
 
 /** That what was being told when the stream failed is incomplete, the failure says. */
@@ -45,11 +46,15 @@ function withoutEmptySegments<P extends Part>(part: P): P {
 }
 
 /** Whose places of `group` are told by an earlier part of the same item, which is left out: they stand there. */
-function withoutBare(parts: readonly Part[], members: Dialect['members']): readonly Part[] {
+function withoutBare(
+  parts: readonly Part[],
+  members: Dialect['members'],
+  isLost: (node: Node) => boolean,
+): readonly Part[] {
   const places = new Map<number, Record<string, string>>()
   return parts.flatMap((part) => {
     const { group, type, [ORIGIN]: at, [MEMBERS]: own } = part
-    if (!isBare(part)) {
+    if (!isBare(part, isLost)) {
       const told = group === undefined ? undefined : places.get(group.n)
       return [told === undefined ? part : { ...part, [MEMBERS]: { ...own, ...told } }]
     }
@@ -64,15 +69,24 @@ function withoutBare(parts: readonly Part[], members: Dialect['members']): reado
   })
 }
 
-/** A collected stream as law 3 sees it: its response, or its failure and what had come before. */
-export function flattenCollected(collected: Collected, members: Dialect['members']): Flat {
+/**
+ * A collected stream as law 3 sees it: its response, or its failure and what had come before. `isLost`: whether a node is
+ * told to be dropped.
+ */
+export function flattenCollected(
+  collected: Collected,
+  members: Dialect['members'],
+  isLost: (node: Node) => boolean = () => false,
+): Flat {
   if ('response' in collected) {
     const { response } = collected
     return flatten({ kind: 'response', hub: { ...response, parts: response.parts.map(withoutEmptySegments) } }, members)
   }
   // A part that had only been announced holds nothing that could be lost, and half a count is no count.
   const { usage: _usage, parts, ...rest } = collected.partial
-  const told = withoutBare(parts.map(withoutEmptySegments), members).map((part) => closeInput(withoutStatus(part)))
+  const told = withoutBare(parts.map(withoutEmptySegments), members, isLost).map((part) =>
+    closeInput(withoutStatus(part)),
+  )
   const partial: HubResponse = { ...rest, parts: told, finish: { reason: 'other' } }
   const flat = flatten({ kind: 'response', hub: partial }, members)
   const failure = flatten({ kind: 'failure', hub: collected.failure }, members)
@@ -123,7 +137,8 @@ export function checkStreamPassage(
   to: Dialect,
 ): readonly Finding[] {
   const coverage = new Coverage(passage.diagnostics)
-  const before = flattenCollected(passage.source, from.members)
+  const isLost = (node: Node): boolean => coverage.at(node[ORIGIN], 'dropped').length > 0
+  const before = flattenCollected(passage.source, from.members, isLost)
   const after = flattenCollected(passage.target, to.members)
   const found = [
     ...checkPlaces(

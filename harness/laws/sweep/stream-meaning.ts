@@ -54,6 +54,22 @@ function withBare(wire: JsonObject, members: readonly string[]): JsonObject {
   return Object.fromEntries([...kept, ...said])
 }
 
+/** An item without a status is in progress while it is announced, and complete in the end. */
+function plain(item: Json, usual: string): Json {
+  if (!isObject(item) || item['status'] !== usual) return item
+  const { status: _status, ...rest } = item
+  return rest
+}
+
+function withPlainItems(event: JsonObject): JsonObject {
+  const { type, item, response } = event
+  if (item !== undefined)
+    return { ...event, item: plain(item, type === 'response.output_item.added' ? 'in_progress' : 'completed') }
+  if (!isObject(response) || !Array.isArray(response['output'])) return event
+  const output = (response['output'] as readonly Json[]).map((one) => plain(one, 'completed'))
+  return { ...event, response: { ...response, output } }
+}
+
 /** Events tell pieces of an answer: what the vendor calls equal in the whole one is equal in them. */
 const forms: Readonly<Partial<Record<DialectId, (event: JsonObject, canonical: Canonical) => JsonObject>>> = {
   'openai-chat': (event, canonical) => {
@@ -98,7 +114,7 @@ const forms: Readonly<Partial<Record<DialectId, (event: JsonObject, canonical: C
       (response) => response,
       canonical,
     )
-    const item = within(life, 'item', asItem, ({ output }) => only(output), canonical)
+    const item = within(withPlainItems(life), 'item', asItem, ({ output }) => only(output), canonical)
     return within(item, 'part', asPart, partOf, canonical)
   },
 }
