@@ -28,16 +28,16 @@ const documentMembers = { title: 'document_title' }
 /** One citation. Only web results have a URL; every other kind keeps its type and place as extensions. */
 export function decodeCitation(value: unknown, at: string, c: Context): Citation {
   const wire: Wire = readObject(value, at, 'a citation')
-  const type = stringOf(wire, 'type', at)
-  const quoted = optionalString(wire, 'cited_text', at)
+  const type = stringOf(wire['type'], 'type', at)
+  const quoted = optionalString(wire['cited_text'], 'cited_text', at)
   const base = { [ORIGIN]: at, ...(quoted === undefined ? {} : { quoted }) }
   if (type === WEB) {
-    const title = optionalString(wire, 'title', at)
+    const title = optionalString(wire['title'], 'title', at)
     const more = carryLevels([{ wire, path: '', known: webKnown, silent: webSilent }], at, c)
-    return { ...base, url: stringOf(wire, 'url', at), ...(title === undefined ? {} : { title }), ...more }
+    return { ...base, url: stringOf(wire['url'], 'url', at), ...(title === undefined ? {} : { title }), ...more }
   }
   const searched = type === 'search_result_location'
-  const title = optionalString(wire, searched ? 'title' : 'document_title', at)
+  const title = optionalString(wire[searched ? 'title' : 'document_title'], searched ? 'title' : 'document_title', at)
   const levels = [{ wire, path: '', known: searched ? resultKnown : documentKnown, silent: placeSilent }]
   const more = carryLevels(levels, at, c, searched ? undefined : documentMembers)
   return { ...base, ...(title === undefined ? {} : { title }), ...more }

@@ -31,40 +31,37 @@ export function isWire(value: unknown): value is Wire {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Messages takes `null` for an absent optional member. The pointers of these readers are built for the error only. */
-export function optionalString(wire: Wire, key: string, at: string): string | undefined {
-  const value = wire[key]
+/**
+ * Messages takes `null` for an absent optional member. The pointers of these readers are built for the error only. The caller
+ * takes the value out of its object, by a name that stands in the code: by a variable one it takes four times as long.
+ */
+export function optionalString(value: unknown, key: string, at: string): string | undefined {
   if (typeof value === 'string') return value
   return value === undefined || value === null ? undefined : readString(value, `${at}/${key}`)
 }
 
-export function optionalNumber(wire: Wire, key: string, at: string): number | undefined {
-  const value = wire[key]
+export function optionalNumber(value: unknown, key: string, at: string): number | undefined {
   if (typeof value === 'number') return value
   return value === undefined || value === null ? undefined : readNumber(value, `${at}/${key}`)
 }
 
-export function optionalBoolean(wire: Wire, key: string, at: string): boolean | undefined {
-  const value = wire[key]
+export function optionalBoolean(value: unknown, key: string, at: string): boolean | undefined {
   if (typeof value === 'boolean') return value
   return value === undefined || value === null ? undefined : readBoolean(value, `${at}/${key}`)
 }
 
-export function optionalObject(wire: Wire, key: string, at: string): Wire | undefined {
-  const value = wire[key]
+export function optionalObject(value: unknown, key: string, at: string): Wire | undefined {
   if (isWire(value)) return value
   return value === undefined || value === null ? undefined : readObject(value, `${at}/${key}`)
 }
 
-export function optionalArray(wire: Wire, key: string, at: string): readonly unknown[] | undefined {
-  const value = wire[key]
+export function optionalArray(value: unknown, key: string, at: string): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value
   return value === undefined || value === null ? undefined : readArray(value, `${at}/${key}`)
 }
 
 /** A required text. */
-export function stringOf(wire: Wire, key: string, at: string): string {
-  const value = wire[key]
+export function stringOf(value: unknown, key: string, at: string): string {
   return typeof value === 'string' ? value : readString(value, `${at}/${key}`)
 }
 

@@ -41,7 +41,7 @@ export function hasClientCall(parts: readonly Part[]): boolean {
 
 /** What is told of the finish beside its word, and also where the word is missing. */
 export function besideReason(wire: Wire, at: string): Pick<Finish, 'stopSequence' | 'details'> {
-  const stopSequence = optionalString(wire, 'stop_sequence', at)
+  const stopSequence = optionalString(wire['stop_sequence'], 'stop_sequence', at)
   const details = wire['stop_details']
   return {
     ...(stopSequence === undefined ? {} : { stopSequence }),
@@ -51,7 +51,7 @@ export function besideReason(wire: Wire, at: string): Pick<Finish, 'stopSequence
 
 /** `wire` holds stop_reason, stop_sequence and stop_details: a whole message, or the delta of a message_delta. */
 export function decodeFinish(wire: Wire, at: string): Finish | undefined {
-  const word = optionalString(wire, 'stop_reason', at)
+  const word = optionalString(wire['stop_reason'], 'stop_reason', at)
   if (word === undefined) return undefined
   const reason = reasons.get(word) ?? 'other'
   const beside = besideReason(wire, at)

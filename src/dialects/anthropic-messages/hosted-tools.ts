@@ -47,11 +47,11 @@ const locationKnown = knownMembers('type', 'city', 'country', 'region', 'timezon
 const strangeLocation = knownMembers('city', 'country', 'region', 'timezone')
 
 function stringsOf(wire: Wire, key: string, at: string): readonly string[] | undefined {
-  return optionalArray(wire, key, at)?.map((one, i) => readString(one, `${at}/${key}/${i}`))
+  return optionalArray(wire[key], key, at)?.map((one, i) => readString(one, `${at}/${key}/${i}`))
 }
 
 function decodeLocation(wire: Wire, at: string): HostedTool['location'] {
-  const place = optionalObject(wire, 'user_location', at)
+  const place = optionalObject(wire['user_location'], 'user_location', at)
   if (place === undefined) return undefined
   const location: Record<string, string> = {}
   for (const key of ['city', 'country', 'region', 'timezone'])
@@ -65,10 +65,10 @@ export function decodeHosted(wire: Wire, tag: string, at: string, c: Context): H
   if (row === undefined || wire['name'] !== row.name) return undefined
   const allowedDomains = stringsOf(wire, 'allowed_domains', at)
   const blockedDomains = stringsOf(wire, 'blocked_domains', at)
-  const maxUses = optionalNumber(wire, 'max_uses', at)
+  const maxUses = optionalNumber(wire['max_uses'], 'max_uses', at)
   const location = decodeLocation(wire, at)
   const cache = decodeCache(wire)
-  const place = optionalObject(wire, 'user_location', at) ?? {}
+  const place = optionalObject(wire['user_location'], 'user_location', at) ?? {}
   const levels = [
     { wire, path: '', known: cache === undefined ? withoutCache : known, silent },
     { wire: place, path: 'user_location', known: place['type'] === 'approximate' ? locationKnown : strangeLocation },

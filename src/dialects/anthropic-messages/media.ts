@@ -62,7 +62,7 @@ export function decodeDocument(wire: Wire, at: string, c: Context): MediaPart | 
   const media = decodeSource(wire['source'])
   if (media === undefined) return undefined
   const cache = decodeCache(wire)
-  const name = optionalString(wire, 'title', at)
+  const name = optionalString(wire['title'], 'title', at)
   const known = cache === undefined ? documentKnown : documentCached
   const more = carryLevels([{ wire, path: '', known, silent: documentSilent }], at, c)
   return {

@@ -27,11 +27,11 @@ export function decodeOptions(
   parallelToolCalls: boolean | undefined,
   c: Context,
 ): RequestOptions | undefined {
-  const stream = optionalBoolean(wire, 'stream', '')
-  const metadata = optionalObject(wire, 'metadata', '')
-  const safetyId = metadata === undefined ? undefined : optionalString(metadata, 'user_id', '/metadata')
-  const serviceTier = optionalString(wire, 'service_tier', '')
-  const speed = optionalString(wire, 'speed', '')
+  const stream = optionalBoolean(wire['stream'], 'stream', '')
+  const metadata = optionalObject(wire['metadata'], 'metadata', '')
+  const safetyId = metadata === undefined ? undefined : optionalString(metadata['user_id'], 'user_id', '/metadata')
+  const serviceTier = optionalString(wire['service_tier'], 'service_tier', '')
+  const speed = optionalString(wire['speed'], 'speed', '')
   const levels = metadata === undefined ? [] : [{ wire: metadata, path: 'metadata', known: metadataKnown }]
   const options: OwnOptions = {
     [ORIGIN]: '',

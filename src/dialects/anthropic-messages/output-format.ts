@@ -21,7 +21,7 @@ const known = knownMembers('type', 'schema')
 
 /** `output_config.format`, or where the beta had it before: `output_format`. */
 export function decodeOutputFormat(wire: Wire, c: Context): OutputFormat | undefined {
-  const output = optionalObject(wire, 'output_config', '')
+  const output = optionalObject(wire['output_config'], 'output_config', '')
   const format = output?.['format']
   if (format !== undefined && format !== null) return decodeFormat(format, '/output_config/format', c)
   const older = wire['output_format']
@@ -30,13 +30,13 @@ export function decodeOutputFormat(wire: Wire, c: Context): OutputFormat | undef
 
 function decodeFormat(value: unknown, at: string, c: Context): OutputFormat {
   const wire: Wire = readObject(value, at, 'an output format')
-  const type = stringOf(wire, 'type', at)
+  const type = stringOf(wire['type'], 'type', at)
   if (type !== 'json_schema') {
     c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
     const ext = { [MESSAGES]: { format: wire as JsonObject } }
     return { kind: 'text', [ORIGIN]: at, [MEMBERS]: { 'ext.format': '' }, ext }
   }
-  const schema = optionalObject(wire, 'schema', at) as JsonObject | undefined
+  const schema = optionalObject(wire['schema'], 'schema', at) as JsonObject | undefined
   const more = carryLevels([{ wire, path: '', known }], at, c)
   const enforced: object = { [ENFORCED]: true }
   return { kind: 'schema', ...(schema === undefined ? {} : { schema }), [ORIGIN]: at, ...more, ...enforced }

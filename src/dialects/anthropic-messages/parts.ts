@@ -44,9 +44,9 @@ function opaque(wire: Wire, at: string): OpaquePart {
 }
 
 function decodeText(wire: Wire, at: string, c: Context): TextPart {
-  const part: TextPart = { type: 'text', text: stringOf(wire, 'text', at), [ORIGIN]: at }
+  const part: TextPart = { type: 'text', text: stringOf(wire['text'], 'text', at), [ORIGIN]: at }
   const cache = decodeCache(wire)
-  const list = optionalArray(wire, 'citations', at)
+  const list = optionalArray(wire['citations'], 'citations', at)
   const read = 2 + (cache === undefined ? 0 : 1) + ('citations' in wire ? 1 : 0)
   const more = carryMore(wire, read, cache === undefined ? textKnown : textCached, textSilent, at, c)
   if (read === 2 && more.ext === undefined) return part
@@ -60,8 +60,8 @@ function decodeText(wire: Wire, at: string, c: Context): TextPart {
  * history before it, which its vendor no longer reads.
  */
 function decodeCompaction(wire: Wire, at: string, c: Context): CompactionPart | OpaquePart {
-  const value = optionalString(wire, 'encrypted_content', at) ?? ''
-  const words = optionalString(wire, 'content', at) ?? ''
+  const value = optionalString(wire['encrypted_content'], 'encrypted_content', at) ?? ''
+  const words = optionalString(wire['content'], 'content', at) ?? ''
   if (words !== '' || value === '') {
     const block = opaque(Object.fromEntries(Object.entries(wire).filter(([, member]) => member !== null)), at)
     return words === '' ? block : { ...block, words: ['content'], missed: 'compaction-text' }
@@ -96,7 +96,7 @@ const opaqueTypes: ReadonlySet<string> = new Set([
 /** One content block. Nothing where it must be left out (a seal that cannot be trusted), which was reported. */
 export function decodePart(value: unknown, at: string, c: Context, opens: boolean): Part | undefined {
   const wire: Wire = readObject(value, at, 'a content block')
-  const type = stringOf(wire, 'type', at)
+  const type = stringOf(wire['type'], 'type', at)
   const decode = decoders.get(type)
   if (decode !== undefined) return decode(wire, at, c, opens)
   if (!opaqueTypes.has(type)) c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })

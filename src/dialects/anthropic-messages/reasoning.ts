@@ -27,15 +27,15 @@ const modes: ReadonlySet<string> = new Set(['enabled', 'adaptive', 'disabled'] s
 
 /** `thinking`, and of `output_config` all but the format. A mode that the hub has no word for stays an extension. */
 export function decodeReasoning(wire: Wire, c: Context): ReasoningOptions | undefined {
-  const thinking = optionalObject(wire, 'thinking', '') ?? undefined
-  const output = optionalObject(wire, 'output_config', '') ?? undefined
+  const thinking = optionalObject(wire['thinking'], 'thinking', '') ?? undefined
+  const output = optionalObject(wire['output_config'], 'output_config', '') ?? undefined
   if (thinking === undefined && output === undefined) return undefined
-  const type = thinking === undefined ? undefined : stringOf(thinking, 'type', '/thinking')
+  const type = thinking === undefined ? undefined : stringOf(thinking['type'], 'type', '/thinking')
   const named = type === undefined || modes.has(type)
-  const effort = output === undefined ? undefined : optionalString(output, 'effort', '/output_config')
+  const effort = output === undefined ? undefined : optionalString(output['effort'], 'effort', '/output_config')
   const known = thinking !== undefined && named
-  const budgetTokens = known ? optionalNumber(thinking, 'budget_tokens', '/thinking') : undefined
-  const summary = known ? optionalString(thinking, 'display', '/thinking') : undefined
+  const budgetTokens = known ? optionalNumber(thinking['budget_tokens'], 'budget_tokens', '/thinking') : undefined
+  const summary = known ? optionalString(thinking['display'], 'display', '/thinking') : undefined
   const levels = [
     ...(known ? [{ wire: thinking, path: 'thinking', known: thinkingKnown, silent: thinkingSilent }] : []),
     ...(output === undefined
@@ -77,10 +77,10 @@ function ownPlan(options: ReasoningOptions): ThinkingPlan {
 }
 
 /** Decided before anything is written: thinking narrows what the rest of a request may say. */
-export function planReasoning(request: HubRequest, output: Draft, c: Context): ThinkingPlan {
+export function planReasoning(request: HubRequest, c: Context): ThinkingPlan {
   const { reasoning } = request
   if (reasoning === undefined) return noPlan
-  return writtenAs(reasoning) === undefined ? planThinking(request, reasoning, output, c) : ownPlan(reasoning)
+  return writtenAs(reasoning) === undefined ? planThinking(request, reasoning, c) : ownPlan(reasoning)
 }
 
 /** Sets `thinking`, and in `output` (the `output_config` being written) all but the format. */

@@ -34,7 +34,7 @@ const silent = knownMembers(
 
 export function decodeRequest(value: Json, c: Context): HubRequest {
   const wire: Wire = readObject(value, '', 'a Messages request')
-  const model = stringOf(wire, 'model', '')
+  const model = stringOf(wire['model'], 'model', '')
   const system = decodeSystem(wire['system'], c)
   const messages = decodeMessages(wire['messages'], c)
   const tools = decodeTools(wire['tools'], c)
@@ -74,9 +74,9 @@ export function encodeRequest(asked: HubRequest, c: Context): Json {
   c.dropExtensions(request)
   const wire: Draft = { model: encodeModel(request, c) }
   const output: Draft = {}
-  const plan = planReasoning(request, output, c)
+  const plan = planReasoning(request, c)
   encodeSampling(request, plan, wire, c)
-  const mayEnd = takesPrefill(request.model, c.profile) && plan.thinking === undefined
+  const mayEnd = plan.thinking === undefined && takesPrefill(request.model, c.profile)
   const { system, messages } = encodeTurns(request.turns, mayEnd, c)
   if (system !== undefined) wire['system'] = system
   wire['messages'] = messages

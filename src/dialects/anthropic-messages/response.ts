@@ -35,9 +35,9 @@ export function decodeResponse(value: Json, x: Exchange): HubResponse {
   const wire: Wire = readObject(value, '', 'a message')
   checkConstants(wire)
   const parts = decodeBlocks(readArray(wire['content'], '/content', 'an array of content blocks'), '/content', x, false)
-  const id = optionalString(wire, 'id', '')
-  const model = optionalString(wire, 'model', '')
-  const told = optionalObject(wire, 'usage', '')
+  const id = optionalString(wire['id'], 'id', '')
+  const model = optionalString(wire['model'], 'model', '')
+  const told = optionalObject(wire['usage'], 'usage', '')
   const usage = told === undefined ? undefined : decodeUsage(told, '/usage', x)
   const serviceTier = told === undefined ? undefined : tierOf(told)
   const response: OwnResponse = {

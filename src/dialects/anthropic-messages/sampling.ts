@@ -9,11 +9,13 @@ import { refusesMore } from './version.ts'
 const DEFAULT_MAX_TOKENS = 4096
 
 export function decodeSampling(wire: Wire): Sampling | undefined {
-  const maxOutputTokens = optionalNumber(wire, 'max_tokens', '')
-  const temperature = optionalNumber(wire, 'temperature', '')
-  const topP = optionalNumber(wire, 'top_p', '')
-  const topK = optionalNumber(wire, 'top_k', '')
-  const stop = optionalArray(wire, 'stop_sequences', '')?.map((item, i) => readString(item, `/stop_sequences/${i}`))
+  const maxOutputTokens = optionalNumber(wire['max_tokens'], 'max_tokens', '')
+  const temperature = optionalNumber(wire['temperature'], 'temperature', '')
+  const topP = optionalNumber(wire['top_p'], 'top_p', '')
+  const topK = optionalNumber(wire['top_k'], 'top_k', '')
+  const stop = optionalArray(wire['stop_sequences'], 'stop_sequences', '')?.map((item, i) =>
+    readString(item, `/stop_sequences/${i}`),
+  )
   const sampling: Sampling = {
     [ORIGIN]: '',
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
@@ -79,7 +81,7 @@ function encodeLimit({ sampling }: HubRequest, { tokens }: ThinkingPlan, wire: D
     return
   }
   wire['max_tokens'] = (c.profile.maxOutputTokens ?? DEFAULT_MAX_TOKENS) + tokens
-  c.report('defaulted', 'max-output-tokens', undefined, undefined, { to: { node: wire, member: 'max_tokens' } })
+  c.report('defaulted', 'max-output-tokens', undefined, undefined, { to: '/max_tokens' })
 }
 
 /** "Each stop sequence must contain non-whitespace". https://github.com/BerriAI/litellm/issues/3286 */

@@ -92,7 +92,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
       kind: 'text',
       known: knownMembers('type', 'text'),
       step({ index }, delta, out) {
-        out.push({ type: 'part-delta', index, delta: { on: 'text', text: stringOf(delta, 'text', '/delta') } })
+        out.push({ type: 'part-delta', index, delta: { on: 'text', text: stringOf(delta['text'], 'text', '/delta') } })
       },
     },
   ],
@@ -102,7 +102,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
       kind: 'call',
       known: knownMembers('type', 'partial_json'),
       step(block, delta, out) {
-        const text = stringOf(delta, 'partial_json', '/delta')
+        const text = stringOf(delta['partial_json'], 'partial_json', '/delta')
         if (text === '') return
         delete block.input
         out.push({ type: 'part-delta', index: block.index, delta: { on: 'input', text } })
@@ -115,7 +115,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
       kind: 'reasoning',
       known: knownMembers('type', 'thinking'),
       step({ index }, delta, out) {
-        pushReasoning(index, stringOf(delta, 'thinking', '/delta'), out)
+        pushReasoning(index, stringOf(delta['thinking'], 'thinking', '/delta'), out)
         if (isEstimate('estimated_tokens', delta))
           out.push({ [ORIGIN]: '/delta/estimated_tokens', type: 'note', dialect: MESSAGES, wire: estimateOf(delta) })
       },
@@ -127,7 +127,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
       kind: 'reasoning',
       known: knownMembers('type', 'signature'),
       step(block, delta) {
-        const value = stringOf(delta, 'signature', '/delta')
+        const value = stringOf(delta['signature'], 'signature', '/delta')
         if (value === '') delete block.seal
         else block.seal = { issuer: MESSAGES, form: 'signature', value }
       },
@@ -159,7 +159,7 @@ const rows: ReadonlyMap<string, DeltaRow> = new Map<string, DeltaRow>([
 
 /** What the delta says of the open block; a problem in words where it cannot belong to it. */
 export function stepBlock(block: OpenBlock, delta: Wire, out: Event[], x: Exchange): string | undefined {
-  const type = stringOf(delta, 'type', '/delta')
+  const type = stringOf(delta['type'], 'type', '/delta')
   const row = rows.get(type)
   if (row === undefined) {
     // It belongs to its block, and a note stands beside blocks: nothing can carry it.

@@ -66,9 +66,9 @@ function messageStart(state: DecoderState, wire: Wire, out: Event[], x: Exchange
     return
   }
   const message: Wire = readObject(wire['message'], '/message', 'a message')
-  const usage = optionalObject(message, 'usage', '/message')
-  const id = optionalString(message, 'id', '/message')
-  const model = optionalString(message, 'model', '/message')
+  const usage = optionalObject(message['usage'], 'usage', '/message')
+  const id = optionalString(message['id'], 'id', '/message')
+  const model = optionalString(message['model'], 'model', '/message')
   const serviceTier = usage === undefined ? undefined : tierOf(usage)
   const start: OwnStart = {
     type: 'start',
@@ -162,7 +162,7 @@ function messageDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange
   if (finish !== undefined) state.finish = { ...state.beside, ...finish }
   else keepBeside(state, besideReason(delta, '/delta'))
   keepLate(state, wire, delta, x)
-  const usage = optionalObject(wire, 'usage', '')
+  const usage = optionalObject(wire['usage'], 'usage', '')
   if (usage === undefined) x.report('repaired', 'missing-member', { [ORIGIN]: '/usage' })
   else out.push({ type: 'usage', usage: decodeUsage(usage, '/usage', x, state.figures) })
 }

@@ -56,7 +56,7 @@ function addDisplay(options: ReasoningOptions, thinking: Draft, c: Context): voi
   if (summary === undefined) {
     if (c.profile.reasoningSummary === undefined) return
     thinking['display'] = 'summarized'
-    c.report('defaulted', 'reasoning-summary', undefined, undefined, { to: { node: thinking, member: 'display' } })
+    c.report('defaulted', 'reasoning-summary', undefined, undefined, { to: '/thinking/display' })
   } else if (displays.has(summary)) thinking['display'] = summary
   else if (summaries.has(summary)) {
     thinking['display'] = 'summarized'
@@ -64,8 +64,8 @@ function addDisplay(options: ReasoningOptions, thinking: Draft, c: Context): voi
   } else tell('dropped', ['summary'], options, c)
 }
 
-function defaulted(code: 'reasoning-mode' | 'reasoning-budget', node: Draft, member: string, c: Context): void {
-  c.report('defaulted', code, undefined, undefined, { to: { node, member } })
+function defaulted(code: 'reasoning-mode' | 'reasoning-budget', member: 'type' | 'budget_tokens', c: Context): void {
+  c.report('defaulted', code, undefined, undefined, { to: `/thinking/${member}` })
 }
 
 function forcesTool({ toolChoice, tools = [] }: HubRequest): boolean {
@@ -119,25 +119,25 @@ function manual(request: HubRequest, options: ReasoningOptions, c: Context): Thi
   }
   const thinking: Draft = { type: 'enabled', budget_tokens: budget }
   tell('approximated', ['effort'], options, c, `a budget of ${budget} tokens`)
-  if (mode === undefined) defaulted('reasoning-mode', thinking, 'type', c)
+  if (mode === undefined) defaulted('reasoning-mode', 'type', c)
   else if (mode !== 'enabled') tell('approximated', ['mode'], options, c)
-  if (budgetTokens === undefined) defaulted('reasoning-budget', thinking, 'budget_tokens', c)
+  if (budgetTokens === undefined) defaulted('reasoning-budget', 'budget_tokens', c)
   else if (budgetTokens !== budget) tell('approximated', ['budgetTokens'], options, c)
   addDisplay(options, thinking, c)
   return { thinking, tokens: budget }
 }
 
-function adaptive(options: ReasoningOptions, output: Draft, c: Context): ThinkingPlan {
+function adaptive(options: ReasoningOptions, c: Context): ThinkingPlan {
   const { effort, mode, budgetTokens } = options
   const thinking: Draft = { type: 'adaptive' }
   const asked = effort ?? (budgetTokens === undefined ? undefined : effortOfBudget(budgetTokens))
   const word = asked === undefined ? undefined : nearest(asked, c)
   if (effort !== word) tell(word === undefined ? 'dropped' : 'approximated', ['effort'], options, c)
-  if (mode === undefined) defaulted('reasoning-mode', thinking, 'type', c)
+  if (mode === undefined) defaulted('reasoning-mode', 'type', c)
   else if (mode !== 'adaptive') tell('approximated', ['mode'], options, c)
   tell(effort === undefined && word !== undefined ? 'approximated' : 'dropped', ['budgetTokens'], options, c)
   if (effort === undefined && word !== undefined)
-    c.report('defaulted', 'effort', undefined, undefined, { to: { node: output, member: 'effort' } })
+    c.report('defaulted', 'effort', undefined, undefined, { to: '/output_config/effort' })
   addDisplay(options, thinking, c)
   const tokens = budgetOfEffort(word ?? 'high') ?? 0
   return word === undefined ? { thinking, tokens } : { thinking, effort: word, tokens }
@@ -147,12 +147,7 @@ function adaptive(options: ReasoningOptions, output: Draft, c: Context): Thinkin
 const LEAST_EFFORT = 'low'
 
 /** Thinking is not wanted: switched off, or made as little as it can be. */
-function off(
-  form: ReturnType<typeof thinkingFormOf>,
-  options: ReasoningOptions,
-  output: Draft,
-  c: Context,
-): ThinkingPlan {
+function off(form: ReturnType<typeof thinkingFormOf>, options: ReasoningOptions, c: Context): ThinkingPlan {
   tell('dropped', ['budgetTokens', 'summary'], options, c)
   if (form === 'none') {
     tell('dropped', ['effort', 'mode'], options, c)
@@ -161,24 +156,24 @@ function off(
   const least = form === 'always'
   const thinking: Draft = { type: least ? 'adaptive' : 'disabled' }
   tell('approximated', ['effort'], options, c)
-  if (options.mode === undefined) defaulted('reasoning-mode', thinking, 'type', c)
+  if (options.mode === undefined) defaulted('reasoning-mode', 'type', c)
   else if (options.mode !== thinking['type']) tell('approximated', ['mode'], options, c)
   if (!least) return { thinking, tokens: 0 }
   if (options.effort === undefined)
-    c.report('defaulted', 'effort', undefined, undefined, { to: { node: output, member: 'effort' } })
+    c.report('defaulted', 'effort', undefined, undefined, { to: '/output_config/effort' })
   return { thinking, effort: LEAST_EFFORT, tokens: budgetOfEffort(LEAST_EFFORT) ?? 0 }
 }
 
-/** `output` is the `output_config` being written; `plan.effort` will stand there. */
-export function planThinking(request: HubRequest, options: ReasoningOptions, output: Draft, c: Context): ThinkingPlan {
+/** `plan.thinking` will stand in `thinking`, `plan.effort` in `output_config`. */
+export function planThinking(request: HubRequest, options: ReasoningOptions, c: Context): ThinkingPlan {
   const { effort, mode, budgetTokens, summary } = options
   const form = thinkingFormOf(request.model, c.profile)
   if (mode === 'disabled' || effort === 'none' || (effort === undefined && budgetTokens === 0))
-    return off(form, options, output, c)
+    return off(form, options, c)
   if (effort === undefined && mode === undefined && budgetTokens === undefined && summary === undefined) return noPlan
   if (form === 'none') {
     tell('dropped', ['effort', 'mode', 'budgetTokens', 'summary'], options, c, 'the model does not think')
     return noPlan
   }
-  return form === 'manual' ? manual(request, options, c) : adaptive(options, output, c)
+  return form === 'manual' ? manual(request, options, c) : adaptive(options, c)
 }

@@ -30,8 +30,8 @@ function openSeal(value: string, form: Seal['form'], segments: readonly Reasonin
 
 /** `thinking`: the text is empty where its display was switched off. Nothing where its seal cannot be trusted. */
 export function decodeThinking(wire: Wire, at: string, c: Context, opens: boolean): ReasoningPart | undefined {
-  const text = stringOf(wire, 'thinking', at)
-  const signature = optionalString(wire, 'signature', at)
+  const text = stringOf(wire['thinking'], 'thinking', at)
+  const signature = optionalString(wire['signature'], 'signature', at)
   const segments: readonly ReasoningSegment[] = text === '' ? [] : [{ channel: 'full', text, [ORIGIN]: at }]
   const more = carryMore(wire, signature === undefined ? 2 : 3, thinkingKnown, none, at, c)
   if (signature === undefined || signature === '') return { type: 'reasoning', segments, [ORIGIN]: at, ...more }
@@ -44,7 +44,7 @@ export function decodeThinking(wire: Wire, at: string, c: Context, opens: boolea
 }
 
 export function decodeRedactedThinking(wire: Wire, at: string, c: Context, opens: boolean): ReasoningPart | undefined {
-  const data = stringOf(wire, 'data', at)
+  const data = stringOf(wire['data'], 'data', at)
   const more = carryMore(wire, 2, redactedKnown, none, at, c, redactedMembers)
   const seal: Seal | undefined = opens
     ? openSeal(data, 'ciphertext', [], at, c)

@@ -42,8 +42,8 @@ function decodeCall(wire: Wire, at: string, c: Context, run: ToolCallPart['run']
   const read = 4 + (cache === undefined ? 0 : 1) + (direct ? 1 : 0)
   const known = cache === undefined ? (direct ? callDirect : callKnown) : direct ? callBoth : callCached
   const more = carryMore(wire, read, known, callSilent, at, c)
-  const id = stringOf(wire, 'id', at)
-  const name = stringOf(wire, 'name', at)
+  const id = stringOf(wire['id'], 'id', at)
+  const name = stringOf(wire['name'], 'name', at)
   const call = { type: 'tool-call', form: 'json', run, id, name, input: inputOf(wire, at, c), [ORIGIN]: at } as const
   return cache === undefined && more === nothing ? call : { ...call, ...cache, ...more }
 }
@@ -106,8 +106,8 @@ type EncodeContent = (parts: readonly Part[], c: Context) => Json | undefined
 
 export function decodeToolResult(wire: Wire, at: string, c: Context, content: DecodeContent): ToolResultPart {
   const cache = decodeCache(wire)
-  const callId = stringOf(wire, 'tool_use_id', at)
-  const error = optionalBoolean(wire, 'is_error', at) === true
+  const callId = stringOf(wire['tool_use_id'], 'tool_use_id', at)
+  const error = optionalBoolean(wire['is_error'], 'is_error', at) === true
   const value = wire['content'] ?? ''
   const parts = value === '' ? [] : content(value, `${at}/content`, c)
   let read = cache === undefined ? 2 : 3

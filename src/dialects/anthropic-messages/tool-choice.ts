@@ -45,15 +45,16 @@ export interface DecodedToolChoice {
 export function decodeToolChoice(value: unknown, c: Context): DecodedToolChoice | undefined {
   if (value === undefined || value === null) return undefined
   const wire: Wire = readObject(value, AT, 'a tool choice')
-  const type = stringOf(wire, 'type', AT)
+  const type = stringOf(wire['type'], 'type', AT)
   const mode = modes.get(type)
   if (mode === undefined) {
     c.report('carried', 'unknown-type', { [ORIGIN]: AT }, undefined, { detail: type })
     return { toolChoice: { mode: 'opaque', [ORIGIN]: AT, ext: { [MESSAGES]: { tool_choice: wire as Json } } } }
   }
-  const disabled = mode === 'none' ? undefined : optionalBoolean(wire, 'disable_parallel_tool_use', AT)
+  const disabled =
+    mode === 'none' ? undefined : optionalBoolean(wire['disable_parallel_tool_use'], 'disable_parallel_tool_use', AT)
   const choice: ToolChoice =
-    mode === 'tool' ? { mode, name: stringOf(wire, 'name', AT), [ORIGIN]: AT } : { mode, [ORIGIN]: AT }
+    mode === 'tool' ? { mode, name: stringOf(wire['name'], 'name', AT), [ORIGIN]: AT } : { mode, [ORIGIN]: AT }
   const more = carryLevels([{ wire, path: '', known: knownIn[mode] }], AT, c)
   const toolChoice: ToolChoice & { readonly [WRITTEN]: Written } = { ...choice, ...more, [WRITTEN]: 'message' }
   return disabled === undefined ? { toolChoice } : { toolChoice, parallelToolCalls: !disabled }

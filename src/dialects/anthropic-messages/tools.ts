@@ -59,14 +59,14 @@ function withoutUsualCallers(wire: Wire): Wire {
 }
 
 function decodeFunction(wire: Wire, at: string, c: Context): FunctionTool {
-  const description = optionalString(wire, 'description', at)
-  const schema = optionalObject(wire, 'input_schema', at) as JsonObject | undefined
-  const strict = optionalBoolean(wire, 'strict', at)
-  const deferred = optionalBoolean(wire, 'defer_loading', at)
+  const description = optionalString(wire['description'], 'description', at)
+  const schema = optionalObject(wire['input_schema'], 'input_schema', at) as JsonObject | undefined
+  const strict = optionalBoolean(wire['strict'], 'strict', at)
+  const deferred = optionalBoolean(wire['defer_loading'], 'defer_loading', at)
   const mark = decodeCache(wire)
   const tool: { -readonly [K in keyof FunctionTool]: FunctionTool[K] } = {
     type: 'function',
-    name: stringOf(wire, 'name', at),
+    name: stringOf(wire['name'], 'name', at),
     [ORIGIN]: at,
   }
   if (description !== undefined) tool.description = description

@@ -64,14 +64,14 @@ export interface EncodedTurns {
 }
 
 /** System prompts hold text, and the vendor's own changes of tools. */
-function fitsRole(part: Part, turn: Turn, c: Context): boolean {
+function fitsRole(part: Part, { role }: Turn, { c, own }: Writing): boolean {
   const { type } = part
-  if (turn.role === 'assistant' && isDocument(part) && refusesMore(c.profile.anthropicVersion)) {
+  if (role === 'assistant' && isDocument(part) && refusesMore(c.profile.anthropicVersion)) {
     c.report('dropped', 'document', part)
     return false
   }
-  if (turn.role === 'user' || writtenAs(turn) !== undefined) return true
-  if (turn.role === 'assistant') {
+  if (role === 'user' || own) return true
+  if (role === 'assistant') {
     if (type !== 'media') return true
     c.report('dropped', part.as, part)
     return false
@@ -95,7 +95,7 @@ function opensGroup(parts: readonly Part[], i: number): boolean {
 /** The block of one part of a turn; nothing where Messages cannot say it. */
 function encodePartOf(turn: Turn, part: Part, i: number, writing: Writing): Draft | undefined {
   if (part.group !== undefined && opensGroup(turn.parts, i)) reportGroup(part, writing.c)
-  return fitsRole(part, turn, writing.c) ? encodePart(part, i, writing) : undefined
+  return fitsRole(part, turn, writing) ? encodePart(part, i, writing) : undefined
 }
 
 function encodeParts(turn: Turn, before: Draft[], c: Context): Draft[] {

@@ -40,13 +40,15 @@ export interface Figures {
 
 /** `input_tokens` excludes the cache, the hub's total includes it. */
 export function decodeUsage(wire: Wire, at: string, c: Exchange, figures: Figures = {}): Usage {
-  const input = optionalNumber(wire, 'input_tokens', at)
-  const read = optionalNumber(wire, 'cache_read_input_tokens', at)
-  const write = optionalNumber(wire, 'cache_creation_input_tokens', at)
-  const output = optionalNumber(wire, 'output_tokens', at)
-  const details = optionalObject(wire, 'output_tokens_details', at)
+  const input = optionalNumber(wire['input_tokens'], 'input_tokens', at)
+  const read = optionalNumber(wire['cache_read_input_tokens'], 'cache_read_input_tokens', at)
+  const write = optionalNumber(wire['cache_creation_input_tokens'], 'cache_creation_input_tokens', at)
+  const output = optionalNumber(wire['output_tokens'], 'output_tokens', at)
+  const details = optionalObject(wire['output_tokens_details'], 'output_tokens_details', at)
   const reasoning =
-    details === undefined ? undefined : optionalNumber(details, 'thinking_tokens', `${at}/output_tokens_details`)
+    details === undefined
+      ? undefined
+      : optionalNumber(details['thinking_tokens'], 'thinking_tokens', `${at}/output_tokens_details`)
   if (input !== undefined) figures.input = input
   if (read !== undefined) figures.read = read
   if (write !== undefined) figures.write = write

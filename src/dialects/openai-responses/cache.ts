@@ -18,7 +18,7 @@ const markMembersButMode = knownMembers('ttl')
 
 /** `prompt_cache_breakpoint: { mode: "explicit", ttl? }` on an input part; another mode than its only one is kept for this dialect. */
 export function decodeCache<P extends Part>(t: ResponsesTables, part: P, wire: Wire, at: string, c: Context): P {
-  const mark = optionalWire(wire, MARK, at)
+  const mark = optionalWire(wire[MARK], MARK, at)
   if (mark === undefined) return part
   const ttl = optional(mark['ttl'], `${at}/${MARK}/ttl`, readString)
   const known = mark['mode'] === 'explicit' ? markMembers : markMembersButMode

@@ -24,12 +24,12 @@ const whole = { [MEMBERS]: { 'ext.annotation': '' } } as const
  */
 export function decodeCitation(t: ResponsesTables, value: unknown, at: string, length: number, c: Context): Citation {
   const wire = readWire(value, at, 'an annotation')
-  const type = stringOf(wire, 'type', at)
+  const type = stringOf(wire['type'], 'type', at)
   if (type !== 'url_citation') return { [ORIGIN]: at, ...whole, ext: { [t.id]: { annotation: wire as Json } } }
-  const url = optionalString(wire, 'url', at)
-  const title = optionalString(wire, 'title', at)
-  const start = optionalNumber(wire, 'start_index', at)
-  const end = optionalNumber(wire, 'end_index', at)
+  const url = optionalString(wire['url'], 'url', at)
+  const title = optionalString(wire['title'], 'title', at)
+  const start = optionalNumber(wire['start_index'], 'start_index', at)
+  const end = optionalNumber(wire['end_index'], 'end_index', at)
   // xAI sends only the URL.
   if (title === undefined || start === undefined || end === undefined)
     c.report('repaired', 'missing-member', placeAt(at))

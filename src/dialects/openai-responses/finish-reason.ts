@@ -41,7 +41,7 @@ function keepUnread(t: ResponsesTables, wire: Wire, finish: Finish, ...unread: r
  * the caller says it. `at` is where the response stands.
  */
 export function decodeFinish(t: ResponsesTables, wire: Wire, at: string, calls: boolean, c: Context): Finish {
-  const said = optionalString(wire, 'status', at)
+  const said = optionalString(wire['status'], 'status', at)
   if (said === undefined) c.report('repaired', 'missing-finish', { [ORIGIN]: at })
   const { status, ...places } = said === undefined ? inferStatus(wire) : { status: said }
   const node = { [ORIGIN]: at, ...places }

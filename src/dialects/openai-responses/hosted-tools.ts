@@ -83,7 +83,7 @@ export function decodeHosted(t: ResponsesTables, wire: Wire, at: string, c: Cont
   const place = optional(wire[LOCATION], `${at}/${LOCATION}`, readWire)
   const allowedDomains = stringsOf(filters, 'allowed_domains', `${at}/${FILTERS}`)
   const blockedDomains = stringsOf(filters, 'blocked_domains', `${at}/${FILTERS}`)
-  const contextSize = optionalString(wire, 'search_context_size', at)
+  const contextSize = optionalString(wire['search_context_size'], 'search_context_size', at)
   const location = locationOf(place)
   const own: Record<string, Json> = tag === usualTag(kind) ? {} : { [VERSION]: tag }
   const places: Record<string, string> = { [`ext.${VERSION}`]: 'type' }

@@ -53,9 +53,9 @@ export function decodeStatus(value: unknown): Group['status'] {
 
 export function decodeGroup({ wire, at, n }: Pick<ItemSource, 'wire' | 'at' | 'n'>): Group {
   const group: { -readonly [K in keyof Group]: Group[K] } = { n }
-  const id = optionalString(wire, 'id', at)
-  const phase = optionalString(wire, 'phase', at)
-  const status = decodeStatus(optionalString(wire, 'status', at))
+  const id = optionalString(wire['id'], 'id', at)
+  const phase = optionalString(wire['phase'], 'phase', at)
+  const status = decodeStatus(optionalString(wire['status'], 'status', at))
   if (id !== undefined) group.id = id
   if (phase !== undefined) group.phase = phase
   if (status !== undefined) group.status = status
@@ -115,22 +115,22 @@ function ofEmptyMessage({ t, wire }: ItemSource, group: Group, ext: Extensions |
 
 function callId(source: ItemSource): string {
   const { wire, at, n, c } = source
-  const id = optionalString(wire, 'call_id', at) ?? ''
+  const id = optionalString(wire['call_id'], 'call_id', at) ?? ''
   if (id !== '') return id
   c.report('repaired', 'missing-id', { [ORIGIN]: at })
-  return optionalString(wire, 'id', at) || c.id('call', n)
+  return optionalString(wire['id'], 'id', at) || c.id('call', n)
 }
 
 function decodeFunctionCall(source: ItemSource): DecodedItem {
   const { wire, at, c } = source
-  const namespace = optionalString(wire, 'namespace', at)
+  const namespace = optionalString(wire['namespace'], 'namespace', at)
   const part: { -readonly [K in keyof ToolCallPart]: ToolCallPart[K] } = {
     [ORIGIN]: at,
     type: 'tool-call',
     form: 'json',
     run: 'client',
     id: callId(source),
-    name: stringOf(wire, 'name', at),
+    name: stringOf(wire['name'], 'name', at),
     input: decodeArguments(wire['arguments'], `${at}/arguments`, c),
     group: decodeGroup(source),
   }
@@ -149,7 +149,7 @@ export function decodeArguments(value: unknown, at: string, c: Context): string 
 
 function decodeCustomCall(source: ItemSource): DecodedItem {
   const { wire, at } = source
-  const namespace = optionalString(wire, 'namespace', at)
+  const namespace = optionalString(wire['namespace'], 'namespace', at)
   return {
     role: 'assistant',
     parts: [
@@ -160,9 +160,9 @@ function decodeCustomCall(source: ItemSource): DecodedItem {
         form: 'text',
         run: 'client',
         id: callId(source),
-        name: stringOf(wire, 'name', at),
+        name: stringOf(wire['name'], 'name', at),
         ...(namespace === undefined ? {} : { namespace }),
-        input: stringOf(wire, 'input', at),
+        input: stringOf(wire['input'], 'input', at),
         group: decodeGroup(source),
         ...itemExtensions(source, customCallMembers),
       },
@@ -178,7 +178,7 @@ function decodeOutput(source: ItemSource, form?: 'text'): DecodedItem {
     [ORIGIN]: at,
     type: 'tool-result',
     run: 'client',
-    callId: optionalString(wire, 'call_id', at) ?? '',
+    callId: optionalString(wire['call_id'], 'call_id', at) ?? '',
     // No text is no part: a tool that answered nothing.
     parts: output === '' ? [] : decodeContent(t, output, `${at}/output`, { n }, c),
     group: decodeGroup(source),
@@ -191,7 +191,7 @@ function decodeOutput(source: ItemSource, form?: 'text'): DecodedItem {
 
 function decodeCompaction(source: ItemSource): DecodedItem | undefined {
   const { wire, at } = source
-  const value = stringOf(wire, 'encrypted_content', at)
+  const value = stringOf(wire['encrypted_content'], 'encrypted_content', at)
   const seal = decodeSeal(source, value, [])
   if (seal === undefined) return undefined
   const group = seal.foreign ? { n: source.n } : decodeGroup(source)
@@ -270,7 +270,7 @@ function decodeOpaque({ t, wire, at, c }: ItemSource, type: string): DecodedItem
 
 /** An item without `type` is a message, or a reference where it has nothing but an id. */
 export function typeOfItem(wire: Wire, at: string): string {
-  const type = optionalString(wire, 'type', at)
+  const type = optionalString(wire['type'], 'type', at)
   if (type !== undefined) return type
   return wire['role'] === undefined && wire['content'] === undefined && typeof wire['id'] === 'string'
     ? 'item_reference'

@@ -58,23 +58,23 @@ function found(media: Media, member: string): Found {
 }
 
 function findImage(t: ResponsesTables, wire: Wire, at: string): Found | undefined {
-  const url = optionalString(wire, 'image_url', at)
+  const url = optionalString(wire['image_url'], 'image_url', at)
   if (url !== undefined) return found(readDataUrl(url) ?? { kind: 'url', url }, 'image_url')
-  const id = optionalString(wire, 'file_id', at)
+  const id = optionalString(wire['file_id'], 'file_id', at)
   return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.id }, 'file_id')
 }
 
 function findFile(t: ResponsesTables, wire: Wire, at: string, c: Context): Found | undefined {
-  const data = optionalString(wire, 'file_data', at)
+  const data = optionalString(wire['file_data'], 'file_data', at)
   if (data !== undefined) {
     const media = readDataUrl(data)
     if (media !== undefined) return found(media, 'file_data')
     c.report('repaired', 'member-shape', { [ORIGIN]: `${at}/file_data` }, undefined, { detail: 'no data URL' })
     return found({ kind: 'data', mime: 'application/pdf', base64: data }, 'file_data')
   }
-  const url = optionalString(wire, 'file_url', at)
+  const url = optionalString(wire['file_url'], 'file_url', at)
   if (url !== undefined) return found({ kind: 'url', url }, 'file_url')
-  const id = optionalString(wire, 'file_id', at)
+  const id = optionalString(wire['file_id'], 'file_id', at)
   return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.id }, 'file_id')
 }
 
@@ -88,7 +88,7 @@ export function decodeImage(t: ResponsesTables, wire: Wire, at: string, group: G
   const image = findImage(t, wire, at)
   if (image === undefined)
     return { [ORIGIN]: at, [MEMBERS]: ofMessage, type: 'opaque', dialect: t.id, wire: wire as Json, group }
-  const detail = optionalString(wire, 'detail', at)
+  const detail = optionalString(wire['detail'], 'detail', at)
   const part: MediaPart = {
     [ORIGIN]: at,
     [MEMBERS]: image.members,
@@ -106,7 +106,7 @@ export function decodeFile(t: ResponsesTables, wire: Wire, at: string, group: Gr
   const file = findFile(t, wire, at, c)
   if (file === undefined)
     return { [ORIGIN]: at, [MEMBERS]: ofMessage, type: 'opaque', dialect: t.id, wire: wire as Json, group }
-  const name = optionalString(wire, 'filename', at)
+  const name = optionalString(wire['filename'], 'filename', at)
   const part: MediaPart = {
     [ORIGIN]: at,
     [MEMBERS]: file.members,

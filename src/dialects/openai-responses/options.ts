@@ -33,24 +33,26 @@ export function decodeOptions(
   verbosity: string | undefined,
   c: Context,
 ): { readonly options?: RequestOptions } {
-  const stream = optionalBoolean(wire, 'stream', '')
-  const parallelToolCalls = optionalBoolean(wire, 'parallel_tool_calls', '')
-  const store = optionalBoolean(wire, 'store', '')
-  const metadata = optionalWire(wire, 'metadata', '')
-  const moderation = optionalWire(wire, 'moderation', '')
-  const user = optionalString(wire, 'user', '')
-  const safetyId = optionalString(wire, 'safety_identifier', '')
-  const serviceTier = optionalString(wire, 'service_tier', '')
-  const cacheKey = optionalString(wire, 'prompt_cache_key', '')
-  const retention = optionalString(wire, 'prompt_cache_retention', '')
+  const stream = optionalBoolean(wire['stream'], 'stream', '')
+  const parallelToolCalls = optionalBoolean(wire['parallel_tool_calls'], 'parallel_tool_calls', '')
+  const store = optionalBoolean(wire['store'], 'store', '')
+  const metadata = optionalWire(wire['metadata'], 'metadata', '')
+  const moderation = optionalWire(wire['moderation'], 'moderation', '')
+  const user = optionalString(wire['user'], 'user', '')
+  const safetyId = optionalString(wire['safety_identifier'], 'safety_identifier', '')
+  const serviceTier = optionalString(wire['service_tier'], 'service_tier', '')
+  const cacheKey = optionalString(wire['prompt_cache_key'], 'prompt_cache_key', '')
+  const retention = optionalString(wire['prompt_cache_retention'], 'prompt_cache_retention', '')
   // The first spelling, of the SDKs of 2025.
   const cacheRetention = retention === 'in-memory' ? 'in_memory' : retention
-  const cache = optionalWire(wire, CACHE, '')
-  const cacheMode = cache === undefined ? undefined : optionalString(cache, 'mode', `/${CACHE}`)
-  const cacheTtl = cache === undefined ? undefined : optionalString(cache, 'ttl', `/${CACHE}`)
-  const streaming = optionalWire(wire, STREAM, '')
+  const cache = optionalWire(wire[CACHE], CACHE, '')
+  const cacheMode = cache === undefined ? undefined : optionalString(cache['mode'], 'mode', `/${CACHE}`)
+  const cacheTtl = cache === undefined ? undefined : optionalString(cache['ttl'], 'ttl', `/${CACHE}`)
+  const streaming = optionalWire(wire[STREAM], STREAM, '')
   const obfuscation =
-    streaming === undefined ? undefined : optionalBoolean(streaming, 'include_obfuscation', `/${STREAM}`)
+    streaming === undefined
+      ? undefined
+      : optionalBoolean(streaming['include_obfuscation'], 'include_obfuscation', `/${STREAM}`)
   const places: Record<string, string> = {}
   const own: Record<string, Json> = {}
   if (cache !== undefined) merge(t, carryBelow(t, cache, cacheKnown, CACHE, '', c, {}, cacheSilent), own, places)

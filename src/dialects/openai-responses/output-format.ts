@@ -46,7 +46,7 @@ export function decodeText(t: ResponsesTables, root: Wire, c: Context): DecodedT
 }
 
 function decodeOutputFormat(t: ResponsesTables, format: Wire, c: Context): OutputFormat | undefined {
-  const type = stringOf(format, 'type', at)
+  const type = stringOf(format['type'], 'type', at)
   if (type === 'text' || type === 'json_object') {
     const kind = type === 'text' ? 'text' : 'json'
     return { [ORIGIN]: at, kind, ...carryMembers(format, plainMembers, none, t.id, at, c) }
@@ -55,8 +55,8 @@ function decodeOutputFormat(t: ResponsesTables, format: Wire, c: Context): Outpu
     c.report('carried', 'unknown-type', { [ORIGIN]: at }, undefined, { detail: type })
     return undefined
   }
-  const name = optionalString(format, 'name', at)
-  const description = optionalString(format, 'description', at)
+  const name = optionalString(format['name'], 'name', at)
+  const description = optionalString(format['description'], 'description', at)
   const strict = optional(format['strict'], `${at}/strict`, readBoolean)
   return {
     [ORIGIN]: at,

@@ -29,18 +29,18 @@ const none = knownMembers()
 type DecodePart = (t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context) => Part
 
 function decodeInputText(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): TextPart {
-  const part = { [ORIGIN]: at, type: 'text', text: stringOf(wire, 'text', at), group } as const
+  const part = { [ORIGIN]: at, type: 'text', text: stringOf(wire['text'], 'text', at), group } as const
   const { ext } = carryMembers(wire, inputTextMembers, none, t.id, at, c)
   return decodeCache<TextPart>(t, ext === undefined ? part : { ...part, ext }, wire, at, c)
 }
 
 function decodeOutputText(t: ResponsesTables, wire: Wire, at: string, group: Group, c: Context): TextPart {
-  const annotations = optionalArray(wire, 'annotations', at)
-  const text = stringOf(wire, 'text', at)
+  const annotations = optionalArray(wire['annotations'], 'annotations', at)
+  const text = stringOf(wire['text'], 'text', at)
   const part: { -readonly [K in keyof TextPart]: TextPart[K] } = { [ORIGIN]: at, type: 'text', text, group }
   if (annotations !== undefined && annotations.length > 0)
     part.citations = annotations.map((one, i) => decodeCitation(t, one, `${at}/annotations/${i}`, text.length, c))
-  const logprobs = optionalArray(wire, 'logprobs', at)
+  const logprobs = optionalArray(wire['logprobs'], 'logprobs', at)
   if (logprobs !== undefined && logprobs.length > 0) part.logprobs = logprobs as Json
   const { ext } = carryMembers(wire, outputTextMembers, none, t.id, at, c)
   if (ext !== undefined) part.ext = ext
@@ -51,7 +51,7 @@ function decodeRefusal(t: ResponsesTables, wire: Wire, at: string, group: Group,
   return {
     [ORIGIN]: at,
     type: 'refusal',
-    text: stringOf(wire, 'refusal', at),
+    text: stringOf(wire['refusal'], 'refusal', at),
     group,
     ...carryMembers(wire, refusalMembers, none, t.id, at, c),
   }

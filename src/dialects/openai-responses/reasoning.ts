@@ -36,17 +36,17 @@ function decodeSegment(
   const { type } = wire
   if (type !== (channel === 'summary' ? 'summary_text' : 'reasoning_text'))
     c.report('repaired', 'member-shape', { [ORIGIN]: `${at}/type` }, undefined, { detail: String(type) })
-  const segment = { [ORIGIN]: at, channel, text: stringOf(wire, 'text', at) }
+  const segment = { [ORIGIN]: at, channel, text: stringOf(wire['text'], 'text', at) }
   const { ext } = carryMembers(wire, segmentMembers, none, t.id, at, c)
   return ext === undefined ? segment : { ...segment, ext }
 }
 
 /** The segments of a reasoning item: first the summary, then the full text, as the stream tells them. */
 export function decodeSegments(t: ResponsesTables, wire: Wire, at: string, c: Context): readonly ReasoningSegment[] {
-  const summary = optionalArray(wire, 'summary', at)?.map((one, i) =>
+  const summary = optionalArray(wire['summary'], 'summary', at)?.map((one, i) =>
     decodeSegment(t, one, 'summary', `${at}/summary/${i}`, c),
   )
-  const content = optionalArray(wire, 'content', at)?.map((one, i) =>
+  const content = optionalArray(wire['content'], 'content', at)?.map((one, i) =>
     decodeSegment(t, one, 'full', `${at}/content/${i}`, c),
   )
   if (summary === undefined || content === undefined) return summary ?? content ?? []
@@ -56,7 +56,7 @@ export function decodeSegments(t: ResponsesTables, wire: Wire, at: string, c: Co
 export function decodeReasoningItem(source: ItemSource): DecodedItem | undefined {
   const { t, wire, at, c } = source
   const segments = decodeSegments(t, wire, at, c)
-  const value = optionalString(wire, 'encrypted_content', at)
+  const value = optionalString(wire['encrypted_content'], 'encrypted_content', at)
   const seal = value === undefined ? undefined : decodeSeal(source, value, segments)
   if (value !== undefined && seal === undefined) return undefined
   const group = seal?.foreign === true ? { n: source.n } : decodeGroup(source)

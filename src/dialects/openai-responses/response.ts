@@ -72,10 +72,10 @@ export interface ResponseHead {
 }
 
 export function decodeResponseHead(wire: Wire, at: string): ResponseHead {
-  const id = optionalString(wire, 'id', at)
-  const model = optionalString(wire, 'model', at)
-  const created = optionalNumber(wire, 'created_at', at)
-  const serviceTier = optionalString(wire, 'service_tier', at)
+  const id = optionalString(wire['id'], 'id', at)
+  const model = optionalString(wire['model'], 'model', at)
+  const created = optionalNumber(wire['created_at'], 'created_at', at)
+  const serviceTier = optionalString(wire['service_tier'], 'service_tier', at)
   return {
     ...(id === undefined ? {} : { id }),
     ...(model === undefined ? {} : { model }),

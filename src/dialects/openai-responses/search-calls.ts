@@ -36,7 +36,7 @@ export function decodeSearch({ t, wire, at, n }: ItemSource): DecodedItem | unde
     form: 'json',
     run: 'server',
     vendor: t.id,
-    id: stringOf(wire, 'id', at),
+    id: stringOf(wire['id'], 'id', at),
     name: NAME,
     input: JSON.stringify({ query }),
     group: { n },

@@ -32,13 +32,13 @@ export function decodeToolChoice(t: ResponsesTables, root: Wire, c: Context): { 
     return { toolChoice: { [ORIGIN]: at, [MEMBERS]: { mode: '' }, mode: value as ToolChoice['mode'] } }
   }
   const wire = readWire(value, at, 'a mode or an object')
-  const type = stringOf(wire, 'type', at)
+  const type = stringOf(wire['type'], 'type', at)
   const allowed = type === ALLOWED ? decodeAllowed(t, wire, c) : undefined
   if (allowed !== undefined) return { toolChoice: allowed }
   const hosted = hostedKind(type)
   if (hosted !== undefined) return { toolChoice: decodeHostedChoice(t, wire, hosted, c) }
   if (type !== 'function' && type !== 'custom') return { toolChoice: opaque(t, wire as Json, c) }
-  const name = stringOf(wire, 'name', at)
+  const name = stringOf(wire['name'], 'name', at)
   const form = type === 'custom' ? ({ form: 'text' } as const) : {}
   const more = carryMembers(wire, namedMembers, none, t.id, at, c)
   return { toolChoice: { [ORIGIN]: at, mode: 'tool', name, ...form, ...more } }
@@ -84,7 +84,7 @@ function decodeAllowedTool(t: ResponsesTables, value: unknown, place: string, c:
 
 /** `undefined`: a mode that the vendor's list does not have. */
 function decodeAllowed(t: ResponsesTables, wire: Wire, c: Context): ToolChoice | undefined {
-  const mode = stringOf(wire, 'mode', at)
+  const mode = stringOf(wire['mode'], 'mode', at)
   if (mode !== 'auto' && mode !== 'required') return undefined
   const tools = readArray(wire['tools'], `${at}/tools`, 'an array of tools')
   return {

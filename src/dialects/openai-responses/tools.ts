@@ -66,15 +66,15 @@ const namespaceMembers = knownMembers('type', 'name', 'description', 'tools')
 const silent = knownMembers('allowed_callers', 'async', 'output_schema')
 
 function decodeFunction(t: ResponsesTables, wire: Wire, at: string, c: Context): FunctionTool {
-  const description = optionalString(wire, 'description', at)
-  const schema = optionalWire(wire, 'parameters', at)
-  const strict = optionalBoolean(wire, 'strict', at)
-  const deferred = optionalBoolean(wire, 'defer_loading', at)
+  const description = optionalString(wire['description'], 'description', at)
+  const schema = optionalWire(wire['parameters'], 'parameters', at)
+  const strict = optionalBoolean(wire['strict'], 'strict', at)
+  const deferred = optionalBoolean(wire['defer_loading'], 'defer_loading', at)
   const { ext } = carryMembers(wire, functionMembers, silent, t.id, at, c)
   const tool: { -readonly [K in keyof FunctionTool]: FunctionTool[K] } = {
     [ORIGIN]: at,
     type: 'function',
-    name: stringOf(wire, 'name', at),
+    name: stringOf(wire['name'], 'name', at),
   }
   if (description !== undefined) tool.description = description
   if (schema !== undefined) tool.schema = schema as JsonObject
@@ -97,7 +97,7 @@ function nothingOf({ id }: ResponsesTables): Extensions {
 }
 
 function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): CustomTool {
-  const description = optionalString(wire, 'description', at)
+  const description = optionalString(wire['description'], 'description', at)
   const deferred = optional(wire['defer_loading'], `${at}/defer_loading`, readBoolean)
   const format = optional(wire['format'], `${at}/format`, readWire)
   if (format !== undefined && format['type'] !== 'grammar' && format['type'] !== 'text')
@@ -114,7 +114,7 @@ function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): C
   return {
     [ORIGIN]: at,
     type: 'custom',
-    name: stringOf(wire, 'name', at),
+    name: stringOf(wire['name'], 'name', at),
     ...(description === undefined ? {} : { description }),
     ...(grammar === undefined ? {} : { grammar }),
     ...(deferred === undefined ? {} : { deferred }),
@@ -125,12 +125,12 @@ function decodeCustom(t: ResponsesTables, wire: Wire, at: string, c: Context): C
 }
 
 function decodeNamespace(t: ResponsesTables, wire: Wire, at: string, c: Context): NamespaceTool {
-  const description = optionalString(wire, 'description', at)
+  const description = optionalString(wire['description'], 'description', at)
   const tools = readArray(wire['tools'], `${at}/tools`, 'an array of tools')
   return {
     [ORIGIN]: at,
     type: 'namespace',
-    name: stringOf(wire, 'name', at),
+    name: stringOf(wire['name'], 'name', at),
     ...(description === undefined ? {} : { description }),
     tools: tools.map((one, i) => decodeInner(t, one, `${at}/tools/${i}`, c)),
     ...carryMembers(wire, namespaceMembers, silent, t.id, at, c),
@@ -151,7 +151,7 @@ function decodeStrangeFormat(
   return {
     [ORIGIN]: at,
     type: 'custom',
-    name: stringOf(wire, 'name', at),
+    name: stringOf(wire['name'], 'name', at),
     ...(description === undefined ? {} : { description }),
     ...(deferred === undefined ? {} : { deferred }),
     ext: { [t.id]: { ...ext?.[t.id], [FORMAT]: wire[FORMAT] as Json } },

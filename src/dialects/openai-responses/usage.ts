@@ -32,8 +32,8 @@ export function decodeUsage(t: ResponsesTables, value: unknown, at: string, c: C
   if (wire === undefined) return undefined
   const input = optional(wire['input_tokens_details'], `${at}/input_tokens_details`, readWire)
   const output = optional(wire['output_tokens_details'], `${at}/output_tokens_details`, readWire)
-  const inputTokens = optionalNumber(wire, 'input_tokens', at)
-  const outputTokens = optionalNumber(wire, 'output_tokens', at)
+  const inputTokens = optionalNumber(wire['input_tokens'], 'input_tokens', at)
+  const outputTokens = optionalNumber(wire['output_tokens'], 'output_tokens', at)
   const cacheRead = optional(input?.['cached_tokens'], `${at}/input_tokens_details/cached_tokens`, readNumber)
   const cacheWrite = optional(
     input?.['cache_write_tokens'],
