@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { validate } from 'wireproof/validate'
-import { jsonRequest, sendWhole } from '../client/index.ts'
+import { defaultRetry, jsonRequest, sendWhole } from '../client/index.ts'
 import { jsonScript, readScript, vendorError } from '../upstream/index.ts'
 import type { ProxyDialect } from './dialect.ts'
 import {
@@ -51,17 +51,26 @@ describe('a failure of the upstream before the first byte', () => {
   })
 
   it.each(routes)(
-    '$client over $upstream: a page of some gateway is told as an error',
+    '$client over $upstream: a page of some gateway is told as what it is, and nobody tries again',
     async ({ client, upstream }) => {
       const page = {
-        ...readScript('<html>blocked</html>'),
+        ...readScript('<html><title>Just a moment</title><script>hop()</script><b>blocked</b></html>'),
         status: 403,
-        headers: [['content-type', 'text/html'] as const],
+        headers: [['content-type', 'text/html; charset=UTF-8'] as const],
       }
-      const { proxy } = await sandwich(upstream, { respond: () => page })
-      const answer = await sendWhole(jsonRequest(proxy.url + pathOf(client), smallest(client)))
-      expect(answer.status).toBe(403)
-      expect(readError(client, answer.text).message).toContain('blocked')
+      const target = { name: 'far', retry: { ...defaultRetry, attempts: 5, firstWaitMs: 1, longestWaitMs: 1 } }
+      const { proxy, upstream: behind } = await sandwich(upstream, { respond: () => page }, { target })
+      for (const stream of [false, true]) {
+        const answer = await sendWhole(jsonRequest(proxy.url + pathOf(client), smallest(client, { stream })))
+        expect(answer.status).toBe(403)
+        expect(answer.headers['content-type']).toBe('application/json')
+        const { message, code } = readError(client, answer.text)
+        expect(message).toContain('the upstream far answered 403 with a web page')
+        expect(message).toContain('Just a moment blocked')
+        expect(message).not.toMatch(/[<>]|hop/)
+        if (client !== 'anthropic-messages') expect(code).toBe('upstream_html_page')
+      }
+      expect(behind.received).toHaveLength(2)
     },
   )
 

@@ -134,7 +134,9 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     }
     if (status >= 400) {
       const json = { ...answering.headers, 'content-type': 'application/json' }
-      return held(answering, (text) => answerUpstreamFailure(x, status, text, { ...answering, headers: json }))
+      return held(answering, (text) =>
+        answerUpstreamFailure(x, status, text, { ...answering, headers: json, type: headers['content-type'] }),
+      )
     }
     if (form === 'json')
       return held(answering, (text) =>

@@ -5,6 +5,7 @@ import { retryAfterOf } from '../client/retry.ts'
 import type { ProxyDialect } from './dialect.ts'
 import { answerFailure, answerWhole, type Exchange, hooked, report, writeHead } from './exchange.ts'
 import { decodeFrames, hookedResponse, reencode, unfolded } from './hooked.ts'
+import { htmlFailure, isHtmlPage } from './html-page.ts'
 import { streamHeaders } from './response-headers.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -15,6 +16,8 @@ export interface Answering {
   readonly headers: Headers
   /** Never to be seen by the client, even where the upstream's error quotes it. */
   readonly secret: string | undefined
+  /** The media type as the upstream wrote it. */
+  readonly type?: string | undefined
 }
 
 /** A whole answer, translated. */
@@ -61,6 +64,10 @@ export function answerCollected(x: Exchange, text: string, { options, headers }:
 export function answerUpstreamFailure(x: Exchange, status: number, text: string, answering: Answering): void {
   const { options, headers, secret } = answering
   const shown = secret === undefined || secret === '' ? text : text.replaceAll(secret, '[redacted]')
+  if (isHtmlPage(answering.type, text)) {
+    answerFailure(x, htmlFailure(status, shown, x.upstream?.name ?? 'upstream'), headers)
+    return
+  }
   const retryAfterMs = retryAfterOf(headers, x.runtime.now())
   const told = translateFailure(shown, { ...options, status, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) })
   report(x, told.diagnostics)
