@@ -67,6 +67,13 @@ export type ChatUserPart = ChatTextPart | ChatImagePart | ChatAudioPart | ChatFi
  */
 export type ChatAssistantPart = ChatTextPart | ChatRefusalPart
 /**
+ * A source that the text cites.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ChatAnnotation".
+ */
+export type ChatAnnotation = ChatUrlCitation
+/**
  * A call that the model makes and the caller runs. https://platform.openai.com/docs/guides/function-calling
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -232,13 +239,6 @@ export type ChatWebSearchOptions = {
     }
   } | null
 } | null
-/**
- * A source that the text cites.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ChatAnnotation".
- */
-export type ChatAnnotation = ChatUrlCitation
 /**
  * The spoken answer, when the request asked for audio.
  *
@@ -588,6 +588,10 @@ export interface ChatAssistantMessage {
   role: 'assistant'
   content?: string | ChatAssistantPart[] | null
   refusal?: string | null
+  /**
+   * Sources of an earlier answer: it is sent back as it came. https://platform.openai.com/docs/guides/function-calling appends the whole message.
+   */
+  annotations?: ChatAnnotation[] | null
   name?: string
   /**
    * An earlier spoken answer, by its id.
@@ -614,6 +618,25 @@ export interface ChatAssistantMessage {
 export interface ChatRefusalPart {
   type: 'refusal'
   refusal: string
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ChatUrlCitation".
+ */
+export interface ChatUrlCitation {
+  type: 'url_citation'
+  url_citation: {
+    url: string
+    title: string
+    /**
+     * First character of the text that the citation covers.
+     */
+    start_index: number
+    /**
+     * Last character of that text.
+     */
+    end_index: number
+  }
 }
 /**
  * A call with JSON arguments.
@@ -849,25 +872,6 @@ export interface ChatResponseMessage {
    */
   reasoning?: string | null
   reasoning_details?: ChatReasoningDetails
-}
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ChatUrlCitation".
- */
-export interface ChatUrlCitation {
-  type: 'url_citation'
-  url_citation: {
-    url: string
-    title: string
-    /**
-     * First character of the text that the citation covers.
-     */
-    start_index: number
-    /**
-     * Last character of that text.
-     */
-    end_index: number
-  }
 }
 /**
  * One token with its log probability and the likeliest alternatives.
