@@ -10,6 +10,7 @@ export interface Place {
   readonly modules: string
   /** Base URL of the proxy, without `/v1`. */
   readonly proxyUrl: string
+  readonly task: string
   readonly model: string
   readonly transport: ClientTransport
 }

@@ -8,10 +8,12 @@ const turns: readonly Turn[] = [
     prompt: 'Look at it.',
     steps: [{ call: 'look', input: { at: 'it', deep: true }, result: 'seen \\d' }, { say: 'I have seen it.' }],
   },
+  { prompt: 'And now?', steps: [{ say: 'It is gone.' }] },
 ]
 
 const tools = [{ type: 'function', name: 'look', parameters: { type: 'object', properties: {} } }]
 const asked = { role: 'user', content: [{ type: 'input_text', text: 'Look at it.' }] }
+const next = { role: 'user', content: 'And now?' }
 const call = { type: 'function_call', call_id: 'c1', name: 'look', arguments: '{"deep": true, "at": "it"}' }
 const result = { type: 'function_call_output', call_id: 'c1', output: 'seen 7' }
 
@@ -42,6 +44,9 @@ describe('the scripted model of a task', () => {
     expect(problems).toBe('')
     expect(JSON.parse(text).output[1].content[0].text).toBe('I have seen it.')
     expect(played(request([asked, call, result])).text).toBe(text)
+    const third = played(request([asked, call, result, next]))
+    expect(third.problems).toBe('')
+    expect(JSON.parse(third.text).output[1].content[0].text).toBe('It is gone.')
   })
 
   it('puts free text into the one string of a function', () => {
@@ -57,6 +62,7 @@ describe('the scripted model of a task', () => {
     ['a call with another input', [asked, { ...call, arguments: '{"at":"it"}' }, result], 'was called with'],
     ['a call of another tool', [asked, { ...call, name: 'see' }, result], 'a call of see'],
     ['a result of another call', [asked, call, { ...result, call_id: 'c2' }], 'the results are of c2'],
+    ['a history without its first turn', [next], 'of 1 calls the history tells 0'],
     ['a call that vanished', [asked, result], 'the calls are , and'],
     ['a result too many', [asked, call, result, call, result], 'nobody'],
   ])('refuses %s', (_what, input, problem) => {

@@ -56,8 +56,10 @@ function sameInput(a: string, b: string): boolean {
   }
 }
 
-function callProblems(call: Said & { kind: 'call' }, step: Step | undefined, intent: Intent): readonly string[] {
-  if (step === undefined || !('call' in step)) return [`the history tells a call of ${call.name} that nobody made`]
+type Call = Exclude<Step, { readonly say: string }>
+
+function callProblems(call: Said & { kind: 'call' }, step: Call | undefined, intent: Intent): readonly string[] {
+  if (step === undefined) return [`the history tells a call of ${call.name} that nobody made`]
   const tool = toolFor(step.call, intent)
   if (tool?.name !== call.name) return [`the history tells a call of ${call.name}, and ${step.call} was called`]
   return sameInput(call.input, inputFor(tool, step.input))
@@ -65,25 +67,31 @@ function callProblems(call: Said & { kind: 'call' }, step: Step | undefined, int
     : [`the history tells that ${call.name} was called with ${call.input}`]
 }
 
-function resultProblems(text: string, step: Step | undefined): readonly string[] {
-  if (step === undefined || !('call' in step)) return ['a result came back that nobody asked for']
+function resultProblems(text: string, step: Call | undefined): readonly string[] {
+  if (step === undefined) return ['a result came back that nobody asked for']
   return new RegExp(step.result).test(text)
     ? []
     : [`the result of ${step.call} is ${JSON.stringify(text.slice(0, 300))}, which does not match /${step.result}/`]
 }
 
-/** Everything that the history tells must be what the script has caused. */
-function historyProblems({ turn, since }: Position, conversation: readonly Said[], intent: Intent): readonly string[] {
-  const calls = since.flatMap((one) => (one.kind === 'call' ? [one] : []))
-  const results = since.flatMap((one) => (one.kind === 'result' ? [one] : []))
+/** All calls up to here; the history of a client begins with its first turn. */
+function callsMade(turns: readonly Turn[], { turn, since }: Position): readonly Call[] {
+  const callsOf = ({ steps }: Turn) => steps.flatMap((step) => ('call' in step ? [step] : []))
+  const earlier = turns.slice(0, turns.indexOf(turn)).flatMap(callsOf)
+  return [...earlier, ...callsOf(turn).slice(0, since.filter(({ kind }) => kind === 'result').length)]
+}
+
+/** Everything that the history tells must be what the script has caused, and nothing of that may be missing. */
+function historyProblems(made: readonly Call[], conversation: readonly Said[], intent: Intent): readonly string[] {
+  const calls = conversation.flatMap((one) => (one.kind === 'call' ? [one] : []))
+  const results = conversation.flatMap((one) => (one.kind === 'result' ? [one] : []))
   const problems = [
-    ...calls.flatMap((call, i) => callProblems(call, turn.steps[i], intent)),
-    ...results.flatMap(({ text }, i) => resultProblems(text, turn.steps[i])),
+    ...calls.flatMap((call, i) => callProblems(call, made[i], intent)),
+    ...results.flatMap(({ text }, i) => resultProblems(text, made[i])),
   ]
-  const idsOf = (kind: Said['kind']) =>
-    conversation.flatMap((one) => (one.kind === kind && 'id' in one ? [one.id] : []))
-  const [called, answered] = [idsOf('call').join(', '), idsOf('result').join(', ')]
+  const [called, answered] = [calls, results].map((list) => list.map(({ id }) => id).join(', '))
   if (called !== answered) problems.push(`the calls are ${called}, and the results are of ${answered}`)
+  if (calls.length < made.length) problems.push(`of ${made.length} calls the history tells ${calls.length}`)
   return problems
 }
 
@@ -155,7 +163,7 @@ export function createConductor(turns: readonly Turn[]): Conductor {
           one.kind === 'reasoning' &&
           own.some(({ text, seal }) => (one.text === text || one.text === '') && one.seal === seal),
       ).length
-      const found = historyProblems(position, conversation, intent)
+      const found = historyProblems(callsMade(turns, position), conversation, intent)
       if (found.length > 0) return refuse(dialect, found.join('; '))
       const step = position.turn.steps[position.since.filter(({ kind }) => kind === 'result').length]
       return step === undefined ? refuse(dialect, 'the script is over') : play(dialect, received, intent, step)

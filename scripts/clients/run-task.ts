@@ -32,7 +32,7 @@ export interface Outcome {
   readonly problems: readonly string[]
 }
 
-const TURN_MS = 60_000
+const TURN_MS = 180_000
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
@@ -107,9 +107,11 @@ export async function runTask(run: Run, modules: string): Promise<Outcome> {
       workspace: join(root, 'workspace'),
       modules,
       proxyUrl: proxy.url,
+      task: task.name,
       model: task.model,
       transport,
     }
+    for (const folder of [place.home, place.workspace]) await mkdir(folder)
     await writeAll(place.home, client.config(place))
     await writeAll(place.workspace, task.files)
     const broken = await playTurns(run, place).catch((error: Error) => [`the client cannot be run: ${error.message}`])

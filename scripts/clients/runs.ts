@@ -1,6 +1,9 @@
 import type { Client } from './client.ts'
+import { aisdk } from './clients/aisdk.ts'
 import { claude } from './clients/claude.ts'
 import { codex } from './clients/codex.ts'
+import { opencode } from './clients/opencode.ts'
+import { sdk } from './clients/sdk.ts'
 import type { Run } from './run-task.ts'
 import { nameOf } from './table.ts'
 
@@ -9,7 +12,7 @@ export { runTask } from './run-task.ts'
 export { reportOf } from './table.ts'
 
 /** Every client that the tests start. */
-export const clients: readonly Client[] = [codex, claude]
+export const clients: readonly Client[] = [codex, claude, opencode, sdk, aisdk]
 
 const upstreams = ['openai-responses', 'anthropic-messages', 'openai-chat'] as const
 

@@ -1,0 +1,84 @@
+import type { Task } from '../task.ts'
+import { readAndWrite, sealed } from './read-and-write.ts'
+
+const responsesOverClaude = [
+  'approximated reasoning-channel',
+  'defaulted max-output-tokens',
+  'dropped reasoning-sealed',
+  'dropped store',
+  'dropped usage-detail',
+  'synthesized created',
+  'synthesized id',
+  'synthesized response-member',
+  'synthesized usage',
+]
+const responsesOverChat = [
+  'dropped reasoning-sealed',
+  'dropped response-member',
+  'dropped usage-detail',
+  'synthesized id',
+  'synthesized response-member',
+]
+
+/** Thoughts and their seals have no place in Chat Completions. */
+const chatOverResponses = [
+  'approximated reasoning-channel',
+  'dropped id',
+  'dropped response-member',
+  'dropped seal',
+  'dropped stream-option',
+]
+const chatOverClaude = [
+  'defaulted max-output-tokens',
+  'dropped seal',
+  'dropped stream-option',
+  'dropped usage-detail',
+  'synthesized created',
+]
+
+const thinking = [
+  'approximated reasoning-budget',
+  'approximated reasoning-mode',
+  'defaulted effort',
+  'dropped response-member',
+  'dropped stream-option',
+  'synthesized usage',
+]
+
+export const aisdkTasks: readonly Task[] = [
+  readAndWrite('loop', 'openai/gpt-5.5', 'sse', {
+    responses: sealed,
+    claude: { ...sealed, lost: responsesOverClaude },
+    openai: { lost: [...responsesOverChat, 'defaulted stream-option'] },
+  }),
+  readAndWrite('loop', 'openai/gpt-5.5', 'http', {
+    responses: sealed,
+    claude: { ...sealed, lost: responsesOverClaude },
+    openai: { lost: responsesOverChat },
+  }),
+  readAndWrite('loop', 'openai-chat/gpt-5.5', 'sse', {
+    responses: { lost: chatOverResponses },
+    claude: { lost: [...chatOverClaude, 'dropped store'] },
+    openai: {},
+  }),
+  readAndWrite('loop', 'anthropic/claude-sonnet-4-5', 'sse', {
+    responses: {
+      ...sealed,
+      lost: [
+        ...thinking,
+        'approximated reasoning-channel',
+        'defaulted reasoning-sealed',
+        'defaulted store',
+        'dropped id',
+      ],
+    },
+    claude: sealed,
+    openai: { lost: [...thinking, 'defaulted stream-option', 'dropped usage-detail'] },
+  }),
+  // Any server that speaks Chat Completions: nothing is told of storing, and the history has no thoughts.
+  readAndWrite('loop', 'compatible/any', 'sse', {
+    responses: { lost: [...chatOverResponses, 'defaulted store', 'dropped reasoning'] },
+    claude: { lost: [...chatOverClaude, 'dropped reasoning'] },
+    openai: {},
+  }),
+]

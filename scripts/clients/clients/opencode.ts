@@ -1,0 +1,60 @@
+import { arch } from 'node:os'
+import { join } from 'node:path'
+import type { Client, Place } from '../client.ts'
+import { opencodeTasks } from './opencode-tasks.ts'
+
+/** https://opencode.ai/docs/providers: the AI SDK's packages that are built in, each with a dialect of its own. */
+const packages: Readonly<Record<string, string>> = {
+  anthropic: '@ai-sdk/anthropic',
+  openai: '@ai-sdk/openai',
+  compatible: '@ai-sdk/openai-compatible',
+}
+
+function config({ proxyUrl, model }: Place): object {
+  const [provider = '', id = ''] = model.split('/')
+  return {
+    autoupdate: false,
+    share: 'disabled',
+    permission: 'allow',
+    model,
+    small_model: model,
+    provider: {
+      [provider]: {
+        npm: packages[provider],
+        options: { baseURL: `${proxyUrl}/v1`, apiKey: 'test-key-opencode' },
+        models: { [id]: { name: id, tool_call: true, reasoning: true } },
+      },
+    },
+  }
+}
+
+interface OutputLine {
+  readonly type?: string
+  readonly part?: { readonly type?: string; readonly text?: string }
+}
+
+export const opencode: Client = {
+  name: 'opencode',
+  program: ['x64', 'arm64'].includes(arch()) ? `opencode-linux-${arch()}/bin/opencode` : undefined,
+  config: (place) => ({ '.config/opencode/opencode.json': JSON.stringify(config(place)) }),
+  launch({ modules, workspace, model }, prompt, turn) {
+    const options = ['--format', 'json', '--model', model, ...(turn === 0 ? [] : ['--continue'])]
+    return {
+      command: join(modules, opencode.program ?? ''),
+      args: ['run', ...options, prompt],
+      env: {
+        PWD: workspace,
+        OPENCODE_DISABLE_AUTOUPDATE: '1',
+        OPENCODE_DISABLE_MODELS_FETCH: '1',
+        OPENCODE_DISABLE_LSP_DOWNLOAD: '1',
+      },
+    }
+  },
+  said: (stdout) =>
+    stdout
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as OutputLine)
+      .flatMap(({ type, part }) => (type === 'text' ? [part?.text ?? ''] : [])),
+  tasks: opencodeTasks,
+}
