@@ -69,8 +69,10 @@ function plan(growth: Growth, targets: readonly Steps[]): Tree {
     ...Array.from({ length: often(chance, 40) ? 1 + chance.below(2) : 0 }, () => growCall(growth, [])),
   ]
   const ends = Array.from({ length: choices }, () => growChunk(growth, [[...choice, 'finish_reason', '<word>']]))
-  const fails = under(targets, 'error').length > 0 || often(chance, 8)
-  const counted = under(targets, 'usage').length > 0 || often(chance, 60)
+  const aimsAtUsage = under(targets, 'usage').length > 0
+  // What fails is not counted: where both are aimed at they take turns.
+  const fails = under(targets, 'error').length > 0 ? !aimsAtUsage || often(chance, 50) : often(chance, 8)
+  const counted = aimsAtUsage || often(chance, 60)
   return node(
     {
       choices: leafOf('', String(choices)),

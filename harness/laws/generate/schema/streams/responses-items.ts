@@ -70,7 +70,7 @@ function sharing(event: Tree, item: Tree): { readonly told: Tree; readonly pins:
   if (memberOf(event, 'name') !== undefined && name !== undefined) pins.set('/name', render(name))
   const agent = memberOf(item, 'agent')
   if (agent !== undefined)
-    return { told: withMember(event, 'agent', moveTree(agent, agent.path, `${event.path}/agent`)), pins }
+    return { told: withMember(event, 'agent', moveTree(agent, `${item.path}/agent`, `${event.path}/agent`)), pins }
   pins.set('/agent', undefined)
   return { told: event, pins }
 }

@@ -136,6 +136,8 @@ export function planResponses(growth: Growth, targets: readonly Steps[]): Tree {
   const created = targets
     .filter((aim) => inResponse(aim) && aim[2] !== 'output')
     .map((aim) => ['<response.created>', ...aim.slice(1)])
+    // Of two that need different branches of one union the first is reached: there are fewer of the short ones.
+    .sort((a, b) => a.length - b.length)
   const lives = targets.filter(([step = '']) => lifecycle.includes(step))
   const aimed = [...lives.filter((aim) => !inResponse(aim)), ...lives]
   const fails = under(targets, '<error>').length > 0 || (aimed.length === 0 && often(chance, 10))
@@ -159,13 +161,24 @@ export function planResponses(growth: Growth, targets: readonly Steps[]): Tree {
 /** The item in which something that is aimed at can be told. */
 function itemFor(growth: Growth, aim: Steps): readonly Tree[] {
   const [step = '', member] = aim
-  if (step === done || step === added)
-    return [member === 'item' ? growItem(growth, [[done, ...aim.slice(1)]]) : growItem(growth, [[done], aim], aim)]
+  if (step === done || step === added) {
+    if (member === 'item') return [growItem(growth, [[done, ...aim.slice(1)]])]
+    return [growItem(growth, [[done, ...agentOf(aim, 'message')], aim], aim)]
+  }
   if (lifecycle.includes(step) && aim[2] === 'output') return [growItem(growth, [[done, 'item', ...aim.slice(4)]])]
   const owner = ownerOf(aim)
   if (owner === undefined) return []
   const part = partOf(aim, owner.event) ?? stocked[owner.event] ?? []
-  return [growItem(growth, [[done, 'item', `<${owner.type}>`, ...part]], aim)]
+  const aims: readonly Steps[] = [
+    [done, 'item', `<${owner.type}>`, ...part],
+    [done, ...agentOf(aim, owner.type)],
+  ]
+  return [growItem(growth, aims, aim)]
+}
+
+/** Whose event it is, its item says too: what is aimed at there must be in the item. */
+function agentOf(aim: Steps, type: string): Steps {
+  return aim[1] === 'agent' ? ['item', `<${type}>`, ...aim.slice(1)] : []
 }
 
 const terminals = ['<response.completed>', '<response.incomplete>', '<response.failed>']
