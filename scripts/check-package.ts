@@ -29,13 +29,14 @@ import { createSseReader } from 'wireproof/wire'
 import { openaiChat } from 'wireproof/dialects/openai-chat'
 import { openaiResponses } from 'wireproof/dialects/openai-responses'
 import { anthropicMessages } from 'wireproof/dialects/anthropic-messages'
+import { codex } from 'wireproof/dialects/codex'
 import * as providers from 'wireproof/providers'
 import { validate, validateStream } from 'wireproof/validate'
 
 const hub: HubRequest | undefined = translateRequest('{}', { from: 'claude', to: 'openai' }).hub
 const found: readonly Diagnostic[] = []
 export const all = [hub, found, dialects, ProtocolError, diagnosticCodes, createSseReader, openaiChat, openaiResponses]
-export const more = [anthropicMessages, providers, validate, validateStream]
+export const more = [anthropicMessages, codex, providers, validate, validateStream]
 `
 
 const importTime = `const { performance } = await import('node:perf_hooks')

@@ -58,6 +58,8 @@ export interface Versions {
 /** A wire format as a value: tables and codecs, no deployment. URL and credentials belong to providers. */
 export interface Dialect {
   readonly id: DialectId
+  /** The dialect whose extensions are this one's own words too; absent: its own alone. */
+  readonly words?: DialectId
   readonly framing: 'sse' | 'text' | 'none'
   readonly members: Members
   /** The code under which an extension is reported when another dialect drops it; absent: `member`. */

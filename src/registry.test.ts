@@ -17,6 +17,11 @@ describe('the dialects', () => {
       'claude',
       { generate: post('/v1/messages'), countTokens: post('/v1/messages/count_tokens'), models },
     ],
+    [
+      'codex',
+      'codex',
+      { generate: post('/backend-api/codex/responses'), models: { method: 'GET', path: '/backend-api/codex/models' } },
+    ],
   ] as const)('%s is called %s too, at the paths of its vendor', (id, alias, routes) => {
     expect(dialectOf(id)).toBe(dialects[id])
     expect(dialectOf(alias)).toBe(dialects[id])
@@ -31,6 +36,7 @@ describe('the dialects', () => {
   it('end a stream with [DONE] in Chat alone, and tell one part at a time elsewhere', () => {
     expect(Object.values(dialects).map(({ stream }) => [stream?.layout, stream?.doneData])).toEqual([
       ['overlapping', '[DONE]'],
+      ['sequential', undefined],
       ['sequential', undefined],
       ['sequential', undefined],
     ])

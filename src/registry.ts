@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import { anthropicMessages } from './dialects/anthropic-messages/index.ts'
+import { codex } from './dialects/codex/index.ts'
 import { openaiChat } from './dialects/openai-chat/index.ts'
 import { openaiResponses } from './dialects/openai-responses/index.ts'
 import type { DialectId } from './hub/node.ts'
@@ -10,6 +11,7 @@ export const dialects = {
   'openai-chat': openaiChat,
   'openai-responses': openaiResponses,
   'anthropic-messages': anthropicMessages,
+  codex,
 } as const satisfies Partial<Record<DialectId, Dialect>>
 
 /** The short names that the command line takes too. */
@@ -17,6 +19,7 @@ export const dialectAliases = {
   openai: 'openai-chat',
   responses: 'openai-responses',
   claude: 'anthropic-messages',
+  codex: 'codex',
 } as const satisfies Readonly<Record<string, keyof typeof dialects>>
 
 export type DialectName = keyof typeof dialects | keyof typeof dialectAliases

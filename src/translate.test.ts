@@ -11,6 +11,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const requests: Readonly<Record<string, string>> = {
   'openai-chat': '{"model":"m","messages":[{"role":"user","content":"Hi"}]}',
   'openai-responses': '{"model":"m","input":"Hi"}',
+  codex: '{"model":"m","input":"Hi"}',
   'anthropic-messages': '{"model":"m","max_tokens":100,"messages":[{"role":"user","content":"Hi"}]}',
 }
 

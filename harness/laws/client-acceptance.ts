@@ -100,7 +100,7 @@ async function ofStream(from: Dialect, to: Dialect, document: LawDocument): Prom
 }
 
 function read(to: Dialect, emitted: Emitted): Promise<SdkAnswer | SdkError> {
-  const reader = readers[to.id]
+  const reader = readers[to.words ?? to.id]
   if (reader === undefined) throw new Error(`no SDK reads ${to.id}`)
   return settle(() => reader(emitted))
 }

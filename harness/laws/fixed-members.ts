@@ -1,3 +1,4 @@
+import type { Dialect } from 'wireproof'
 import { type DialectId, isSealEnvelope } from 'wireproof/hub'
 import type { LawDocument } from './document.ts'
 import { resolvePointer } from './pointer.ts'
@@ -17,10 +18,10 @@ function isOwnId(document: unknown, pointer: string): boolean {
 }
 
 export function isFixedMember(
-  dialect: DialectId,
+  { id, words = id }: Pick<Dialect, 'id' | 'words'>,
   kind: LawDocument['kind'],
   pointer: string,
   document: unknown,
 ): boolean {
-  return (fixed[dialect]?.[kind]?.test(pointer) ?? false) || isOwnId(document, pointer)
+  return (fixed[words]?.[kind]?.test(pointer) ?? false) || isOwnId(document, pointer)
 }

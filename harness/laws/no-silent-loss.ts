@@ -43,7 +43,7 @@ function ofWhole(
     }
   }
   const isSame = (changed: string, pointer: string): boolean =>
-    isFixedMember(from.id, kind, pointer, parsed) ||
+    isFixedMember(from, kind, pointer, parsed) ||
     (canonical !== undefined && canonicalText(from, kind, changed) === canonical)
   const sensitivity = checkSensitivity(text, translate, isSame, options)
   return [...checkPassage(text, passage, from, to), ...findings('no-silent-loss', from, to, sensitivity)]

@@ -11,7 +11,7 @@ import { prepare, readRoutingMembers } from './prepare.ts'
 import { readBody } from './request-body.ts'
 import { type Upstream, upstreamProfile } from './routing.ts'
 import type { Runtime } from './runtime.ts'
-import { dialectOfClient, type Surface, surfaceOf } from './surfaces.ts'
+import { dialectOfClient, type Surface, surfaceOf } from './surfaces/index.ts'
 
 /** Refuses a request whose socket waits for another protocol. */
 export function handleRefusal(runtime: Runtime, request: IncomingMessage, response: ServerResponse, failure: Failure) {
@@ -106,7 +106,7 @@ function watch(x: Exchange, run: (x: Exchange, done: Done) => Promise<void>): vo
 
 async function answer(x: Exchange, done: Done): Promise<void> {
   const refuse = refuser(x, done)
-  const surface = surfaceOf(x.path)
+  const surface = surfaceOf(x.path, x.headers)
   const method = x.request.method ?? ''
   if (surface === undefined)
     return refuse({ kind: 'not-found', status: 404, message: `there is nothing at ${method} ${x.path}` })

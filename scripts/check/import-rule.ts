@@ -72,7 +72,9 @@ const roomRules: Readonly<Record<string, (from: string, target: string) => boole
 }
 
 function dialectServedBy(provider: string): string {
-  return posix.basename(provider, '.ts') === 'anthropic' ? 'anthropic-messages' : 'openai-chat'
+  const name = posix.basename(provider, '.ts')
+  if (/^codex(?:-|$)/.test(name)) return 'codex'
+  return name === 'anthropic' ? 'anthropic-messages' : 'openai-chat'
 }
 
 const allowedPackages: Readonly<Record<string, readonly string[]>> = { wire: ['eventsource-parser'] }

@@ -93,7 +93,9 @@ export function readBundle(root: string, id: string): Bundle {
     queue.push(spot)
     // A title that is a type's name was meant as one; other titles are prose.
     const named = typeof title === 'string' && /^[A-Z][A-Za-z0-9]*$/.test(title) ? [title] : []
-    return claim(spot, [...named, own, pascal(stemOf(spot.file)) + own])
+    // What is borrowed from another folder may have the name of a document of this one.
+    const lender = spot.file.startsWith(`${folder}/`) ? [] : [pascal(posix.basename(posix.dirname(spot.file))) + own]
+    return claim(spot, [...named, own, pascal(stemOf(spot.file)) + own, ...lender])
   }
 
   const targetOf = (ref: string, from: string, at: string): Spot => {

@@ -98,8 +98,13 @@ export interface Context {
    * source dialect's `members` table (`'sampling.topK'`); without `field` the node as a whole is meant.
    */
   report(kind: Kind, code: Code, node?: Node, field?: string, more?: ReportMore): void
-  /** Reports every extension that `node` carries for a dialect other than the one being encoded. */
-  dropExtensions(node: Node): void
+  /**
+   * Reports every extension that `node` carries for a dialect other than the one being encoded. With `refused`: those of the
+   * target's own words that it refuses all the same, and no others.
+   */
+  dropExtensions(node: Node, refused?: ReadonlySet<string>): void
+  /** Where the source held members that its own dialect does not know; they were reported as carried. */
+  readonly unknown?: ReadonlySet<string>
   /** The source text of a value, where the caller gave text; for numbers that `JSON.parse` would change. */
   raw?(pointer: string): string | undefined
   /** Puts JSON text verbatim into the emitted document: returns a stand-in that the serializer replaces. */
@@ -125,7 +130,8 @@ export interface ContextSettings {
   }
   /** An answer is translated: what its members are called by may weigh less than in a request. Default false. */
   readonly answer?: boolean
-  readonly target: { readonly id: DialectId }
+  /** `words`: the dialect whose extensions the target writes as its own. */
+  readonly target: { readonly id: DialectId; readonly words?: DialectId }
   readonly now?: number
   readonly profile?: Profile
   readonly exchangeId?: string
@@ -205,6 +211,7 @@ const standsElsewhere = (member: string): boolean => member.startsWith('../')
 /** Makes the pair of contexts for one translation; the log behind them is shared. */
 export function createContexts(settings: ContextSettings): Contexts {
   const { source, target, sha256 } = settings
+  const own = target.words ?? target.id
   const answerCodes = settings.answer === true ? source.answerCodes : undefined
   /** `include/2`: a row `include/` means every entry. */
   const codeOf = (key: string): Code | undefined =>
@@ -257,14 +264,20 @@ export function createContexts(settings: ContextSettings): Contexts {
 
   const exchange = (dialect: DialectId): Exchange => {
     const record = reporter(dialect)
-    const dismiss = (node: Node, ext: Extensions, chosen: (member: string) => boolean): void => {
+    const dismiss = (
+      node: Node,
+      ext: Extensions,
+      chosen: (member: string) => boolean,
+      refused?: ReadonlySet<string>,
+    ): void => {
       const places = node[MEMBERS]
       // Only such a node can have said something elsewhere.
       if (places !== undefined) dismissed.add(node)
       const at = node[ORIGIN]
       for (const owner in ext) {
-        if (owner === target.id) continue
+        if ((owner === own) === (refused === undefined)) continue
         for (const key in ext[owner as DialectId]) {
+          if (refused !== undefined && !refused.has(key)) continue
           const member = places?.[`ext.${key}`] ?? pointerKey(key)
           if (!chosen(member)) continue
           const place = at === undefined ? undefined : joinMember(at, member)
@@ -275,6 +288,7 @@ export function createContexts(settings: ContextSettings): Contexts {
     }
     return {
       native: source.id === target.id,
+      unknown,
       now: settings.now ?? 0,
       profile: settings.profile ?? {},
       id: (prefix, n) => `${prefix}_${exchangeId}${n.toString(36).padStart(4, '0')}`,
@@ -289,8 +303,8 @@ export function createContexts(settings: ContextSettings): Contexts {
         if (kind === 'dropped' && field === undefined && node?.ext !== undefined && !dismissed.has(node))
           dismiss(node, node.ext, standsElsewhere)
       },
-      dropExtensions(node) {
-        if (node.ext !== undefined) dismiss(node, node.ext, everything)
+      dropExtensions(node, refused) {
+        if (node.ext !== undefined) dismiss(node, node.ext, everything, refused)
       },
       verbatim: verbatims.add,
     }

@@ -3,6 +3,7 @@ import { ProtocolError } from '../protocol-error.ts'
 import { dialectOf } from '../registry.ts'
 import * as anthropicMessages from './anthropic-messages.gen.js'
 import { check, MAX_FINDINGS, type ValidateOptions, type Validation } from './check.ts'
+import * as codex from './codex.gen.js'
 import type { GeneratedValidator } from './generated.ts'
 import * as openaiChat from './openai-chat.gen.js'
 import * as openaiResponses from './openai-responses.gen.js'
@@ -12,7 +13,7 @@ type Kebab<S extends string> = S extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : ''
 
-type Rooms = typeof anthropicMessages & typeof openaiChat & typeof openaiResponses
+type Rooms = typeof anthropicMessages & typeof openaiChat & typeof openaiResponses & typeof codex
 
 /**
  * What a document is: the file names of `schemas/<dialect>`. Every dialect has `request`, `response`, `stream-event` (the
@@ -35,6 +36,7 @@ const rooms: ReadonlyMap<DialectId, Validators> = new Map<DialectId, Validators>
   ['openai-chat', kindsOf(openaiChat)],
   ['openai-responses', kindsOf(openaiResponses)],
   ['anthropic-messages', kindsOf(anthropicMessages)],
+  ['codex', kindsOf(codex)],
 ])
 
 /** The kinds of documents that a dialect has schemas for; of all dialects, where none is named. */

@@ -34,9 +34,15 @@ function withoutText<T extends { readonly parts: readonly Part[] }>(holder: T): 
 }
 
 const requestFaults: Readonly<Record<Fault, (hub: HubRequest) => HubRequest>> = {
-  leaf: ({ sampling, ...hub }) => {
-    const { maxOutputTokens: _limit, ...rest } = sampling ?? {}
-    return sampling === undefined ? hub : { ...hub, sampling: rest }
+  // No dialect has neither: the backend of one takes no limit of the output.
+  leaf: ({ sampling, options, ...hub }) => {
+    const { maxOutputTokens: _limit, ...samplingRest } = sampling ?? {}
+    const { parallelToolCalls: _many, ...optionsRest } = options ?? {}
+    return {
+      ...hub,
+      ...(sampling === undefined ? {} : { sampling: samplingRest }),
+      ...(options === undefined ? {} : { options: optionsRest }),
+    }
   },
   part: (hub) => ({ ...hub, turns: hub.turns.map((turn) => (turn.role === 'user' ? withoutText(turn) : turn)) }),
   report: (hub) => hub,
@@ -107,9 +113,9 @@ function dialectOf(id: DialectId): Dialect {
 
 /** Leaves that schema and grammar demand of the smallest document which can show a fault: of a stream, one text. */
 const demanded: Readonly<Record<SweptKind, Readonly<Partial<Record<DialectId, number>>>>> = {
-  request: { 'openai-chat': 2, 'openai-responses': 1, 'anthropic-messages': 3 },
-  response: { 'openai-chat': 7, 'openai-responses': 14, 'anthropic-messages': 8 },
-  stream: { 'openai-chat': 20, 'openai-responses': 120, 'anthropic-messages': 22 },
+  request: { 'openai-chat': 2, 'openai-responses': 1, 'anthropic-messages': 3, codex: 2 },
+  response: { 'openai-chat': 7, 'openai-responses': 14, 'anthropic-messages': 8, codex: 14 },
+  stream: { 'openai-chat': 20, 'openai-responses': 120, 'anthropic-messages': 22, codex: 120 },
 }
 
 /** What a document may hold beside what is demanded, to show the fault: a citation of Responses is told four times. */

@@ -134,7 +134,7 @@ function formOf(dialect: Dialect, { data }: Frame): string {
   if (data === dialect.stream?.doneData) return data
   const canonical: Canonical = (whole) => dialect.canonical('response', whole) as JsonObject
   const event = JSON.parse(data) as Json
-  const form = forms[dialect.id]
+  const form = forms[dialect.words ?? dialect.id]
   return JSON.stringify(sorted(isObject(event) && form !== undefined ? form(event, canonical) : event))
 }
 

@@ -18,10 +18,11 @@ import type { Source } from './source.ts'
 import { sayingTheSame } from './stream-meaning.ts'
 import { targetsOf } from './targets.ts'
 
-const planners: Readonly<Partial<Record<DialectId, StreamPlanner>>> = {
-  'openai-chat': chatStreams,
+/** By the dialect whose events they are: another one of its family has some of them, and its own. */
+const planners: Readonly<Partial<Record<DialectId, (id: DialectId) => StreamPlanner>>> = {
+  'openai-chat': () => chatStreams,
   'openai-responses': responsesStreams,
-  'anthropic-messages': messagesStreams,
+  'anthropic-messages': () => messagesStreams,
 }
 
 const densities = [0, 8, 25, 60]
@@ -65,8 +66,8 @@ function partsOf({ parts }: StreamPlanner, woven: readonly Woven[], pointer: str
 
 /** Streams of one dialect, legal by its grammar. */
 export function streamSource(id: DialectId): Source<Tree> {
-  const planner = planners[id]
   const dialect: Dialect | undefined = Object.values(dialects).find((one) => one.id === id)
+  const planner = planners[dialect?.words ?? id]?.(id)
   if (planner === undefined || dialect === undefined) throw new Error(`no streams of ${id}`)
   const root = schemaOf(id, 'stream-event')
   const streamed = leafPaths(root).filter((one) => !planner.unstreamed.some(([path]) => path.test(pathOf(one))))

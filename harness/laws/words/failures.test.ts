@@ -3,8 +3,56 @@ import { type Dialect, dialects, translateFailure } from 'wireproof'
 import { createContexts, type Failure, type FailureKind, type Json, kindOfStatus } from 'wireproof/hub'
 import { world } from '../pipeline.ts'
 
+type Documented = readonly (readonly [body: Json, kind: FailureKind])[]
+
+const ofResponses: Documented = [
+  ...(
+    [
+      ['invalid_prompt', 'invalid-request'],
+      ['missing_required_parameter', 'invalid-request'],
+      ['unsupported_parameter', 'invalid-request'],
+      ['unsupported_value', 'invalid-request'],
+      ['invalid_value', 'invalid-request'],
+      ['cyber_policy', 'invalid-request'],
+      ['bio_policy', 'invalid-request'],
+      ['previous_response_not_found', 'not-found'],
+      ['model_not_found', 'not-found'],
+      ['invalid_api_key', 'auth'],
+      ['account_deactivated', 'auth'],
+      ['rate_limit_exceeded', 'rate-limit'],
+      ['insufficient_quota', 'quota'],
+      ['billing_hard_limit_reached', 'quota'],
+      ['usage_limit_reached', 'quota'],
+      ['usage_not_included', 'quota'],
+      ['context_length_exceeded', 'context-window'],
+      ['server_error', 'server'],
+      ['vector_store_timeout', 'timeout'],
+      ['image_too_large', 'too-large'],
+      ['image_file_too_large', 'too-large'],
+      ['server_is_overloaded', 'overloaded'],
+      ['slow_down', 'overloaded'],
+    ] as const
+  ).map(([code, kind]) => [{ error: { message: 'm', code } }, kind] as const),
+  ...(
+    [
+      ['authentication_error', 'auth'],
+      ['permission_error', 'permission'],
+      ['not_found_error', 'not-found'],
+      ['rate_limit_error', 'rate-limit'],
+      ['requests', 'rate-limit'],
+      ['tokens', 'rate-limit'],
+      ['insufficient_quota', 'quota'],
+      ['usage_limit_reached', 'quota'],
+      ['invalid_request_error', 'invalid-request'],
+      ['overloaded_error', 'overloaded'],
+      ['server_error', 'server'],
+      ['api_error', 'server'],
+    ] as const
+  ).map(([type, kind]) => [{ error: { message: 'm', type } }, kind] as const),
+]
+
 /** What each vendor documents: its word for the failure, and the HTTP status that goes with it. */
-const documented: Readonly<Record<keyof typeof dialects, readonly (readonly [body: Json, kind: FailureKind])[]>> = {
+const documented: Readonly<Record<keyof typeof dialects, Documented>> = {
   // https://platform.openai.com/docs/guides/error-codes
   'openai-chat': [
     ...(
@@ -37,51 +85,7 @@ const documented: Readonly<Record<keyof typeof dialects, readonly (readonly [bod
       ] as const
     ).map(([type, kind]) => [{ error: { message: 'm', type } }, kind] as const),
   ],
-  'openai-responses': [
-    ...(
-      [
-        ['invalid_prompt', 'invalid-request'],
-        ['missing_required_parameter', 'invalid-request'],
-        ['unsupported_parameter', 'invalid-request'],
-        ['unsupported_value', 'invalid-request'],
-        ['invalid_value', 'invalid-request'],
-        ['cyber_policy', 'invalid-request'],
-        ['bio_policy', 'invalid-request'],
-        ['previous_response_not_found', 'not-found'],
-        ['model_not_found', 'not-found'],
-        ['invalid_api_key', 'auth'],
-        ['account_deactivated', 'auth'],
-        ['rate_limit_exceeded', 'rate-limit'],
-        ['insufficient_quota', 'quota'],
-        ['billing_hard_limit_reached', 'quota'],
-        ['usage_limit_reached', 'quota'],
-        ['usage_not_included', 'quota'],
-        ['context_length_exceeded', 'context-window'],
-        ['server_error', 'server'],
-        ['vector_store_timeout', 'timeout'],
-        ['image_too_large', 'too-large'],
-        ['image_file_too_large', 'too-large'],
-        ['server_is_overloaded', 'overloaded'],
-        ['slow_down', 'overloaded'],
-      ] as const
-    ).map(([code, kind]) => [{ error: { message: 'm', code } }, kind] as const),
-    ...(
-      [
-        ['authentication_error', 'auth'],
-        ['permission_error', 'permission'],
-        ['not_found_error', 'not-found'],
-        ['rate_limit_error', 'rate-limit'],
-        ['requests', 'rate-limit'],
-        ['tokens', 'rate-limit'],
-        ['insufficient_quota', 'quota'],
-        ['usage_limit_reached', 'quota'],
-        ['invalid_request_error', 'invalid-request'],
-        ['overloaded_error', 'overloaded'],
-        ['server_error', 'server'],
-        ['api_error', 'server'],
-      ] as const
-    ).map(([type, kind]) => [{ error: { message: 'm', type } }, kind] as const),
-  ],
+  'openai-responses': ofResponses,
   // https://platform.claude.com/docs/en/api/errors
   'anthropic-messages': (
     [
@@ -97,27 +101,35 @@ const documented: Readonly<Record<keyof typeof dialects, readonly (readonly [bod
       ['overloaded_error', 'overloaded'],
     ] as const
   ).map(([type, kind]) => [{ type: 'error', error: { type, message: 'm' } }, kind] as const),
+  // https://github.com/openai/codex, and what Codex CLI 0.169.0 does
+  codex: [
+    ...ofResponses,
+    [{ error: { type: 'usage_not_included', message: 'm' } }, 'quota'],
+    [{ detail: 'm' }, 'server'],
+    [{ detail: { code: 'usage_limit_reached', message: 'm' } }, 'quota'],
+  ],
 }
 
-/** Chat, Responses, Messages: the status where the upstream gave none. */
-const statuses: Readonly<Record<FailureKind, readonly [number, number, number]>> = {
-  'invalid-request': [400, 400, 400],
-  auth: [401, 401, 401],
-  permission: [403, 403, 403],
-  'not-found': [404, 404, 404],
-  'too-large': [413, 413, 413],
-  quota: [429, 429, 402],
-  'rate-limit': [429, 429, 429],
-  overloaded: [503, 503, 529],
-  'context-window': [400, 400, 400],
-  timeout: [504, 504, 504],
-  truncated: [502, 502, 500],
-  protocol: [502, 502, 500],
-  server: [500, 500, 500],
+/** Chat, Responses, Messages, Codex: the status where the upstream gave none. */
+const statuses: Readonly<Record<FailureKind, readonly [number, number, number, number]>> = {
+  'invalid-request': [400, 400, 400, 400],
+  auth: [401, 401, 401, 401],
+  permission: [403, 403, 403, 403],
+  'not-found': [404, 404, 404, 404],
+  'too-large': [413, 413, 413, 413],
+  quota: [429, 429, 402, 429],
+  'rate-limit': [429, 429, 429, 429],
+  overloaded: [503, 503, 529, 503],
+  'context-window': [400, 400, 400, 400],
+  timeout: [504, 504, 504, 504],
+  truncated: [502, 502, 500, 502],
+  protocol: [502, 502, 500, 502],
+  server: [500, 500, 500, 500],
 }
 /** Responses has one type for all that is the fault of a server. */
 const unsaid: Readonly<Partial<Record<string, Partial<Record<FailureKind, FailureKind>>>>> = {
   'openai-responses': { timeout: 'server', truncated: 'server', protocol: 'server' },
+  codex: { timeout: 'server', truncated: 'server', protocol: 'server' },
 }
 const kinds = Object.keys(statuses) as FailureKind[]
 

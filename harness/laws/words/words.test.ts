@@ -10,6 +10,7 @@ const idle: Readonly<Record<string, string>> = {
   'openai-chat request user/tool-result.form': 'the message names its call, and the call says its form',
   'openai-responses request sampling/{choices:1}': 'one answer is what there always is',
   'anthropic-messages request sampling/{choices:1}': 'one answer is what there always is',
+  'codex request sampling/{choices:1}': 'one answer is what there always is',
 }
 
 describe.each(Object.values(dialects).map((dialect) => [dialect.id, dialect] as const))('%s', (_id, dialect) => {

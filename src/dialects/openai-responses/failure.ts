@@ -55,6 +55,7 @@ const kindsOfType: Readonly<Record<string, FailureKind>> = {
   tokens: 'rate-limit',
   insufficient_quota: 'quota',
   usage_limit_reached: 'quota',
+  usage_not_included: 'quota',
   overloaded_error: 'overloaded',
   server_error: 'server',
   api_error: 'server',

@@ -112,6 +112,10 @@ export function encodeFinish(t: ResponsesTables, finish: Finish, calls: boolean,
   }
 }
 
+function reasonIn(details: unknown): unknown {
+  return isWire(details) ? details['reason'] : undefined
+}
+
 function endOf(t: ResponsesTables, finish: Finish, calls: boolean, c: Context): EncodedFinish {
   c.dropExtensions(finish)
   const { reason, raw = '', stopSequence, details } = finish
@@ -146,7 +150,7 @@ function endOf(t: ResponsesTables, finish: Finish, calls: boolean, c: Context): 
       if (reasons.has(raw)) return incompleteFor(raw)
       if (own) return { status: raw, incomplete_details: null, error: details ?? null }
       // A reason of this dialect that is not in the list goes back as it came.
-      if (finish.ext?.[t.id]?.[DETAILS] !== undefined) return { status: 'incomplete', ...neutral }
+      if (reasonIn(finish.ext?.[t.id]?.[DETAILS]) === raw) return { status: 'incomplete', ...neutral }
       return approximated({ status: 'incomplete', ...neutral })
     case 'other':
       return approximated(completed)

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../dialect.ts'
-import { restoreCalls, restoreCallsOf } from '../../hub/index.ts'
+import { restoreCalls, restoreCallsOf, withoutUnknown } from '../../hub/index.ts'
 import { canonical } from './canonical.ts'
 import { decodeFailure, encodeFailure, statusOfFailure } from './failure.ts'
 import {
@@ -7,11 +7,15 @@ import {
   extensionCodes,
   itemMembers,
   members,
+  notes,
   opaqueItems,
   opaqueTools,
+  refusedItemMembers,
+  refusedMembers,
   requestMembers,
   responseMembers,
 } from './members.ts'
+import { withoutItemMembers, withoutMembers } from './refused.ts'
 import { decodeRequest, encodeRequest } from './request.ts'
 import { decodeResponse, encodeResponse } from './response.ts'
 import { routesOf } from './route.ts'
@@ -21,22 +25,30 @@ import { streamGrammar } from './stream-grammar.ts'
 import type { ResponsesTables } from './tables.ts'
 import { toolLimitsOf } from './tools.ts'
 
+export { extensionCodes, notes, requestMembers } from './members.ts'
+export { withoutItemMembers, withoutMembers } from './refused.ts'
 export type { ResponsesTables } from './tables.ts'
 
 /** The rows of OpenAI Responses itself. */
 export const responsesTables: ResponsesTables = {
+  dialect: 'openai-responses',
   id: 'openai-responses',
   members,
   extensionCodes,
   answerCodes,
   path: '/v1/responses',
   countPath: '/v1/responses/input_tokens',
+  modelsPath: '/v1/models',
   fileIssuers: ['openai-chat'],
   requestMembers,
   responseMembers,
   itemMembers,
   opaqueItems,
   opaqueTools,
+  refusedItemMembers,
+  notes,
+  fitRequest: (t, request, c) =>
+    c.native ? request : withoutItemMembers(t, withoutMembers(t, request, refusedMembers, c), c),
 }
 
 /**
@@ -46,7 +58,8 @@ export const responsesTables: ResponsesTables = {
 export function createResponsesDialect(overrides: Partial<ResponsesTables> = {}): Dialect {
   const t: ResponsesTables = { ...responsesTables, ...overrides }
   return {
-    id: t.id,
+    id: t.dialect,
+    words: t.id,
     framing: 'sse',
     members: t.members,
     extensionCodes: t.extensionCodes,
@@ -54,11 +67,11 @@ export function createResponsesDialect(overrides: Partial<ResponsesTables> = {})
     routes: routesOf(t),
     request: {
       decode: (wire, c) => decodeRequest(t, wire, c),
-      encode: (request, c) => encodeRequest(t, request, c),
+      encode: (request, c) => encodeRequest(t, withoutUnknown(request, t.id, c), c),
     },
     response: {
       decode: (wire, x) => restoreCalls(decodeResponse(t, wire, x), toolLimitsOf(x), x),
-      encode: (response, x) => encodeResponse(t, response, x),
+      encode: (response, x) => encodeResponse(t, withoutUnknown(response, t.id, x), x),
     },
     failure: {
       decode: (wire, x) => decodeFailure(t, wire, x),

@@ -61,7 +61,7 @@ function findImage(t: ResponsesTables, wire: Wire, at: string): Found | undefine
   const url = optionalString(wire['image_url'], 'image_url', at)
   if (url !== undefined) return found(readDataUrl(url) ?? { kind: 'url', url }, 'image_url')
   const id = optionalString(wire['file_id'], 'file_id', at)
-  return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.id }, 'file_id')
+  return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.dialect }, 'file_id')
 }
 
 function findFile(t: ResponsesTables, wire: Wire, at: string, c: Context): Found | undefined {
@@ -75,7 +75,7 @@ function findFile(t: ResponsesTables, wire: Wire, at: string, c: Context): Found
   const url = optionalString(wire['file_url'], 'file_url', at)
   if (url !== undefined) return found({ kind: 'url', url }, 'file_url')
   const id = optionalString(wire['file_id'], 'file_id', at)
-  return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.id }, 'file_id')
+  return id === undefined ? undefined : found({ kind: 'file', id, issuer: t.dialect }, 'file_id')
 }
 
 /** The vendor takes one source; where more are told, the others stay what only this dialect says. */
@@ -145,7 +145,7 @@ export function decodeAudio(t: ResponsesTables, wire: Wire, at: string, group: G
  * https://developers.openai.com/api/docs/guides/file-inputs
  */
 export function mediaLimitsOf(t: ResponsesTables): MediaLimits {
-  return { fileIssuers: [t.id, ...t.fileIssuers], documentUrls: true, audio: false, textDocuments: 'file' }
+  return { fileIssuers: [t.dialect, ...t.fileIssuers], documentUrls: true, audio: false, textDocuments: 'file' }
 }
 
 /** `undefined`: this dialect cannot hold it, and it was reported. */
@@ -156,7 +156,7 @@ export function encodeMedia(t: ResponsesTables, part: MediaPart, c: Context): Dr
     c.report('dropped', part.media.kind === 'file' ? 'file-reference' : part.as, part)
     return undefined
   }
-  if (part.media.kind === 'file' && part.media.issuer !== t.id)
+  if (part.media.kind === 'file' && part.media.issuer !== t.dialect)
     c.report('approximated', 'file-issuer', part, 'media.media')
   if (part.as === 'image' && part.name !== undefined) c.report('dropped', 'media-name', part, 'media.name')
   if (part.as !== 'image' && part.detail !== undefined) c.report('dropped', 'media-detail', part, 'media.detail')
@@ -168,7 +168,7 @@ export function encodeMedia(t: ResponsesTables, part: MediaPart, c: Context): Dr
 
 /** The vendor has one store of files for both of its APIs. https://platform.openai.com/docs/api-reference/files */
 function isOwnFile(t: ResponsesTables, issuer: DialectId): boolean {
-  return issuer === t.id || t.fileIssuers.includes(issuer)
+  return issuer === t.dialect || t.fileIssuers.includes(issuer)
 }
 
 function encodeImage(t: ResponsesTables, { media, detail }: MediaPart): Draft | undefined {

@@ -282,3 +282,23 @@ export const opaqueTools: Known = knownMembers(
   'web_search_preview',
   'web_search_preview_2025_03_11',
 )
+
+/** Who asks, and what a client notes for its own backend: no other server is told. */
+export const refusedMembers: Known = knownMembers('client_metadata')
+export const refusedItemMembers: Known = knownMembers('internal_chat_message_metadata_passthrough')
+
+/** Progress of hosted calls, and events of this dialect that carry no content. */
+export const notes: readonly string[] = [
+  'response.web_search_call',
+  'response.file_search_call',
+  'response.code_interpreter_call',
+  'response.image_generation_call',
+  'response.mcp_call',
+  'response.mcp_list_tools',
+  'response.compaction',
+  'response.shell_call',
+  'response.apply_patch_call',
+  'response.audio',
+  'response.steer',
+  'response.inject',
+]

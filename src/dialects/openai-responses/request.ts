@@ -111,7 +111,8 @@ export function decodeRequest(t: ResponsesTables, value: Json, c: Context): HubR
 export function encodeRequest(t: ResponsesTables, asked: HubRequest, c: Context): Json {
   // Every request of this dialect says where unknown members of `text` stood.
   const native = asked[MEMBERS]?.['ext.text'] !== undefined
-  const fitting = native ? asked : fitCacheMarks(fitContent(asked, mediaLimitsOf(t), c), cacheLimits(c), c)
+  const taken = t.fitRequest(t, asked, c)
+  const fitting = native ? taken : fitCacheMarks(fitContent(taken, mediaLimitsOf(t), c), cacheLimits(c), c)
   const request = fitRequest(fitting, toolLimitsOf(c), c)
   c.dropExtensions(request)
   const { model, tools, options } = request

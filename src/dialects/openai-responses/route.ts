@@ -6,6 +6,6 @@ export function routesOf(t: ResponsesTables): Dialect['routes'] {
   return {
     generate: { method: 'POST', path: t.path },
     ...(t.countPath === undefined ? {} : { countTokens: { method: 'POST', path: t.countPath } }),
-    models: { method: 'GET', path: '/v1/models' },
+    models: { method: 'GET', path: t.modelsPath },
   }
 }

@@ -25,7 +25,8 @@ export function decodeSeal(
   value: string,
   segments: readonly ReasoningSegment[],
 ): DecodedSeal | undefined {
-  if (!request || !isSealEnvelope(value)) return { seal: { issuer: t.id, form: 'ciphertext', value }, foreign: false }
+  if (!request || !isSealEnvelope(value))
+    return { seal: { issuer: t.dialect, form: 'ciphertext', value }, foreign: false }
   const unpacked = unpackSeal(value, segments, c.sha256)
   if (unpacked.ok) return { seal: unpacked.seal, foreign: true }
   c.report('dropped', 'seal-unusable', { [ORIGIN]: at }, undefined, { detail: unpacked.why })
@@ -34,7 +35,7 @@ export function decodeSeal(
 
 /** A seal on its way to the upstream: only its issuer gets it. */
 export function encodeSealForUpstream(t: ResponsesTables, seal: Seal): string | undefined {
-  return seal.issuer === t.id ? seal.value : undefined
+  return seal.issuer === t.dialect ? seal.value : undefined
 }
 
 /** A seal on its way to the client: a foreign one travels in an envelope. `undefined`: it cannot, and was reported. */
@@ -46,7 +47,7 @@ export function encodeSealForClient(
   part: Part,
   c: Context,
 ): string | undefined {
-  if (seal.issuer === t.id) return seal.value
+  if (seal.issuer === t.dialect) return seal.value
   if (c.sha256 !== undefined)
     return packSeal(withScope(seal, c), position, digestOfSegments(segments, c.sha256), c.sha256)
   c.report('dropped', part.type === 'compaction' ? 'compaction' : 'seal', part, `${part.type}.seal`)

@@ -136,26 +136,8 @@ const onNote: Handler = ({ t, out }, data) => {
   out.push({ [ORIGIN]: '', type: 'note', dialect: t.id, wire: data as never })
 }
 
-/** Families of events that belong to items which come whole at their end. */
-const progress: readonly string[] = [
-  'response.web_search_call',
-  'response.file_search_call',
-  'response.code_interpreter_call',
-  'response.image_generation_call',
-  'response.mcp_call',
-  'response.mcp_list_tools',
-  'response.compaction',
-  'response.shell_call',
-  'response.apply_patch_call',
-  'response.audio',
-  'response.steer',
-  'response.inject',
-  'response.metadata',
-  'codex.',
-]
-
 function onUnknown(r: Reading, data: Wire, type: string): void {
-  if (!progress.some((family) => type.startsWith(family)))
+  if (!r.t.notes.some((family) => type.startsWith(family)))
     r.x.report('carried', 'unknown-type', { [ORIGIN]: '/type' }, undefined, { detail: type })
   onNote(r, data)
 }

@@ -10,6 +10,7 @@ import {
   type Part,
   restoreMembers,
   type StartEvent,
+  withoutUnknown,
 } from '../../hub/index.ts'
 import { encodeResponseError } from './failure.ts'
 import { encodeFinish } from './finish-reason.ts'
@@ -205,8 +206,9 @@ function fail(w: Writing, failure: Failure): void {
 export function createStreamEncoder(t: ResponsesTables, x: Exchange): Machine<Event, Frame, EncoderState> {
   return {
     start: startState,
-    step(s, event) {
+    step(s, said) {
       if (s.phase === 'over') return [s, []]
+      const event = withoutUnknown(said, t.id, x)
       const w: Writing = { t, x, s, out: [] }
       switch (event.type) {
         case 'start':

@@ -1,11 +1,16 @@
-import type { Code, DialectId, Known, Members, Turn } from '../../hub/index.ts'
+import type { Code, Context, DialectId, HubRequest, Known, Members, Turn } from '../../hub/index.ts'
 
 /**
  * What differs between dialects that share the Responses format: handed to every codec of this folder, so that another
  * dialect is built from the same codecs with rows of its own.
  */
 export interface ResponsesTables {
-  /** Owner of the extensions, opaque parts, opaque tools and seals that these codecs read. */
+  /** The dialect itself: what it sealed, and files that were uploaded to it, are its own. */
+  readonly dialect: DialectId
+  /**
+   * Whose words these are: under it stand extensions, opaque items and opaque tools. Dialects of one family share it, so
+   * that what one of them says beyond the hub's words reaches another as it came.
+   */
   readonly id: DialectId
   readonly members: Members
   readonly extensionCodes: Readonly<Record<string, Code>>
@@ -13,7 +18,8 @@ export interface ResponsesTables {
   /** Path below the base URL. */
   readonly path: string
   /** Path of the endpoint that counts tokens; absent where the host has none. */
-  readonly countPath?: string
+  readonly countPath?: string | undefined
+  readonly modelsPath: string
   /** Other dialects whose file ids are valid here. */
   readonly fileIssuers: readonly DialectId[]
   /** Request members that the hub has no word for: carried without a report. */
@@ -26,4 +32,10 @@ export interface ResponsesTables {
   readonly opaqueItems: Readonly<Record<string, Turn['role']>>
   /** Tool types of the vendor that the hub has no word for. */
   readonly opaqueTools: Known
+  /** Members of any item that the words of the family have, and that this dialect does not take from another one. */
+  readonly refusedItemMembers: Known
+  /** Families of events, by the beginning of their type, that carry no content and go out as they came. */
+  readonly notes: readonly string[]
+  /** A request of another dialect, without what this one refuses. */
+  fitRequest(t: ResponsesTables, request: HubRequest, c: Context): HubRequest
 }

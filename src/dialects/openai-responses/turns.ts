@@ -228,7 +228,7 @@ export function encodeOpaque(t: ResponsesTables, part: OpaquePart, c: Context): 
 
 /** Why a part of reasoning is of no use to the upstream; `undefined`: it is. */
 function uselessness(t: ResponsesTables, { segments, seal }: ReasoningPart, c: Context): Code | undefined {
-  if (seal?.issuer === t.id) return isOutOfScope(seal, c) ? 'seal-unusable' : undefined
+  if (seal?.issuer === t.dialect) return isOutOfScope(seal, c) ? 'seal-unusable' : undefined
   if (seal === undefined && c.native) return undefined
   if (segments.length > 0) return c.profile.responsesReasoning === 'text' ? undefined : 'reasoning'
   return seal === undefined ? 'empty-part' : 'seal'

@@ -1,17 +1,22 @@
+import type { DialectId } from 'wireproof/hub'
 import { type Chance, often, pick } from '../chance.ts'
 import type { Growth } from '../grow.ts'
-import type { Steps } from '../leaf-paths.ts'
+import { leafPaths, type Steps } from '../leaf-paths.ts'
+import { schemaOf } from '../sources.ts'
 import { findIn, type Tree, textOf } from '../tree.ts'
 import { growEvent, list, node, under } from './weave.ts'
 
-const id = 'openai-responses'
+const done = '<response.output_item.done>'
+const added = '<response.output_item.added>'
+const ERROR = '<error>'
+const QUEUED = '<response.queued>'
 
 const lifecycle = ['created', 'queued', 'in_progress', 'completed', 'incomplete', 'failed'].map(
   (name) => `<response.${name}>`,
 )
 
 /** Events that belong to an item of some type, in the order of their telling; `+` may come several times. */
-export const eventsOf: Readonly<Record<string, readonly string[]>> = {
+const eventsOf: Readonly<Record<string, readonly string[]>> = {
   web_search_call: ['web_search_call.in_progress', 'web_search_call.searching', 'web_search_call.completed'],
   file_search_call: ['file_search_call.in_progress', 'file_search_call.searching', 'file_search_call.completed'],
   code_interpreter_call: [
@@ -80,14 +85,23 @@ const stocked: Readonly<Record<string, Steps>> = {
   'reasoning_text.done': ['content', '*', 'text'],
 }
 
-/** Events of no item; they may come at any time. */
-const beside = [
-  '<keepalive>',
-  '<response.audio.delta>',
-  '<response.audio.done>',
-  '<response.audio.transcript.delta>',
-  '<response.audio.transcript.done>',
-]
+/** One dialect of the family: its id, and the events that its schema has. */
+interface Family {
+  readonly id: DialectId
+  readonly has: ReadonlySet<string>
+  /** Events of no item; they may come at any time. */
+  readonly beside: readonly string[]
+}
+
+const ofItems: ReadonlySet<string> = new Set(
+  Object.values(eventsOf).flatMap((names) => names.map((name) => `<response.${name}>`)),
+)
+
+function familyOf(id: DialectId): Family {
+  const has = new Set(leafPaths(schemaOf(id, 'stream-event')).map(([step = '']) => step))
+  const owned = new Set([...lifecycle, done, added, ERROR])
+  return { id, has, beside: [...has].filter((step) => !owned.has(step) && !ofItems.has(step)) }
+}
 
 /** The item that an event is about, and its name without the family. */
 function ownerOf([step = '', , part]: Steps): { readonly type: string; readonly event: string } | undefined {
@@ -97,20 +111,17 @@ function ownerOf([step = '', , part]: Steps): { readonly type: string; readonly 
   return type === undefined ? undefined : { type, event }
 }
 
-const done = '<response.output_item.done>'
-const added = '<response.output_item.added>'
-
 /** One item: what it is in the end, and one of each event that tells of it, as a pattern for all of that kind. */
-function growItem(growth: Growth, aims: readonly Steps[], aimedEvent?: Steps): Tree {
+function growItem({ id, has }: Family, growth: Growth, aims: readonly Steps[], aimedEvent?: Steps): Tree {
   const item = growEvent(
     id,
     growth,
     aims.filter(([step]) => step === done),
   )
   const type = textOf(findIn(item, '/item/type')) ?? ''
-  const events = (eventsOf[type] ?? []).map((name): readonly [string, Tree] => {
+  const events = (eventsOf[type] ?? []).flatMap((name): readonly (readonly [string, Tree])[] => {
     const step = `<response.${name}>`
-    return [name, growEvent(id, growth, [aimedEvent?.[0] === step ? aimedEvent : [step]])]
+    return has.has(step) ? [[name, growEvent(id, growth, [aimedEvent?.[0] === step ? aimedEvent : [step]])]] : []
   })
   const { chance } = growth
   return node({
@@ -127,7 +138,8 @@ function pieces(chance: Chance): Tree {
   return { kind: 'leaf', path: '', json: count, simpler: count === '1' ? [] : ['1'], others: [] }
 }
 
-export function planResponses(growth: Growth, targets: readonly Steps[]): Tree {
+function plan(family: Family, growth: Growth, targets: readonly Steps[]): Tree {
+  const { id, has, beside } = family
   const { chance } = growth
   // The same response stands in all events of its life: what is aimed at in one of them is grown in the first.
   const inResponse = (aim: Steps): boolean => lifecycle.includes(aim[0] ?? '') && aim[1] === 'response'
@@ -140,32 +152,32 @@ export function planResponses(growth: Growth, targets: readonly Steps[]): Tree {
     .sort((a, b) => a.length - b.length)
   const lives = targets.filter(([step = '']) => lifecycle.includes(step))
   const aimed = [...lives.filter((aim) => !inResponse(aim)), ...lives]
-  const fails = under(targets, '<error>').length > 0 || (aimed.length === 0 && often(chance, 10))
+  const fails = under(targets, ERROR).length > 0 || (has.has(ERROR) && aimed.length === 0 && often(chance, 10))
   const last = aimed.map(terminalFor).find((name) => name !== undefined) ?? pick(chance, terminals)
-  const isQueued = under(targets, '<response.queued>').length > 0 || often(chance, 20)
+  const isQueued = under(targets, QUEUED).length > 0 || (has.has(QUEUED) && often(chance, 20))
   const besides = beside.filter((step) => under(targets, step).length > 0 || often(chance, 5))
-  const more = Array.from({ length: chance.below(3) }, () => growItem(growth, [[done]]))
+  const more = Array.from({ length: chance.below(3) }, () => growItem(family, growth, [[done]]))
   return node(
     {
       created: growEvent(id, growth, [['<response.created>'], ...under(targets, '<response.created>'), ...created]),
-      queued: isQueued ? event('<response.queued>') : undefined,
+      queued: isQueued ? event(QUEUED) : undefined,
       in_progress: event('<response.in_progress>'),
       beside: list(besides.map(event)),
-      items: list([...targets.flatMap((aim) => itemFor(growth, aim)), ...more]),
-      ...(fails ? { error: event('<error>') } : { last: event(last) }),
+      items: list([...targets.flatMap((aim) => itemFor(family, growth, aim)), ...more]),
+      ...(fails ? { error: event(ERROR) } : { last: event(last) }),
     },
     ['queued'],
   )
 }
 
 /** The item in which something that is aimed at can be told. */
-function itemFor(growth: Growth, aim: Steps): readonly Tree[] {
+function itemFor(family: Family, growth: Growth, aim: Steps): readonly Tree[] {
   const [step = '', member] = aim
   if (step === done || step === added) {
-    if (member === 'item') return [growItem(growth, [[done, ...aim.slice(1)]])]
-    return [growItem(growth, [[done, ...agentOf(aim, 'message')], aim], aim)]
+    if (member === 'item') return [growItem(family, growth, [[done, ...aim.slice(1)]])]
+    return [growItem(family, growth, [[done, ...agentOf(aim, 'message')], aim], aim)]
   }
-  if (lifecycle.includes(step) && aim[2] === 'output') return [growItem(growth, [[done, 'item', ...aim.slice(4)]])]
+  if (lifecycle.includes(step) && aim[2] === 'output') return [growItem(family, growth, [[done, 'item', ...aim.slice(4)]])]
   const owner = ownerOf(aim)
   if (owner === undefined) return []
   const part = partOf(aim, owner.event) ?? stocked[owner.event] ?? []
@@ -173,7 +185,7 @@ function itemFor(growth: Growth, aim: Steps): readonly Tree[] {
     [done, 'item', `<${owner.type}>`, ...part],
     [done, ...agentOf(aim, owner.type)],
   ]
-  return [growItem(growth, aims, aim)]
+  return [growItem(family, growth, aims, aim)]
 }
 
 /** Whose event it is, its item says too: what is aimed at there must be in the item. */
@@ -200,4 +212,13 @@ function partOf(aim: Steps, event: string): Steps | undefined {
     return ['content', '*', '<output_text>', 'annotations', '*', ...aim.slice(3)]
   if (event.startsWith('reasoning_summary_part.') && aim[1] === 'part') return ['summary', '*', ...aim.slice(2)]
   return undefined
+}
+
+/** Plans streams of a dialect that shares the events of Responses, or has some of them. */
+export function planResponses(id: DialectId): (growth: Growth, targets: readonly Steps[]) => Tree {
+  let family: Family | undefined
+  return (growth, targets) => {
+    family ??= familyOf(id)
+    return plan(family, growth, targets)
+  }
 }

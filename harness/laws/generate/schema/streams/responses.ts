@@ -1,3 +1,4 @@
+import type { DialectId } from 'wireproof/hub'
 import { findIn, itemsOf, memberOf, moveTree, type Tree, textOf, withMember } from '../tree.ts'
 import { type WovenItem, weaveItem } from './responses-items.ts'
 import { planResponses } from './responses-plan.ts'
@@ -63,8 +64,8 @@ function weave(tree: Tree): readonly Woven[] {
 }
 
 /** Streams of Responses: every item is announced, told piece by piece, and repeated whole. */
-export const responsesStreams: StreamPlanner = {
-  plan: planResponses,
+export const responsesStreams = (id: DialectId): StreamPlanner => ({
+  plan: planResponses(id),
   weave,
   parts: [
     [/^\/items\/\d+/, '/added', '/item'],
@@ -82,4 +83,4 @@ export const responsesStreams: StreamPlanner = {
     [/^\/<response.output_item.(added|done)>\/item\/<[a-z_]*>\/id\/<null>/, 'events name their item by its id'],
     [/^\/<response.[a-z_]*>\/response\/output\/\*\/<[a-z_]*>\/id\/<null>/, 'events name their item by its id'],
   ],
-}
+})

@@ -1,18 +1,13 @@
-import type { ProxyDialect } from './dialect.ts'
+import type { ProxyDialect } from '../dialect.ts'
+import { codexSurfaces } from './codex.ts'
+import type { ClientSurfaces, RequestHeaders, Surface } from './surface.ts'
 
-export type SurfaceName = 'generate' | 'count-tokens' | 'models' | 'model' | 'health' | 'ready' | 'diagnostics'
+export type { Surface, SurfaceName } from './surface.ts'
 
-/** One thing that clients may ask of the proxy. */
-export interface Surface {
-  readonly name: SurfaceName
-  /** The dialect that the path belongs to; absent for our own pages and for lists of models. */
-  readonly dialect?: ProxyDialect
-  readonly method: 'GET' | 'POST'
-  /** A GET may become a WebSocket, whose messages are what a POST would have had as its body. */
-  readonly websocket?: true
-}
+/** Clients with a dialect of their own, each described in a module of its own. */
+const clients: readonly ClientSurfaces[] = [codexSurfaces]
 
-const surfaces: ReadonlyMap<string, Surface> = new Map([
+const surfaces: ReadonlyMap<string, Surface> = new Map<string, Surface>([
   ['/v1/chat/completions', { name: 'generate', dialect: 'openai-chat', method: 'POST' }],
   ['/v1/responses', { name: 'generate', dialect: 'openai-responses', method: 'POST', websocket: true }],
   ['/v1/messages', { name: 'generate', dialect: 'anthropic-messages', method: 'POST' }],
@@ -21,14 +16,20 @@ const surfaces: ReadonlyMap<string, Surface> = new Map([
   ['/v1/models', { name: 'models', method: 'GET' }],
   ['/healthz', { name: 'health', method: 'GET' }],
   ['/readyz', { name: 'ready', method: 'GET' }],
-] as const)
+  ...clients.flatMap(({ paths }) => Object.entries(paths)),
+])
 
 /** The dialects that are also spoken over WebSocket. */
 export const websocketDialects: ReadonlySet<ProxyDialect | undefined> = new Set(
   [...surfaces.values()].filter(({ websocket }: Surface) => websocket === true).map(({ dialect }: Surface) => dialect),
 )
 
-export function surfaceOf(path: string): Surface | undefined {
+/** What is at a path, for a client with these headers. */
+export function surfaceOf(path: string, headers: RequestHeaders): Surface | undefined {
+  for (const { borrowed, paths, isOwn } of clients) {
+    const meant = Object.hasOwn(borrowed, path) ? borrowed[path] : undefined
+    if (meant !== undefined && isOwn(headers)) return paths[meant]
+  }
   const known = surfaces.get(path)
   if (known !== undefined) return known
   if (path.startsWith('/v1/models/')) return { name: 'model', method: 'GET' }
@@ -37,8 +38,8 @@ export function surfaceOf(path: string): Surface | undefined {
 }
 
 /** In which dialect to talk to a client whose path names none: Anthropic's SDKs say so in a header. */
-export function dialectOfClient(path: string, headers: Readonly<Record<string, string>>): ProxyDialect {
-  const own = surfaceOf(path)?.dialect
+export function dialectOfClient(path: string, headers: RequestHeaders): ProxyDialect {
+  const own = surfaceOf(path, headers)?.dialect
   if (own !== undefined) return own
   const anthropic = headers['anthropic-version'] !== undefined || path.startsWith('/v1/messages')
   return anthropic ? 'anthropic-messages' : path.startsWith('/v1/responses') ? 'openai-responses' : 'openai-chat'

@@ -1,0 +1,18 @@
+import type { ClientSurfaces } from './surface.ts'
+
+const dialect = 'codex'
+const base = '/backend-api/codex'
+
+/**
+ * Codex CLI with an account calls paths of its own; as a custom provider it calls `{base_url}/responses`, and only its
+ * headers tell it from other clients of that path. `originator` is `codex_exec`, `codex_cli_rs`, `codex-tui`, `codex_vscode`.
+ */
+export const codexSurfaces: ClientSurfaces = {
+  dialect,
+  paths: {
+    [`${base}/responses`]: { name: 'generate', dialect, method: 'POST', websocket: true },
+    [`${base}/models`]: { name: 'models', dialect, method: 'GET' },
+  },
+  borrowed: { '/v1/responses': `${base}/responses` },
+  isOwn: (headers) => headers['x-codex-turn-metadata'] !== undefined || /^codex[_-]/i.test(headers['originator'] ?? ''),
+}

@@ -1,0 +1,26 @@
+import type { ProxyDialect } from '../dialect.ts'
+
+export type SurfaceName = 'generate' | 'count-tokens' | 'models' | 'model' | 'health' | 'ready' | 'diagnostics'
+
+/** One thing that clients may ask of the proxy. */
+export interface Surface {
+  readonly name: SurfaceName
+  /** The dialect that the path belongs to; absent for our own pages and for lists of models. */
+  readonly dialect?: ProxyDialect
+  readonly method: 'GET' | 'POST'
+  /** A GET may become a WebSocket, whose messages are what a POST would have had as its body. */
+  readonly websocket?: true
+}
+
+export type RequestHeaders = Readonly<Record<string, string>>
+
+/** A client that speaks a dialect of its own on paths of its own, or on those of another vendor. */
+export interface ClientSurfaces {
+  readonly dialect: ProxyDialect
+  /** Its own paths. */
+  readonly paths: Readonly<Record<string, Surface>>
+  /** Paths of others that it calls too, by the path of its own that is meant. */
+  readonly borrowed: Readonly<Record<string, string>>
+  /** Whether a request on a borrowed path is its own, as its headers say. */
+  isOwn(headers: RequestHeaders): boolean
+}

@@ -1,0 +1,20 @@
+import type { Dialect } from '../../dialect.ts'
+import { knownMembers } from '../../hub/index.ts'
+import { createResponsesDialect } from '../openai-responses/index.ts'
+import { notes } from './members.ts'
+import { fitRequest } from './request.ts'
+import { paths } from './route.ts'
+
+/**
+ * Codex: what Codex CLI sends to every server, and what the ChatGPT backend answers. Responses with rules of its own, built
+ * from the codecs of Responses; extensions of the two are the same words.
+ * @see https://github.com/openai/codex
+ */
+export const codex: Dialect = createResponsesDialect({
+  dialect: 'codex',
+  fileIssuers: [],
+  refusedItemMembers: knownMembers(),
+  notes,
+  fitRequest,
+  ...paths,
+})

@@ -1,0 +1,56 @@
+import {
+  type Context,
+  type HubRequest,
+  type Json,
+  type Known,
+  type Node,
+  ORIGIN,
+  type Part,
+  type Turn,
+} from '../../hub/index.ts'
+import type { ResponsesTables } from './tables.ts'
+import { isWire } from './wire-object.ts'
+
+/** The node without extensions that this dialect refuses although they are words of its family; they are reported. */
+export function withoutMembers<N extends Node>(t: ResponsesTables, node: N, refused: Known, c: Context): N {
+  const own = node.ext?.[t.id]
+  if (own === undefined || !Object.keys(own).some((key) => refused.has(key))) return node
+  c.dropExtensions(node, refused)
+  const kept = Object.fromEntries(Object.entries(own).filter(([key]) => !refused.has(key)))
+  return { ...node, ext: { ...node.ext, [t.id]: kept } }
+}
+
+/** An item that the hub holds as it came has its members inside. */
+function withoutWireMembers(
+  t: ResponsesTables,
+  part: Part & { readonly type: 'opaque' },
+  refused: Known,
+  c: Context,
+): Part {
+  const { wire } = part
+  if (part.dialect !== t.id || !isWire(wire)) return part
+  const refusedHere = Object.entries(wire).filter(([key]) => refused.has(key))
+  if (refusedHere.length === 0) return part
+  const at = part[ORIGIN]
+  const ext = { [t.id]: Object.fromEntries(refusedHere) as Record<string, Json> }
+  c.dropExtensions({ ...(at === undefined ? {} : { [ORIGIN]: at }), ext }, refused)
+  return { ...part, wire: Object.fromEntries(Object.entries(wire).filter(([key]) => !refused.has(key))) as Json }
+}
+
+function fitPart(t: ResponsesTables, part: Part, refused: Known, c: Context): Part {
+  const fitting = withoutMembers(t, part, refused, c)
+  return fitting.type === 'opaque' ? withoutWireMembers(t, fitting, refused, c) : fitting
+}
+
+function fitTurn(t: ResponsesTables, turn: Turn, refused: Known, c: Context): Turn {
+  const parts = turn.parts.map((part) => fitPart(t, part, refused, c))
+  return withoutMembers(t, { ...turn, parts }, refused, c)
+}
+
+/** A request of another dialect of the family, without the members of items that this one does not take. */
+export function withoutItemMembers(t: ResponsesTables, request: HubRequest, c: Context): HubRequest {
+  const refused = t.refusedItemMembers
+  // Every request of the family says whose words it has.
+  if (c.native || refused.size === 0 || request.turns.length === 0) return request
+  return { ...request, turns: request.turns.map((turn) => fitTurn(t, turn, refused, c)) }
+}
