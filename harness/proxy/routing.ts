@@ -3,7 +3,7 @@ import { type Provider, providerFor } from 'wireproof/providers'
 import { isLoopback } from './credentials.ts'
 import type { ProxyDialect } from './dialect.ts'
 import type { ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
-import { websocketDialects } from './surfaces.ts'
+import { websocketDialects } from './surfaces/index.ts'
 
 /** An upstream with everything that was left to defaults. */
 export interface Upstream extends UpstreamTarget {

@@ -8,7 +8,7 @@ import { EXCHANGE_HEADER } from '../diagnostics.ts'
 import { missingKey } from '../failures.ts'
 import { handleRefusal } from '../handle.ts'
 import type { Runtime } from '../runtime.ts'
-import { surfaceOf } from '../surfaces.ts'
+import { surfaceOf } from '../surfaces/index.ts'
 import { type Connection, serveConnection } from './connection.ts'
 import { tooManyConnections } from './failures.ts'
 
@@ -47,7 +47,7 @@ export function acceptWebSockets(server: Server, runtime: Runtime): WebSockets {
   }
 
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, path: string): Promise<void> {
-    const surface = surfaceOf(path)
+    const surface = surfaceOf(path, request.headers as Readonly<Record<string, string>>)
     if (surface === undefined) return
     const id = runtime.nextId()
     accepting ??= load()
@@ -69,11 +69,11 @@ export function acceptWebSockets(server: Server, runtime: Runtime): WebSockets {
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const [path = ''] = (request.url ?? '').split('?')
-    if (surfaceOf(path)?.websocket !== true || !asksForWebSocket(request))
+    const headers = request.headers as Readonly<Record<string, string>>
+    if (surfaceOf(path, headers)?.websocket !== true || !asksForWebSocket(request))
       return replayAsHttp(server, request, socket, head)
     // Whoever leaves during the handshake must not end the process.
     socket.on('error', () => socket.destroy())
-    const headers = request.headers as Readonly<Record<string, string>>
     if (!runtime.admits(headers)) return refuse(runtime, request, socket, missingKey)
     if (open.size + pending >= runtime.limits.websocketConnections)
       return refuse(runtime, request, socket, tooManyConnections)
