@@ -177,7 +177,8 @@ function itemFor(family: Family, growth: Growth, aim: Steps): readonly Tree[] {
     if (member === 'item') return [growItem(family, growth, [[done, ...aim.slice(1)]])]
     return [growItem(family, growth, [[done, ...agentOf(aim, 'message')], aim], aim)]
   }
-  if (lifecycle.includes(step) && aim[2] === 'output') return [growItem(family, growth, [[done, 'item', ...aim.slice(4)]])]
+  if (lifecycle.includes(step) && aim[2] === 'output')
+    return [growItem(family, growth, [[done, 'item', ...aim.slice(4)]])]
   const owner = ownerOf(aim)
   if (owner === undefined) return []
   const part = partOf(aim, owner.event) ?? stocked[owner.event] ?? []
