@@ -120,6 +120,18 @@ export const requestCodes = {
     'hint',
     'The target has no such option of its cache, or a key is made here from the session. Expect another price.',
   ),
+  session: row(
+    'hint',
+    'The target wants to know of a session, and the client told of none or of a part: ids are made here. Send a session id, or previous_response_id.',
+  ),
+  'session-metadata': row(
+    'degraded',
+    'What was told or kept of the session cannot be read, and counts as absent. Look at the detail, and send it in its own form.',
+  ),
+  'caller-header': row(
+    'hint',
+    'wireproof does not know this header of the client, and does not hand it on to a private interface. Report it, if the upstream needs it.',
+  ),
   'stream-option': row('hint', 'The target has no such stream option. Leave it out.'),
   include: row('hint', 'The target cannot be asked for this extra output. Do not rely on it.'),
   generate: row(

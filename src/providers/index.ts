@@ -1,13 +1,15 @@
 import type { DialectId } from '../hub/node.ts'
 import { anthropic } from './anthropic.ts'
 import { azureOpenai } from './azure-openai.ts'
+import { codex } from './codex.ts'
 import { openai } from './openai.ts'
 import { deepseek, openaiCompatible, openrouter } from './openai-compatible.ts'
 import type { Provider } from './provider.ts'
 
 export type { Credential, PreparedCall, Provider, ProviderCall, ProviderEndpoint } from './provider.ts'
 export type { RateLimitHeaders } from './rate-limits.ts'
-export { anthropic, azureOpenai, deepseek, openai, openaiCompatible, openrouter }
+export type { FoundSession, ResolvedSession, SessionHooks, SessionRequest, SessionSource } from './sessions.ts'
+export { anthropic, azureOpenai, codex, deepseek, openai, openaiCompatible, openrouter }
 
 /** Every provider by its id. */
 export const providers: Readonly<Record<string, Provider>> = {
@@ -17,9 +19,12 @@ export const providers: Readonly<Record<string, Provider>> = {
   'azure-openai': azureOpenai,
   deepseek,
   openrouter,
+  codex,
 }
+
+const vendors: readonly Provider[] = [anthropic, codex]
 
 /** The vendor of a dialect, for whoever names none. */
 export function providerFor(dialect: DialectId): Provider {
-  return dialect === 'anthropic-messages' ? anthropic : openai
+  return vendors.find(({ dialects }) => dialects.includes(dialect)) ?? openai
 }

@@ -1,11 +1,14 @@
 import type { Profile } from '../hub/context.ts'
 import type { DialectId } from '../hub/node.ts'
 import type { RateLimitHeaders } from './rate-limits.ts'
+import type { SessionHooks } from './sessions.ts'
 
 /** `key`: in the vendor's own header. `bearer`: an OAuth or gateway token. */
 export interface Credential {
   readonly kind: 'key' | 'bearer'
   readonly value: string
+  /** Whose it is, where the vendor wants to be told beside the token. */
+  readonly account?: string
 }
 
 export type ProviderEndpoint = 'generate' | 'count-tokens' | 'models'
@@ -42,5 +45,11 @@ export interface Provider {
   readonly sendsItemIds?: true
   /** Where its answers tell of its limits; absent: nowhere. */
   readonly rateLimits?: readonly RateLimitHeaders[]
+  /** Where it is, for whoever configures no other place. */
+  readonly defaultUrl?: string
+  /** Off without a bearer token and an account of the operator's own; the client's key is never shown to it. */
+  readonly demandsAccount?: true
+  /** Absent: it does not want to know of sessions. */
+  readonly sessions?: SessionHooks
   prepare(call: ProviderCall): PreparedCall
 }

@@ -1,0 +1,7 @@
+export { projectHeaders } from './headers.ts'
+export { type Fresh, uuidOfDigest, uuidV7 } from './ids.ts'
+export { decodeKept, encodeKept, type KeptIdentity } from './kept.ts'
+export { type Projection, projectIdentity } from './project.ts'
+export { derivedSession, type Identity, type Resolving, resolveIdentity, resolveSession } from './resolve.ts'
+export { unusableIds } from './sources.ts'
+export { type CallerSurfaces, readSurfaces, type SurfaceProblem } from './surfaces.ts'

@@ -1,0 +1,109 @@
+import {
+  type CallerSurfaces,
+  decodeKept,
+  encodeKept,
+  type Identity,
+  projectHeaders,
+  projectIdentity,
+  readSurfaces,
+  resolveIdentity,
+  resolveSession,
+  type SurfaceProblem,
+  unusableIds,
+} from '../dialects/codex/identity/index.ts'
+import { createDiagnostic, type Diagnostic } from '../hub/diagnostic.ts'
+import { forwardedHeaders, ownHeaders } from './forwarded.ts'
+import type { Provider, ProviderEndpoint } from './provider.ts'
+import type { FoundSession, ResolvedSession, SessionRequest } from './sessions.ts'
+import { withQuery } from './url.ts'
+
+const paths: Readonly<Partial<Record<ProviderEndpoint, string>>> = { generate: '/responses', models: '/models' }
+
+function diagnosticOf({ kind, detail, at }: SurfaceProblem): Diagnostic {
+  return kind === 'header-unknown'
+    ? createDiagnostic('dropped', 'caller-header', 'codex', { detail })
+    : createDiagnostic('dropped', 'session-metadata', 'codex', { detail, at })
+}
+
+/** Ids that were made here, for a caller that told none: one line, or none where the caller told them all. */
+function madeHere({ origins }: Identity): readonly Diagnostic[] {
+  const made = Object.entries(origins).filter(([, origin]) => origin !== 'caller')
+  if (made.length === 0) return []
+  const detail = made.map(([name, origin]) => `${name} ${origin}`).join(', ')
+  return [createDiagnostic('synthesized', 'session', 'codex', { to: '/client_metadata', detail })]
+}
+
+function resolved(
+  request: SessionRequest,
+  caller: CallerSurfaces,
+  identity: Identity,
+): Omit<ResolvedSession, 'diagnostics'> {
+  const { headers, clientMetadata, promptCacheKey } = projectIdentity(identity, caller)
+  const { session, thread, turn, window, kind } = identity
+  return {
+    headers: { ...projectHeaders(request.clientHeaders, request.body['model']).headers, ...headers },
+    members: { client_metadata: clientMetadata, prompt_cache_key: promptCacheKey },
+    keep: ({ compacted }) => encodeKept({ session, thread, turn }, window, kind, compacted),
+  }
+}
+
+function findSession(request: SessionRequest): FoundSession {
+  const { surfaces, problems } = readSurfaces(request.clientHeaders, request.clientBody)
+  const continued = decodeKept(request.continued)
+  const resolving = {
+    surfaces,
+    body: request.body,
+    fresh: request,
+    sha256: request.sha256,
+    compact: request.compact === true,
+    ...(continued === undefined ? {} : { continued }),
+    ...(request.installation === undefined ? {} : { installation: request.installation }),
+  }
+  const session = resolveSession(resolving)
+  return {
+    session: session.id,
+    resolve(last) {
+      const identity = resolveIdentity(resolving, session, decodeKept(last))
+      const ownProblems = projectHeaders(request.clientHeaders, request.body['model']).problems
+      const told = [...problems, ...unusableIds(surfaces), ...ownProblems]
+      return {
+        ...resolved(request, surfaces, identity),
+        diagnostics: [...told.map(diagnosticOf), ...madeHere(identity)],
+      }
+    },
+  }
+}
+
+/**
+ * The backend behind ChatGPT that Codex CLI speaks with: a private interface of its vendor, whose terms apply. It is off
+ * until an operator configures it with an account of their own (docs/codex.md). Who calls is told as it is: `originator`
+ * and `user-agent` are the caller's, else wireproof's own.
+ */
+export const codex: Provider = {
+  id: 'codex',
+  dialects: ['codex'],
+  profile: {},
+  defaultUrl: 'https://chatgpt.com/backend-api/codex',
+  demandsAccount: true,
+  sessions: { keptKind: 'session-metadata', find: findSession },
+  prepare(call) {
+    const { credential, clientHeaders, endpoint } = call
+    const url = `${call.baseUrl.replace(/\/+$/, '')}${paths[endpoint] ?? '/responses'}`
+    const version = clientHeaders?.['version']
+    return {
+      // The list of models is cut to what a release of the client can do.
+      url:
+        endpoint === 'models' && version !== undefined
+          ? withQuery(url, `client_version=${encodeURIComponent(version)}`)
+          : url,
+      headers: {
+        ...ownHeaders,
+        originator: 'wireproof',
+        ...forwardedHeaders(clientHeaders, ['originator', 'user-agent']),
+        ...(endpoint === 'models' ? {} : { 'content-type': 'application/json', accept: 'text/event-stream' }),
+        ...(credential === undefined ? {} : { authorization: `Bearer ${credential.value}` }),
+        ...(credential?.account === undefined ? {} : { 'chatgpt-account-id': credential.account }),
+      },
+    }
+  },
+}
