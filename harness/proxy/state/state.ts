@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { Json } from 'wireproof/hub'
+import { createRoom } from './room.ts'
+import { decodeSnapshot, encodeSnapshot, parseObject, type Snapshot } from './snapshot.ts'
+import { openStorage, type StateOptions } from './storage.ts'
+
+/** `undefined`: nothing is there. `unreadable`: something is, and it is of no use. */
+export type Read<T> = T | 'unreadable' | undefined
+
+/** What a proxy remembers from one request to the next: responses, sessions, and what accounts are known by. */
+export interface State {
+  response(id: string): Promise<Read<Snapshot>>
+  /** `false`: too large to be kept. */
+  putResponse(id: string, snapshot: Snapshot): Promise<boolean>
+  deleteResponse(id: string): Promise<boolean>
+  /** What was kept of the last request of a session. */
+  session(id: string): Promise<Read<Json>>
+  putSession(id: string, kept: Json): Promise<boolean>
+  /** The installation that an account is known by: a random UUID, made when it is first asked for and then kept. */
+  installation(account: string): Promise<string>
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/** Sessions and accounts are small, and there are fewer of them than responses. */
+const small = { records: 10_000, bytes: 16 * 1024 * 1024, recordBytes: 64 * 1024 }
+
+export function createState(options: StateOptions = {}): State {
+  const { records = 1000, bytes = 256 * 1024 * 1024, recordBytes = 16 * 1024 * 1024 } = options
+  let opened: ReturnType<typeof openStorage> | undefined
+  const open = () => {
+    opened ??= openStorage(options).catch((error: unknown) => {
+      opened = undefined
+      throw error
+    })
+    return opened
+  }
+  const responses = createRoom(open, 'responses', { records, bytes, recordBytes })
+  const sessions = createRoom(open, 'sessions', small)
+  const accounts = createRoom(open, 'accounts', small)
+  const minting = new Map<string, Promise<string>>()
+
+  async function mint(account: string): Promise<string> {
+    const found = parseObject((await accounts.get(account)) ?? '')?.['installation_id']
+    if (typeof found === 'string' && UUID.test(found)) return found
+    const made = randomUUID()
+    await accounts.put(account, JSON.stringify({ installation_id: made }))
+    return made
+  }
+
+  return {
+    async response(id) {
+      const text = await responses.get(id)
+      return text === undefined ? undefined : (decodeSnapshot(text) ?? 'unreadable')
+    },
+    putResponse: (id, snapshot) => responses.put(id, encodeSnapshot(snapshot)),
+    deleteResponse: (id) => responses.delete(id),
+    async session(id) {
+      const text = await sessions.get(id)
+      return text === undefined ? undefined : (parseObject(text) ?? 'unreadable')
+    },
+    putSession: (id, kept) => sessions.put(id, JSON.stringify(kept)),
+    installation(account) {
+      // Two requests that come first at once must not make two.
+      const known = minting.get(account)
+      if (known !== undefined) return known
+      const made = mint(account)
+      minting.set(account, made)
+      made.catch(() => minting.delete(account))
+      return made
+    },
+  }
+}
