@@ -57,6 +57,10 @@ export type ProxyCredential =
        * Where the key is: env: and the name of an environment variable.
        */
       bearer: string
+      /**
+       * Where the id of the account is, for providers that want to be told: env: and the name of an environment variable.
+       */
+      account?: string
     }
 /**
  * One line of run.ndjson, the one truth of a run: a header, then trials and drift, then a footer. A file without a footer is cut off.
@@ -463,6 +467,7 @@ export interface ProxyConfig {
    */
   profile?: string
   limits?: ProxyLimits
+  state?: ProxyState
   /**
    * Whether clients may upgrade to a WebSocket; false answers 426, on which they go on over HTTP. Default true.
    */
@@ -481,9 +486,9 @@ export interface ProxyUpstream {
   name?: string
   dialect: 'openai' | 'responses' | 'claude' | 'openai-chat' | 'openai-responses' | 'anthropic-messages'
   /**
-   * Base URL, with or without /v1; builtin is the scripted model.
+   * Base URL, with or without /v1; builtin is the scripted model. Absent: the provider's own, where it has one.
    */
-  url: string
+  url?: string
   /**
    * Who hosts it. Default: the vendor of the dialect.
    */
@@ -636,6 +641,30 @@ export interface ProxyLimits {
    * Silence on a WebSocket on which nothing is under way.
    */
   websocketIdleMs?: number
+}
+/**
+ * Where responses, sessions and what accounts are known by are kept from one request to the next.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProxyState".
+ */
+export interface ProxyState {
+  /**
+   * A folder for files, which outlive the process. Absent: memory.
+   */
+  dir?: string
+  /**
+   * Responses that are kept; the oldest are forgotten. Default 1000.
+   */
+  records?: number
+  /**
+   * Bytes of all responses that are kept. Default 256 MB.
+   */
+  bytes?: number
+  /**
+   * Bytes of one response with its history; a larger one is not kept. Default 16 MB.
+   */
+  recordBytes?: number
 }
 /**
  * A frozen list of requirements: golden/requirements/sets/<version>.json, never edited.

@@ -9,6 +9,7 @@ interface Flags {
   readonly upstream?: readonly string[]
   readonly config?: string
   readonly profile?: string
+  readonly state?: string
   readonly mutant?: string
   readonly check?: boolean
   readonly websocket?: boolean
@@ -61,6 +62,7 @@ async function run(flags: Flags): Promise<void> {
       ...(named.length === 0 ? {} : { upstreams: [...named, ...(config.upstreams ?? [])] }),
       ...(flags.profile === undefined ? {} : { profile: flags.profile }),
       ...(flags.websocket === false ? { websocket: false } : {}),
+      ...(flags.state === undefined ? {} : { state: { ...config.state, dir: flags.state } }),
       ...(flags.verbose === true ? { log } : {}),
       ...(await hooksOf(flags.mutant)),
     }
@@ -85,6 +87,7 @@ export function registerProxy(program: Command): void {
     .option('--config <file>', 'a wireproof.proxy.json')
     .option('--profile <client>', 'whose habits are accepted: a client profile, none, or auto (default: auto)')
     .option('--no-websocket', 'answer an upgrade with 426, on which clients go on over HTTP')
+    .option('--state <folder>', 'keep responses and sessions in files, which outlive the process (default: in memory)')
     .option('--mutant <name>', 'break one behaviour on purpose')
     .option('--check', 'only read the configuration and say whether it can work')
     .option('--verbose', 'one line of JSON a request on standard error; no bodies, no headers, no keys')

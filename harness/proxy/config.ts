@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Acceptance, type Code, diagnosticCodes, type OnLoss, type Profile } from 'wireproof'
-import { type Credential, providers } from 'wireproof/providers'
+import { type Credential, providerFor, providers } from 'wireproof/providers'
 import { defaultRetry, type RetryPolicy } from '../client/retry.ts'
 import { basePaths } from '../upstream/endpoint.ts'
 import { profileSettings } from './client-profiles.ts'
@@ -8,6 +8,7 @@ import type { ProxyDialect } from './dialect.ts'
 import type { Limits, ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
 import { defaultLimits } from './options.ts'
 import { ProxyConfigError } from './routing.ts'
+import type { StateOptions } from './state/storage.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Members = Readonly<Record<string, unknown>>
@@ -56,8 +57,12 @@ function dialect(value: unknown, at: string): ProxyDialect {
 function credential(value: unknown, at: string, env: Environment): Credential | 'pass-through' {
   if (value === 'pass-through') return value
   if (typeof value === 'string') return { kind: 'key', value: secret(value, at, env) }
-  const { bearer } = object(value, at, ['bearer'])
-  return { kind: 'bearer', value: secret(bearer, `${at}/bearer`, env) }
+  const { bearer, account } = object(value, at, ['bearer', 'account'])
+  return {
+    kind: 'bearer',
+    value: secret(bearer, `${at}/bearer`, env),
+    ...(account === undefined ? {} : { account: secret(account, `${at}/account`, env) }),
+  }
 }
 
 /** Options of a profile that are one of a few words; a wrong word would end up on the wire. */
@@ -108,11 +113,14 @@ function target(value: unknown, at: string, env: Environment): UpstreamTarget {
       fail(place, `one of ${Object.keys(providers).join(', ')}`)
     )
   }
+  const spoken = dialect(members['dialect'], `${at}/dialect`)
+  const hosts = members['provider'] === undefined ? {} : { provider: provider(members['provider'], `${at}/provider`) }
+  const { defaultUrl } = hosts.provider ?? providerFor(spoken)
   return {
-    dialect: dialect(members['dialect'], `${at}/dialect`),
-    url: string(members['url'], `${at}/url`),
+    dialect: spoken,
+    ...(members['url'] === undefined && defaultUrl !== undefined ? {} : { url: string(members['url'], `${at}/url`) }),
     ...optional(members, 'name', at, string),
-    ...optional(members, 'provider', at, provider),
+    ...hosts,
     ...optional(members, 'credential', at, (one, place) => credential(one, place, env)),
     ...optional(members, 'profile', at, profile),
     ...optional(members, 'modelPrefixes', at, strings),
@@ -134,6 +142,16 @@ function aliases(value: unknown, at: string): Readonly<Record<string, ModelAlias
 function limits(value: unknown, at: string): Partial<Limits> {
   const members = object(value, at, Object.keys(defaultLimits))
   return Object.fromEntries(Object.entries(members).map(([key, one]) => [key, number(one, `${at}/${key}`)]))
+}
+
+function state(value: unknown, at: string): StateOptions {
+  const members = object(value, at, ['dir', 'records', 'bytes', 'recordBytes'])
+  return {
+    ...optional(members, 'dir', at, string),
+    ...optional(members, 'records', at, number),
+    ...optional(members, 'bytes', at, number),
+    ...optional(members, 'recordBytes', at, number),
+  }
 }
 
 function onLoss(value: unknown, at: string): OnLoss {
@@ -180,6 +198,7 @@ export function parseConfig(text: string, env: Environment): ProxyOptions {
     'accept',
     'profile',
     'limits',
+    'state',
     'websocket',
   ]
   const members = object(value, '', known)
@@ -207,6 +226,7 @@ export function parseConfig(text: string, env: Environment): ProxyOptions {
     ...optional(members, 'accept', '', list(acceptance)),
     ...optional(members, 'profile', '', profileName),
     ...optional(members, 'limits', '', limits),
+    ...optional(members, 'state', '', state),
     ...optional(members, 'websocket', '', boolean),
   }
 }

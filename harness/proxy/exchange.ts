@@ -30,7 +30,7 @@ export interface Exchange {
   /** The answer leaves as events, whatever the upstream sends: there is no other form on a WebSocket. */
   readonly eventsOnly?: boolean
   /** A pointer into what was translated, as one into what the client sent; absent where that is the same. */
-  readonly relocate?: (pointer: string) => string
+  relocate?: (pointer: string) => string
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly path: string

@@ -68,6 +68,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     sha256: runtime.sha256,
     ...(prepared.hub === undefined ? {} : { request: prepared.hub }),
   }
+  const keeping = prepared.keeper === undefined ? {} : { keeper: prepared.keeper }
   let call: UpstreamCall | undefined
   let sink: BodySink | undefined
   let over = false
@@ -94,12 +95,13 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
   }
 
   /** Waits for the whole body, then tells it. */
-  const held = (answering: Answering, tell: (text: string) => void): BodySink =>
+  const held = (answering: Answering, tell: (text: string) => Promise<void> | void): BodySink =>
     hold(limits.responseBody, (body: Held) => {
       if (body.ok)
         return guarded(() => {
-          tell(decodeUtf8(body.bytes))
-          finish()
+          const told = tell(decodeUtf8(body.bytes))
+          if (told === undefined) finish()
+          else told.then(() => finish()).catch((error: unknown) => fail(unreadableFailure(error, upstream.name)))
         })
       if (body.error !== 'too-large') return fail(transportFailure(body.error, upstream.name))
       call?.abort()
@@ -124,6 +126,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
         status,
         headers: untouchedHeaders(headers, client),
         upstreamName: upstream.name,
+        ...keeping,
         done: finish,
       })
 
@@ -131,6 +134,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
       options,
       headers: headersForClient(headers, client, same && status >= 400),
       secret: upstream.credential === 'pass-through' ? undefined : credential.value,
+      ...keeping,
     }
     if (status >= 400) {
       const json = { ...answering.headers, 'content-type': 'application/json' }
@@ -154,11 +158,13 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
       headers: { ...answering.headers, ...streamHeaders },
       ...(translator === undefined ? {} : { translator }),
       upstreamName: upstream.name,
+      ...keeping,
       done: finish,
     })
   }
 
-  const own = hooks?.upstreamHeaders?.(target.headers, x.headers, hooked(x)) ?? target.headers
+  const headers = { ...target.headers, ...prepared.headers }
+  const own = hooks?.upstreamHeaders?.(headers, x.headers, hooked(x)) ?? headers
   x.onLeft = () => {
     const abort = () => call?.abort()
     if (hooks?.clientLeft === undefined) abort()

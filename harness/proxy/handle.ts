@@ -7,10 +7,11 @@ import { answerFailure, answerWhole, type ClientAnswer, type Exchange } from './
 import { missingKey, rejectionFailure, tooLarge, unreadableFailure } from './failures.ts'
 import { forward } from './forward.ts'
 import { answerModels } from './models.ts'
-import { prepare, readRoutingMembers } from './prepare.ts'
+import { type Prepared, prepare, readRoutingMembers } from './prepare.ts'
 import { readBody } from './request-body.ts'
 import { type Upstream, upstreamProfile } from './routing.ts'
 import type { Runtime } from './runtime.ts'
+import { prepareKept, usesState } from './state/prepare-kept.ts'
 import { dialectOfClient, type Surface, surfaceOf } from './surfaces/index.ts'
 
 /** Refuses a request whose socket waits for another protocol. */
@@ -172,21 +173,25 @@ async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: D
 export function answerBody(x: Exchange, surface: Surface, bytes: Buffer, done: Done): void {
   const { router } = x.runtime
   const refuse = refuser(x, done)
+  const failed = (error: unknown): void => {
+    const failure = unreadableFailure(error, x.upstream?.name ?? 'the upstream')
+    const { param } = failure
+    refuse(param === undefined || x.relocate === undefined ? failure : { ...failure, param: x.relocate(param) })
+  }
   try {
     const model = router.needsModel ? readRoutingMembers(bytes).model : undefined
     const route = router.route(x.client, model)
     x.upstream = { name: route.upstream.name, dialect: route.upstream.dialect }
     const profile = profileOf(x, route.upstream)
-    if (surface.name === 'count-tokens') answerCount(x, route, bytes, profile, done)
-    else {
-      const prepared = prepare(x, bytes, route, profile)
+    const send = (prepared: Prepared): void => {
       if (prepared.rejections.length > 0) refuse(rejectionFailure(prepared.rejections))
-      else forward(x, route, prepared, done)
+      else if (!x.left) forward(x, route, prepared, done)
     }
+    if (surface.name === 'count-tokens') answerCount(x, route, bytes, profile, done)
+    else if (usesState(x, route)) prepareKept(x, bytes, route, profile).then(send).catch(failed)
+    else send(prepare(x, bytes, route, profile))
   } catch (error) {
-    const failure = unreadableFailure(error, x.upstream?.name ?? 'the upstream')
-    const { param } = failure
-    refuse(param === undefined || x.relocate === undefined ? failure : { ...failure, param: x.relocate(param) })
+    failed(error)
   }
 }
 

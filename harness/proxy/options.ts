@@ -4,14 +4,15 @@ import type { RetryPolicy } from '../client/retry.ts'
 import type { ProfileSetting } from './client-profiles.ts'
 import type { ProxyDialect } from './dialect.ts'
 import type { ProxyHooks } from './hooks.ts'
+import type { StateOptions } from './state/storage.ts'
 
 /** One upstream that the proxy may call. */
 export interface UpstreamTarget {
   /** Unique; what aliases refer to. Default: the id of the dialect, numbered where it is taken. */
   readonly name?: string
   readonly dialect: ProxyDialect
-  /** Base URL, with or without `/v1`; `builtin` is the scripted model in this process. */
-  readonly url: string
+  /** Base URL, with or without `/v1`; `builtin` is the scripted model in this process. Default: the provider's, if it has one. */
+  readonly url?: string
   /** `pass-through` hands on the client's own key. Absent: a placeholder that no vendor takes. */
   readonly credential?: Credential | 'pass-through'
   /** Who hosts it. Default: the vendor of the dialect. */
@@ -104,6 +105,8 @@ export interface ProxyOptions {
   readonly limits?: Partial<Limits>
   /** Whether clients may upgrade to a WebSocket. Default true; `false` answers 426, on which clients go on over HTTP. */
   readonly websocket?: boolean
+  /** Where responses, sessions and what accounts are known by are kept. Default: in memory, until the process ends. */
+  readonly state?: StateOptions
   readonly hooks?: ProxyHooks
   readonly log?: (entry: LogEntry) => void
 }

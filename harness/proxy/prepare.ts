@@ -1,16 +1,21 @@
 import type { Diagnostic } from 'wireproof'
 import { ProtocolError, translateRequest } from 'wireproof'
-import type { HubRequest, Json, Profile } from 'wireproof/hub'
+import type { HubRequest, Json, JsonObject, Profile } from 'wireproof/hub'
 import { decodeUtf8 } from 'wireproof/wire'
 import { type Exchange, hooked, relocated, report } from './exchange.ts'
 import { hookedRequest } from './hooked.ts'
 import type { Route } from './routing.ts'
+import type { Keeper } from './state/keeper.ts'
 
 /** A client's request, ready for its upstream. */
 export interface Prepared {
   readonly body: string | Uint8Array
   readonly stream: boolean
   readonly hub?: HubRequest
+  /** These go over the headers of the call. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Absent: nothing of the answer is kept. */
+  readonly keeper?: Keeper
   /** Not empty: the policy does not let it go. */
   readonly rejections: readonly Diagnostic[]
 }
@@ -18,21 +23,26 @@ export interface Prepared {
 /** The mark of a seal of ours: only decoding can open it. */
 const SEAL_MARK = Buffer.from('wireproof.seal/')
 
-/**
- * The top-level members that routing needs.
- * @throws ProtocolError where the body is no JSON object
- */
-export function readRoutingMembers(bytes: Buffer): { readonly model: string | undefined; readonly stream: boolean } {
+/** @throws ProtocolError where the body is no JSON object */
+export function readBodyObject(body: Buffer | string): JsonObject {
   let value: Json
   try {
-    value = JSON.parse(decodeUtf8(bytes)) as Json
+    value = JSON.parse(typeof body === 'string' ? body : decodeUtf8(body)) as Json
   } catch (cause) {
     const details = { fault: 'client', at: '', expected: 'JSON text' } as const
     throw new ProtocolError(`the body is no JSON: ${(cause as Error).message}`, details, { cause })
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new ProtocolError('the body is no JSON object', { fault: 'client', at: '', expected: 'a JSON object' })
-  const { model, stream } = value as { readonly [key: string]: Json }
+  return value as JsonObject
+}
+
+/**
+ * The top-level members that routing needs.
+ * @throws ProtocolError where the body is no JSON object
+ */
+export function readRoutingMembers(bytes: Buffer): { readonly model: string | undefined; readonly stream: boolean } {
+  const { model, stream } = readBodyObject(bytes)
   return { model: typeof model === 'string' ? model : undefined, stream: stream === true }
 }
 

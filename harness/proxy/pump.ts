@@ -1,5 +1,6 @@
 import { answerFailure, type Exchange, hooked, report, writeHead } from './exchange.ts'
 import { transportFailure } from './failures.ts'
+import type { Keeper } from './state/keeper.ts'
 import type { BodyTranslator } from './translator.ts'
 import type { TransportError, UpstreamCall } from './transport.ts'
 
@@ -17,6 +18,8 @@ export interface PumpSettings {
   /** Absent: the bytes pass untouched. */
   readonly translator?: BodyTranslator
   readonly upstreamName: string
+  /** Sees what the client gets; the answer ends only when all of it is kept. */
+  readonly keeper?: Keeper
   /** Called once, when nothing more will be written. */
   readonly done: (note?: string) => void
 }
@@ -37,7 +40,7 @@ interface Gathered {
  */
 export function pump(x: Exchange, call: () => UpstreamCall | undefined, settings: PumpSettings): BodySink {
   const { response, runtime } = x
-  const { translator } = settings
+  const { translator, keeper } = settings
   const pausing = runtime.hooks?.backpressure?.(hooked(x)) ?? true
   const gathered: Gathered = { text: '', bytes: [] }
   let scheduled = false
@@ -80,8 +83,14 @@ export function pump(x: Exchange, call: () => UpstreamCall | undefined, settings
 
   return {
     onData(chunk) {
-      if (translator === undefined) gathered.bytes.push(chunk)
-      else gathered.text += translator.push(chunk)
+      if (translator === undefined) {
+        gathered.bytes.push(chunk)
+        keeper?.bytes(chunk)
+      } else {
+        const text = translator.push(chunk)
+        gathered.text += text
+        keeper?.frames(text)
+      }
       if (!scheduled) {
         scheduled = true
         process.nextTick(flush)
@@ -89,8 +98,14 @@ export function pump(x: Exchange, call: () => UpstreamCall | undefined, settings
       return !full
     },
     onEnd() {
-      endWith(translator?.end('eof') ?? '')
-      finish()
+      const last = translator?.end('eof') ?? ''
+      const end = (): void => {
+        endWith(last)
+        finish()
+      }
+      if (keeper === undefined) return end()
+      keeper.frames(last)
+      keeper.settled().then(end)
     },
     onError(error) {
       if (translator === undefined) {

@@ -8,6 +8,7 @@ import { websocketDialects } from './surfaces/index.ts'
 /** An upstream with everything that was left to defaults. */
 export interface Upstream extends UpstreamTarget {
   readonly name: string
+  readonly url: string
   readonly provider: Provider
 }
 
@@ -46,7 +47,7 @@ const builtin: readonly UpstreamTarget[] = (
   ['openai-chat', 'openai-responses', 'anthropic-messages'] satisfies ProxyDialect[]
 ).map((dialect) => ({ dialect, url: 'builtin' }))
 
-function checkUrl({ url }: UpstreamTarget): void {
+function checkUrl(url: string): void {
   if (url === 'builtin') return
   let parsed: URL
   try {
@@ -62,20 +63,33 @@ function checkUrl({ url }: UpstreamTarget): void {
     throw new ProxyConfigError(`upstream ${url}: only https may leave this machine; plain http is for loopback`)
 }
 
+/** Some providers are off until an operator gives them an account of their own. */
+function checkAccount(name: string, provider: Provider, { credential }: UpstreamTarget): void {
+  if (provider.demandsAccount !== true) return
+  const own = typeof credential === 'object' && credential.kind === 'bearer' && credential.account !== undefined
+  if (!own)
+    throw new ProxyConfigError(
+      `the upstream ${name} is off: ${provider.id} is a private interface that demands a bearer token and an account of your own; read docs/${provider.id}.md before you set its credential`,
+    )
+}
+
 function completed(targets: readonly UpstreamTarget[]): readonly Upstream[] {
   const names = new Set<string>()
   return targets.map((target) => {
-    checkUrl(target)
+    const provider = target.provider ?? providerFor(target.dialect)
+    const url = target.url ?? provider.defaultUrl
+    if (url === undefined) throw new ProxyConfigError(`the upstream of ${target.dialect} has no URL`)
+    checkUrl(url)
     let name = target.name ?? target.dialect
     for (let n = 2; target.name === undefined && names.has(name); n++) name = `${target.dialect}-${n}`
     if (names.has(name)) throw new ProxyConfigError(`two upstreams are named ${JSON.stringify(name)}`)
     names.add(name)
-    const provider = target.provider ?? providerFor(target.dialect)
     if (!provider.dialects.includes(target.dialect))
       throw new ProxyConfigError(`provider ${provider.id} does not speak ${target.dialect}`)
-    if (target.websocket === true && (target.url === 'builtin' || !websocketDialects.has(target.dialect)))
+    if (target.websocket === true && (url === 'builtin' || !websocketDialects.has(target.dialect)))
       throw new ProxyConfigError(`the upstream ${name} speaks no WebSocket; leave websocket out, or set it to false`)
-    return { ...target, name, provider }
+    checkAccount(name, provider, target)
+    return { ...target, name, url, provider }
   })
 }
 

@@ -3,6 +3,7 @@ import type { createDiagnosticsStore } from './diagnostics.ts'
 import type { ProxyHooks } from './hooks.ts'
 import type { Limits, LogEntry } from './options.ts'
 import type { Router } from './routing.ts'
+import type { State } from './state/state.ts'
 import type { Transport } from './transport.ts'
 
 /** What all exchanges of one proxy share. */
@@ -15,6 +16,7 @@ export interface Runtime {
   /** What is accepted for one client, told by its headers. */
   acceptedFor(headers: Readonly<Record<string, string>>): readonly (Code | Acceptance)[]
   readonly hooks: ProxyHooks | undefined
+  readonly state: State
   readonly store: ReturnType<typeof createDiagnosticsStore>
   readonly admits: (headers: Readonly<Record<string, string>>) => boolean
   /** `websocket`: over one, where there is a stream to ask for. */

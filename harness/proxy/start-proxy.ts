@@ -10,6 +10,8 @@ import { handle } from './handle.ts'
 import { defaultLimits, type Limits, type ProxyOptions, type RunningProxy } from './options.ts'
 import { createRouter, ProxyConfigError } from './routing.ts'
 import type { Runtime } from './runtime.ts'
+import { createState } from './state/state.ts'
+import { folderProblem } from './state/storage.ts'
 import { undiciTransport } from './undici-transport.ts'
 import { websocketTransport } from './upstream-websocket/transport.ts'
 import { acceptWebSockets, type WebSockets } from './websocket/upgrade.ts'
@@ -28,6 +30,7 @@ function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close
     onLoss,
     acceptedFor: (headers) => [...accept, ...acceptedForClient(profile, headers)],
     hooks: options.hooks,
+    state: createState(options.state),
     store: createDiagnosticsStore(),
     admits: createGate(options.clientKeys ?? []),
     transportFor: (url, websocket) => (url === 'builtin' ? builtin : websocket === true ? messages : sockets),
@@ -87,6 +90,12 @@ export async function startProxy(options: ProxyOptions = {}): Promise<RunningPro
   if (!isLoopback(host) && clientKeys.length === 0)
     throw new ProxyConfigError(
       `listening on ${host} would open the upstreams to everybody who reaches it; set a client key first`,
+    )
+  const dir = options.state?.dir
+  const problem = dir === undefined ? undefined : await folderProblem(dir)
+  if (problem !== undefined)
+    throw new ProxyConfigError(
+      `the folder for state, ${dir}, cannot be used (${problem}); name one that can be written`,
     )
   const limits = { ...defaultLimits, ...options.limits }
   const runtime = createRuntime(options, limits)

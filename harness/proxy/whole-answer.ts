@@ -7,6 +7,7 @@ import { answerFailure, answerWhole, type Exchange, hooked, report, writeHead } 
 import { decodeFrames, hookedResponse, reencode, unfolded } from './hooked.ts'
 import { htmlFailure, isHtmlPage } from './html-page.ts'
 import { streamHeaders } from './response-headers.ts'
+import type { Keeper } from './state/keeper.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -18,29 +19,62 @@ export interface Answering {
   readonly secret: string | undefined
   /** The media type as the upstream wrote it. */
   readonly type?: string | undefined
+  /** Sees the answer before the client does, which gets it when all of it is kept. */
+  readonly keeper?: Keeper
+}
+
+/** Lets the answer be kept, then tells it. A promise only where something is kept. */
+function kept(keeper: Keeper | undefined, see: (keeper: Keeper) => void, tell: () => void): Promise<void> | void {
+  if (keeper === undefined) return tell()
+  see(keeper)
+  return keeper.settled().then(tell)
 }
 
 /** A whole answer, translated. */
-export function answerResponse(x: Exchange, text: string, { options, headers }: Answering): void {
+export function answerResponse(
+  x: Exchange,
+  text: string,
+  { options, headers, keeper }: Answering,
+): Promise<void> | void {
   const hook = x.runtime.hooks?.hubResponse
   const { body, diagnostics } =
     hook === undefined
       ? translateResponse(text, options)
       : hookedResponse(text, options, (response) => hook(response, hooked(x)))
   report(x, diagnostics)
-  answerWhole(x, 200, headers, body)
+  return kept(
+    keeper,
+    ({ whole }) => whole(body),
+    () => answerWhole(x, 200, headers, body),
+  )
 }
 
 /** An upstream that answered whole although a stream was asked for: the client gets its stream. */
-export function answerUnfolded(x: Exchange, text: string, { options, headers }: Answering): void {
+export function answerUnfolded(
+  x: Exchange,
+  text: string,
+  { options, headers, keeper }: Answering,
+): Promise<void> | void {
   const { frames, diagnostics } = unfolded(text, options)
   report(x, diagnostics)
-  writeHead(x, 200, { ...headers, ...streamHeaders })
-  x.response.end(frames.map(writeSse).join(''))
+  const stream = frames.map(writeSse).join('')
+  return kept(
+    keeper,
+    (one) => one.frames(stream),
+    () => {
+      if (x.left) return
+      writeHead(x, 200, { ...headers, ...streamHeaders })
+      x.response.end(stream)
+    },
+  )
 }
 
 /** An upstream that only streams, and a client that wants the answer whole. */
-export function answerCollected(x: Exchange, text: string, { options, headers }: Answering): void {
+export function answerCollected(
+  x: Exchange,
+  text: string,
+  { options, headers, keeper }: Answering,
+): Promise<void> | void {
   const { decoder, nextFrame, diagnostics } = decodeFrames(options)
   const reader = createSseReader()
   const events: Event[] = []
@@ -57,7 +91,11 @@ export function answerCollected(x: Exchange, text: string, { options, headers }:
   }
   const { body, diagnostics: lost } = reencode(collected.response, options)
   report(x, lost)
-  answerWhole(x, 200, headers, body)
+  return kept(
+    keeper,
+    ({ whole }) => whole(body),
+    () => answerWhole(x, 200, headers, body),
+  )
 }
 
 /** The upstream refused: its status and its words, in the client's dialect. */

@@ -20,6 +20,10 @@ export const answerCodes = {
     'hint',
     'The client did not ask for usage in its stream, or gets an error, which has no place for it. Set stream_options.include_usage.',
   ),
+  'response-state': row(
+    'degraded',
+    'The answer is told in full but could not be kept, so that previous_response_id will not find it. Send the whole history next time, and look at the detail.',
+  ),
   'response-member': row('hint', 'The target has no word for this member of the response. Do not rely on it.'),
   created: row(
     'hint',

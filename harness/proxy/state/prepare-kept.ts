@@ -1,0 +1,53 @@
+import type { Profile } from 'wireproof'
+import { dialectOf } from 'wireproof'
+import type { HubRequest } from 'wireproof/hub'
+import { decodeUtf8, rawMembers } from 'wireproof/wire'
+import type { ProxyDialect } from '../dialect.ts'
+import type { Exchange } from '../exchange.ts'
+import { type Prepared, prepare } from '../prepare.ts'
+import type { Route } from '../routing.ts'
+import { continueResponse, inputItems } from './continue.ts'
+import { createKeeper } from './keeper.ts'
+import { joinSession } from './session.ts'
+
+/** The API whose clients go on from a response by its id. */
+const STATEFUL = 'openai-responses'
+
+function continuesById(dialect: ProxyDialect): boolean {
+  return (dialectOf(dialect).words ?? dialect) === STATEFUL
+}
+
+/** Whether an exchange needs the state: its client may go on by an id that its upstream cannot know, or its provider asks. */
+export function usesState({ client }: Exchange, { upstream }: Route): boolean {
+  return upstream.provider.sessions !== undefined || (continuesById(client) && upstream.dialect !== STATEFUL)
+}
+
+/** The answer repeats the id that the request named, although the upstream was never told of it. */
+function naming(hub: HubRequest, client: ProxyDialect, id: string): HubRequest {
+  return { ...hub, ext: { ...hub.ext, [client]: { ...hub.ext?.[client], previous_response_id: id } } }
+}
+
+/** As `prepare`, for an exchange that goes on from what is kept, or of which something is to be kept. */
+export async function prepareKept(x: Exchange, bytes: Buffer, route: Route, profile: Profile): Promise<Prepared> {
+  const byId = continuesById(x.client)
+  const continued = byId ? await continueResponse(x, bytes) : { bytes }
+  const prepared = prepare(x, continued.bytes, route, profile)
+  if (prepared.rejections.length > 0) return prepared
+  const joined = await joinSession(x, route, prepared, bytes, continued)
+  const { hub } = prepared
+  // Clients that never ask for an earlier response have nothing to find again.
+  const stores = byId && hub !== undefined && hub.options?.store !== false
+  const input = stores ? inputItems(rawMembers(decodeUtf8(continued.bytes)).get('input')) : []
+  const keeper = createKeeper(x, {
+    ...(stores ? { input: `[${input.join(',')}]` } : {}),
+    ...(joined === undefined ? {} : { session: joined.session }),
+  })
+  return {
+    ...prepared,
+    ...(joined === undefined ? {} : { body: joined.body, headers: joined.headers }),
+    ...(hub === undefined || continued.replaced === undefined
+      ? {}
+      : { hub: naming(hub, x.client, continued.replaced) }),
+    ...(byId ? { keeper } : {}),
+  }
+}
