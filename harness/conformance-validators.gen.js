@@ -199,9 +199,9 @@ type:"array",items:{$ref:"#/$defs/ProxyUpstream"}},aliases:{type:"object",additi
 string",pattern:"^env:[A-Za-z0-9_]+$"}},onLoss:{enum:["report","reject-breaking","reject-any"]},accept:{type:"array",items:{type:["string","object"],allOf:[{if:{
 type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},{if:{type:"object"},then:{$ref:"#/$defs/AcceptedLoss"}}]}},profile:{type:"string",pattern:"^[a-\
 z][a-z0-9-]*$"},limits:{$ref:"#/$defs/ProxyLimits"},state:{$ref:"#/$defs/ProxyState"},websocket:{type:"boolean"}},required:[],additionalProperties:!1},schema24={
-type:"object",properties:{name:{type:"string"},dialect:{enum:["openai","responses","claude","openai-chat","openai-responses","anthropic-messages"]},url:{type:"s\
-tring",minLength:1},provider:{type:"string"},credential:{$ref:"#/$defs/ProxyCredential"},profile:{$ref:"#/$defs/ProxyProfile"},modelPrefixes:{type:"array",items:{
-type:"string",minLength:1}},websocket:{type:"boolean"},forceStream:{type:"boolean"},retry:{$ref:"#/$defs/ProxyRetry"}},required:["dialect"],additionalProperties:!1},
+type:"object",properties:{name:{type:"string"},dialect:{enum:["openai","responses","claude","codex","openai-chat","openai-responses","anthropic-messages"]},url:{
+type:"string",minLength:1},provider:{type:"string"},credential:{$ref:"#/$defs/ProxyCredential"},profile:{$ref:"#/$defs/ProxyProfile"},modelPrefixes:{type:"array",
+items:{type:"string",minLength:1}},websocket:{type:"boolean"},forceStream:{type:"boolean"},retry:{$ref:"#/$defs/ProxyRetry"}},required:["dialect"],additionalProperties:!1},
 schema25={type:["string","object"],allOf:[{if:{type:"string"},then:{type:"string",pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}},{if:{type:"object"},then:{type:"\
 object",properties:{bearer:{type:"string",pattern:"^env:[A-Za-z0-9_]+$"},account:{type:"string",pattern:"^env:[A-Za-z0-9_]+$"}},required:["bearer"],additionalProperties:!1}}]},
 pattern13=new RegExp("^(pass-through|env:[A-Za-z0-9_]+)$","u"),pattern14=new RegExp("^env:[A-Za-z0-9_]+$","u");function validate50(data,{instancePath="",parentData,
@@ -263,18 +263,18 @@ isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/longestRetryAfterMs","minimu
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.dialect===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 dialect"}),errors++);for(let key0 in data)func9.call(schema24.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.dialect!==void 0){
-let data1=data.dialect;data1==="openai"||data1==="responses"||data1==="claude"||data1==="openai-chat"||data1==="openai-responses"||data1==="anthropic-messages"||
-(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema24.properties.dialect.enum}),errors++)}if(data.url!==void 0){let data2=data.url;typeof data2==
-"string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/url","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/url","type",{type:"stri\
-ng"}),errors++)}if(data.provider!==void 0&&typeof data.provider!="string"&&(vErrors=note(vErrors,instancePath+"/provider","type",{type:"string"}),errors++),data.
-credential!==void 0&&(validate50(data.credential,{instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData})||(vErrors=join(
-vErrors,validate50.errors),errors=vErrors.length)),data.profile!==void 0&&(validate52(data.profile,{instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"\
-profile",rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length)),data.modelPrefixes!==void 0){let data6=data.modelPrefixes;if(Array.isArray(
-data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+"/modelPr\
-efixes/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,
-instancePath+"/modelPrefixes","type",{type:"array"}),errors++}data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,instancePath+"/we\
-bsocket","type",{type:"boolean"}),errors++),data.forceStream!==void 0&&typeof data.forceStream!="boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream","ty\
-pe",{type:"boolean"}),errors++),data.retry!==void 0&&(validate54(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData})||
+let data1=data.dialect;data1==="openai"||data1==="responses"||data1==="claude"||data1==="codex"||data1==="openai-chat"||data1==="openai-responses"||data1==="ant\
+hropic-messages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema24.properties.dialect.enum}),errors++)}if(data.url!==void 0){let data2=data.
+url;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/url","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/url",
+"type",{type:"string"}),errors++)}if(data.provider!==void 0&&typeof data.provider!="string"&&(vErrors=note(vErrors,instancePath+"/provider","type",{type:"string"}),
+errors++),data.credential!==void 0&&(validate50(data.credential,{instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData})||
+(vErrors=join(vErrors,validate50.errors),errors=vErrors.length)),data.profile!==void 0&&(validate52(data.profile,{instancePath:instancePath+"/profile",parentData:data,
+parentDataProperty:"profile",rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length)),data.modelPrefixes!==void 0){let data6=data.modelPrefixes;
+if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+
+"/modelPrefixes/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(
+vErrors,instancePath+"/modelPrefixes","type",{type:"array"}),errors++}data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,instancePath+
+"/websocket","type",{type:"boolean"}),errors++),data.forceStream!==void 0&&typeof data.forceStream!="boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream",
+"type",{type:"boolean"}),errors++),data.retry!==void 0&&(validate54(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData})||
 (vErrors=join(vErrors,validate54.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate49.errors=
 vErrors,errors===0}function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.upstream===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"upstream"}),errors++),data.model===void 0&&(vErrors=note(vErrors,

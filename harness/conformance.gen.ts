@@ -484,7 +484,7 @@ export interface ProxyUpstream {
    * Unique; what aliases refer to. Default: the id of the dialect.
    */
   name?: string
-  dialect: 'openai' | 'responses' | 'claude' | 'openai-chat' | 'openai-responses' | 'anthropic-messages'
+  dialect: 'openai' | 'responses' | 'claude' | 'codex' | 'openai-chat' | 'openai-responses' | 'anthropic-messages'
   /**
    * Base URL, with or without /v1; builtin is the scripted model. Absent: the provider's own, where it has one.
    */

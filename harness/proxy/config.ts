@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { type Acceptance, type Code, diagnosticCodes, type OnLoss, type Profile } from 'wireproof'
+import {
+  type Acceptance,
+  type Code,
+  diagnosticCodes,
+  dialectAliases,
+  dialects,
+  type OnLoss,
+  type Profile,
+} from 'wireproof'
 import { type Credential, providerFor, providers } from 'wireproof/providers'
 import { defaultRetry, type RetryPolicy } from '../client/retry.ts'
-import { basePaths } from '../upstream/endpoint.ts'
 import { profileSettings } from './client-profiles.ts'
 import type { ProxyDialect } from './dialect.ts'
 import type { Limits, ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
@@ -48,10 +55,14 @@ function secret(value: unknown, at: string, env: Environment): string {
   return found === undefined || found === '' ? fail(at, `the environment to hold ${name}`) : found
 }
 
+const dialectNames: ReadonlyMap<string, ProxyDialect> = new Map([
+  ...Object.entries(dialectAliases),
+  ...(Object.keys(dialects) as ProxyDialect[]).map((id) => [id, id] as const),
+])
+
 function dialect(value: unknown, at: string): ProxyDialect {
   const name = string(value, at)
-  const id = Object.hasOwn(basePaths, name) ? basePaths[name] : undefined
-  return id ?? fail(at, `one of ${Object.keys(basePaths).join(', ')}`)
+  return dialectNames.get(name) ?? fail(at, `one of ${[...dialectNames.keys()].join(', ')}`)
 }
 
 function credential(value: unknown, at: string, env: Environment): Credential | 'pass-through' {
@@ -248,10 +259,10 @@ const vendorKeys: Readonly<Record<string, string>> = {
 export function upstreamFromFlag(flag: string, env: Environment): UpstreamTarget {
   const equals = flag.indexOf('=')
   const name = flag.slice(0, Math.max(0, equals))
-  const id = Object.hasOwn(basePaths, name) ? basePaths[name] : undefined
+  const id = dialectNames.get(name)
   if (id === undefined)
     throw new ProxyConfigError(
-      `--upstream ${flag}: write it as DIALECT=URL, with a dialect of ${Object.keys(basePaths).join(', ')}`,
+      `--upstream ${flag}: write it as DIALECT=URL, with a dialect of ${[...dialectNames.keys()].join(', ')}`,
     )
   const url = flag.slice(equals + 1)
   const host = URL.canParse(url) ? new URL(url) : undefined

@@ -11,6 +11,7 @@ import { type Prepared, prepare, readRoutingMembers } from './prepare.ts'
 import { readBody } from './request-body.ts'
 import { type Upstream, upstreamProfile } from './routing.ts'
 import type { Runtime } from './runtime.ts'
+import { answerResponseById } from './state/answer-response.ts'
 import { prepareKept, usesState } from './state/prepare-kept.ts'
 import { dialectOfClient, type Surface, surfaceOf } from './surfaces/index.ts'
 
@@ -112,10 +113,10 @@ async function answer(x: Exchange, done: Done): Promise<void> {
   if (surface === undefined)
     return refuse({ kind: 'not-found', status: 404, message: `there is nothing at ${method} ${x.path}` })
   if (surface.websocket === true && method === 'GET') return refuseUpgrade(x, refuse)
-  if (surface.method !== method && !(method === 'HEAD' && surface.method === 'GET'))
+  if (surface.method !== method && surface.also !== method && !(method === 'HEAD' && surface.method === 'GET'))
     return refuse(
       { kind: 'invalid-request', status: 405, message: `${x.path} takes ${surface.method}, not ${method}` },
-      { allow: surface.method },
+      { allow: surface.also === undefined ? surface.method : `${surface.method}, ${surface.also}` },
     )
   if (surface.name === 'health' || surface.name === 'ready') {
     answerWhole(x, 200, {}, '{"status":"ok"}')
@@ -128,6 +129,7 @@ async function answer(x: Exchange, done: Done): Promise<void> {
     const wanted = surface.name === 'model' ? decodeURIComponent(x.path.slice('/v1/models/'.length)) : undefined
     return answerModels(x, upstream, wanted, done)
   }
+  if (surface.name === 'response') return answerResponseById(x, done)
   return answerPost(x, surface, refuse, done)
 }
 

@@ -9,6 +9,7 @@ export const models: GeneratedValidator
 export const request: GeneratedValidator
 export const responseHeaders: GeneratedValidator
 export const response: GeneratedValidator
+export const sessionMetadata: GeneratedValidator
 export const streamEvent: GeneratedValidator
 export const turnMetadata: GeneratedValidator
 export const websocketClientEvent: GeneratedValidator

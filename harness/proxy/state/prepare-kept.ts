@@ -23,8 +23,8 @@ export function usesState({ client }: Exchange, { upstream }: Route): boolean {
 }
 
 /** The answer repeats the id that the request named, although the upstream was never told of it. */
-function naming(hub: HubRequest, client: ProxyDialect, id: string): HubRequest {
-  return { ...hub, ext: { ...hub.ext, [client]: { ...hub.ext?.[client], previous_response_id: id } } }
+function naming(hub: HubRequest, id: string): HubRequest {
+  return { ...hub, ext: { ...hub.ext, [STATEFUL]: { ...hub.ext?.[STATEFUL], previous_response_id: id } } }
 }
 
 /** As `prepare`, for an exchange that goes on from what is kept, or of which something is to be kept. */
@@ -45,9 +45,7 @@ export async function prepareKept(x: Exchange, bytes: Buffer, route: Route, prof
   return {
     ...prepared,
     ...(joined === undefined ? {} : { body: joined.body, headers: joined.headers }),
-    ...(hub === undefined || continued.replaced === undefined
-      ? {}
-      : { hub: naming(hub, x.client, continued.replaced) }),
+    ...(hub === undefined || continued.replaced === undefined ? {} : { hub: naming(hub, continued.replaced) }),
     ...(byId ? { keeper } : {}),
   }
 }

@@ -24,6 +24,9 @@ export const websocketDialects: ReadonlySet<ProxyDialect | undefined> = new Set(
   [...surfaces.values()].filter(({ websocket }: Surface) => websocket === true).map(({ dialect }: Surface) => dialect),
 )
 
+/** A response by its id; the ids of OpenAI are of these characters, and ours too. */
+const storedResponse = /^\/v1\/responses\/[\w-]{1,200}$/
+
 /** What is at a path, for a client with these headers. */
 export function surfaceOf(path: string, headers: RequestHeaders): Surface | undefined {
   for (const { borrowed, paths, isOwn } of clients) {
@@ -33,6 +36,7 @@ export function surfaceOf(path: string, headers: RequestHeaders): Surface | unde
   const known = surfaces.get(path)
   if (known !== undefined) return known
   if (path.startsWith('/v1/models/')) return { name: 'model', method: 'GET' }
+  if (storedResponse.test(path)) return { name: 'response', dialect: 'openai-responses', method: 'GET', also: 'DELETE' }
   if (path.startsWith('/-/diagnostics/')) return { name: 'diagnostics', method: 'GET' }
   return undefined
 }

@@ -1,6 +1,14 @@
 import type { ProxyDialect } from '../dialect.ts'
 
-export type SurfaceName = 'generate' | 'count-tokens' | 'models' | 'model' | 'health' | 'ready' | 'diagnostics'
+export type SurfaceName =
+  | 'generate'
+  | 'count-tokens'
+  | 'response'
+  | 'models'
+  | 'model'
+  | 'health'
+  | 'ready'
+  | 'diagnostics'
 
 /** One thing that clients may ask of the proxy. */
 export interface Surface {
@@ -8,6 +16,7 @@ export interface Surface {
   /** The dialect that the path belongs to; absent for our own pages and for lists of models. */
   readonly dialect?: ProxyDialect
   readonly method: 'GET' | 'POST'
+  readonly also?: 'DELETE'
   /** A GET may become a WebSocket, whose messages are what a POST would have had as its body. */
   readonly websocket?: true
 }

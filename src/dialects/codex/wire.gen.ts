@@ -717,6 +717,13 @@ export type ToolUsage = {
  */
 export type Truncation = 'auto' | 'disabled' | (string & {}) | null
 /**
+ * An id as headers can carry it.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "KeptId".
+ */
+export type KeptId = string
+/**
  * The data of one server-sent event, dispatched on `type` alone. A subset of the events of Responses and two of its own; events of other types are ignored. There is no `error` event: Codex does not read it. Source: observed in Codex CLI 0.169.0.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -884,6 +891,7 @@ export interface Documents {
   request: Request
   'response-headers': ResponseHeaders
   response: Response
+  'session-metadata': SessionMetadata
   'stream-event': StreamEvent
   'turn-metadata': TurnMetadata
   'websocket-client-event': WebsocketClientEvent
@@ -3167,6 +3175,26 @@ export interface ComparisonResponseNotFound {
  */
 export interface Unavailable {
   type: 'unavailable'
+}
+/**
+ * What the reference proxy keeps beside a response, so that the next request goes on in the same session and window: ids and numbers, nothing of the content. It never travels.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "SessionMetadata".
+ */
+export interface SessionMetadata {
+  session_id: KeptId
+  thread_id: KeptId
+  /**
+   * Empty for a prewarm.
+   */
+  turn_id: string
+  window_id: KeptId
+  request_kind: 'turn' | 'prewarm' | 'compaction'
+  /**
+   * The response closed its window: the next request is in the next one.
+   */
+  compacted?: boolean
 }
 /**
  * The response exists. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.

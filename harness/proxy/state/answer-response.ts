@@ -1,0 +1,79 @@
+import type { Failure } from 'wireproof'
+import { decodeUtf8 } from 'wireproof/wire'
+import { answerFailure, answerWhole, type Exchange } from '../exchange.ts'
+import { transportFailure } from '../failures.ts'
+import { credentialFor } from '../forward.ts'
+import { hold } from '../hold.ts'
+import { headersForClient } from '../response-headers.ts'
+import type { Upstream } from '../routing.ts'
+import { readState } from './continue.ts'
+
+const PREFIX = '/v1/responses/'
+
+function notFound(id: string): Failure {
+  return { kind: 'not-found', status: 404, message: `Response with id ${JSON.stringify(id)} not found.` }
+}
+
+/** Asks an upstream of the client's own dialect, which keeps its responses itself. */
+function askUpstream(x: Exchange, upstream: Upstream, id: string, done: (note?: string) => void): void {
+  const { runtime, client } = x
+  const credential = credentialFor(upstream, x.headers)
+  const target = upstream.provider.prepare({
+    dialect: upstream.dialect,
+    endpoint: 'generate',
+    baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid' : upstream.url,
+    credential,
+    clientHeaders: x.headers,
+    sameDialect: true,
+  })
+  const { 'content-type': _type, ...headers } = target.headers
+  const url = new URL(target.url)
+  url.pathname = `${url.pathname}/${encodeURIComponent(id)}`
+  let head = { status: 502, headers: {} as Readonly<Record<string, string>> }
+  const sink = hold(runtime.limits.responseBody, (held) => {
+    if (held.ok) {
+      const text = decodeUtf8(held.bytes)
+      const shown = typeof upstream.credential === 'object' ? text.replaceAll(credential.value, '[redacted]') : text
+      answerWhole(x, head.status, headersForClient(head.headers, client, true), shown)
+      return done()
+    }
+    if (held.error === 'too-large') {
+      call.abort()
+      answerFailure(x, {
+        kind: 'server',
+        status: 502,
+        message: `the answer of ${upstream.name} is larger than this proxy holds`,
+      })
+    } else answerFailure(x, transportFailure(held.error, upstream.name))
+    done('response')
+  })
+  const method = x.request.method === 'DELETE' ? 'DELETE' : 'GET'
+  const call = runtime.transportFor(upstream.url).send(
+    { method, url: url.href, headers, body: undefined },
+    {
+      ...sink,
+      onHead(status, received) {
+        head = { status, headers: received }
+      },
+    },
+  )
+  x.onLeft = () => call.abort()
+}
+
+/** `GET` and `DELETE /v1/responses/{id}`: from what is kept here, else from an upstream that keeps responses itself. */
+export async function answerResponseById(x: Exchange, done: (note?: string) => void): Promise<void> {
+  const { state, router } = x.runtime
+  const id = decodeURIComponent(x.path.slice(PREFIX.length))
+  const found = await readState(x, 'the response', state.response(id))
+  if (found?.response !== undefined) {
+    if (x.request.method === 'DELETE') {
+      await state.deleteResponse(id)
+      answerWhole(x, 200, {}, JSON.stringify({ id, object: 'response', deleted: true }))
+    } else answerWhole(x, 200, {}, found.response)
+    return done()
+  }
+  const { upstream } = router.route(x.client, undefined)
+  if (upstream.dialect === x.client && found === undefined) return askUpstream(x, upstream, id, done)
+  answerFailure(x, notFound(id))
+  done('not-found')
+}

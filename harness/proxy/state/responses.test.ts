@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import type { Json } from 'wireproof/hub'
+import { validate } from 'wireproof/validate'
+import { jsonRequest, sendWhole } from '../../client/index.ts'
+import { startUpstream } from '../../upstream/index.ts'
+import type { RunningProxy } from '../options.ts'
+import { closeBehindEachTest, closing, sandwich } from '../sandwich.ts'
+import { startProxy } from '../start-proxy.ts'
+
+closeBehindEachTest()
+
+type Document = Readonly<Record<string, Json>>
+
+async function respond(proxy: RunningProxy, body: object) {
+  const answer = await sendWhole(jsonRequest(`${proxy.url}/v1/responses`, { model: 'm', ...body }))
+  const text =
+    body instanceof Object && 'stream' in body
+      ? (/event: response\.completed\ndata: (.*)\n/.exec(answer.text)?.[1] ?? '{}')
+      : answer.text
+  const parsed = JSON.parse(text) as Document
+  return { ...answer, document: (parsed['response'] ?? parsed) as Document }
+}
+const byId = (proxy: RunningProxy, id: Json | undefined, method = 'GET') =>
+  sendWhole({ method, url: `${proxy.url}/v1/responses/${String(id)}` })
+
+/** The texts of a conversation as they reached the upstream, in either of the two APIs. */
+function textsOf(json: Json | undefined): readonly string[] {
+  const { messages = [] } = (json ?? {}) as {
+    readonly messages?: readonly { readonly role: string; readonly content: Json }[]
+  }
+  return messages.map(({ role, content }) => {
+    const parts = typeof content === 'string' ? [{ text: content }] : (content as readonly { readonly text?: string }[])
+    return `${role}: ${parts.map(({ text = '' }) => text).join('')}`
+  })
+}
+
+describe.each(['openai-chat', 'anthropic-messages'] as const)('over %s, which knows of no responses', (dialect) => {
+  it.each([false, true])('a conversation goes on by the id of its last response; streamed: %s', async (stream) => {
+    const { proxy, upstream } = await sandwich(dialect)
+    const more = stream ? { stream } : {}
+    const first = await respond(proxy, { input: 'first', ...more })
+    const second = await respond(proxy, {
+      input: [{ role: 'user', content: 'second' }],
+      previous_response_id: first.document['id'] ?? '',
+      ...more,
+    })
+    const third = await respond(proxy, { input: 'third', previous_response_id: second.document['id'] ?? '', ...more })
+    expect([first.status, second.status, third.status]).toEqual([200, 200, 200])
+    expect(third.document['previous_response_id']).toBe(second.document['id'])
+    expect(new Set([first, second, third].map(({ document }) => document['id'])).size).toBe(3)
+    const told = textsOf(upstream.received[2]?.json)
+    expect(told.map((text) => text.split(':')[0])).toEqual(['user', 'assistant', 'user', 'assistant', 'user'])
+    expect([told[0], told[2], told[4]]).toEqual(['user: first', 'user: second', 'user: third'])
+    expect(told[1]).toContain('You said: first')
+    // The answer says what it was asked, and nothing was lost without a word.
+    for (const one of [second, third])
+      expect(one.headers['wireproof-diagnostics'] ?? '').not.toContain('state-reference')
+  })
+
+  it('instructions hold for one request', async () => {
+    const { proxy, upstream } = await sandwich(dialect)
+    const first = await respond(proxy, { input: 'first', instructions: 'be brief' })
+    await respond(proxy, { input: 'second', previous_response_id: first.document['id'] ?? '' })
+    expect(upstream.received[0]?.body).toContain('be brief')
+    expect(upstream.received[1]?.body).not.toContain('be brief')
+  })
+
+  it('a call and its result meet over the id', async () => {
+    const { proxy, upstream } = await sandwich(dialect)
+    const tools = [
+      {
+        type: 'function',
+        name: 'look_up',
+        parameters: { type: 'object', properties: { n: { type: 'integer' } } },
+        strict: false,
+      },
+    ]
+    const first = await respond(proxy, { input: 'USE_TOOL please', tools, tool_choice: 'required' })
+    const call = (first.document['output'] as readonly Document[]).find(({ type }) => type === 'function_call')
+    const output = { type: 'function_call_output', call_id: call?.['call_id'] ?? '', output: 'the result' }
+    const second = await respond(proxy, { input: [output], tools, previous_response_id: first.document['id'] ?? '' })
+    expect([call?.['name'], second.status]).toEqual(['look_up', 200])
+    expect(upstream.received[1]?.body).toContain('the result')
+    expect(upstream.received[1]?.body).toContain(String(call?.['call_id']))
+  })
+
+  it('is got and deleted by its id, as it was told', async () => {
+    const { proxy } = await sandwich(dialect)
+    const first = await respond(proxy, { input: 'first' })
+    const id = first.document['id']
+    const got = await byId(proxy, id)
+    expect([got.status, got.text]).toEqual([200, first.text])
+    const deleted = await byId(proxy, id, 'DELETE')
+    expect([deleted.status, JSON.parse(deleted.text)]).toEqual([200, { id, object: 'response', deleted: true }])
+    expect(validate('openai-responses', 'deleted', JSON.parse(deleted.text), { strict: true }).valid).toBe(true)
+    for (const method of ['GET', 'DELETE']) {
+      const gone = await byId(proxy, id, method)
+      expect(gone.status).toBe(404)
+      expect(validate('openai-responses', 'error', JSON.parse(gone.text)).valid).toBe(true)
+    }
+    const next = await respond(proxy, { input: 'second', previous_response_id: id ?? '' })
+    expect([next.status, next.text.includes('state-reference')]).toEqual([400, true])
+  })
+
+  it('store: false leaves nothing to be found', async () => {
+    const { proxy } = await sandwich(dialect)
+    const first = await respond(proxy, { input: 'first', store: false })
+    expect(first.status).toBe(200)
+    expect((await byId(proxy, first.document['id'])).status).toBe(404)
+    expect((await respond(proxy, { input: 'second', previous_response_id: first.document['id'] ?? '' })).status).toBe(
+      400,
+    )
+  })
+
+  it('a loss in what the client sent is told where the client sees it', async () => {
+    const { proxy } = await sandwich(dialect)
+    const first = await respond(proxy, { input: ['one', 'two'].map((content) => ({ role: 'user', content })) })
+    const reference = { type: 'item_reference', id: 'msg_unknown' }
+    const second = await respond(proxy, {
+      input: [{ role: 'user', content: 'three' }, reference],
+      previous_response_id: first.document['id'] ?? '',
+    })
+    expect(second.status).toBe(400)
+    expect((second.document['error'] as Document)['param']).toBe('/input/1/id')
+  })
+
+  it('numbers of the history stay as they were written', async () => {
+    const { proxy, upstream } = await sandwich(dialect)
+    const call = { type: 'function_call', call_id: 'c1', name: 'f', arguments: '{"n":9007199254740993}' }
+    const output = { type: 'function_call_output', call_id: 'c1', output: 'ok' }
+    const first = await respond(proxy, { input: [{ role: 'user', content: 'go' }, call, output] })
+    await respond(proxy, { input: 'more', previous_response_id: first.document['id'] ?? '' })
+    expect(upstream.received[1]?.body).toContain('9007199254740993')
+  })
+})
+
+it('what is too large to be kept is told, and the answer arrives all the same', async () => {
+  const { proxy } = await sandwich('openai-chat', {}, { state: { recordBytes: 2000 } })
+  const first = await respond(proxy, { input: 'x'.repeat(4000) })
+  expect(first.status).toBe(200)
+  expect(first.headers['wireproof-diagnostics']).toContain('response-state')
+  expect((await byId(proxy, first.document['id'])).status).toBe(404)
+})
+
+it('an upstream that keeps responses itself is asked for them', async () => {
+  const asked: string[] = []
+  const upstream = closing(
+    await startUpstream({
+      faulty: 'record',
+      respond: ({ method, path, headers }) => {
+        asked.push(`${method} ${path} ${headers['authorization']}`)
+        const body = { id: 'resp_1', object: 'response', deleted: true }
+        return {
+          status: 200,
+          headers: [['content-type', 'application/json']],
+          steps: [{ do: 'send', bytes: new TextEncoder().encode(JSON.stringify(body)) }],
+        }
+      },
+    }),
+  )
+  const target = {
+    dialect: 'openai-responses',
+    url: upstream.url,
+    credential: { kind: 'key', value: 'test-key-upstream' },
+  } as const
+  const proxy = closing(await startProxy({ upstreams: [target] }))
+  expect((await byId(proxy, 'resp_1')).status).toBe(200)
+  expect((await byId(proxy, 'resp_1', 'DELETE')).status).toBe(200)
+  expect(asked).toEqual(['GET', 'DELETE'].map((method) => `${method} /v1/responses/resp_1 Bearer test-key-upstream`))
+  expect((await byId(proxy, 'resp_1', 'PUT')).headers['allow']).toBe('GET, DELETE')
+})
