@@ -29,6 +29,8 @@ export interface Exchange {
   readonly response: ClientAnswer
   /** The answer leaves as events, whatever the upstream sends: there is no other form on a WebSocket. */
   readonly eventsOnly?: boolean
+  /** The response that is gone on from, where its history already stands in the body and its id no longer does. */
+  continues?: string
   /** A pointer into what was translated, as one into what the client sent; absent where that is the same. */
   relocate?: (pointer: string) => string
   /** Names in lower case. */

@@ -64,8 +64,15 @@ function expanded(x: Exchange, text: string, { input, response }: Snapshot): str
   const own = inputItems(written)
   members.delete(MEMBER)
   members.set('input', `[${[...before, ...own].join(',')}]`)
-  x.relocate = (pointer) => locate(pointer, before.length, written?.startsWith('"') === true)
+  const { relocate = (pointer: string) => pointer } = x
+  x.relocate = (pointer) => relocate(locate(pointer, before.length, written?.startsWith('"') === true))
   return printMembers(members)
+}
+
+function idIn(bytes: Buffer): string | undefined {
+  if (!bytes.includes(`"${MEMBER}"`)) return undefined
+  const id = (readBodyObject(bytes) as JsonObject)[MEMBER]
+  return typeof id === 'string' ? id : undefined
 }
 
 /**
@@ -73,13 +80,12 @@ function expanded(x: Exchange, text: string, { input, response }: Snapshot): str
  * stays: the upstream may know it, and where it cannot, the translation says so.
  */
 export async function continueResponse(x: Exchange, bytes: Buffer): Promise<Continued> {
-  if (!bytes.includes(`"${MEMBER}"`)) return { bytes }
-  const body: JsonObject = readBodyObject(bytes)
-  const id = body[MEMBER]
-  if (typeof id !== 'string') return { bytes }
+  const id = x.continues ?? idIn(bytes)
+  if (id === undefined) return { bytes }
   const found = await readState(x, 'the previous response', x.runtime.state.response(id))
   if (found === undefined) return { bytes }
   const kept = found.kept === undefined ? {} : { kept: found.kept }
+  if (x.continues !== undefined) return { bytes, ...kept }
   const whole = expanded(x, decodeUtf8(bytes), found)
   return whole === undefined ? { bytes, ...kept } : { bytes: Buffer.from(whole), replaced: id, ...kept }
 }

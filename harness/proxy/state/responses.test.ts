@@ -3,6 +3,7 @@ import type { Json } from 'wireproof/hub'
 import { validate } from 'wireproof/validate'
 import { jsonRequest, sendWhole } from '../../client/index.ts'
 import { startUpstream } from '../../upstream/index.ts'
+import { connect, create, userMessage } from '../../websocket/testing.ts'
 import type { RunningProxy } from '../options.ts'
 import { closeBehindEachTest, closing, sandwich } from '../sandwich.ts'
 import { startProxy } from '../start-proxy.ts'
@@ -122,6 +123,20 @@ describe.each(['openai-chat', 'anthropic-messages'] as const)('over %s, which kn
     })
     expect(second.status).toBe(400)
     expect((second.document['error'] as Document)['param']).toBe('/input/1/id')
+  })
+
+  it('a WebSocket goes on from what was told over HTTP, and HTTP from what a WebSocket told', async () => {
+    const { proxy, upstream } = await sandwich(dialect)
+    const first = await respond(proxy, { input: 'first' })
+    const socket = await connect(`${proxy.url}/v1/responses`)
+    const more = { input: [userMessage('second')], store: true, previous_response_id: first.document['id'] }
+    socket.send(create(more))
+    const frames = await socket.answer()
+    const { response } = frames.at(-1) as { readonly response?: Document }
+    const third = await respond(proxy, { input: 'third', previous_response_id: response?.['id'] ?? '' })
+    expect([frames.at(-1)?.type, third.status]).toEqual(['response.completed', 200])
+    const told = textsOf(upstream.received[2]?.json)
+    expect([told.length, told[0], told[2], told[4]]).toEqual([5, 'user: first', 'user: second', 'user: third'])
   })
 
   it('numbers of the history stay as they were written', async () => {

@@ -5,6 +5,7 @@ import { answerFailure, type Exchange } from '../exchange.ts'
 import { tooLarge, unreadableFailure } from '../failures.ts'
 import { answerBody, handleMessage } from '../handle.ts'
 import type { Runtime } from '../runtime.ts'
+import { readState } from '../state/continue.ts'
 import type { Surface } from '../surfaces/index.ts'
 import { bodyOf, type CreateEvent, type ReadEvent } from './client-event.ts'
 import { unknownResponse } from './failures.ts'
@@ -63,13 +64,20 @@ function inputOf(x: Exchange, event: CreateEvent, memory: Memory): Input | undef
   return { items: [...before, ...input], remembered: before.length }
 }
 
+/** A response of another connection, or of HTTP: its history is put into the body where that is prepared. */
+async function storedInput(x: Exchange, { previousResponseId: id, input }: CreateEvent): Promise<Input | undefined> {
+  if (id === undefined) return undefined
+  const found = await readState(x, 'the previous response', x.runtime.state.response(id))
+  return found?.input === undefined ? undefined : { items: input, remembered: 0, reference: id }
+}
+
 /** Answers one message; what it then says to remember goes to the memory of the connection. */
 export function respond(settings: Responding): { remember(told: Told): void } {
   const { runtime, request, surface, headers, id, read, answering, memory } = settings
   let input: Input | undefined
   const relocate = (pointer: string) =>
     read.ok ? locate(pointer, input?.remembered ?? 0, read.event.textInput) : pointer
-  handleMessage(runtime, request, answering, { id, headers, relocate }, (x, done) => {
+  handleMessage(runtime, request, answering, { id, headers, relocate }, async (x, done) => {
     const refuse = (failure: Parameters<typeof answerFailure>[1]): void => {
       answerFailure(x, failure)
       done(failure.kind)
@@ -77,8 +85,9 @@ export function respond(settings: Responding): { remember(told: Told): void } {
     x.stream = true
     if (!read.ok) return refuse(read.failure)
     const { event } = read
-    input = inputOf(x, event, memory)
+    input = inputOf(x, event, memory) ?? (await storedInput(x, event))
     if (input === undefined) return refuse(unknownResponse(event.previousResponseId ?? ''))
+    if (event.previousResponseId !== undefined && input.reference === undefined) x.continues = event.previousResponseId
     const body = Buffer.from(bodyOf(event, input.items, input.reference))
     if (body.length > runtime.limits.requestBody) return refuse(tooLarge(runtime.limits.requestBody))
     if (event.generate) return answerBody(x, surface, body, done)
