@@ -34,6 +34,12 @@ const equal: readonly (readonly [string, 'request' | 'response', Json, Json])[] 
     { tools: [{ name: 'f' }] },
   ],
   [
+    'neither strict nor deferred is what is not said',
+    'request',
+    { tools: [{ name: 'f', strict: false, defer_loading: false }] },
+    { tools: [{ name: 'f' }] },
+  ],
+  [
     'the older place of the format',
     'request',
     { output_format: { type: 'json_schema' } },

@@ -43,16 +43,17 @@ function canonicalMessage(value: unknown): unknown {
   return isWire(value) && 'content' in value ? { ...value, content: asBlocks(value['content']) } : value
 }
 
-/** `custom` is what a missing type means, calls by the model itself what no list of callers means, and not strict what is not said. */
+/** `custom` is what a missing type means, calls by the model itself what no list of callers means, and neither strict nor deferred what is not said. */
 function canonicalTool(value: unknown): unknown {
   if (!isWire(value)) return value
-  const { type, allowed_callers: callers, strict, ...tool } = value
+  const { type, allowed_callers: callers, strict, defer_loading: deferred, ...tool } = value
   const usual = callers === undefined || (Array.isArray(callers) && callers.length === 1 && callers[0] === 'direct')
   return {
     ...(type === undefined || type === 'custom' ? {} : { type }),
     ...tool,
     ...(usual ? {} : { allowed_callers: callers }),
     ...(strict === undefined || strict === false ? {} : { strict }),
+    ...(deferred === undefined || deferred === false ? {} : { defer_loading: deferred }),
   }
 }
 
