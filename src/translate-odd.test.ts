@@ -71,6 +71,7 @@ const fromChat: readonly Row[] = [
           role: 'user',
           content: [
             { type: 'text', text: '', prompt_cache_breakpoint: { mode: 'explicit' } },
+            { type: 'text', text: ' ', prompt_cache_breakpoint: { mode: 'explicit' } },
             {
               type: 'input_audio',
               input_audio: { data: 'a', format: 'wav' },
@@ -82,11 +83,12 @@ const fromChat: readonly Row[] = [
       ],
     },
     [
-      'approximated/cache-lifetime /messages/1/content/2/prompt_cache_breakpoint/ttl',
+      'approximated/cache-lifetime /messages/1/content/3/prompt_cache_breakpoint/ttl',
       limit,
       'dropped/orphan-tool-result /messages/0',
       'dropped/empty-part /messages/1/content/0',
-      'dropped/audio /messages/1/content/1',
+      'dropped/empty-part /messages/1/content/1',
+      'dropped/audio /messages/1/content/2',
     ],
     {
       messages: [

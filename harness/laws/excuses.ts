@@ -20,6 +20,7 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   'search-result': /^(wire\/.*|dialect|text)$/,
   stop: /^stop/,
   'tool-choice': /^mode$/,
+  'output-schema-keyword': /^schema\//,
   'tool-strict': /^strict$/,
   'usage-detail': /^(cacheRead|cacheWrite|reasoning)$/,
   user: /^(user|safetyId)$/,

@@ -44,6 +44,8 @@ const demandedOfDerived: readonly string[] = ['index.ts', 'route.ts']
 /** Wire concepts of one dialect alone, in its own words: `dialect/file`. A file that leaves must leave the list. */
 export const ownFiles: readonly string[] = [
   'anthropic-messages/output-schema.ts',
+  'anthropic-messages/output-schema-literals.ts',
+  'anthropic-messages/output-schema-references.ts',
   'anthropic-messages/readable-blocks.ts',
   'anthropic-messages/stream-blocks.ts',
   'anthropic-messages/stream-frames.ts',

@@ -1,7 +1,7 @@
 import { nearestLifetime } from './cache-lifetime.ts'
 import type { Context } from './context.ts'
 import type { Node } from './node.ts'
-import type { CacheMark, Part } from './part.ts'
+import type { CacheMark, Part, ToolResultPart } from './part.ts'
 import type { HubRequest } from './request.ts'
 import type { Tool } from './tool.ts'
 import type { Turn } from './turn.ts'
@@ -14,8 +14,16 @@ export interface CacheMarkLimits {
   readonly lifetimes: readonly string[]
   /** The lifetime of a mark that names none, where no mark may live longer than one before it. */
   readonly descendingFrom?: string
-  /** Whether the node is left out as a whole, which is told then: its mark counts for nothing. `calls`: all that stand before it. */
-  leavesOut?(node: Part | Tool, role: Turn['role'] | undefined, calls: ReadonlySet<string>): boolean
+  /**
+   * Whether the node is left out as a whole, which is told then: its mark counts for nothing. `calls`: all that stand before
+   * it. `result`: the result that it stands in.
+   */
+  leavesOut?(
+    node: Part | Tool,
+    role: Turn['role'] | undefined,
+    calls: ReadonlySet<string>,
+    result: ToolResultPart | undefined,
+  ): boolean
   /** Whether a node of this type may have a mark there. `role`: of its turn. */
   takes(type: string, role: Turn['role'] | undefined): boolean
 }
@@ -29,11 +37,11 @@ interface Marked extends Node {
 function marksOf(request: HubRequest, limits: CacheMarkLimits, lost: Set<Node>, c: Context): readonly Marked[] {
   const found: Marked[] = []
   const calls = new Set<string>()
-  const look = (node: Part | Tool, role?: Turn['role']): void => {
+  const look = (node: Part | Tool, role?: Turn['role'], result?: ToolResultPart): void => {
     if (node.type === 'tool-call') calls.add(node.id)
-    if (limits.leavesOut?.(node, role, calls) === true) return
+    if (limits.leavesOut?.(node, role, calls, result) === true) return
     // What is inside a result stands before the mark of the result.
-    if (node.type === 'tool-result') for (const inner of node.parts) look(inner, role)
+    if (node.type === 'tool-result') for (const inner of node.parts) look(inner, role, node)
     if (!('cache' in node) || node.cache === undefined) return
     if (limits.takes(node.type, role)) found.push(node)
     else lose(node, lost, c)

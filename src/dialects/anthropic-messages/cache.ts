@@ -64,9 +64,9 @@ export interface Cached {
   readonly mark?: Draft
 }
 
-/** Empty texts, media of others than users, and results without their calls. */
-const leavesOut: NonNullable<CacheMarkLimits['leavesOut']> = (node, role, calls) => {
-  if (node.type === 'text') return node.text === ''
+/** Blank texts but for those that are a whole result, media of others than users, and results without their calls. */
+const leavesOut: NonNullable<CacheMarkLimits['leavesOut']> = (node, role, calls, result) => {
+  if (node.type === 'text') return result?.parts.length === 1 ? node.text === '' : node.text.trim() === ''
   if (node.type === 'media') return role !== 'user'
   return node.type === 'tool-result' && !calls.has(node.callId)
 }

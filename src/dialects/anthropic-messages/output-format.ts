@@ -64,13 +64,15 @@ function encodeSchema(format: OutputFormat, output: Draft, c: Context): void {
     c.report('dropped', 'output-schema', format)
     return
   }
+  const schema = format.schema === undefined ? undefined : fitSchema(format, format.schema, c)
+  if (format.schema !== undefined && schema === undefined) return
   for (const key of ['name', 'description', 'strict'] as const)
     if (format[key] !== undefined) c.report('dropped', 'output-format-detail', format, `output-format.${key}`)
   const wire: Draft = { type: 'json_schema' }
   if (format.schema === undefined) {
     wire['schema'] = { type: 'object' }
     c.report('defaulted', 'missing-member', format, undefined, { to: { node: wire, member: 'schema' } })
-  } else wire['schema'] = fitSchema(format, format.schema, c)
+  } else wire['schema'] = schema
   restoreLevels(format, wire)
   output['format'] = wire
 }

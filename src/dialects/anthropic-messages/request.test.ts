@@ -329,6 +329,15 @@ describe('requests of other dialects', () => {
     expect(none.reports).toEqual(['dropped/stop'])
   })
 
+  it('does not write a schema out more often than a person would', () => {
+    const refs = (name: string) => ({ allOf: [{ $ref: `#/$defs/${name}` }, { $ref: `#/$defs/${name}` }] })
+    const defs = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`d${i}`, refs(`d${i + 1}`)]))
+    const schema = { type: 'object', properties: { a: refs('d0') }, $defs: { ...defs, d40: { type: 'string' } } }
+    const { wire, reports } = encode({ outputFormat: { kind: 'schema', schema } })
+    expect(JSON.stringify(wire).length).toBeLessThan(100_000)
+    expect(reports).toContain('dropped/output-schema-keyword')
+  })
+
   it('asks for the fast mode only where the profile has it', () => {
     const fast: Partial<HubRequest> = { options: { serviceTier: 'priority' }, sampling: { maxOutputTokens: 9 } }
     expect(encode(fast).reports).toEqual(['dropped/service-tier'])
