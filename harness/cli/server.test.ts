@@ -77,6 +77,22 @@ describe('wireproof proxy and wireproof upstream', () => {
     }
   }, 60_000)
 
+  it('can do without WebSocket, and imitate one backend', async () => {
+    const proxy = wireproof('proxy', '--port', '0', '--no-websocket')
+    const upstream = wireproof('upstream', '--port', '0', '--provider', 'codex')
+    const refused = await sendWhole({ method: 'GET', url: `${urlOf(await proxy.first)}/v1/responses` })
+    expect([refused.status, refused.text]).toEqual([426, expect.stringContaining('WebSocket is off')])
+    const backend = urlOf(await upstream.first)
+    const models = await sendWhole({
+      method: 'GET',
+      url: `${backend}/backend-api/codex/models`,
+      headers: { authorization: 'Bearer test-key', 'chatgpt-account-id': 'a' },
+    })
+    expect([models.status, models.headers['etag']]).toEqual([200, expect.stringMatching(/^W\//)])
+    const none = wireproof('upstream', '--port', '0', '--provider', 'constructor')
+    expect(await none.ended).toMatchObject({ code: 2, stderr: expect.stringContaining('there is codex') })
+  }, 60_000)
+
   it('say that a port is taken', async () => {
     const taken = createHttpServer()
     const { port } = new URL(await listen(taken, 0, '127.0.0.1'))

@@ -1,5 +1,5 @@
 import type { Json } from 'wireproof/hub'
-import type { BaseDialect } from './endpoint.ts'
+import { type BaseDialect, familyOf, type ScriptedDialect } from './endpoint.ts'
 import { vendorError } from './judge.ts'
 import { type Answer, CREATED, decideAnswer } from './model/answer.ts'
 import { type Intent, readIntent } from './model/intent.ts'
@@ -8,12 +8,14 @@ import { message, messageEvents } from './model/speak-messages.ts'
 import { response, responseEvents } from './model/speak-responses.ts'
 import type { Received } from './received.ts'
 import { jsonScript, type Script, streamScript } from './script.ts'
+import type { Vendor } from './vendor.ts'
 
 interface Voice {
   whole(answer: Answer, number: number): Json
   stream(answer: Answer, number: number, intent: Intent): readonly string[]
 }
 
+/** A dialect that is built from another says its answers in the other's words. */
 const voices: Readonly<Record<BaseDialect, Voice>> = {
   'openai-chat': {
     whole: chatCompletion,
@@ -46,21 +48,31 @@ function modelsScript({ endpoint, path }: Received): Script {
  * and ends with a text after a tool result; in every dialect, streamed and whole, with usage.
  */
 export function defaultModel(received: Received): Script {
+  return behindVendor(received, received.endpoint?.vendor)
+}
+
+/** The same behind a backend that is set up in a way of its own. */
+export function behindVendor(received: Received, vendor: Vendor | undefined): Script {
   const { endpoint, json, number } = received
+  const own = vendor?.answer(received)
+  if (own !== undefined) return own
   if (endpoint === undefined)
     return jsonScript(404, vendorError('openai-chat', 404, `Unknown request URL: ${received.path}`))
+  if (endpoint.name === 'account-check' || endpoint.name === 'compact')
+    return jsonScript(404, vendorError(endpoint.dialect, 404, `There is no model behind ${received.path}`))
   if (endpoint.name === 'models' || endpoint.name === 'model') return modelsScript(received)
   const intent = readIntent(endpoint.dialect, json)
   if (endpoint.name === 'count-tokens') {
     const object = endpoint.dialect === 'openai-responses' ? { object: 'response.input_tokens' } : {}
     return jsonScript(200, { ...object, input_tokens: intent.inputTokens })
   }
-  return speak(endpoint.dialect, intent, decideAnswer(intent), number)
+  const script = speak(endpoint.dialect, intent, decideAnswer(intent), number)
+  return vendor?.dress(received, script) ?? script
 }
 
 /** An answer in the words of a dialect, streamed where the request asked for it. */
-export function speak(dialect: BaseDialect, intent: Intent, answer: Answer, number: number): Script {
-  const voice = voices[dialect]
+export function speak(dialect: ScriptedDialect, intent: Intent, answer: Answer, number: number): Script {
+  const voice = voices[familyOf(dialect)]
   const id: Script['headers'] = [
     [dialect === 'anthropic-messages' ? 'request-id' : 'x-request-id', `req_wireproof${number}`],
   ]

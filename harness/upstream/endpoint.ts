@@ -1,21 +1,35 @@
+import { dialectOf, type dialects } from 'wireproof'
 import type { DialectId } from 'wireproof/hub'
+import { codexBasePaths, codexEndpoints } from './codex-endpoints.ts'
+import type { Vendor } from './vendor.ts'
 
-/** The dialects that the scripted upstream speaks. */
+/** The dialects that are nobody's variant. */
 export type BaseDialect = Extract<DialectId, 'openai-chat' | 'openai-responses' | 'anthropic-messages'>
 
-export type EndpointName = 'generate' | 'count-tokens' | 'models' | 'model'
+/** The dialects that the scripted upstream speaks. */
+export type ScriptedDialect = keyof typeof dialects
+
+/** The dialect in whose words a variant speaks; of any other it is itself. */
+export function familyOf(dialect: ScriptedDialect): BaseDialect {
+  return (dialectOf(dialect).words ?? dialect) as BaseDialect
+}
+
+export type EndpointName = 'generate' | 'count-tokens' | 'compact' | 'models' | 'model' | 'account-check'
 
 /** Which call of which API a path means. */
 export interface Endpoint {
-  readonly dialect: BaseDialect
+  readonly dialect: ScriptedDialect
   readonly name: EndpointName
   readonly method: 'GET' | 'POST'
   /** What stands before the API's own path: `/openai`, `/run-7/claude`. */
   readonly base: string
+  /** The backend around the model, where there is more than an API. */
+  readonly vendor?: Vendor
 }
 
 /** The base path under which the scripted upstream offers a dialect; the ids serve as well as the short names. */
-export const basePaths: Readonly<Record<string, BaseDialect>> = {
+export const basePaths: Readonly<Record<string, ScriptedDialect>> = {
+  ...codexBasePaths,
   openai: 'openai-chat',
   'openai-chat': 'openai-chat',
   responses: 'openai-responses',
@@ -30,6 +44,7 @@ const suffixes: readonly (readonly [suffix: string, dialect: BaseDialect, name: 
   ['/v1/messages', 'anthropic-messages', 'generate'],
   ['/v1/messages/count_tokens', 'anthropic-messages', 'count-tokens'],
   ['/v1/responses/input_tokens', 'openai-responses', 'count-tokens'],
+  ['/v1/responses/compact', 'openai-responses', 'compact'],
 ]
 
 /**
@@ -37,6 +52,8 @@ const suffixes: readonly (readonly [suffix: string, dialect: BaseDialect, name: 
  * decides, and without one the `anthropic-version` header does.
  */
 export function endpointOf(path: string, hasAnthropicVersion: boolean): Endpoint | undefined {
+  for (const [suffix, endpoint] of codexEndpoints)
+    if (path.endsWith(suffix)) return { ...endpoint, base: path.slice(0, -suffix.length) }
   for (const [suffix, dialect, name] of suffixes)
     if (path.endsWith(suffix)) return { dialect, name, method: 'POST', base: path.slice(0, -suffix.length) }
   const match = /^(.*)\/v1\/models(\/[^/]+)?$/.exec(path)

@@ -55,6 +55,7 @@ function bodyFindings(received: Received): readonly Finding[] {
 
 /** The documents that endpoints take. */
 const kinds: Readonly<Partial<Record<EndpointName, (dialect: DialectId) => DocumentKind>>> = {
+  compact: () => 'compact-request',
   generate: () => 'request',
   'count-tokens': (dialect) => (dialect === 'openai-responses' ? 'input-tokens-request' : 'count-tokens-request'),
 }
@@ -127,5 +128,6 @@ export function errorScript(received: Received, findings: readonly Finding[]): S
   const dialect = received.endpoint?.dialect ?? (anthropic ? 'anthropic-messages' : 'openai-chat')
   const param = first.at.startsWith('/') ? first.at.slice(1).replaceAll('/', '.') : null
   const status = statusOf[first.about]
-  return jsonScript(status, vendorError(dialect, status, first.message, param))
+  const body = received.endpoint?.vendor?.error(status, first.message, param)
+  return jsonScript(status, body ?? vendorError(dialect, status, first.message, param))
 }

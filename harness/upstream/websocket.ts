@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket, WebSocketServer } from 'ws'
 import { readObject } from '../websocket/frames.ts'
 import { asksForWebSocket, replayAsHttp } from '../websocket/replay.ts'
-import { endpointOf } from './endpoint.ts'
+import { endpointOf, familyOf } from './endpoint.ts'
 import { headerFindings, vendorError } from './judge.ts'
 import { warmEvents } from './model/speak-responses.ts'
 import { playMessages } from './play-messages.ts'
@@ -25,7 +25,7 @@ export interface MessageDesk {
 /** Whether a WebSocket stands at a path: there where Responses are asked for. */
 function isWebSocketPath(path: string): boolean {
   const endpoint = endpointOf(path, false)
-  return endpoint?.name === 'generate' && endpoint.dialect === 'openai-responses'
+  return endpoint?.name === 'generate' && familyOf(endpoint.dialect) === 'openai-responses'
 }
 
 /** What this connection has answered, by id; a server knows no more of what nobody stored. */
@@ -82,8 +82,11 @@ export function refusedUpgrade(request: IncomingMessage): Script | undefined {
 function refusedHandshake(request: IncomingMessage): Script | undefined {
   const [path = ''] = (request.url ?? '').split('?')
   const headers = request.headers as Readonly<Record<string, string>>
-  const [first] = headerFindings({ endpoint: endpointOf(path, false), headers })
-  return first === undefined ? undefined : jsonScript(401, vendorError('openai-responses', 401, first.message))
+  const endpoint = endpointOf(path, false)
+  const [first] = headerFindings({ endpoint, headers })
+  if (first === undefined) return undefined
+  const body = endpoint?.vendor?.error(401, first.message, null)
+  return jsonScript(401, body ?? vendorError('openai-responses', 401, first.message))
 }
 
 async function refuse(request: IncomingMessage, socket: Duplex, script: Script, abort: AbortSignal): Promise<void> {

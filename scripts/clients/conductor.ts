@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { defaultModel, speak } from '../../harness/upstream/default-model.ts'
-import type { BaseDialect } from '../../harness/upstream/endpoint.ts'
+import { type BaseDialect, familyOf } from '../../harness/upstream/endpoint.ts'
 import { type Finding, jsonScript, type Received, type Script, vendorError } from '../../harness/upstream/index.ts'
 import { decideAnswer } from '../../harness/upstream/model/answer.ts'
 import { type Intent, type OfferedTool, readIntent } from '../../harness/upstream/model/intent.ts'
@@ -150,7 +150,7 @@ export function createConductor(turns: readonly Turn[]): Conductor {
       for (const { at, message } of findings) problems.push(`the upstream was sent what is not valid: ${at} ${message}`)
       if (endpoint?.name !== 'generate') return defaultModel(received)
       requests += 1
-      const { dialect } = endpoint
+      const dialect = familyOf(endpoint.dialect)
       const conversation = readConversation(dialect, json)
       const intent = readIntent(dialect, json)
       const position = positionOf(conversation, turns)

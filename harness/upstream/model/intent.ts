@@ -1,4 +1,5 @@
-import type { DialectId, Json } from 'wireproof/hub'
+import type { Json } from 'wireproof/hub'
+import { type BaseDialect, familyOf, type ScriptedDialect } from '../endpoint.ts'
 
 /** What the scripted model understands of a request, in any dialect. */
 export interface Intent {
@@ -127,19 +128,19 @@ function readSchema(body: Wire): Json | undefined {
   return chat ?? responses ?? messages
 }
 
-const conversations: Readonly<Partial<Record<DialectId, (body: Wire) => Conversation>>> = {
+const conversations: Readonly<Record<BaseDialect, (body: Wire) => Conversation>> = {
   'openai-chat': chatConversation,
   'openai-responses': responsesConversation,
   'anthropic-messages': messagesConversation,
 }
 
-export function readIntent(dialect: DialectId, json: Json | undefined): Intent {
+export function readIntent(dialect: ScriptedDialect, json: Json | undefined): Intent {
   const body = object(json)
   return {
     model: string(body['model']),
     stream: body['stream'] === true,
     streamUsage: object(body['stream_options'])['include_usage'] === true,
-    ...(conversations[dialect]?.(body) ?? { userText: '', toolResult: undefined }),
+    ...conversations[familyOf(dialect)](body),
     tools: [...array(body['tools']), ...declaredTools(body['input'])].flatMap(offeredTool),
     choice: readChoice(body['tool_choice']),
     outputSchema: readSchema(body),

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from 'wireproof/hub'
 import { type Answer, CREATED, fragmentsOf, idOf, piecesOf } from './answer.ts'
 
-function responseOf(answer: Answer, number: number, status: string, output: readonly Json[]): JsonObject {
+export function responseOf(answer: Answer, number: number, status: string, output: readonly Json[]): JsonObject {
   const { inputTokens, outputTokens } = answer
   const usage = {
     input_tokens: inputTokens,
@@ -109,7 +109,8 @@ function callEvents(answer: Answer, number: number): readonly JsonObject[] {
   ]
 }
 
-function printEvents(events: readonly JsonObject[]): readonly string[] {
+/** Events as chunks of an event stream, numbered. */
+export function printEvents(events: readonly JsonObject[]): readonly string[] {
   return events.map(({ type, ...rest }, sequence_number) => {
     const data = { type, sequence_number, ...rest }
     return `event: ${String(type)}\ndata: ${JSON.stringify(data)}\n\n`

@@ -1,0 +1,62 @@
+import type { Json, JsonObject } from 'wireproof/hub'
+import { CREATED, idOf } from './model/answer.ts'
+import { printEvents, responseOf } from './model/speak-responses.ts'
+import type { Received } from './received.ts'
+import { jsonScript, type Script, streamScript } from './script.ts'
+
+const object = (value: Json | undefined): JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
+
+const inputOf = ({ json }: Received): readonly Json[] => {
+  const { input } = object(json)
+  return Array.isArray(input) ? (input as readonly Json[]) : []
+}
+
+/** What only its issuer can read: here it says which request it came from. */
+function compactionItem(number: number): JsonObject {
+  const encrypted_content = Buffer.from(`wireproof compaction ${number}`).toString('base64')
+  return { type: 'compaction', id: idOf('cmp', number), encrypted_content }
+}
+
+/** Whether the last item asks for the history in short: the way of Codex CLI 0.169.0. */
+export function asksForCompaction(received: Received): boolean {
+  return object(inputOf(received).at(-1))['type'] === 'compaction_trigger'
+}
+
+export function compactionStream(received: Received, headers: Script['headers']): Script {
+  const { number, json } = received
+  const answer = { text: '', inputTokens: 1, outputTokens: 1, model: String(object(json)['model'] ?? '') }
+  const item = compactionItem(number)
+  const events: readonly JsonObject[] = [
+    { type: 'response.created', response: responseOf(answer, number, 'in_progress', []) },
+    { type: 'response.output_item.added', output_index: 0, item },
+    { type: 'response.output_item.done', output_index: 0, item },
+    { type: 'response.completed', response: responseOf(answer, number, 'completed', [item]) },
+  ]
+  return streamScript(printEvents(events), headers)
+}
+
+/** The endpoint of its own that older releases call: what users said, and one item for all the rest. */
+export function compactionDocument(received: Received): Script {
+  const users = inputOf(received).filter((item) => object(item)['role'] === 'user')
+  const messages = users.map((item, n) => ({
+    ...object(item),
+    id: idOf(`msg_${n}`, received.number),
+    type: 'message',
+    status: 'completed',
+  }))
+  const usage = {
+    input_tokens: 1,
+    input_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },
+    output_tokens: 1,
+    output_tokens_details: { reasoning_tokens: 0 },
+    total_tokens: 2,
+  }
+  return jsonScript(200, {
+    id: idOf('resp', received.number),
+    object: 'response.compaction',
+    created_at: CREATED,
+    output: [...messages, compactionItem(received.number)],
+    usage,
+  })
+}
