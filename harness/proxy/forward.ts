@@ -124,7 +124,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     if (status < 300 && same && hooks === undefined && upstream.forceStream !== true && !unfolds)
       return pump(x, () => call, {
         status,
-        headers: untouchedHeaders(headers, client),
+        headers: untouchedHeaders(headers, client, upstream.provider.answerHeaders),
         upstreamName: upstream.name,
         ...keeping,
         done: finish,
@@ -132,7 +132,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
 
     const answering: Answering = {
       options,
-      headers: headersForClient(headers, client, same && status >= 400),
+      headers: headersForClient(headers, client, same && status >= 400, upstream.provider.answerHeaders),
       secret: upstream.credential === 'pass-through' ? undefined : credential.value,
       ...keeping,
     }
@@ -179,7 +179,13 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
       translateFailure(body, { from: upstream.dialect, to: upstream.dialect, status }).failure.kind,
   })
   call = send(
-    { method: 'POST', url: target.url, headers: own, body: prepared.body },
+    {
+      method: 'POST',
+      url: target.url,
+      headers: own,
+      body: prepared.body,
+      ...(prepared.varying === undefined ? {} : { varying: prepared.varying }),
+    },
     {
       onHead(status, headers) {
         const head = hooks?.upstreamHead?.({ status, headers }, hooked(x)) ?? { status, headers }

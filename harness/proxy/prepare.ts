@@ -14,6 +14,8 @@ export interface Prepared {
   readonly hub?: HubRequest
   /** These go over the headers of the call. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Names of those that differ between requests of one session. */
+  readonly varying?: readonly string[]
   /** Absent: nothing of the answer is kept. */
   readonly keeper?: Keeper
   /** Not empty: the policy does not let it go. */

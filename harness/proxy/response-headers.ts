@@ -13,11 +13,12 @@ export function requestIdHeader(client: ProxyDialect): string {
   return client === 'anthropic-messages' ? 'request-id' : 'x-request-id'
 }
 
-/** The upstream's headers that may reach the client. */
+/** The upstream's headers that may reach the client; `own` are those that only its provider knows. */
 export function headersForClient(
   upstream: Headers,
   client: ProxyDialect,
   sameDialect: boolean,
+  own?: RegExp,
 ): Record<string, string> {
   const out: Record<string, string> = {}
   for (const name of retryHeaders) {
@@ -29,14 +30,14 @@ export function headersForClient(
   if (!sameDialect) return out
   for (const name in upstream) {
     const value = upstream[name]
-    if (value !== undefined && vendorHeader.test(name)) out[name] = value
+    if (value !== undefined && (vendorHeader.test(name) || own?.test(name) === true)) out[name] = value
   }
   return out
 }
 
 /** The same for an answer whose bytes are not touched: their number is known as well, where the upstream tells it. */
-export function untouchedHeaders(upstream: Headers, client: ProxyDialect): Record<string, string> {
-  const out = headersForClient(upstream, client, true)
+export function untouchedHeaders(upstream: Headers, client: ProxyDialect, own?: RegExp): Record<string, string> {
+  const out = headersForClient(upstream, client, true, own)
   const length = upstream['content-length']
   if (length !== undefined) out['content-length'] = length
   return out

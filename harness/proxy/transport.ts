@@ -5,6 +5,8 @@ export interface UpstreamRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array | undefined
+  /** Names of headers that say nothing of who asks, for this upstream: requests that differ in them may share a connection. */
+  readonly varying?: readonly string[]
 }
 
 /** Why an upstream gave no complete answer. */

@@ -42,6 +42,7 @@ function resolved(
   const { session, thread, turn, window, kind } = identity
   return {
     headers: { ...projectHeaders(request.clientHeaders, request.body['model']).headers, ...headers },
+    varying: ['x-codex-turn-metadata', 'x-codex-turn-state', 'x-codex-window-id'],
     members: { client_metadata: clientMetadata, prompt_cache_key: promptCacheKey },
     keep: ({ compacted }) => encodeKept({ session, thread, turn }, window, kind, compacted),
   }
@@ -85,6 +86,8 @@ export const codex: Provider = {
   profile: {},
   defaultUrl: 'https://chatgpt.com/backend-api/codex',
   demandsAccount: true,
+  // Not openai-model: a client that is told of another model than it asked for reports that it was rerouted.
+  answerHeaders: /^(?:x-codex-|x-models-etag$|x-reasoning-included$|cf-ray$)/,
   sessions: { keptKind: 'session-metadata', find: findSession },
   prepare(call) {
     const { credential, clientHeaders, endpoint } = call

@@ -49,6 +49,8 @@ export interface Provider {
   readonly defaultUrl?: string
   /** Off without a bearer token and an account of the operator's own; the client's key is never shown to it. */
   readonly demandsAccount?: true
+  /** Headers of its answers that a client of its own dialect reads, beside those of all vendors; names in lower case. */
+  readonly answerHeaders?: RegExp
   /** Absent: it does not want to know of sessions. */
   readonly sessions?: SessionHooks
   prepare(call: ProviderCall): PreparedCall

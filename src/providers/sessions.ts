@@ -32,6 +32,8 @@ export interface SessionRequest extends SessionSource {
 export interface ResolvedSession {
   /** These go over the headers of the call. */
   readonly headers: Headers
+  /** Names of those that change inside of a session, so that a connection may serve requests that differ in them. */
+  readonly varying: readonly string[]
   /** Top-level members to set in the body. */
   readonly members: JsonObject
   readonly diagnostics: readonly Diagnostic[]

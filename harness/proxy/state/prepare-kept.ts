@@ -44,7 +44,7 @@ export async function prepareKept(x: Exchange, bytes: Buffer, route: Route, prof
   })
   return {
     ...prepared,
-    ...(joined === undefined ? {} : { body: joined.body, headers: joined.headers }),
+    ...(joined === undefined ? {} : { body: joined.body, headers: joined.headers, varying: joined.varying }),
     ...(hub === undefined || continued.replaced === undefined ? {} : { hub: naming(hub, continued.replaced) }),
     ...(byId ? { keeper } : {}),
   }

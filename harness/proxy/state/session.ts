@@ -13,6 +13,7 @@ export interface Joined {
   readonly body: string
   /** These go over the headers of the call. */
   readonly headers: Readonly<Record<string, string>>
+  readonly varying: readonly string[]
   readonly session: NonNullable<Keeping['session']>
 }
 
@@ -66,6 +67,7 @@ export async function joinSession(
   return {
     body: printMembers(members),
     headers: resolved.headers,
+    varying: resolved.varying,
     session: { id: found.session, keep: resolved.keep },
   }
 }

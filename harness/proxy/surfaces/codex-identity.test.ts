@@ -200,6 +200,35 @@ describe('every surface of one request', () => {
   })
 })
 
+describe('what the backend says beside its answer', () => {
+  const headers = [
+    ['x-codex-turn-state', 'opaque'],
+    ['x-codex-primary-used-percent', '12'],
+    ['x-models-etag', 'W/"1"'],
+    ['openai-model', 'another'],
+    ['set-cookie', 'c'],
+  ] as const
+  const telling: typeof backend = (received) => {
+    const script = backend(received)
+    return { ...script, headers: [...script.headers, ...headers] }
+  }
+
+  it('reaches Codex, but for what would be misread there, and nobody else', async () => {
+    const { proxy } = await setUp({}, telling)
+    const own = await call(proxy, fullCodex)
+    const other = await call(proxy, stateless(['hello']))
+    const told = ({ headers: all }: typeof own) => headers.map(([name]) => all[name])
+    expect(told(own)).toEqual(['opaque', '12', 'W/"1"', undefined, undefined])
+    expect(told(other)).toEqual([undefined, undefined, undefined, undefined, undefined])
+  })
+
+  it('comes back with the next request of the turn', async () => {
+    const { proxy, upstream } = await setUp()
+    await call(proxy, { ...fullCodex, headers: { ...codexHeaders, 'x-codex-turn-state': 'opaque' } })
+    expect(upstream.received[0]?.headers['x-codex-turn-state']).toBe('opaque')
+  })
+})
+
 describe('a client that keeps no state', () => {
   it('stays in one session, which differs with its instructions and its first item', async () => {
     const { proxy, seen } = await setUp()

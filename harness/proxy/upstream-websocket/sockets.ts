@@ -42,8 +42,8 @@ const ofOneRequest =
 const BETA = 'responses_websockets=2026-02-06'
 
 /** Who asks, and where: connections are shared by nobody else. */
-function keyOf({ url, headers }: UpstreamRequest): string {
-  const kept = Object.entries(headers).filter(([name]) => !ofOneRequest.test(name))
+function keyOf({ url, headers, varying = [] }: UpstreamRequest): string {
+  const kept = Object.entries(headers).filter(([name]) => !ofOneRequest.test(name) && !varying.includes(name))
   return JSON.stringify([url, ...kept.sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 

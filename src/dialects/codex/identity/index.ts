@@ -1,5 +1,5 @@
 export { projectHeaders } from './headers.ts'
-export { type Fresh, uuidOfDigest, uuidV7 } from './ids.ts'
+export { type Fresh, uuidV7 } from './ids.ts'
 export { decodeKept, encodeKept, type KeptIdentity } from './kept.ts'
 export { type Projection, projectIdentity } from './project.ts'
 export { derivedSession, type Identity, type Resolving, resolveIdentity, resolveSession } from './resolve.ts'

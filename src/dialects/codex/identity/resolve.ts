@@ -95,7 +95,7 @@ function kindOf({ surfaces, body, compact }: Resolving): RequestKind {
 }
 
 /**
- * Decides every id of one request, in the order that `quirks.md` tells. `session` is what {@link resolveSession} decided;
+ * Decides every id of one request, in the order that docs/codex.md tells. `session` is what {@link resolveSession} decided;
  * `last` is what was kept of that session's last request.
  */
 export function resolveIdentity(resolving: Resolving, session: ResolvedId, last?: KeptIdentity): Identity {
