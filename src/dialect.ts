@@ -80,5 +80,5 @@ export interface Dialect {
   readonly grammar?: () => WireGrammar
   readonly versions?: Versions
   /** The closed list of equivalences that the vendor documents, as a normal form of a wire document. Used by laws only. */
-  canonical(kind: 'request' | 'response', wire: Json): Json
+  canonical(kind: 'request' | 'response' | 'failure', wire: Json): Json
 }

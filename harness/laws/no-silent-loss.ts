@@ -16,7 +16,7 @@ function inOrder(_key: string, value: unknown): unknown {
 }
 
 function canonicalText(dialect: Dialect, kind: LawDocument['kind'], text: string): string | undefined {
-  if (kind !== 'request' && kind !== 'response') return undefined
+  if (kind === 'stream') return undefined
   try {
     return JSON.stringify(dialect.canonical(kind, JSON.parse(text) as Json), inOrder)
   } catch {
@@ -36,7 +36,11 @@ function ofWhole(
   const canonical = canonicalText(from, kind, text)
   const translate: Translate = (changed) => {
     try {
-      return translateWhole(from, to, kind, changed, document)
+      const translation = translateWhole(from, to, kind, changed, document)
+      const { source, emitted } = translation
+      if (source.kind !== 'failure') return translation
+      // The status goes with the body: a client is told by both.
+      return { ...translation, emitted: `${source.hub.status ?? to.failure.statusOf(source.hub)} ${emitted}` }
     } catch (error) {
       if (error instanceof ProtocolError) return undefined
       throw error

@@ -90,7 +90,9 @@ export function passWhole(
   const translation = translateWhole(from, to, kind, text, more)
   const contexts = contextsFor(to, to, translation.emitted, more.request)
   const { source } = translation
-  const status = source.kind === 'failure' ? (source.hub.status ?? to.failure.statusOf(source.hub)) : undefined
+  // Words that come back to their own dialect need no other light than the first time.
+  const shown = (hub: Failure): number | undefined => (from.id === to.id ? undefined : to.failure.statusOf(hub))
+  const status = source.kind === 'failure' ? (source.hub.status ?? shown(source.hub)) : undefined
   const target = decodeWhole(to, kind, JSON.parse(translation.emitted) as Json, contexts.decode, status)
   // A status that the source did not have is only there to read the target's words in the right light.
   if (source.kind !== 'failure' || target.kind !== 'failure' || source.hub.status !== undefined)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Dialect, dialects } from 'wireproof'
-import type { DialectId, Event, Exchange, HubRequest, HubResponse, Machine, Part } from 'wireproof/hub'
+import type { DialectId, Event, Exchange, Failure, HubRequest, HubResponse, Machine, Part } from 'wireproof/hub'
 import { leavesOf } from '../pointer.ts'
 import { findFault } from './run-pair.ts'
 import { orderedPairs, type SweptKind, sourceOf, sweptKinds } from './tasks.ts'
@@ -25,6 +25,9 @@ function deaf(c: Exchange): Exchange {
     },
   }
 }
+
+/** What only the source knows goes without a word: most of what is lost of an error. */
+const careless = (c: Exchange): Exchange => ({ ...c, dropExtensions() {} })
 
 const isText = ({ type }: Part): boolean => type === 'text'
 
@@ -55,6 +58,12 @@ const responseFaults: Readonly<Record<Fault, (hub: HubResponse) => HubResponse>>
   },
   part: withoutText,
   report: (hub) => hub,
+}
+
+const failureFaults: Readonly<Record<Fault, (failure: Failure) => Failure>> = {
+  leaf: ({ code: _code, ...failure }) => failure,
+  part: (failure) => ({ ...failure, message: 'It failed.' }),
+  report: (failure) => failure,
 }
 
 /** What an event becomes on its way to a faulty encoder. */
@@ -91,13 +100,21 @@ function faultyStream({ stream }: Dialect, fault: Fault): Pick<Dialect, 'stream'
 }
 
 function faulty(dialect: Dialect, kind: SweptKind, fault: Fault): Dialect {
-  const { request, response } = dialect
+  const { request, response, failure } = dialect
   const heard = (c: Exchange): Exchange => (fault === 'report' ? deaf(c) : c)
   if (kind === 'stream') return { ...dialect, ...faultyStream(dialect, fault) }
   if (kind === 'request')
     return {
       ...dialect,
       request: { ...request, encode: (hub, c) => request.encode(requestFaults[fault](hub), heard(c)) },
+    }
+  if (kind === 'failure')
+    return {
+      ...dialect,
+      failure: {
+        ...failure,
+        encode: (hub, c) => failure.encode(failureFaults[fault](hub), fault === 'report' ? careless(c) : c),
+      },
     }
   return {
     ...dialect,
@@ -115,6 +132,7 @@ function dialectOf(id: DialectId): Dialect {
 const demanded: Readonly<Record<SweptKind, Readonly<Partial<Record<DialectId, number>>>>> = {
   request: { 'openai-chat': 2, 'openai-responses': 1, 'anthropic-messages': 3, codex: 2 },
   response: { 'openai-chat': 7, 'openai-responses': 14, 'anthropic-messages': 8, codex: 14 },
+  failure: { 'openai-chat': 1, 'openai-responses': 4, 'anthropic-messages': 3, codex: 4 },
   stream: { 'openai-chat': 20, 'openai-responses': 120, 'anthropic-messages': 22, codex: 120 },
 }
 

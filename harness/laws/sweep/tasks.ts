@@ -6,9 +6,9 @@ import type { Source } from './source.ts'
 import { streamSource } from './stream.ts'
 import { wholeSource } from './whole.ts'
 
-export type SweptKind = 'request' | 'response' | 'stream'
+export type SweptKind = 'request' | 'response' | 'failure' | 'stream'
 
-export const sweptKinds: readonly SweptKind[] = ['request', 'response', 'stream']
+export const sweptKinds: readonly SweptKind[] = ['request', 'response', 'failure', 'stream']
 
 /** One kind of document of one ordered pair: what a process works on at a time. */
 export interface SweepTask extends PairOptions {
@@ -31,7 +31,7 @@ export function orderedPairs(): readonly (readonly [from: DialectId, to: Dialect
 }
 
 /** Kinds that also come back to their own dialect, by law 2. */
-const returning: ReadonlySet<SweptKind> = new Set(['request'])
+const returning: ReadonlySet<SweptKind> = new Set(['request', 'failure'])
 
 /** The pairs that a kind of document is swept over. */
 export function sweptPairs(kind: SweptKind): readonly (readonly [from: DialectId, to: DialectId])[] {

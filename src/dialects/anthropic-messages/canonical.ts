@@ -73,9 +73,9 @@ function canonicalRequest(wire: Draft): Draft {
 }
 
 /** The closed list of equivalences that the vendor documents, as a normal form; see quirks.md for the sources. */
-export function canonical(kind: 'request' | 'response', wire: Json): Json {
+export function canonical(kind: 'request' | 'response' | 'failure', wire: Json): Json {
   const plain = dropNulls(wire)
-  if (!isWire(plain)) return plain as Json
+  if (!isWire(plain) || kind === 'failure') return plain as Json
   if (kind === 'request') return canonicalRequest(plain as Draft) as Json
   return canonicalMessage(plain) as Json
 }

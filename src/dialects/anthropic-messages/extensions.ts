@@ -139,10 +139,16 @@ export function restoreLevels(
   const own = ownExtensions(node)
   if (own === undefined) return
   for (const key of Object.keys(own)) {
-    const slash = key.lastIndexOf('/')
-    const level = slash > 0 && below !== undefined ? below(key.slice(0, slash)) : undefined
-    const target = level ?? wire
-    const member = level === undefined ? key : key.slice(slash + 1)
+    let target = wire
+    let member = key
+    // The deepest level that the encoder knows; a key may hold a slash of its own.
+    for (let slash = key.lastIndexOf('/'); slash > 0 && below !== undefined; slash = key.lastIndexOf('/', slash - 1)) {
+      const level = below(key.slice(0, slash))
+      if (level === undefined || level === null) continue
+      target = level
+      member = key.slice(slash + 1)
+      break
+    }
     if (!Object.hasOwn(target, member)) setOwn(target, member, own[key])
   }
 }

@@ -52,6 +52,23 @@ describe('failures', () => {
     expect(contexts.diagnostics()).toEqual([])
   })
 
+  it.each<Json>([{ 'a/b': 1 }, { 'a/b/c': { d: 1 }, e: 2 }])('puts %j back where it stood', (details) => {
+    const wire = error('api_error', 'm', { details })
+    const contexts = testContexts()
+    expect(failure.encode(failure.decode(wire, contexts.decode), contexts.encode)).toEqual(wire)
+  })
+
+  it.each<readonly [FailureKind, string, string | undefined, readonly string[]]>([
+    ['invalid-request', 'prompt is too long: 9 tokens', undefined, ['approximated/error-detail']],
+    ['server', 'm', 'stream_protocol', ['approximated/error-detail']],
+    ['overloaded', 'm', 'stream_protocol', []],
+    ['protocol', 'm', undefined, []],
+  ])('tells where a client of Messages reads %s, %j, %s otherwise', (kind, message, code, reports) => {
+    const contexts = testContexts({ from: 'openai-chat' })
+    failure.encode({ kind, message, ...(code === undefined ? {} : { code }) }, contexts.encode)
+    expect(contexts.diagnostics().map((one) => `${one.kind}/${one.code}`)).toEqual(reports)
+  })
+
   it.each<Json>([{}, { appeal_url: null }, 'see the log'])('keeps details that say nothing to us: %j', (details) => {
     const wire = error('api_error', 'm', { details })
     const contexts = testContexts()

@@ -88,6 +88,7 @@ function decodeStrange(value: Json, { status }: Status): Failure {
     message,
     ...(status === undefined ? {} : { status }),
     [ORIGIN]: '',
+    [MEMBERS]: { kind: '', message: '' },
   }
 }
 
@@ -102,12 +103,17 @@ function saysMore(details: unknown): details is Wire {
   return isWire(details) && Object.values(details).some((value) => value !== null)
 }
 
+/** What our own encoder says of a failure of the passage, and nobody else. */
+function passageOf(type: string | undefined, code: string | undefined): FailureKind | undefined {
+  return type === 'api_error' && code !== undefined && Object.hasOwn(kindOfCode, code) ? kindOfCode[code] : undefined
+}
+
 function decodeError(wire: Wire, error: Wire, x: Exchange & Status): Failure {
   const type = typeof error['type'] === 'string' ? error['type'] : undefined
   const message = typeof error['message'] === 'string' ? error['message'] : 'The upstream failed without a message.'
   const details = saysMore(error['details']) ? error['details'] : undefined
   const said = details !== undefined && typeof details['error_code'] === 'string' ? details['error_code'] : undefined
-  const passage = said !== undefined && Object.hasOwn(kindOfCode, said) ? kindOfCode[said] : undefined
+  const passage = passageOf(type, said)
   const code = passage === undefined ? said : undefined
   if (wire['type'] !== 'error') x.report('repaired', 'member-shape', { [ORIGIN]: '/type' })
   const known = type !== undefined && Object.hasOwn(types, type)
@@ -128,6 +134,7 @@ function decodeError(wire: Wire, error: Wire, x: Exchange & Status): Failure {
     ...(x.status === undefined ? {} : { status: x.status }),
     [ORIGIN]: '',
     ...more,
+    ...(type === undefined ? { [MEMBERS]: { ...more[MEMBERS], kind: 'error' } } : {}),
     ...(strange === undefined
       ? {}
       : { ext: { [MESSAGES]: strange }, [MEMBERS]: { ...more[MEMBERS], 'ext.error/type': 'error/type' } }),
@@ -146,6 +153,10 @@ export function encodeFailure(failure: Failure, x: Exchange): Json {
   const own = ownExtensions(failure)?.['error/type']
   const error: Draft = { type: typeof own === 'string' ? own : typeOf[failure.kind], message: messageOf(failure, x) }
   const code = failure.code ?? codeOf[failure.kind]
+  const type = typeOf[failure.kind]
+  const read = passageOf(type, code) ?? kindOf(type, error['message'] as string, failure.status)
+  if (read !== failure.kind && own === undefined && !x.native)
+    x.report('approximated', 'error-detail', failure, 'failure.kind')
   let details: Draft | undefined = code === undefined ? undefined : { error_code: code }
   const wire: Draft = { type: 'error', error }
   restoreLevels(failure, wire, (level) => {

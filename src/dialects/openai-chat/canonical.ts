@@ -158,8 +158,8 @@ function canonicalResponse(wire: Wire): Json {
  * The equivalences that the vendor documents (sources: quirks.md): null and absent, string and lone text part, string and
  * list of one in `stop`, deprecated names and their successors, an empty list or text and none, a default and its absence.
  */
-export function canonical(kind: 'request' | 'response', wire: Json): Json {
+export function canonical(kind: 'request' | 'response' | 'failure', wire: Json): Json {
   const bare = withoutNulls(wire)
-  if (!isWire(bare)) return bare
+  if (!isWire(bare) || kind === 'failure') return bare
   return kind === 'request' ? canonicalRequest(bare) : canonicalResponse(bare)
 }

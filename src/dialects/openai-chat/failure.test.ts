@@ -48,6 +48,32 @@ describe('failures', () => {
     expect(decode({ detail: 'plain' }, 400).message).toBe('plain')
   })
 
+  it.each<readonly [Json, readonly string[]]>([
+    [{ error: { message: 'm' } }, ['repaired']],
+    [{ error: { message: '', type: 'server_error' } }, []],
+    [{ error: { message: 'm', type: 'server_error', code: 502 } }, []],
+  ])('%j goes back to Chat with nothing added', (wire, kinds) => {
+    const contexts = testContexts()
+    const { error: again } = failure.encode(failure.decode(wire, contexts.decode), contexts.encode) as {
+      readonly error: Record<string, Json>
+    }
+    const said = Object.entries(again).filter(([, value]) => value !== null)
+    expect({ error: Object.fromEntries(said) }).toEqual(wire)
+    expect(contexts.diagnostics().map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it.each<readonly [FailureKind, number, string, string | undefined, readonly string[]]>([
+    ['invalid-request', 413, 'request_too_large', undefined, ['approximated/error-detail']],
+    ['invalid-request', 400, 'insufficient_quota', 'insufficient_quota', ['approximated/error-detail']],
+    ['too-large', 413, 'request_too_large', undefined, []],
+    ['server', 500, 'server_error', 'later_code', []],
+  ])('tells where a client of Chat reads %s with %s as %s', (kind, status, type, code, reports) => {
+    const contexts = testContexts({ from: 'anthropic-messages' })
+    const told = { kind, message: 'm', status, ...(code === undefined ? {} : { code }) }
+    expect(failure.encode(told, contexts.encode)).toMatchObject({ error: { type } })
+    expect(contexts.diagnostics().map((one) => `${one.kind}/${one.code}`)).toEqual(reports)
+  })
+
   it('keeps a type that says more than its kind, and invents no code for its own', () => {
     expect(decode(error('requests', 'rate_limit_exceeded'), 429)).toMatchObject({
       code: 'rate_limit_exceeded',

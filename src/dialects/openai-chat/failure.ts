@@ -2,13 +2,15 @@ import type { Dialect } from '../../dialect.ts'
 import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type Failure, type FailureKind, kindOfStatus, kindsByStatus } from '../../hub/failure.ts'
-import { type Json, MEMBERS, ORIGIN } from '../../hub/node.ts'
+import { type Json, MEMBERS, ORIGIN, placeAt } from '../../hub/node.ts'
 import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 
-/** Marks, among the places, a failure that Chat told: it gets no code that it did not have. */
-const NATIVE = CHAT
+/** On a failure that Chat told, how it was said: for a client of Chat nothing is added and nothing is made plain. */
+const SAID: unique symbol = Symbol('wireproof.openai-chat.said')
+
+type OwnFailure = Failure & { readonly [SAID]?: Wire }
 
 const known = knownMembers('message', 'param', 'code')
 const silent = knownMembers('type', 'misalignment')
@@ -94,7 +96,7 @@ function saidBy(code: string | undefined, status: number | undefined): string {
 }
 
 /** What is said where the vendor's `error` object should stand: a text, or the members of the object itself. */
-function decodeBare(value: unknown, at: string, status: number | undefined): Failure {
+function decodeBare(value: unknown, at: string, status: number | undefined): OwnFailure {
   const kind = kindOf(undefined, undefined, status)
   const message = word(value) ?? saidBy(undefined, status)
   return {
@@ -102,7 +104,8 @@ function decodeBare(value: unknown, at: string, status: number | undefined): Fai
     message,
     ...(status === undefined ? {} : { status }),
     [ORIGIN]: at,
-    [MEMBERS]: { message: '', [NATIVE]: '' },
+    [MEMBERS]: { message: '', kind: '' },
+    [SAID]: {},
   }
 }
 
@@ -110,7 +113,7 @@ function decodeBare(value: unknown, at: string, status: number | undefined): Fai
  * Reads what an error says, whatever its shape: the vendor's `{error:{...}}`, a bare object, a text, or nothing. An error
  * is never refused for its form. `at` is the pointer of `value`.
  */
-export function decodeFailure(value: unknown, at: string, c: Context, status?: number): Failure {
+export function decodeFailure(value: unknown, at: string, c: Context, status?: number): OwnFailure {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return decodeBare(value, at, status)
   const body = value as Wire
   const inner = body['error']
@@ -123,16 +126,17 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
   if (Object.keys(wire).length === 0) return decodeBare(undefined, at, status)
   const kind = kindOf(type, code, status)
   const form = forms[kind]
+  const given = type !== undefined && type !== null
   // The customary type of a kind says no more than the kind itself; any other word is kept beside it.
-  const plain = type === form.type || type === undefined || type === null
+  const plain = type === form.type || !given
   const read = plain ? [...known, 'type'] : [...known]
   const members = {
-    kind: plain ? `${path}type` : path.slice(0, -1),
+    kind: plain && given ? `${path}type` : path.slice(0, -1),
     message: `${path}message`,
     code: `${path}code`,
     param: `${path}param`,
-    [NATIVE]: '',
   }
+  if (nested && !given) c.report('repaired', 'missing-member', placeAt(`${at}/error/type`))
   const levels = nested
     ? [
         { wire: body, path: '', known: bodyKnown },
@@ -147,26 +151,38 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
     ...(typeof param === 'string' ? { param } : {}),
     ...(status === undefined ? {} : { status }),
     [ORIGIN]: at,
+    [SAID]: { ...(given ? { type } : { type: null }), message: wire['message'], code },
     ...carryLevels(levels, at, c, members),
   }
 }
 
-export function encodeFailure(failure: Failure, c: Context): Json {
+export function encodeFailure(failure: OwnFailure, c: Context): Json {
   c.dropExtensions(failure)
-  const form = forms[failure.kind]
-  const own = failure.ext?.[CHAT]?.['error/type']
-  const invented = failure.code === undefined && failure[MEMBERS]?.[NATIVE] === undefined ? form.code : undefined
-  if (invented !== undefined)
-    c.report('synthesized', 'error-detail', undefined, undefined, { to: '/error/code', detail: invented })
+  const { kind, message, param = null, [SAID]: said } = failure
+  const { type, code } = said === undefined ? encodeKind(failure, c) : (said as { type?: Json; code?: Json })
   const error: Record<string, Json> = {
-    message: failure.message,
-    type: own ?? form.type,
-    param: failure.param ?? null,
-    code: failure.code ?? invented ?? null,
+    message: text(said?.['message']) ?? message,
+    type: type ?? forms[kind].type,
+    param,
+    code: code ?? null,
   }
+  if (type === null) delete error['type']
   const wire = { error }
   restoreLevels(failure, wire, { error })
   return wire
+}
+
+/** Kind and code of a failure of another dialect, in the words from which a client of Chat reads the kind. */
+function encodeKind(failure: Failure, c: Context): { readonly type: string; readonly code: Json } {
+  const { kind, code: given, status } = failure
+  const form = forms[kind]
+  if (given === undefined && form.code !== undefined)
+    c.report('synthesized', 'error-detail', undefined, undefined, { to: '/error/code', detail: form.code })
+  const code = given ?? form.code ?? null
+  const read = kindOf(form.type, code, status ?? form.status)
+  if (read !== kind) c.report('approximated', 'error-detail', failure, 'failure.kind', { detail: kind })
+  // Where a code or the status says something else, the type says the same as they.
+  return { type: forms[read].type, code }
 }
 
 export const failure: Dialect['failure'] = {

@@ -23,8 +23,9 @@ import { type Draft, isWire, type Wire } from './wire-object.ts'
  * - a `url_citation` without title or positions (xAI) has none, and stands behind the whole text: the decoder reports it
  * - `file_data` without a data URL is a PDF: the decoder reports it
  */
-export function canonical(kind: 'request' | 'response', wire: Json): Json {
+export function canonical(kind: 'request' | 'response' | 'failure', wire: Json): Json {
   if (!isWire(wire)) return wire
+  if (kind === 'failure') return canonicalFailure(wire) as Json
   return (kind === 'request' ? canonicalRequest(wire) : canonicalResponse(wire)) as Json
 }
 
@@ -156,6 +157,12 @@ function withSettings(left: Draft): Draft {
     if (value === undefined) delete left[member]
     else left[member] = value
   }
+  return left
+}
+
+function canonicalFailure(wire: Wire): Draft {
+  const left = withoutNull(wire)
+  if (isWire(left['error'])) left['error'] = withoutNull(left['error'])
   return left
 }
 

@@ -52,6 +52,20 @@ describe('error bodies', () => {
     ])
   })
 
+  it.each<readonly [Failure['kind'], number | undefined, boolean]>([
+    ['permission', 403, false],
+    ['permission', undefined, false],
+    ['permission', 400, true],
+    ['timeout', 504, true],
+    ['truncated', undefined, true],
+    ['quota', 400, false],
+  ])('%s with %s: a client that reads it otherwise is told of', (kind, status, isTold) => {
+    const contexts = testContexts({ from: 'anthropic-messages' })
+    const failure: Failure = { kind, message: 'm', ...(status === undefined ? {} : { status }) }
+    const wire = openaiResponses.failure.encode(failure, contexts.encode)
+    expect(told(contexts.diagnostics(wire)).includes('approximated/error-detail')).toBe(isTold)
+  })
+
   it.each<readonly [Failure['kind'], number]>([
     ['auth', 401],
     ['rate-limit', 429],

@@ -61,8 +61,12 @@ const kindsOfType: Readonly<Record<string, FailureKind>> = {
   api_error: 'server',
 }
 
+function kindByCode(code: string | undefined): FailureKind | undefined {
+  return code === undefined || !Object.hasOwn(kindsOfCode, code) ? undefined : kindsOfCode[code]
+}
+
 function kindOf(code: string | undefined, type: string | undefined, status: number | undefined): FailureKind {
-  const byCode = code === undefined || !Object.hasOwn(kindsOfCode, code) ? undefined : kindsOfCode[code]
+  const byCode = kindByCode(code)
   if (byCode !== undefined) return byCode
   const byType = type === undefined || !Object.hasOwn(kindsOfType, type) ? undefined : kindsOfType[type]
   if (byType !== undefined) return byType
@@ -90,6 +94,7 @@ export function decodeError(
   const own = Object.fromEntries(Object.entries(ext?.[t.id] ?? {}).filter(([, value]) => value !== null))
   return {
     [ORIGIN]: at,
+    [MEMBERS]: { kind: kindByCode(code) !== undefined ? 'code' : type === undefined ? '' : 'type' },
     kind: kindOf(code, type, status),
     message:
       text(wire['message']) ?? (status === undefined ? 'The upstream failed without a message.' : `HTTP ${status}`),
@@ -159,6 +164,9 @@ export function encodeFailure(t: ResponsesTables, failure: Failure, c: Exchange)
     c.report('synthesized', 'error-detail', undefined, undefined, { to: { node: error, member: 'code' } })
   if (own?.['type'] === undefined)
     c.report('synthesized', 'error-detail', undefined, undefined, { to: { node: error, member: 'type' } })
+  const read = kindOf(text(error['code']), type, failure.status ?? rows[kind][2])
+  if (own === undefined && read !== kind)
+    c.report('approximated', 'error-detail', failure, 'failure.kind', { detail: kind })
   restoreMembers(error, failure, t.id)
   return { error } as Json
 }

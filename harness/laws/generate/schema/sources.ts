@@ -34,7 +34,7 @@ function load(file: string): Schema {
   return schema
 }
 
-export type DocumentStem = 'request' | 'response' | 'stream-event'
+export type DocumentStem = 'request' | 'response' | 'stream-event' | 'error'
 
 /** The schema of one kind of document. */
 export function schemaOf(dialect: DialectId, stem: DocumentStem): SchemaNode {

@@ -25,6 +25,20 @@ const url: Text = (chance) =>
 const dataUrl: Text = (chance, owner) =>
   often(chance, 50) ? `data:image/png;base64,${base64(chance)}` : url(chance, owner)
 
+/** Words for what went wrong, of all vendors, and one of nobody. */
+const errorTypes = [
+  ...['invalid_request_error', 'authentication_error', 'permission_error', 'not_found_error', 'request_too_large'],
+  ...['insufficient_quota', 'rate_limit_error', 'overloaded_error', 'timeout_error', 'server_error', 'api_error'],
+  ...['requests', 'tokens', 'billing_error', 'stream_truncated', 'later_error'],
+]
+const errorCodes = [
+  ...['context_length_exceeded', 'insufficient_quota', 'rate_limit_exceeded', 'invalid_api_key', 'model_not_found'],
+  ...['server_is_overloaded', 'server_error', 'invalid_value', 'slow_down', 'stream_protocol', 'later_code'],
+]
+const errorMessages = ['No.', 'prompt is too long: 9 tokens > 8 maximum', 'Ünïcode 😀 "words"', '']
+
+const isOfError = ({ above }: Owner): boolean => above[0] === 'error' || above[0] === 'details'
+
 /** Formats that a schema cannot say, by the name of the member. First match counts. */
 const texts: readonly (readonly [RegExp, Text])[] = [
   [/^image_url$/, dataUrl],
@@ -39,6 +53,9 @@ const texts: readonly (readonly [RegExp, Text])[] = [
   [/^model$/, (chance) => pick(chance, ['gpt-law', 'claude-law', 'o-law-2026-11-01'])],
   [/^(filename|title)$/, (chance) => pick(chance, ['a.pdf', 'notes.txt', 'Ünïcode name', ''])],
   [/^timezone$/, () => 'Europe/Oslo'],
+  [/^type$/, (chance) => pick(chance, errorTypes)],
+  [/^(code|error_code)$/, (chance, owner) => (isOfError(owner) ? pick(chance, errorCodes) : plainText(chance))],
+  [/^message$/, (chance, owner) => (isOfError(owner) ? pick(chance, errorMessages) : plainText(chance))],
   [/_at$/, () => '2026-11-01T12:00:00Z'],
   [/^(id|.*_id)$/, (chance) => `id_${chance.below(50)}`],
 ]
