@@ -148,7 +148,12 @@ function leavesOfText(text: string): number {
 const faults: readonly Fault[] = ['leaf', 'part', 'report']
 /** Each pair has each fault once; over the pairs each kind of document has each of them. */
 const planted = orderedPairs().flatMap(([from, to], i) =>
-  sweptKinds.map((kind, j) => [from, to, kind, faults[(i + j) % faults.length] ?? 'leaf'] as const),
+  sweptKinds.map((kind, j) => {
+    const fault = faults[(i + j) % faults.length] ?? 'leaf'
+    // Codex says errors in all words of Responses: nothing is lost that could be kept quiet.
+    const isKept = kind === 'failure' && from === 'openai-responses' && to === 'codex'
+    return [from, to, kind, isKept && fault === 'report' ? 'leaf' : fault] as const
+  }),
 )
 
 describe('a silent drop planted into an encoder', () => {

@@ -6,9 +6,9 @@ import type { Source } from './source.ts'
 import { streamSource } from './stream.ts'
 import { wholeSource } from './whole.ts'
 
-export type SweptKind = 'request' | 'response' | 'failure' | 'stream'
+export type SweptKind = 'request' | 'response' | 'stream' | 'failure'
 
-export const sweptKinds: readonly SweptKind[] = ['request', 'response', 'failure', 'stream']
+export const sweptKinds: readonly SweptKind[] = ['request', 'response', 'stream', 'failure']
 
 /** One kind of document of one ordered pair: what a process works on at a time. */
 export interface SweepTask extends PairOptions {
