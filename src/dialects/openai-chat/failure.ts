@@ -3,7 +3,7 @@ import type { Context } from '../../hub/context.ts'
 import { knownMembers } from '../../hub/extensions.ts'
 import { type Failure, type FailureKind, kindOfStatus, kindsByStatus } from '../../hub/failure.ts'
 import { type Json, MEMBERS, ORIGIN, placeAt } from '../../hub/node.ts'
-import { CHAT, carryLevels, restoreLevels } from './extensions.ts'
+import { carryLevels, restoreLevels } from './extensions.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 
