@@ -22,6 +22,15 @@ export function createGate(keys: readonly string[]): (headers: Headers) => boole
   }
 }
 
+/**
+ * Who a client is, among those that have keys; the same for all where nobody is asked for one: tokens that are passed through
+ * change, and their owners do not.
+ */
+export function createOwners(keys: readonly string[]): (headers: Headers) => string {
+  if (keys.length === 0) return () => ''
+  return (headers) => digest(clientKeyOf(headers) ?? '').toString('hex')
+}
+
 /** Addresses that only this machine can reach. */
 export function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[|\]$/g, '').replace(/^::ffff:/i, '')

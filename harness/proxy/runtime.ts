@@ -16,7 +16,8 @@ export interface Runtime {
   /** What is accepted for one client, told by its headers. */
   acceptedFor(headers: Readonly<Record<string, string>>): readonly (Code | Acceptance)[]
   readonly hooks: ProxyHooks | undefined
-  readonly state: State
+  /** What is kept for this client: of what others were told it finds nothing. */
+  stateFor(headers: Readonly<Record<string, string>>): State
   readonly store: ReturnType<typeof createDiagnosticsStore>
   readonly admits: (headers: Readonly<Record<string, string>>) => boolean
   /** `websocket`: over one, where there is a stream to ask for. */

@@ -4,13 +4,13 @@ import type { AddressInfo, Socket } from 'node:net'
 import { listen } from '../upstream/start-upstream.ts'
 import { builtinTransport } from './builtin-transport.ts'
 import { acceptedForClient, profileSettings } from './client-profiles.ts'
-import { createGate, isLoopback } from './credentials.ts'
+import { createGate, createOwners, isLoopback } from './credentials.ts'
 import { createDiagnosticsStore } from './diagnostics.ts'
 import { handle } from './handle.ts'
 import { defaultLimits, type Limits, type ProxyOptions, type RunningProxy } from './options.ts'
 import { createRouter, ProxyConfigError } from './routing.ts'
 import type { Runtime } from './runtime.ts'
-import { createState } from './state/state.ts'
+import { createState, scopedState } from './state/state.ts'
 import { folderProblem } from './state/storage.ts'
 import { undiciTransport } from './undici-transport.ts'
 import { websocketTransport } from './upstream-websocket/transport.ts'
@@ -23,6 +23,8 @@ function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close
   const sockets = undiciTransport(limits)
   const messages = websocketTransport(limits, sockets)
   const builtin = builtinTransport()
+  const state = createState(options.state)
+  const ownerOf = createOwners(options.clientKeys ?? [])
   return {
     router: createRouter(options),
     limits,
@@ -30,7 +32,7 @@ function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close
     onLoss,
     acceptedFor: (headers) => [...accept, ...acceptedForClient(profile, headers)],
     hooks: options.hooks,
-    state: createState(options.state),
+    stateFor: (headers) => scopedState(state, ownerOf(headers)),
     store: createDiagnosticsStore(),
     admits: createGate(options.clientKeys ?? []),
     transportFor: (url, websocket) => (url === 'builtin' ? builtin : websocket === true ? messages : sockets),

@@ -62,7 +62,7 @@ function askUpstream(x: Exchange, upstream: Upstream, id: string, done: (note?: 
 
 /** `GET` and `DELETE /v1/responses/{id}`: from what is kept here, else from an upstream that keeps responses itself. */
 export async function answerResponseById(x: Exchange, done: (note?: string) => void): Promise<void> {
-  const { state, router } = x.runtime
+  const state = x.runtime.stateFor(x.headers)
   const id = decodeURIComponent(x.path.slice(PREFIX.length))
   const found = await readState(x, 'the response', state.response(id))
   if (found?.response !== undefined) {
@@ -72,7 +72,7 @@ export async function answerResponseById(x: Exchange, done: (note?: string) => v
     } else answerWhole(x, 200, {}, found.response)
     return done()
   }
-  const { upstream } = router.route(x.client, undefined)
+  const { upstream } = x.runtime.router.route(x.client, undefined)
   if (upstream.dialect === x.client && found === undefined) return askUpstream(x, upstream, id, done)
   answerFailure(x, notFound(id))
   done('not-found')

@@ -82,7 +82,7 @@ function idIn(bytes: Buffer): string | undefined {
 export async function continueResponse(x: Exchange, bytes: Buffer): Promise<Continued> {
   const id = x.continues ?? idIn(bytes)
   if (id === undefined) return { bytes }
-  const found = await readState(x, 'the previous response', x.runtime.state.response(id))
+  const found = await readState(x, 'the previous response', x.runtime.stateFor(x.headers).response(id))
   if (found === undefined) return { bytes }
   const kept = found.kept === undefined ? {} : { kept: found.kept }
   if (x.continues !== undefined) return { bytes, ...kept }

@@ -36,9 +36,9 @@ function isCompaction(item: Json | undefined): boolean {
 const ends = /(?:^|\n)event: response\.(?:completed|incomplete)\ndata: (.*)\n/
 const ofInterest = /"response\.(?:completed|incomplete|output_item\.done)"/
 
-export function createKeeper(x: Exchange, { input, session }: Keeping): Keeper {
-  const { state } = x.runtime
-  let pending = session
+export function createKeeper(x: Exchange, keeping: Keeping): Keeper {
+  const state = x.runtime.stateFor(x.headers)
+  let pending: Keeping | undefined = keeping
   let compacted = false
   let saving: Promise<void> | undefined
   const utf8 = createUtf8Reader()
@@ -48,33 +48,34 @@ export function createKeeper(x: Exchange, { input, session }: Keeping): Keeper {
     report(x, [createDiagnostic('dropped', 'response-state', x.client, { detail })])
   }
 
-  async function save(id: string, response: string): Promise<void> {
-    const kept = pending?.keep({ compacted })
+  async function save({ input, session }: Keeping, id: string, response: string): Promise<void> {
     try {
-      const stored = input === undefined ? {} : { input, response }
-      const results = await Promise.all([
-        kept === undefined && input === undefined
-          ? true
-          : state.putResponse(id, { ...stored, ...(kept === undefined ? {} : { kept }) }),
-        kept === undefined || pending === undefined ? true : state.putSession(pending.id, kept),
+      const kept = session?.keep({ compacted })
+      const snapshot = {
+        ...(input === undefined ? {} : { input, response }),
+        ...(kept === undefined ? {} : { kept }),
+      }
+      const written = await Promise.all([
+        Object.keys(snapshot).length === 0 || state.putResponse(id, snapshot),
+        session === undefined || kept === undefined || state.putSession(session.id, kept),
       ])
-      if (results.includes(false)) tell('the response with its history is larger than the state takes')
+      if (written.includes(false)) tell('the response with its history is larger than the state takes')
     } catch (error) {
       tell(`the state cannot be written: ${(error as Error).message}`)
-    } finally {
-      // Written or not: what was meant for this response belongs to no later one.
-      pending = undefined
     }
   }
 
   function seen(text: string): void {
     const response = parseObject(text)
     const id = response?.['id']
-    if (response === undefined || typeof id !== 'string' || saving !== undefined) return
+    if (response === undefined || typeof id !== 'string' || pending === undefined) return
+    // Written or not: what was meant for this response belongs to no later one.
+    const taken = pending
+    pending = undefined
     if (response['status'] === 'failed') return
     const { output } = response
     if (Array.isArray(output) && output.some(isCompaction)) compacted = true
-    saving = save(id, text)
+    saving = save(taken, id, text)
   }
 
   function frame(data: string): void {

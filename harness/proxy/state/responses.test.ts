@@ -184,3 +184,18 @@ it('an upstream that keeps responses itself is asked for them', async () => {
   expect(asked).toEqual(['GET', 'DELETE'].map((method) => `${method} /v1/responses/resp_1 Bearer test-key-upstream`))
   expect((await byId(proxy, 'resp_1', 'PUT')).headers['allow']).toBe('GET, DELETE')
 })
+
+it('a client finds nothing of what another client was told', async () => {
+  const clientKeys = ['test-key-one', 'test-key-two']
+  const { proxy } = await sandwich('openai-chat', {}, { clientKeys })
+  const as = (n: number) => ({ authorization: `Bearer ${clientKeys[n]}` })
+  const body = { model: 'm', input: 'a secret' }
+  const told = await sendWhole(jsonRequest(`${proxy.url}/v1/responses`, body, as(0)))
+  const { id } = JSON.parse(told.text) as { readonly id: string }
+  const ask = async (n: number, method: string) =>
+    (await sendWhole({ method, url: `${proxy.url}/v1/responses/${id}`, headers: as(n) })).status
+  expect([await ask(1, 'GET'), await ask(1, 'DELETE'), await ask(0, 'GET')]).toEqual([404, 404, 200])
+  const next = { model: 'm', input: 'more', previous_response_id: id }
+  expect((await sendWhole(jsonRequest(`${proxy.url}/v1/responses`, next, as(1)))).status).toBe(400)
+  expect((await sendWhole(jsonRequest(`${proxy.url}/v1/responses`, next, as(0)))).status).toBe(200)
+})

@@ -33,7 +33,7 @@ async function installationOf(x: Exchange, { upstream }: Route): Promise<string 
   const { credential, provider } = upstream
   const account = typeof credential === 'object' ? credential.account : undefined
   if (account === undefined) return undefined
-  return readState(x, 'the account', x.runtime.state.installation(`${provider.id}/${account}`))
+  return readState(x, 'the account', x.runtime.stateFor(x.headers).installation(`${provider.id}/${account}`))
 }
 
 /** Asks the provider which session a request belongs to; once a request, however often it is then sent. */
@@ -59,7 +59,7 @@ export async function joinSession(
     ...(kept === undefined ? {} : { continued: kept }),
     ...(installation === undefined ? {} : { installation }),
   })
-  const last = await readState(x, 'the session', runtime.state.session(found.session))
+  const last = await readState(x, 'the session', runtime.stateFor(x.headers).session(found.session))
   const resolved = found.resolve(await checked(x, route, last))
   report(x, resolved.diagnostics)
   const members = new Map(rawMembers(text))

@@ -71,3 +71,16 @@ export function createState(options: StateOptions = {}): State {
     },
   }
 }
+
+/** A part of the state that belongs to one owner. Accounts are the operator's, and the same for all. */
+export function scopedState(state: State, owner: string): State {
+  const own = (id: string): string => `${owner}/${id}`
+  return {
+    response: (id) => state.response(own(id)),
+    putResponse: (id, snapshot) => state.putResponse(own(id), snapshot),
+    deleteResponse: (id) => state.deleteResponse(own(id)),
+    session: (id) => state.session(own(id)),
+    putSession: (id, kept) => state.putSession(own(id), kept),
+    installation: state.installation,
+  }
+}

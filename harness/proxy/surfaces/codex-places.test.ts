@@ -30,12 +30,12 @@ const lines: Readonly<Record<string, readonly RegExp[]>> = {
     /^\['codex', kindsOf\(codex\)\],$/,
   ],
   'harness/proxy/surfaces/index.ts': [/codexSurfaces/],
-  // What people read on the command line.
-  'harness/cli/proxy.ts': [/^A request that would lose something breaking is refused\. What Claude Code, Codex,/],
+  'harness/upstream/endpoint.ts': [/\bcodex(?:BasePaths|Endpoints)\b/],
+  'harness/upstream/providers.ts': [/\bcodexProvider\b/],
 }
 
-/** Made-up documents that need some other dialect, and reports of bugs that are quoted by their names. */
-const data = /^harness\/(?:laws|mutants)\//
+/** Made-up documents that need some other dialect, reports of bugs that are quoted by their names, and what people read. */
+const data = /^harness\/(?:laws|mutants|cli)\//
 
 function codeOf(text: string): readonly string[] {
   return text

@@ -67,7 +67,7 @@ function inputOf(x: Exchange, event: CreateEvent, memory: Memory): Input | undef
 /** A response of another connection, or of HTTP: its history is put into the body where that is prepared. */
 async function storedInput(x: Exchange, { previousResponseId: id, input }: CreateEvent): Promise<Input | undefined> {
   if (id === undefined) return undefined
-  const found = await readState(x, 'the previous response', x.runtime.state.response(id))
+  const found = await readState(x, 'the previous response', x.runtime.stateFor(x.headers).response(id))
   return found?.input === undefined ? undefined : { items: input, remembered: 0, reference: id }
 }
 
