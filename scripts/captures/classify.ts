@@ -1,4 +1,5 @@
 import type { DialectId, Json } from 'wireproof/hub'
+import { dialectOfClient } from '../../harness/proxy/surfaces/index.ts'
 import type { Exchange } from './exchange.ts'
 
 /** What a client's exchange is. */
@@ -6,6 +7,7 @@ export type ExchangeKind =
   | 'openai-chat request'
   | 'openai-responses request'
   | 'anthropic-messages request'
+  | 'codex request'
   | 'token count'
   | 'token mint'
   | 'model list'
@@ -49,14 +51,22 @@ function hasMembers(body: Json, members: Row['members']): boolean {
  * Told by method, path and content, never by the name of a file. `undefined`: nothing that is known, which is a failure of
  * whoever reads captures and no reason to leave one out.
  */
-export function classify({ method, path, body }: Exchange): ExchangeKind | undefined {
-  return rows.find((one) => one.method === method && one.path.test(path) && hasMembers(body, one.members))?.kind
+export function classify(x: Exchange): ExchangeKind | undefined {
+  const { method, path, body } = x
+  const kind = rows.find((one) => one.method === method && one.path.test(path) && hasMembers(body, one.members))?.kind
+  return kind === 'openai-responses request' && dialectOfResponses(x) === 'codex' ? 'codex request' : kind
+}
+
+/** Several clients call the paths of Responses; their headers say who they are, as the proxy reads them. */
+export function dialectOfResponses({ headers }: Exchange): DialectId {
+  return dialectOfClient('/v1/responses', headers)
 }
 
 const dialects: ReadonlyMap<ExchangeKind, DialectId> = new Map<ExchangeKind, DialectId>([
   ['openai-chat request', 'openai-chat'],
   ['openai-responses request', 'openai-responses'],
   ['anthropic-messages request', 'anthropic-messages'],
+  ['codex request', 'codex'],
 ])
 
 /** The dialect of a request that asks a model; `undefined` for everything else. */

@@ -1,6 +1,6 @@
 import type { DialectId, JsonObject } from 'wireproof/hub'
 import { type Validation, validate, validateGitlabDuo } from 'wireproof/validate'
-import type { ExchangeKind } from './classify.ts'
+import { dialectOfResponses, type ExchangeKind } from './classify.ts'
 import type { Exchange } from './exchange.ts'
 
 /** What its schema, and what is known of its headers, say of an exchange. */
@@ -74,15 +74,25 @@ const handshake = headers({
 
 const frames: Check = (x) => {
   const each = x.frames.map((frame, i) =>
-    told(validate('openai-responses', 'websocket-client-event', frame), `frame ${i} `),
+    told(validate(dialectOfResponses(x), 'websocket-client-event', frame), `frame ${i} `),
   )
   return { problems: each.flatMap(({ problems }) => problems), unknown: each.flatMap(({ unknown }) => unknown) }
+}
+
+/** The header is JSON. */
+const turnMetadata: Check = ({ headers: { 'x-codex-turn-metadata': text = '' } }) => {
+  try {
+    return told(validate('codex', 'turn-metadata', JSON.parse(text)), 'x-codex-turn-metadata ')
+  } catch {
+    return failing(['header x-codex-turn-metadata: no JSON'])
+  }
 }
 
 const checks: { readonly [K in ExchangeKind]: Check } = {
   'openai-chat request': all(json, credential, body('openai-chat', 'request')),
   'openai-responses request': all(json, credential, body('openai-responses', 'request')),
   'anthropic-messages request': all(json, versioned, credential, body('anthropic-messages', 'request')),
+  'codex request': all(json, credential, body('codex', 'request'), turnMetadata),
   'token count': all(json, versioned, credential, body('anthropic-messages', 'count-tokens-request')),
   'token mint': all(json, headers({ authorization: /^Bearer ./ }), (x) =>
     told(validateGitlabDuo('direct-access-request', x.body)),

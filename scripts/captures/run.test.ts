@@ -53,7 +53,7 @@ describe('runCaptures()', () => {
     expect(outcome.requestsInFrames).toBe(2)
     const report = reportOf(outcome)
     expect(report.at(-1)).toBe('captures: 9 files, 0 failures')
-    expect(report.join('\n')).toMatch(/breaking +state-reference +dropped +2\b/)
+    expect(report.join('\n')).toMatch(/breaking +state-reference +dropped +3\b/)
   })
 
   const broken = (more: object) => ({ ...madeUp.messages, body: { ...madeUp.messages.body, ...more } })

@@ -4,7 +4,7 @@ import { canDecode } from '../../harness/laws/decodes.ts'
 import { describeFinding, runLaws } from '../../harness/laws/index.ts'
 import { clientProfiles } from '../../harness/proxy/client-profiles.ts'
 import { lawsOfAnswers, readAnswer } from './answers.ts'
-import { classify, dialectOfRequest } from './classify.ts'
+import { classify, dialectOfRequest, dialectOfResponses } from './classify.ts'
 import { CaptureError, type Exchange, readExchange } from './exchange.ts'
 import { checkExchange, requestsInFrames } from './exchange-checks.ts'
 import { type AnswerRoom, type CaptureFile, clientRoom, listCaptures } from './folder.ts'
@@ -65,7 +65,7 @@ function requestsOf(x: Exchange, { failures, kinds, unknown }: Notes): readonly 
   if (dialect !== undefined) return [{ name: x.name, dialect, headers: x.headers, body: x.body as Requested['body'] }]
   return requestsInFrames(x).map((body, i) => ({
     name: `${x.name}#${i}`,
-    dialect: 'openai-responses',
+    dialect: dialectOfResponses(x),
     headers: x.headers,
     body,
   }))

@@ -1,7 +1,5 @@
 // Generated from schemas/codex by `npm run generate`. Do not edit.
-var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){
-let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
-64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var clientMetadata=validate22,schema7={type:["object","null"],properties:{session_id:{type:"string"},thread_id:{type:"string"},turn_id:{type:"string"},root_turn_id:{
+var clientMetadata=validate22,schema7={type:["object","null"],properties:{session_id:{type:"string"},thread_id:{type:"string"},turn_id:{type:"string"},root_turn_id:{
 type:"string"},"x-codex-installation-id":{type:"string"},"x-codex-window-id":{type:"string"},"x-codex-turn-metadata":{type:"string"},mcp_attribution:{type:"stri\
 ng"},guardian_credits_requested:{type:"string"},"x-codex-ws-stream-request-start-ms":{type:"string"}},additionalProperties:{type:"string"}},func2=Object.prototype.
 hasOwnProperty;function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="obj\
@@ -2352,34 +2350,34 @@ errors++)}for(let key2 in data)if(pattern1.test(key2)){let data16=data[key2];typ
 /~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate596.errors=
 vErrors,errors===0}var response=validate597,schema203={type:"object",required:["id","object","created_at","error","incomplete_details","instructions","metadata",
 "model","output","parallel_tool_calls","temperature","tool_choice","tools","top_p"],properties:{id:{type:"string"},object:{const:"response"},created_at:{type:"n\
-umber"},status:{$ref:"#/$defs/ResponseStatus"},completed_at:{type:["number","null"]},error:{$ref:"#/$defs/ResponseError"},incomplete_details:{$ref:"#/$defs/Inco\
-mpleteDetails"},instructions:{type:["string","array","null"],items:{$ref:"#/$defs/InputItem"}},metadata:{$ref:"#/$defs/OptionsMetadata"},model:{type:"string"},output:{
-type:"array",items:{$ref:"#/$defs/OutputItem"}},parallel_tool_calls:{type:"boolean"},temperature:{type:["number","null"]},tool_choice:{$ref:"#/$defs/ToolChoice"},
-tools:{type:"array",items:{$ref:"#/$defs/Tool"}},top_p:{type:["number","null"]},access_programs:{$ref:"#/$defs/AccessPrograms"},background:{type:["boolean","nul\
-l"]},billing:{type:["object","null"],properties:{payer:{type:"string"}},additionalProperties:!1},conversation:{type:["object","null"],required:["id"],properties:{
-id:{type:"string"}},additionalProperties:!1},frequency_penalty:{type:["number","null"]},presence_penalty:{type:["number","null"]},image:{$ref:"#/$defs/ImageStat\
-e"},max_output_tokens:{type:["integer","null"]},max_tool_calls:{type:["integer","null"]},moderation:{$ref:"#/$defs/Moderation"},output_text:{type:["string","nul\
-l"]},previous_response_id:{type:["string","null"]},prompt:{$ref:"#/$defs/Prompt"},prompt_cache_diagnostics:{$ref:"#/$defs/PromptCacheDiagnostics"},prompt_cache_key:{
-type:["string","null"]},prompt_cache_options:{$ref:"#/$defs/PromptCacheState"},prompt_cache_retention:{$ref:"#/$defs/PromptCacheRetention"},reasoning:{$ref:"#/$\
-defs/ReasoningOptions"},safety_identifier:{type:["string","null"]},service_tier:{$ref:"#/$defs/ServiceTier"},store:{type:["boolean","null"]},text:{$ref:"#/$defs\
-/TextOptions"},tool_usage:{$ref:"#/$defs/ToolUsage"},top_logprobs:{type:["integer","null"]},truncation:{$ref:"#/$defs/Truncation"},usage:{$ref:"#/$defs/Usage"},
-user:{type:["string","null"]}},additionalProperties:!1},schema204={type:"string",enum:["completed","failed","in_progress","cancelled","queued","incomplete"]};function validate598(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"&&(vErrors=note(vErrors,instancePath,"typ\
-e",{type:"string"}),errors++),data==="completed"||data==="failed"||data==="in_progress"||data==="cancelled"||data==="queued"||data==="incomplete"||(vErrors=note(
-vErrors,instancePath,"enum",{allowedValues:schema204.enum}),errors++),validate598.errors=vErrors,errors===0}var schema205={type:["object","null"],required:["cod\
-e","message"],properties:{code:{type:"string",openEnum:["server_error","rate_limit_exceeded","invalid_prompt","data_residency_mismatch","bio_policy","misalignme\
-nt_policy_violation","vector_store_timeout","invalid_image","invalid_image_format","invalid_base64_image","invalid_image_url","image_too_large","image_too_small",
-"image_parse_error","image_content_policy_violation","invalid_image_mode","image_file_too_large","unsupported_image_media_type","empty_image_file","failed_to_do\
-wnload_image","image_file_not_found","context_length_exceeded","insufficient_quota","usage_not_included","cyber_policy","server_is_overloaded","slow_down"]},message:{
-type:"string"},param:{type:["string","null"]},type:{type:["string","null"]},misalignment:{$ref:"#/$defs/Misalignment"}},additionalProperties:!1},obj80=["server_\
-error","rate_limit_exceeded","invalid_prompt","data_residency_mismatch","bio_policy","misalignment_policy_violation","vector_store_timeout","invalid_image","inv\
-alid_image_format","invalid_base64_image","invalid_image_url","image_too_large","image_too_small","image_parse_error","image_content_policy_violation","invalid_\
-image_mode","image_file_too_large","unsupported_image_media_type","empty_image_file","failed_to_download_image","image_file_not_found","context_length_exceeded",
-"insufficient_quota","usage_not_included","cyber_policy","server_is_overloaded","slow_down"];function validate600(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema205.
-type}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){data.code===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"code"}),
-errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)key0==="code"||key0===
-"message"||key0==="param"||key0==="type"||key0==="misalignment"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+umber"},end_turn:{type:["boolean","null"]},status:{$ref:"#/$defs/ResponseStatus"},completed_at:{type:["number","null"]},error:{$ref:"#/$defs/ResponseError"},incomplete_details:{
+$ref:"#/$defs/IncompleteDetails"},instructions:{type:["string","array","null"],items:{$ref:"#/$defs/InputItem"}},metadata:{$ref:"#/$defs/OptionsMetadata"},model:{
+type:"string"},output:{type:"array",items:{$ref:"#/$defs/OutputItem"}},parallel_tool_calls:{type:"boolean"},temperature:{type:["number","null"]},tool_choice:{$ref:"\
+#/$defs/ToolChoice"},tools:{type:"array",items:{$ref:"#/$defs/Tool"}},top_p:{type:["number","null"]},access_programs:{$ref:"#/$defs/AccessPrograms"},background:{
+type:["boolean","null"]},billing:{type:["object","null"],properties:{payer:{type:"string"}},additionalProperties:!1},conversation:{type:["object","null"],required:[
+"id"],properties:{id:{type:"string"}},additionalProperties:!1},frequency_penalty:{type:["number","null"]},presence_penalty:{type:["number","null"]},image:{$ref:"\
+#/$defs/ImageState"},max_output_tokens:{type:["integer","null"]},max_tool_calls:{type:["integer","null"]},moderation:{$ref:"#/$defs/Moderation"},output_text:{type:[
+"string","null"]},previous_response_id:{type:["string","null"]},prompt:{$ref:"#/$defs/Prompt"},prompt_cache_diagnostics:{$ref:"#/$defs/PromptCacheDiagnostics"},
+prompt_cache_key:{type:["string","null"]},prompt_cache_options:{$ref:"#/$defs/PromptCacheState"},prompt_cache_retention:{$ref:"#/$defs/PromptCacheRetention"},reasoning:{
+$ref:"#/$defs/ReasoningOptions"},safety_identifier:{type:["string","null"]},service_tier:{$ref:"#/$defs/ServiceTier"},store:{type:["boolean","null"]},text:{$ref:"\
+#/$defs/TextOptions"},tool_usage:{$ref:"#/$defs/ToolUsage"},top_logprobs:{type:["integer","null"]},truncation:{$ref:"#/$defs/Truncation"},usage:{$ref:"#/$defs/U\
+sage"},user:{type:["string","null"]}},additionalProperties:!1},schema204={type:"string",enum:["completed","failed","in_progress","cancelled","queued","incomplet\
+e"]};function validate598(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"&&(vErrors=
+note(vErrors,instancePath,"type",{type:"string"}),errors++),data==="completed"||data==="failed"||data==="in_progress"||data==="cancelled"||data==="queued"||data===
+"incomplete"||(vErrors=note(vErrors,instancePath,"enum",{allowedValues:schema204.enum}),errors++),validate598.errors=vErrors,errors===0}var schema205={type:["ob\
+ject","null"],required:["code","message"],properties:{code:{type:"string",openEnum:["server_error","rate_limit_exceeded","invalid_prompt","data_residency_mismat\
+ch","bio_policy","misalignment_policy_violation","vector_store_timeout","invalid_image","invalid_image_format","invalid_base64_image","invalid_image_url","image\
+_too_large","image_too_small","image_parse_error","image_content_policy_violation","invalid_image_mode","image_file_too_large","unsupported_image_media_type","e\
+mpty_image_file","failed_to_download_image","image_file_not_found","context_length_exceeded","insufficient_quota","usage_not_included","cyber_policy","server_is\
+_overloaded","slow_down"]},message:{type:"string"},param:{type:["string","null"]},type:{type:["string","null"]},misalignment:{$ref:"#/$defs/Misalignment"}},additionalProperties:!1},
+obj80=["server_error","rate_limit_exceeded","invalid_prompt","data_residency_mismatch","bio_policy","misalignment_policy_violation","vector_store_timeout","inva\
+lid_image","invalid_image_format","invalid_base64_image","invalid_image_url","image_too_large","image_too_small","image_parse_error","image_content_policy_viola\
+tion","invalid_image_mode","image_file_too_large","unsupported_image_media_type","empty_image_file","failed_to_download_image","image_file_not_found","context_l\
+ength_exceeded","insufficient_quota","usage_not_included","cyber_policy","server_is_overloaded","slow_down"];function validate600(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,
+"type",{type:schema205.type}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){data.code===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
+code"}),errors++),data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)key0==="code"||
+key0==="message"||key0==="param"||key0==="type"||key0==="misalignment"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.code!==void 0){let data0=data.code;typeof data0=="string"?obj80.includes(data0)||(vErrors=note(vErrors,instancePath+"/code","openEnum",{}),errors++):(vErrors=
 note(vErrors,instancePath+"/code","type",{type:"string"}),errors++)}if(data.message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+
 "/message","type",{type:"string"}),errors++),data.param!==void 0){let data2=data.param;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+
@@ -2668,254 +2666,168 @@ errors===0}function validate597(data,{instancePath="",parentData,parentDataPrope
 for(let key0 in data)func2.call(schema203.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,instancePath+"/id","type",{type:"string"}),errors++),data.object!==void 0&&data.object!=="response"&&
 (vErrors=note(vErrors,instancePath+"/object","const",{allowedValue:"response"}),errors++),data.created_at!==void 0){let data2=data.created_at;typeof data2=="num\
-ber"&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/created_at","type",{type:"number"}),errors++)}if(data.status!==void 0&&(validate598(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData})||(vErrors=join(vErrors,validate598.errors),errors=vErrors.length)),data.completed_at!==void 0){
-let data4=data.completed_at;!(typeof data4=="number"&&isFinite(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/completed_at","type",{type:schema203.
-properties.completed_at.type}),errors++)}if(data.error!==void 0&&(validate600(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"\
-error",rootData})||(vErrors=join(vErrors,validate600.errors),errors=vErrors.length)),data.incomplete_details!==void 0&&(validate603(data.incomplete_details,{instancePath:instancePath+
-"/incomplete_details",parentData:data,parentDataProperty:"incomplete_details",rootData})||(vErrors=join(vErrors,validate603.errors),errors=vErrors.length)),data.
-instructions!==void 0){let data7=data.instructions;if(typeof data7!="string"&&!Array.isArray(data7)&&data7!==null&&(vErrors=note(vErrors,instancePath+"/instruct\
-ions","type",{type:schema203.properties.instructions.type}),errors++),Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate24(data7[i0],
-{instancePath:instancePath+"/instructions/"+i0,parentData:data7,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate24.errors),errors=vErrors.length)}}
-if(data.metadata!==void 0&&(validate606(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData})||(vErrors=
-join(vErrors,validate606.errors),errors=vErrors.length)),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"\
-string"}),errors++),data.output!==void 0){let data11=data.output;if(Array.isArray(data11)){let len1=data11.length;for(let i1=0;i1<len1;i1++)validate608(data11[i1],
-{instancePath:instancePath+"/output/"+i1,parentData:data11,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate608.errors),errors=vErrors.length)}else
-vErrors=note(vErrors,instancePath+"/output","type",{type:"array"}),errors++}if(data.parallel_tool_calls!==void 0&&typeof data.parallel_tool_calls!="boolean"&&(vErrors=
-note(vErrors,instancePath+"/parallel_tool_calls","type",{type:"boolean"}),errors++),data.temperature!==void 0){let data14=data.temperature;!(typeof data14=="num\
-ber"&&isFinite(data14))&&data14!==null&&(vErrors=note(vErrors,instancePath+"/temperature","type",{type:schema203.properties.temperature.type}),errors++)}if(data.
-tool_choice!==void 0&&(validate553(data.tool_choice,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData})||(vErrors=
-join(vErrors,validate553.errors),errors=vErrors.length)),data.tools!==void 0){let data16=data.tools;if(Array.isArray(data16)){let len2=data16.length;for(let i2=0;i2<
-len2;i2++)validate136(data16[i2],{instancePath:instancePath+"/tools/"+i2,parentData:data16,parentDataProperty:i2,rootData})||(vErrors=join(vErrors,validate136.errors),
-errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}if(data.top_p!==void 0){let data18=data.top_p;!(typeof data18==
-"number"&&isFinite(data18))&&data18!==null&&(vErrors=note(vErrors,instancePath+"/top_p","type",{type:schema203.properties.top_p.type}),errors++)}if(data.access_programs!==
-void 0&&(validate665(data.access_programs,{instancePath:instancePath+"/access_programs",parentData:data,parentDataProperty:"access_programs",rootData})||(vErrors=
-join(vErrors,validate665.errors),errors=vErrors.length)),data.background!==void 0){let data20=data.background;typeof data20!="boolean"&&data20!==null&&(vErrors=
-note(vErrors,instancePath+"/background","type",{type:schema203.properties.background.type}),errors++)}if(data.billing!==void 0){let data21=data.billing;if(!(data21&&
-typeof data21=="object"&&!Array.isArray(data21))&&data21!==null&&(vErrors=note(vErrors,instancePath+"/billing","type",{type:schema203.properties.billing.type}),
-errors++),data21&&typeof data21=="object"&&!Array.isArray(data21)){for(let key1 in data21)key1!=="payer"&&(vErrors=note(vErrors,instancePath+"/billing","additio\
-nalProperties",{additionalProperty:key1}),errors++);data21.payer!==void 0&&typeof data21.payer!="string"&&(vErrors=note(vErrors,instancePath+"/billing/payer","t\
-ype",{type:"string"}),errors++)}}if(data.conversation!==void 0){let data23=data.conversation;if(!(data23&&typeof data23=="object"&&!Array.isArray(data23))&&data23!==
-null&&(vErrors=note(vErrors,instancePath+"/conversation","type",{type:schema203.properties.conversation.type}),errors++),data23&&typeof data23=="object"&&!Array.
-isArray(data23)){data23.id===void 0&&(vErrors=note(vErrors,instancePath+"/conversation","required",{missingProperty:"id"}),errors++);for(let key2 in data23)key2!==
-"id"&&(vErrors=note(vErrors,instancePath+"/conversation","additionalProperties",{additionalProperty:key2}),errors++);data23.id!==void 0&&typeof data23.id!="stri\
-ng"&&(vErrors=note(vErrors,instancePath+"/conversation/id","type",{type:"string"}),errors++)}}if(data.frequency_penalty!==void 0){let data25=data.frequency_penalty;
-!(typeof data25=="number"&&isFinite(data25))&&data25!==null&&(vErrors=note(vErrors,instancePath+"/frequency_penalty","type",{type:schema203.properties.frequency_penalty.
-type}),errors++)}if(data.presence_penalty!==void 0){let data26=data.presence_penalty;!(typeof data26=="number"&&isFinite(data26))&&data26!==null&&(vErrors=note(
+ber"&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/created_at","type",{type:"number"}),errors++)}if(data.end_turn!==void 0){let data3=data.end_turn;typeof data3!=
+"boolean"&&data3!==null&&(vErrors=note(vErrors,instancePath+"/end_turn","type",{type:schema203.properties.end_turn.type}),errors++)}if(data.status!==void 0&&(validate598(
+data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData})||(vErrors=join(vErrors,validate598.errors),errors=vErrors.
+length)),data.completed_at!==void 0){let data5=data.completed_at;!(typeof data5=="number"&&isFinite(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/\
+completed_at","type",{type:schema203.properties.completed_at.type}),errors++)}if(data.error!==void 0&&(validate600(data.error,{instancePath:instancePath+"/error",
+parentData:data,parentDataProperty:"error",rootData})||(vErrors=join(vErrors,validate600.errors),errors=vErrors.length)),data.incomplete_details!==void 0&&(validate603(
+data.incomplete_details,{instancePath:instancePath+"/incomplete_details",parentData:data,parentDataProperty:"incomplete_details",rootData})||(vErrors=join(vErrors,
+validate603.errors),errors=vErrors.length)),data.instructions!==void 0){let data8=data.instructions;if(typeof data8!="string"&&!Array.isArray(data8)&&data8!==null&&
+(vErrors=note(vErrors,instancePath+"/instructions","type",{type:schema203.properties.instructions.type}),errors++),Array.isArray(data8)){let len0=data8.length;for(let i0=0;i0<
+len0;i0++)validate24(data8[i0],{instancePath:instancePath+"/instructions/"+i0,parentData:data8,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate24.
+errors),errors=vErrors.length)}}if(data.metadata!==void 0&&(validate606(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
+metadata",rootData})||(vErrors=join(vErrors,validate606.errors),errors=vErrors.length)),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,
+instancePath+"/model","type",{type:"string"}),errors++),data.output!==void 0){let data12=data.output;if(Array.isArray(data12)){let len1=data12.length;for(let i1=0;i1<
+len1;i1++)validate608(data12[i1],{instancePath:instancePath+"/output/"+i1,parentData:data12,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate608.
+errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/output","type",{type:"array"}),errors++}if(data.parallel_tool_calls!==void 0&&typeof data.
+parallel_tool_calls!="boolean"&&(vErrors=note(vErrors,instancePath+"/parallel_tool_calls","type",{type:"boolean"}),errors++),data.temperature!==void 0){let data15=data.
+temperature;!(typeof data15=="number"&&isFinite(data15))&&data15!==null&&(vErrors=note(vErrors,instancePath+"/temperature","type",{type:schema203.properties.temperature.
+type}),errors++)}if(data.tool_choice!==void 0&&(validate553(data.tool_choice,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_\
+choice",rootData})||(vErrors=join(vErrors,validate553.errors),errors=vErrors.length)),data.tools!==void 0){let data17=data.tools;if(Array.isArray(data17)){let len2=data17.
+length;for(let i2=0;i2<len2;i2++)validate136(data17[i2],{instancePath:instancePath+"/tools/"+i2,parentData:data17,parentDataProperty:i2,rootData})||(vErrors=join(
+vErrors,validate136.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}if(data.top_p!==void 0){let data19=data.
+top_p;!(typeof data19=="number"&&isFinite(data19))&&data19!==null&&(vErrors=note(vErrors,instancePath+"/top_p","type",{type:schema203.properties.top_p.type}),errors++)}
+if(data.access_programs!==void 0&&(validate665(data.access_programs,{instancePath:instancePath+"/access_programs",parentData:data,parentDataProperty:"access_pro\
+grams",rootData})||(vErrors=join(vErrors,validate665.errors),errors=vErrors.length)),data.background!==void 0){let data21=data.background;typeof data21!="boolea\
+n"&&data21!==null&&(vErrors=note(vErrors,instancePath+"/background","type",{type:schema203.properties.background.type}),errors++)}if(data.billing!==void 0){let data22=data.
+billing;if(!(data22&&typeof data22=="object"&&!Array.isArray(data22))&&data22!==null&&(vErrors=note(vErrors,instancePath+"/billing","type",{type:schema203.properties.
+billing.type}),errors++),data22&&typeof data22=="object"&&!Array.isArray(data22)){for(let key1 in data22)key1!=="payer"&&(vErrors=note(vErrors,instancePath+"/bi\
+lling","additionalProperties",{additionalProperty:key1}),errors++);data22.payer!==void 0&&typeof data22.payer!="string"&&(vErrors=note(vErrors,instancePath+"/bi\
+lling/payer","type",{type:"string"}),errors++)}}if(data.conversation!==void 0){let data24=data.conversation;if(!(data24&&typeof data24=="object"&&!Array.isArray(
+data24))&&data24!==null&&(vErrors=note(vErrors,instancePath+"/conversation","type",{type:schema203.properties.conversation.type}),errors++),data24&&typeof data24==
+"object"&&!Array.isArray(data24)){data24.id===void 0&&(vErrors=note(vErrors,instancePath+"/conversation","required",{missingProperty:"id"}),errors++);for(let key2 in data24)
+key2!=="id"&&(vErrors=note(vErrors,instancePath+"/conversation","additionalProperties",{additionalProperty:key2}),errors++);data24.id!==void 0&&typeof data24.id!=
+"string"&&(vErrors=note(vErrors,instancePath+"/conversation/id","type",{type:"string"}),errors++)}}if(data.frequency_penalty!==void 0){let data26=data.frequency_penalty;
+!(typeof data26=="number"&&isFinite(data26))&&data26!==null&&(vErrors=note(vErrors,instancePath+"/frequency_penalty","type",{type:schema203.properties.frequency_penalty.
+type}),errors++)}if(data.presence_penalty!==void 0){let data27=data.presence_penalty;!(typeof data27=="number"&&isFinite(data27))&&data27!==null&&(vErrors=note(
 vErrors,instancePath+"/presence_penalty","type",{type:schema203.properties.presence_penalty.type}),errors++)}if(data.image!==void 0&&(validate532(data.image,{instancePath:instancePath+
 "/image",parentData:data,parentDataProperty:"image",rootData})||(vErrors=join(vErrors,validate532.errors),errors=vErrors.length)),data.max_output_tokens!==void 0){
-let data28=data.max_output_tokens;!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28))&&data28!==null&&(vErrors=note(vErrors,instancePath+"\
-/max_output_tokens","type",{type:schema203.properties.max_output_tokens.type}),errors++)}if(data.max_tool_calls!==void 0){let data29=data.max_tool_calls;!(typeof data29==
-"number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))&&data29!==null&&(vErrors=note(vErrors,instancePath+"/max_tool_calls","type",{type:schema203.properties.
+let data29=data.max_output_tokens;!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))&&data29!==null&&(vErrors=note(vErrors,instancePath+"\
+/max_output_tokens","type",{type:schema203.properties.max_output_tokens.type}),errors++)}if(data.max_tool_calls!==void 0){let data30=data.max_tool_calls;!(typeof data30==
+"number"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30))&&data30!==null&&(vErrors=note(vErrors,instancePath+"/max_tool_calls","type",{type:schema203.properties.
 max_tool_calls.type}),errors++)}if(data.moderation!==void 0&&(validate668(data.moderation,{instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"\
-moderation",rootData})||(vErrors=join(vErrors,validate668.errors),errors=vErrors.length)),data.output_text!==void 0){let data31=data.output_text;typeof data31!=
-"string"&&data31!==null&&(vErrors=note(vErrors,instancePath+"/output_text","type",{type:schema203.properties.output_text.type}),errors++)}if(data.previous_response_id!==
-void 0){let data32=data.previous_response_id;typeof data32!="string"&&data32!==null&&(vErrors=note(vErrors,instancePath+"/previous_response_id","type",{type:schema203.
+moderation",rootData})||(vErrors=join(vErrors,validate668.errors),errors=vErrors.length)),data.output_text!==void 0){let data32=data.output_text;typeof data32!=
+"string"&&data32!==null&&(vErrors=note(vErrors,instancePath+"/output_text","type",{type:schema203.properties.output_text.type}),errors++)}if(data.previous_response_id!==
+void 0){let data33=data.previous_response_id;typeof data33!="string"&&data33!==null&&(vErrors=note(vErrors,instancePath+"/previous_response_id","type",{type:schema203.
 properties.previous_response_id.type}),errors++)}if(data.prompt!==void 0&&(validate677(data.prompt,{instancePath:instancePath+"/prompt",parentData:data,parentDataProperty:"\
 prompt",rootData})||(vErrors=join(vErrors,validate677.errors),errors=vErrors.length)),data.prompt_cache_diagnostics!==void 0&&(validate682(data.prompt_cache_diagnostics,
 {instancePath:instancePath+"/prompt_cache_diagnostics",parentData:data,parentDataProperty:"prompt_cache_diagnostics",rootData})||(vErrors=join(vErrors,validate682.
-errors),errors=vErrors.length)),data.prompt_cache_key!==void 0){let data35=data.prompt_cache_key;typeof data35!="string"&&data35!==null&&(vErrors=note(vErrors,instancePath+
+errors),errors=vErrors.length)),data.prompt_cache_key!==void 0){let data36=data.prompt_cache_key;typeof data36!="string"&&data36!==null&&(vErrors=note(vErrors,instancePath+
 "/prompt_cache_key","type",{type:schema203.properties.prompt_cache_key.type}),errors++)}if(data.prompt_cache_options!==void 0&&(validate692(data.prompt_cache_options,
 {instancePath:instancePath+"/prompt_cache_options",parentData:data,parentDataProperty:"prompt_cache_options",rootData})||(vErrors=join(vErrors,validate692.errors),
 errors=vErrors.length)),data.prompt_cache_retention!==void 0&&(validate474(data.prompt_cache_retention,{instancePath:instancePath+"/prompt_cache_retention",parentData:data,
 parentDataProperty:"prompt_cache_retention",rootData})||(vErrors=join(vErrors,validate474.errors),errors=vErrors.length)),data.reasoning!==void 0&&(validate476(
 data.reasoning,{instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate476.errors),errors=
-vErrors.length)),data.safety_identifier!==void 0){let data39=data.safety_identifier;typeof data39!="string"&&data39!==null&&(vErrors=note(vErrors,instancePath+"\
+vErrors.length)),data.safety_identifier!==void 0){let data40=data.safety_identifier;typeof data40!="string"&&data40!==null&&(vErrors=note(vErrors,instancePath+"\
 /safety_identifier","type",{type:schema203.properties.safety_identifier.type}),errors++)}if(data.service_tier!==void 0&&(validate593(data.service_tier,{instancePath:instancePath+
 "/service_tier",parentData:data,parentDataProperty:"service_tier",rootData})||(vErrors=join(vErrors,validate593.errors),errors=vErrors.length)),data.store!==void 0){
-let data41=data.store;typeof data41!="boolean"&&data41!==null&&(vErrors=note(vErrors,instancePath+"/store","type",{type:schema203.properties.store.type}),errors++)}
+let data42=data.store;typeof data42!="boolean"&&data42!==null&&(vErrors=note(vErrors,instancePath+"/store","type",{type:schema203.properties.store.type}),errors++)}
 if(data.text!==void 0&&(validate479(data.text,{instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData})||(vErrors=join(vErrors,validate479.
 errors),errors=vErrors.length)),data.tool_usage!==void 0&&(validate698(data.tool_usage,{instancePath:instancePath+"/tool_usage",parentData:data,parentDataProperty:"\
-tool_usage",rootData})||(vErrors=join(vErrors,validate698.errors),errors=vErrors.length)),data.top_logprobs!==void 0){let data44=data.top_logprobs;!(typeof data44==
-"number"&&!(data44%1)&&!isNaN(data44)&&isFinite(data44))&&data44!==null&&(vErrors=note(vErrors,instancePath+"/top_logprobs","type",{type:schema203.properties.top_logprobs.
+tool_usage",rootData})||(vErrors=join(vErrors,validate698.errors),errors=vErrors.length)),data.top_logprobs!==void 0){let data45=data.top_logprobs;!(typeof data45==
+"number"&&!(data45%1)&&!isNaN(data45)&&isFinite(data45))&&data45!==null&&(vErrors=note(vErrors,instancePath+"/top_logprobs","type",{type:schema203.properties.top_logprobs.
 type}),errors++)}if(data.truncation!==void 0&&(validate700(data.truncation,{instancePath:instancePath+"/truncation",parentData:data,parentDataProperty:"truncati\
 on",rootData})||(vErrors=join(vErrors,validate700.errors),errors=vErrors.length)),data.usage!==void 0&&(validate524(data.usage,{instancePath:instancePath+"/usag\
-e",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate524.errors),errors=vErrors.length)),data.user!==void 0){let data47=data.
-user;typeof data47!="string"&&data47!==null&&(vErrors=note(vErrors,instancePath+"/user","type",{type:schema203.properties.user.type}),errors++)}}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate597.errors=vErrors,errors===0}var sessionMetadata=validate703,schema228={type:"object",properties:{
-session_id:{$ref:"#/$defs/KeptId"},thread_id:{$ref:"#/$defs/KeptId"},turn_id:{type:"string",maxLength:256},window_id:{$ref:"#/$defs/KeptId"},request_kind:{enum:[
-"turn","prewarm","compaction"]},compacted:{type:"boolean"}},required:["session_id","thread_id","turn_id","window_id","request_kind"],additionalProperties:!1};var pattern10=new RegExp("^[!-~]{1,256}$","u");function validate704(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-return typeof data=="string"?pattern10.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^[!-~]{1,256}$"}),errors++):(vErrors=note(vErrors,instancePath,
-"type",{type:"string"}),errors++),validate704.errors=vErrors,errors===0}var func25=require_ucs2length().default;function validate703(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema228.required)data[prop0]===
-void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="session_id"||key0==="thread_id"||key0==="t\
-urn_id"||key0==="window_id"||key0==="request_kind"||key0==="compacted"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
-if(data.session_id!==void 0&&(validate704(data.session_id,{instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData})||(vErrors=
-join(vErrors,validate704.errors),errors=vErrors.length)),data.thread_id!==void 0&&(validate704(data.thread_id,{instancePath:instancePath+"/thread_id",parentData:data,
-parentDataProperty:"thread_id",rootData})||(vErrors=join(vErrors,validate704.errors),errors=vErrors.length)),data.turn_id!==void 0){let data2=data.turn_id;typeof data2==
-"string"?func25(data2)>256&&(vErrors=note(vErrors,instancePath+"/turn_id","maxLength",{limit:256}),errors++):(vErrors=note(vErrors,instancePath+"/turn_id","type",
-{type:"string"}),errors++)}if(data.window_id!==void 0&&(validate704(data.window_id,{instancePath:instancePath+"/window_id",parentData:data,parentDataProperty:"w\
-indow_id",rootData})||(vErrors=join(vErrors,validate704.errors),errors=vErrors.length)),data.request_kind!==void 0){let data4=data.request_kind;data4==="turn"||
-data4==="prewarm"||data4==="compaction"||(vErrors=note(vErrors,instancePath+"/request_kind","enum",{allowedValues:schema228.properties.request_kind.enum}),errors++)}
-data.compacted!==void 0&&typeof data.compacted!="boolean"&&(vErrors=note(vErrors,instancePath+"/compacted","type",{type:"boolean"}),errors++)}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate703.errors=vErrors,errors===0}var streamEvent=validate708;var schema231={type:"object",required:["type","sequence_number","response"],properties:{type:{const:"response.created"},sequence_number:{type:"integer"},response:{
-$ref:"#/$defs/OpenaiResponsesResponse"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate710(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema203.required)
-data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema203.properties,key0)||
-(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0&&typeof data.id!="string"&&(vErrors=note(vErrors,
-instancePath+"/id","type",{type:"string"}),errors++),data.object!==void 0&&data.object!=="response"&&(vErrors=note(vErrors,instancePath+"/object","const",{allowedValue:"\
-response"}),errors++),data.created_at!==void 0){let data2=data.created_at;typeof data2=="number"&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/created_\
-at","type",{type:"number"}),errors++)}if(data.status!==void 0&&(validate598(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
-status",rootData})||(vErrors=join(vErrors,validate598.errors),errors=vErrors.length)),data.completed_at!==void 0){let data4=data.completed_at;!(typeof data4=="n\
-umber"&&isFinite(data4))&&data4!==null&&(vErrors=note(vErrors,instancePath+"/completed_at","type",{type:schema203.properties.completed_at.type}),errors++)}if(data.
-error!==void 0&&(validate600(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData})||(vErrors=join(vErrors,validate600.
-errors),errors=vErrors.length)),data.incomplete_details!==void 0&&(validate603(data.incomplete_details,{instancePath:instancePath+"/incomplete_details",parentData:data,
-parentDataProperty:"incomplete_details",rootData})||(vErrors=join(vErrors,validate603.errors),errors=vErrors.length)),data.instructions!==void 0){let data7=data.
-instructions;if(typeof data7!="string"&&!Array.isArray(data7)&&data7!==null&&(vErrors=note(vErrors,instancePath+"/instructions","type",{type:schema203.properties.
-instructions.type}),errors++),Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate24(data7[i0],{instancePath:instancePath+"/instructio\
-ns/"+i0,parentData:data7,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate24.errors),errors=vErrors.length)}}if(data.metadata!==void 0&&(validate606(
-data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData})||(vErrors=join(vErrors,validate606.errors),errors=
-vErrors.length)),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.output!==void 0){
-let data11=data.output;if(Array.isArray(data11)){let len1=data11.length;for(let i1=0;i1<len1;i1++)validate608(data11[i1],{instancePath:instancePath+"/output/"+i1,
-parentData:data11,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate608.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/ou\
-tput","type",{type:"array"}),errors++}if(data.parallel_tool_calls!==void 0&&typeof data.parallel_tool_calls!="boolean"&&(vErrors=note(vErrors,instancePath+"/par\
-allel_tool_calls","type",{type:"boolean"}),errors++),data.temperature!==void 0){let data14=data.temperature;!(typeof data14=="number"&&isFinite(data14))&&data14!==
-null&&(vErrors=note(vErrors,instancePath+"/temperature","type",{type:schema203.properties.temperature.type}),errors++)}if(data.tool_choice!==void 0&&(validate553(
-data.tool_choice,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData})||(vErrors=join(vErrors,validate553.errors),
-errors=vErrors.length)),data.tools!==void 0){let data16=data.tools;if(Array.isArray(data16)){let len2=data16.length;for(let i2=0;i2<len2;i2++)validate136(data16[i2],
-{instancePath:instancePath+"/tools/"+i2,parentData:data16,parentDataProperty:i2,rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)}else
-vErrors=note(vErrors,instancePath+"/tools","type",{type:"array"}),errors++}if(data.top_p!==void 0){let data18=data.top_p;!(typeof data18=="number"&&isFinite(data18))&&
-data18!==null&&(vErrors=note(vErrors,instancePath+"/top_p","type",{type:schema203.properties.top_p.type}),errors++)}if(data.access_programs!==void 0&&(validate665(
-data.access_programs,{instancePath:instancePath+"/access_programs",parentData:data,parentDataProperty:"access_programs",rootData})||(vErrors=join(vErrors,validate665.
-errors),errors=vErrors.length)),data.background!==void 0){let data20=data.background;typeof data20!="boolean"&&data20!==null&&(vErrors=note(vErrors,instancePath+
-"/background","type",{type:schema203.properties.background.type}),errors++)}if(data.billing!==void 0){let data21=data.billing;if(!(data21&&typeof data21=="objec\
-t"&&!Array.isArray(data21))&&data21!==null&&(vErrors=note(vErrors,instancePath+"/billing","type",{type:schema203.properties.billing.type}),errors++),data21&&typeof data21==
-"object"&&!Array.isArray(data21)){for(let key1 in data21)key1!=="payer"&&(vErrors=note(vErrors,instancePath+"/billing","additionalProperties",{additionalProperty:key1}),
-errors++);data21.payer!==void 0&&typeof data21.payer!="string"&&(vErrors=note(vErrors,instancePath+"/billing/payer","type",{type:"string"}),errors++)}}if(data.conversation!==
-void 0){let data23=data.conversation;if(!(data23&&typeof data23=="object"&&!Array.isArray(data23))&&data23!==null&&(vErrors=note(vErrors,instancePath+"/conversa\
-tion","type",{type:schema203.properties.conversation.type}),errors++),data23&&typeof data23=="object"&&!Array.isArray(data23)){data23.id===void 0&&(vErrors=note(
-vErrors,instancePath+"/conversation","required",{missingProperty:"id"}),errors++);for(let key2 in data23)key2!=="id"&&(vErrors=note(vErrors,instancePath+"/conve\
-rsation","additionalProperties",{additionalProperty:key2}),errors++);data23.id!==void 0&&typeof data23.id!="string"&&(vErrors=note(vErrors,instancePath+"/conver\
-sation/id","type",{type:"string"}),errors++)}}if(data.frequency_penalty!==void 0){let data25=data.frequency_penalty;!(typeof data25=="number"&&isFinite(data25))&&
-data25!==null&&(vErrors=note(vErrors,instancePath+"/frequency_penalty","type",{type:schema203.properties.frequency_penalty.type}),errors++)}if(data.presence_penalty!==
-void 0){let data26=data.presence_penalty;!(typeof data26=="number"&&isFinite(data26))&&data26!==null&&(vErrors=note(vErrors,instancePath+"/presence_penalty","ty\
-pe",{type:schema203.properties.presence_penalty.type}),errors++)}if(data.image!==void 0&&(validate532(data.image,{instancePath:instancePath+"/image",parentData:data,
-parentDataProperty:"image",rootData})||(vErrors=join(vErrors,validate532.errors),errors=vErrors.length)),data.max_output_tokens!==void 0){let data28=data.max_output_tokens;
-!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28))&&data28!==null&&(vErrors=note(vErrors,instancePath+"/max_output_tokens","type",{type:schema203.
-properties.max_output_tokens.type}),errors++)}if(data.max_tool_calls!==void 0){let data29=data.max_tool_calls;!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&
-isFinite(data29))&&data29!==null&&(vErrors=note(vErrors,instancePath+"/max_tool_calls","type",{type:schema203.properties.max_tool_calls.type}),errors++)}if(data.
-moderation!==void 0&&(validate668(data.moderation,{instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData})||(vErrors=
-join(vErrors,validate668.errors),errors=vErrors.length)),data.output_text!==void 0){let data31=data.output_text;typeof data31!="string"&&data31!==null&&(vErrors=
-note(vErrors,instancePath+"/output_text","type",{type:schema203.properties.output_text.type}),errors++)}if(data.previous_response_id!==void 0){let data32=data.previous_response_id;
-typeof data32!="string"&&data32!==null&&(vErrors=note(vErrors,instancePath+"/previous_response_id","type",{type:schema203.properties.previous_response_id.type}),
-errors++)}if(data.prompt!==void 0&&(validate677(data.prompt,{instancePath:instancePath+"/prompt",parentData:data,parentDataProperty:"prompt",rootData})||(vErrors=
-join(vErrors,validate677.errors),errors=vErrors.length)),data.prompt_cache_diagnostics!==void 0&&(validate682(data.prompt_cache_diagnostics,{instancePath:instancePath+
-"/prompt_cache_diagnostics",parentData:data,parentDataProperty:"prompt_cache_diagnostics",rootData})||(vErrors=join(vErrors,validate682.errors),errors=vErrors.length)),
-data.prompt_cache_key!==void 0){let data35=data.prompt_cache_key;typeof data35!="string"&&data35!==null&&(vErrors=note(vErrors,instancePath+"/prompt_cache_key",
-"type",{type:schema203.properties.prompt_cache_key.type}),errors++)}if(data.prompt_cache_options!==void 0&&(validate692(data.prompt_cache_options,{instancePath:instancePath+
-"/prompt_cache_options",parentData:data,parentDataProperty:"prompt_cache_options",rootData})||(vErrors=join(vErrors,validate692.errors),errors=vErrors.length)),
-data.prompt_cache_retention!==void 0&&(validate474(data.prompt_cache_retention,{instancePath:instancePath+"/prompt_cache_retention",parentData:data,parentDataProperty:"\
-prompt_cache_retention",rootData})||(vErrors=join(vErrors,validate474.errors),errors=vErrors.length)),data.reasoning!==void 0&&(validate476(data.reasoning,{instancePath:instancePath+
-"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate476.errors),errors=vErrors.length)),data.safety_identifier!==
-void 0){let data39=data.safety_identifier;typeof data39!="string"&&data39!==null&&(vErrors=note(vErrors,instancePath+"/safety_identifier","type",{type:schema203.
-properties.safety_identifier.type}),errors++)}if(data.service_tier!==void 0&&(validate593(data.service_tier,{instancePath:instancePath+"/service_tier",parentData:data,
-parentDataProperty:"service_tier",rootData})||(vErrors=join(vErrors,validate593.errors),errors=vErrors.length)),data.store!==void 0){let data41=data.store;typeof data41!=
-"boolean"&&data41!==null&&(vErrors=note(vErrors,instancePath+"/store","type",{type:schema203.properties.store.type}),errors++)}if(data.text!==void 0&&(validate479(
-data.text,{instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData})||(vErrors=join(vErrors,validate479.errors),errors=vErrors.length)),
-data.tool_usage!==void 0&&(validate698(data.tool_usage,{instancePath:instancePath+"/tool_usage",parentData:data,parentDataProperty:"tool_usage",rootData})||(vErrors=
-join(vErrors,validate698.errors),errors=vErrors.length)),data.top_logprobs!==void 0){let data44=data.top_logprobs;!(typeof data44=="number"&&!(data44%1)&&!isNaN(
-data44)&&isFinite(data44))&&data44!==null&&(vErrors=note(vErrors,instancePath+"/top_logprobs","type",{type:schema203.properties.top_logprobs.type}),errors++)}if(data.
-truncation!==void 0&&(validate700(data.truncation,{instancePath:instancePath+"/truncation",parentData:data,parentDataProperty:"truncation",rootData})||(vErrors=
-join(vErrors,validate700.errors),errors=vErrors.length)),data.usage!==void 0&&(validate524(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"\
-usage",rootData})||(vErrors=join(vErrors,validate524.errors),errors=vErrors.length)),data.user!==void 0){let data47=data.user;typeof data47!="string"&&data47!==
-null&&(vErrors=note(vErrors,instancePath+"/user","type",{type:schema203.properties.user.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"o\
-bject"}),errors++;return validate710.errors=vErrors,errors===0}var pattern11=new RegExp("^[A-Za-z0-9_.-]{1,256}$","u");function validate734(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;return typeof data=="string"?pattern11.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^[A-Za-z0-9_.-]{1,256}$"}),errors++):(vErrors=
-note(vErrors,instancePath,"type",{type:"string"}),errors++),validate734.errors=vErrors,errors===0}function validate709(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema231.required)data[prop0]===void 0&&(vErrors=
+e",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate524.errors),errors=vErrors.length)),data.user!==void 0){let data48=data.
+user;typeof data48!="string"&&data48!==null&&(vErrors=note(vErrors,instancePath+"/user","type",{type:schema203.properties.user.type}),errors++)}}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate597.errors=vErrors,errors===0}var streamEvent=validate703;var schema229={type:"object",required:["type","sequence_number","response"],properties:{type:{const:"response.created"},sequence_number:{type:"integer"},response:{
+$ref:"#/$defs/Response"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};var pattern10=new RegExp("^[A-Za-z0-9_.-]{1,256}$","u");function validate707(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;return typeof data=="string"?pattern10.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^[A-Za-z0-9_.-]{1,256}$"}),errors++):(vErrors=
+note(vErrors,instancePath,"type",{type:"string"}),errors++),validate707.errors=vErrors,errors===0}function validate704(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema229.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="response"||key0===
 "agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="\
 response.created"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.created"}),errors++),data.sequence_number!==void 0){let data1=data.
 sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),
-errors++)}data.response!==void 0&&(validate710(data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=
-join(vErrors,validate710.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
-agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate709.errors=vErrors,errors===0}var schema234={type:"object",required:["type","sequence_number","resp\
-onse"],properties:{type:{const:"response.in_progress"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/OpenaiResponsesResponse"},agent:{$ref:"#/$defs/A\
-gent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate736(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema234.required)data[prop0]===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="response"||key0==="agent"||key0===
-"stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.in_prog\
-ress"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.in_progress"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;
-typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.
-response!==void 0&&(validate710(data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=join(vErrors,
-validate710.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
-agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate736.errors=vErrors,errors===0}var schema235={type:"object",required:["type","sequence_number","resp\
-onse"],properties:{type:{const:"response.completed"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/OpenaiResponsesResponse"},agent:{$ref:"#/$defs/Age\
-nt"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate740(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema235.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+errors++)}data.response!==void 0&&(validate597(data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=
+join(vErrors,validate597.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
+agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate704.errors=vErrors,errors===0}var schema231={type:"object",required:["type","sequence_number","resp\
+onse"],properties:{type:{const:"response.in_progress"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/Response"},agent:{$ref:"#/$defs/Agent"},stream_id:{
+$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate709(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema231.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="response"||key0==="agent"||key0==="stream_id"||(vErrors=
-note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.completed"&&(vErrors=note(vErrors,
-instancePath+"/type","const",{allowedValue:"response.completed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&
-!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.response!==void 0&&(validate710(
-data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=join(vErrors,validate710.errors),errors=
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.in_progress"&&(vErrors=note(vErrors,
+instancePath+"/type","const",{allowedValue:"response.in_progress"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="numbe\
+r"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.response!==void 0&&
+(validate597(data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=join(vErrors,validate597.errors),
+errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=
+join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate709.errors=vErrors,errors===0}var schema232={type:"object",required:["type","sequence_number","response"],properties:{type:{const:"\
+response.completed"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/Response"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
+function validate713(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema232.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="type"||key0==="sequence_number"||key0==="response"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.type!==void 0&&data.type!=="response.completed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.completed"}),errors++),
+data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
+"/sequence_number","type",{type:"integer"}),errors++)}data.response!==void 0&&(validate597(data.response,{instancePath:instancePath+"/response",parentData:data,
+parentDataProperty:"response",rootData})||(vErrors=join(vErrors,validate597.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate713.errors=vErrors,errors===0}var schema233={type:"objec\
+t",required:["type","sequence_number","response"],properties:{type:{const:"response.failed"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/Response"},
+agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate717(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema233.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="response"||key0===
+"agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="\
+response.failed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.failed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;
+typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.
+response!==void 0&&(validate597(data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=join(vErrors,
+validate597.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
+agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate717.errors=vErrors,errors===0}var schema234={type:"object",required:["type","sequence_number","resp\
+onse"],properties:{type:{const:"response.incomplete"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/Response"},agent:{$ref:"#/$defs/Agent"},stream_id:{
+$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate721(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema234.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="response"||key0==="agent"||key0==="stream_id"||(vErrors=
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.incomplete"&&(vErrors=note(vErrors,
+instancePath+"/type","const",{allowedValue:"response.incomplete"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&
+!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.response!==void 0&&(validate597(
+data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=join(vErrors,validate597.errors),errors=
 vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=
-join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
-parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate740.errors=vErrors,errors===0}var schema236={type:"object",required:["type","sequence_number","response"],properties:{type:{const:"\
-response.failed"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/OpenaiResponsesResponse"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/Strea\
-mId"}},additionalProperties:!1};function validate744(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema236.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
-errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="response"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,
-"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.failed"&&(vErrors=note(vErrors,instancePath+"/type","co\
-nst",{allowedValue:"response.failed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
-isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.response!==void 0&&(validate710(data.response,{instancePath:instancePath+
-"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=join(vErrors,validate710.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(
-data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),
-data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=
-join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate744.errors=vErrors,
-errors===0}var schema237={type:"object",required:["type","sequence_number","response"],properties:{type:{const:"response.incomplete"},sequence_number:{type:"int\
-eger"},response:{$ref:"#/$defs/OpenaiResponsesResponse"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate748(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema237.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequ\
-ence_number"||key0==="response"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
-if(data.type!==void 0&&data.type!=="response.incomplete"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.incomplete"}),errors++),data.
-sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
-"/sequence_number","type",{type:"integer"}),errors++)}data.response!==void 0&&(validate710(data.response,{instancePath:instancePath+"/response",parentData:data,
-parentDataProperty:"response",rootData})||(vErrors=join(vErrors,validate710.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate748.errors=vErrors,errors===0}var schema238={type:"objec\
-t",required:["type","sequence_number","output_index","item"],properties:{type:{const:"response.output_item.added"},sequence_number:{type:"integer"},output_index:{
-type:"integer"},item:{$ref:"#/$defs/OutputItem"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate752(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema238.
+join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate721.errors=vErrors,errors===0}var schema235={type:"object",required:["type","sequence_number","output_index","item"],properties:{
+type:{const:"response.output_item.added"},sequence_number:{type:"integer"},output_index:{type:"integer"},item:{$ref:"#/$defs/OutputItem"},agent:{$ref:"#/$defs/A\
+gent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate725(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema235.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="output_index"||key0==="item"||key0===
+"agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="\
+response.output_item.added"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.output_item.added"}),errors++),data.sequence_number!==void 0){
+let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",
+{type:"integer"}),errors++)}if(data.output_index!==void 0){let data2=data.output_index;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=
+note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.item!==void 0&&(validate608(data.item,{instancePath:instancePath+"/item",parentData:data,
+parentDataProperty:"item",rootData})||(vErrors=join(vErrors,validate608.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate725.errors=vErrors,errors===0}var schema236={type:"objec\
+t",required:["type","sequence_number","output_index","item"],properties:{type:{const:"response.output_item.done"},sequence_number:{type:"integer"},output_index:{
+type:"integer"},item:{$ref:"#/$defs/OutputItem"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate729(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema236.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequ\
 ence_number"||key0==="output_index"||key0==="item"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.type!==void 0&&data.type!=="response.output_item.added"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.output_ite\
-m.added"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=
-note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.output_index!==void 0){let data2=data.output_index;typeof data2=="number"&&
-!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.item!==void 0&&(validate608(
-data.item,{instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData})||(vErrors=join(vErrors,validate608.errors),errors=vErrors.length)),
+errors++);if(data.type!==void 0&&data.type!=="response.output_item.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.output_item\
+.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(
+vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.output_index!==void 0){let data2=data.output_index;typeof data2=="number"&&!(data2%
+1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.item!==void 0&&(validate608(data.
+item,{instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData})||(vErrors=join(vErrors,validate608.errors),errors=vErrors.length)),
 data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate752.errors=vErrors,errors===0}var schema239={type:"object",required:["type","sequence_number","output_index","item"],properties:{type:{const:"res\
-ponse.output_item.done"},sequence_number:{type:"integer"},output_index:{type:"integer"},item:{$ref:"#/$defs/OutputItem"},agent:{$ref:"#/$defs/Agent"},stream_id:{
-$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate756(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema239.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
-uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="output_index"||key0==="item"||key0==="agent"||key0===
-"stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.output_\
-item.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.output_item.done"}),errors++),data.sequence_number!==void 0){let data1=data.
-sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),
-errors++)}if(data.output_index!==void 0){let data2=data.output_index;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+
-"/output_index","type",{type:"integer"}),errors++)}data.item!==void 0&&(validate608(data.item,{instancePath:instancePath+"/item",parentData:data,parentDataProperty:"\
-item",rootData})||(vErrors=join(vErrors,validate608.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/age\
-nt",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate756.errors=vErrors,errors===0}var schema240={type:"objec\
-t",required:["type","sequence_number","item_id","output_index","content_index","part"],properties:{type:{const:"response.content_part.added"},sequence_number:{type:"\
-integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"integer"},part:{$ref:"#/$defs/StreamPart"},agent:{$ref:"#/$defs/Agent"},stream_id:{
-$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate761(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate729.errors=vErrors,errors===0}var schema237={type:"object",required:["type","sequence_number","item_id","output_index","content_index","part"],properties:{
+type:{const:"response.content_part.added"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"integer"},
+part:{$ref:"#/$defs/StreamPart"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate734(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="ou\
 tput_text"?validate611(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate611.errors),errors=vErrors.length):tag0==="ref\
 usal"?validate103(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate103.errors),errors=vErrors.length):tag0==="reasonin\
 g_text"?validate28(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate761.errors=vErrors,errors===0}function validate760(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema240.required)
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate734.errors=vErrors,errors===0}function validate733(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema237.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_numb\
 er"||key0==="item_id"||key0==="output_index"||key0==="content_index"||key0==="part"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"add\
 itionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.content_part.added"&&(vErrors=note(vErrors,instancePath+"/t\
@@ -2924,15 +2836,15 @@ ype","const",{allowedValue:"response.content_part.added"}),errors++),data.sequen
 item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.content_index!==
 void 0){let data4=data.content_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","ty\
-pe",{type:"integer"}),errors++)}data.part!==void 0&&(validate761(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData})||
-(vErrors=join(vErrors,validate761.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,
-parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate760.errors=vErrors,errors===0}var schema242={type:"object",required:["type","sequence_number","item\
+pe",{type:"integer"}),errors++)}data.part!==void 0&&(validate734(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData})||
+(vErrors=join(vErrors,validate734.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,
+parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate733.errors=vErrors,errors===0}var schema239={type:"object",required:["type","sequence_number","item\
 _id","output_index","content_index","part"],properties:{type:{const:"response.content_part.done"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{
 type:"integer"},content_index:{type:"integer"},part:{$ref:"#/$defs/StreamPart"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate768(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema242.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate741(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema239.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="content_index"||key0==="part"||key0==="agent"||key0==="stream_id"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.content_part.done"&&(vErrors=
 note(vErrors,instancePath+"/type","const",{allowedValue:"response.content_part.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1==
@@ -2940,37 +2852,37 @@ note(vErrors,instancePath+"/type","const",{allowedValue:"response.content_part.d
 void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.
 output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}
 if(data.content_index!==void 0){let data4=data.content_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+
-"/content_index","type",{type:"integer"}),errors++)}data.part!==void 0&&(validate761(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"\
-part",rootData})||(vErrors=join(vErrors,validate761.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/age\
-nt",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate768.errors=vErrors,errors===0}var schema243={type:"objec\
+"/content_index","type",{type:"integer"}),errors++)}data.part!==void 0&&(validate734(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"\
+part",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/age\
+nt",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate741.errors=vErrors,errors===0}var schema240={type:"objec\
 t",required:["type","sequence_number","item_id","output_index","content_index","delta"],properties:{type:{const:"response.output_text.delta"},sequence_number:{type:"\
 integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"integer"},delta:{type:"string"},logprobs:{type:"array",items:{$ref:"#/$defs\
-/DeltaLogprob"}},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1},schema244={type:"object",
+/DeltaLogprob"}},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1},schema241={type:"object",
 required:["token","logprob"],properties:{token:{type:"string"},logprob:{type:"number"},bytes:{type:["array","null"],items:{type:"integer"}},top_logprobs:{type:"\
-array",items:{$ref:"#/$defs/DeltaTopLogprob"}}},additionalProperties:!1},schema245={type:"object",properties:{token:{type:"string"},logprob:{type:"number"},bytes:{
-type:["array","null"],items:{type:"integer"}}},additionalProperties:!1};function validate774(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+array",items:{$ref:"#/$defs/DeltaTopLogprob"}}},additionalProperties:!1},schema242={type:"object",properties:{token:{type:"string"},logprob:{type:"number"},bytes:{
+type:["array","null"],items:{type:"integer"}}},additionalProperties:!1};function validate747(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="token"||key0==="logprob"||key0==="bytes"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.token!==void 0&&typeof data.token!="string"&&(vErrors=note(vErrors,
 instancePath+"/token","type",{type:"string"}),errors++),data.logprob!==void 0){let data1=data.logprob;typeof data1=="number"&&isFinite(data1)||(vErrors=note(vErrors,
 instancePath+"/logprob","type",{type:"number"}),errors++)}if(data.bytes!==void 0){let data2=data.bytes;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,
-instancePath+"/bytes","type",{type:schema245.properties.bytes.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];
+instancePath+"/bytes","type",{type:schema242.properties.bytes.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];
 typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/bytes/"+i0,"type",{type:"integer"}),errors++)}}}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate774.errors=vErrors,errors===0}function validate773(data,{instancePath="",parentData,parentDataProperty,
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate747.errors=vErrors,errors===0}function validate746(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.token===void 0&&(vErrors=note(vErrors,instancePath,"requ\
 ired",{missingProperty:"token"}),errors++),data.logprob===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"logprob"}),errors++);for(let key0 in data)
 key0==="token"||key0==="logprob"||key0==="bytes"||key0==="top_logprobs"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.token!==void 0&&typeof data.token!="string"&&(vErrors=note(vErrors,instancePath+"/token","type",{type:"string"}),errors++),data.logprob!==void 0){let data1=data.
 logprob;typeof data1=="number"&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/logprob","type",{type:"number"}),errors++)}if(data.bytes!==void 0){let data2=data.
-bytes;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/bytes","type",{type:schema244.properties.bytes.type}),errors++),Array.isArray(
+bytes;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/bytes","type",{type:schema241.properties.bytes.type}),errors++),Array.isArray(
 data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,
 instancePath+"/bytes/"+i0,"type",{type:"integer"}),errors++)}}}if(data.top_logprobs!==void 0){let data4=data.top_logprobs;if(Array.isArray(data4)){let len1=data4.
-length;for(let i1=0;i1<len1;i1++)validate774(data4[i1],{instancePath:instancePath+"/top_logprobs/"+i1,parentData:data4,parentDataProperty:i1,rootData})||(vErrors=
-join(vErrors,validate774.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/top_logprobs","type",{type:"array"}),errors++}}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate773.errors=vErrors,errors===0}function validate772(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema243.required)data[prop0]===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema243.properties,key0)||(vErrors=note(vErrors,instancePath,
+length;for(let i1=0;i1<len1;i1++)validate747(data4[i1],{instancePath:instancePath+"/top_logprobs/"+i1,parentData:data4,parentDataProperty:i1,rootData})||(vErrors=
+join(vErrors,validate747.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/top_logprobs","type",{type:"array"}),errors++}}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate746.errors=vErrors,errors===0}function validate745(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema240.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema240.properties,key0)||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.output_text.delta"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.output_text.delta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%
 1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.
@@ -2978,18 +2890,18 @@ item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"s
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.content_index!==
 void 0){let data4=data.content_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","ty\
 pe",{type:"integer"}),errors++)}if(data.delta!==void 0&&typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),
-data.logprobs!==void 0){let data6=data.logprobs;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate773(data6[i0],{instancePath:instancePath+
-"/logprobs/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate773.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+data.logprobs!==void 0){let data6=data.logprobs;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate746(data6[i0],{instancePath:instancePath+
+"/logprobs/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate746.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/logprobs","type",{type:"array"}),errors++}data.obfuscation!==void 0&&typeof data.obfuscation!="string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","typ\
 e",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||
-(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
-parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate772.errors=vErrors,errors===0}var schema246={type:"object",required:["type","sequence_number","item_id","output_index","conten\
+(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate745.errors=vErrors,errors===0}var schema243={type:"object",required:["type","sequence_number","item_id","output_index","conten\
 t_index","text"],properties:{type:{const:"response.output_text.done"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{
 type:"integer"},text:{type:"string"},logprobs:{type:"array",items:{$ref:"#/$defs/DeltaLogprob"}},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},
-additionalProperties:!1};function validate779(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema246.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
-errors++);for(let key0 in data)func2.call(schema246.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+additionalProperties:!1};function validate752(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema243.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)func2.call(schema243.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.type!==void 0&&data.type!=="response.output_text.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.output_text.done"}),errors++),
 data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","ty\
@@ -2997,17 +2909,17 @@ pe",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output
 note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.content_index!==void 0){let data4=data.content_index;typeof data4=="number"&&
 !(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","type",{type:"integer"}),errors++)}if(data.text!==void 0&&typeof data.
 text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++),data.logprobs!==void 0){let data6=data.logprobs;if(Array.isArray(data6)){
-let len0=data6.length;for(let i0=0;i0<len0;i0++)validate773(data6[i0],{instancePath:instancePath+"/logprobs/"+i0,parentData:data6,parentDataProperty:i0,rootData})||
-(vErrors=join(vErrors,validate773.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/logprobs","type",{type:"array"}),errors++}data.agent!==
+let len0=data6.length;for(let i0=0;i0<len0;i0++)validate746(data6[i0],{instancePath:instancePath+"/logprobs/"+i0,parentData:data6,parentDataProperty:i0,rootData})||
+(vErrors=join(vErrors,validate746.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/logprobs","type",{type:"array"}),errors++}data.agent!==
 void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),
-errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_\
-id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate779.
-errors=vErrors,errors===0}var schema247={type:"object",required:["type","sequence_number","item_id","output_index","content_index","annotation_index","annotatio\
+errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_\
+id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate752.
+errors=vErrors,errors===0}var schema244={type:"object",required:["type","sequence_number","item_id","output_index","content_index","annotation_index","annotatio\
 n"],properties:{type:{const:"response.output_text.annotation.added"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{
 type:"integer"},annotation_index:{type:"integer"},annotation:{type:["null","object"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Annotation"}}]},agent:{$ref:"\
-#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate783(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema247.required)data[prop0]===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema247.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
+#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate756(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema244.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema244.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
 ionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.output_text.annotation.added"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.output_text.annotation.added"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="n\
 umber"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&
@@ -3016,19 +2928,19 @@ typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=not
 content_index!==void 0){let data4=data.content_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/co\
 ntent_index","type",{type:"integer"}),errors++)}if(data.annotation_index!==void 0){let data5=data.annotation_index;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
 isFinite(data5)||(vErrors=note(vErrors,instancePath+"/annotation_index","type",{type:"integer"}),errors++)}if(data.annotation!==void 0){let data6=data.annotation;
-data6!==null&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&(vErrors=note(vErrors,instancePath+"/annotation","type",{type:schema247.properties.annotation.
+data6!==null&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&(vErrors=note(vErrors,instancePath+"/annotation","type",{type:schema244.properties.annotation.
 type}),errors++);let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err9={};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}var _valid0=_errs17===errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;
 validate88(data6,{instancePath:instancePath+"/annotation",parentData:data,parentDataProperty:"annotation",rootData})||(vErrors=join(vErrors,validate88.errors),errors=
 vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/annotation","if",{failingKeyword:"then"}),errors++)}data.
 agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate783.errors=vErrors,errors===0}var schema248={type:"object",required:["type","sequence_number","item_id","output_index","content_index","delta"],properties:{
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate756.errors=vErrors,errors===0}var schema245={type:"object",required:["type","sequence_number","item_id","output_index","content_index","delta"],properties:{
 type:{const:"response.refusal.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"integer"},delta:{
-type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate787(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema248.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema248.properties,
+type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate760(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema245.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema245.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.refusal.delta"&&
 (vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.refusal.delta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.
@@ -3038,12 +2950,12 @@ if(data.content_index!==void 0){let data4=data.content_index;typeof data4=="numb
 "/content_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"\
 string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),
 data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate787.errors=vErrors,errors===0}var schema249={type:"object",required:["type","sequence_number","item_id","output_index","content_index","refusal"],
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate760.errors=vErrors,errors===0}var schema246={type:"object",required:["type","sequence_number","item_id","output_index","content_index","refusal"],
 properties:{type:{const:"response.refusal.done"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"int\
-eger"},refusal:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate790(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema249.required)
+eger"},refusal:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate763(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema246.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_numb\
 er"||key0==="item_id"||key0==="output_index"||key0==="content_index"||key0==="refusal"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"\
 additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.refusal.done"&&(vErrors=note(vErrors,instancePath+"/type",
@@ -3054,12 +2966,12 @@ data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","
 void 0){let data4=data.content_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","ty\
 pe",{type:"integer"}),errors++)}data.refusal!==void 0&&typeof data.refusal!="string"&&(vErrors=note(vErrors,instancePath+"/refusal","type",{type:"string"}),errors++),
 data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate790.errors=vErrors,errors===0}var schema250={type:"object",required:["type","sequence_number","item_id","output_index","delta"],properties:{type:{
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate763.errors=vErrors,errors===0}var schema247={type:"object",required:["type","sequence_number","item_id","output_index","delta"],properties:{type:{
 const:"response.function_call_arguments.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},delta:{type:"string"},obfuscation:{
-type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate793(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema250.required)data[prop0]===
+type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate766(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema247.required)data[prop0]===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="i\
 tem_id"||key0==="output_index"||key0==="delta"||key0==="obfuscation"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperti\
 es",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.function_call_arguments.delta"&&(vErrors=note(vErrors,instancePath+"/type",
@@ -3069,13 +2981,13 @@ item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"s
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&
 typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="\
 string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate793.errors=vErrors,errors===0}var schema251={type:"objec\
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate766.errors=vErrors,errors===0}var schema248={type:"objec\
 t",required:["type","sequence_number","item_id","output_index","arguments"],properties:{type:{const:"response.function_call_arguments.done"},sequence_number:{type:"\
 integer"},item_id:{type:"string"},output_index:{type:"integer"},arguments:{type:"string"},name:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$\
-defs/StreamId"}},additionalProperties:!1};function validate796(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema251.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+defs/StreamId"}},additionalProperties:!1};function validate769(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema248.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="arguments"||key0==="name"||key0==="agen\
 t"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="respo\
 nse.function_call_arguments.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.function_call_arguments.done"}),errors++),data.sequence_number!==
@@ -3085,12 +2997,12 @@ errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3==
 "/output_index","type",{type:"integer"}),errors++)}data.arguments!==void 0&&typeof data.arguments!="string"&&(vErrors=note(vErrors,instancePath+"/arguments","ty\
 pe",{type:"string"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.
 agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate796.errors=vErrors,errors===0}var schema252={type:"object",required:["type","sequence_number","item_id","output_index","delta"],properties:{type:{
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate769.errors=vErrors,errors===0}var schema249={type:"object",required:["type","sequence_number","item_id","output_index","delta"],properties:{type:{
 const:"response.custom_tool_call_input.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},delta:{type:"string"},obfuscation:{
-type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate799(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema252.required)data[prop0]===
+type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate772(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema249.required)data[prop0]===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="i\
 tem_id"||key0==="output_index"||key0==="delta"||key0==="obfuscation"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperti\
 es",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.custom_tool_call_input.delta"&&(vErrors=note(vErrors,instancePath+"/type",
@@ -3100,13 +3012,13 @@ item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"s
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&
 typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="\
 string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate799.errors=vErrors,errors===0}var schema253={type:"objec\
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate772.errors=vErrors,errors===0}var schema250={type:"objec\
 t",required:["type","sequence_number","item_id","output_index","input"],properties:{type:{const:"response.custom_tool_call_input.done"},sequence_number:{type:"i\
 nteger"},item_id:{type:"string"},output_index:{type:"integer"},input:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate802(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema253.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate775(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema250.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="input"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.custom_tool_call_input.done"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.custom_tool_call_input.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="nu\
@@ -3115,12 +3027,12 @@ typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","ty
 typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.input!==
 void 0&&typeof data.input!="string"&&(vErrors=note(vErrors,instancePath+"/input","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{
 instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.
-stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
-vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate802.errors=vErrors,errors===
-0}var schema254={type:"object",required:["type","sequence_number","item_id","output_index","summary_index","part"],properties:{type:{const:"response.reasoning_s\
+stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
+vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate775.errors=vErrors,errors===
+0}var schema251={type:"object",required:["type","sequence_number","item_id","output_index","summary_index","part"],properties:{type:{const:"response.reasoning_s\
 ummary_part.added"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},summary_index:{type:"integer"},part:{$ref:"#/$defs/Su\
-mmaryText"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate805(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema254.required)data[prop0]===void 0&&(vErrors=
+mmaryText"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate778(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema251.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="\
 output_index"||key0==="summary_index"||key0==="part"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="response.reasoning_summary_part.added"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response\
@@ -3131,14 +3043,14 @@ note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.outp
 summary_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/summary_index","type",{type:"integer"}),errors++)}
 data.part!==void 0&&(validate26(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData})||(vErrors=join(vErrors,validate26.
 errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||
-(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
-parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate805.errors=vErrors,errors===0}var schema255={type:"object",required:["type","sequence_number","item_id","output_index","summar\
+(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate778.errors=vErrors,errors===0}var schema252={type:"object",required:["type","sequence_number","item_id","output_index","summar\
 y_index","part"],properties:{type:{const:"response.reasoning_summary_part.done"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"in\
 teger"},summary_index:{type:"integer"},part:{$ref:"#/$defs/SummaryText"},status:{type:"string",openEnum:["incomplete"]},agent:{$ref:"#/$defs/Agent"},stream_id:{
-$ref:"#/$defs/StreamId"}},additionalProperties:!1},obj88=["incomplete"];function validate809(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema255.required)data[prop0]===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema255.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
+$ref:"#/$defs/StreamId"}},additionalProperties:!1},obj88=["incomplete"];function validate782(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema252.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema252.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
 ionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.reasoning_summary_part.done"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.reasoning_summary_part.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="nu\
 mber"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&
@@ -3149,13 +3061,13 @@ mmary_index","type",{type:"integer"}),errors++)}if(data.part!==void 0&&(validate
 part",rootData})||(vErrors=join(vErrors,validate26.errors),errors=vErrors.length)),data.status!==void 0){let data6=data.status;typeof data6=="string"?obj88.includes(
 data6)||(vErrors=note(vErrors,instancePath+"/status","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/status","type",{type:"string"}),errors++)}data.
 agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate809.errors=vErrors,errors===0}var schema256={type:"object",required:["type","sequence_number","item_id","output_index","summary_index","delta"],properties:{
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate782.errors=vErrors,errors===0}var schema253={type:"object",required:["type","sequence_number","item_id","output_index","summary_index","delta"],properties:{
 type:{const:"response.reasoning_summary_text.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},summary_index:{type:"\
-integer"},delta:{type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate813(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema256.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema256.properties,
+integer"},delta:{type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate786(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema253.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema253.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.reasoning_sum\
 mary_text.delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.reasoning_summary_text.delta"}),errors++),data.sequence_number!==void 0){
 let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",
@@ -3165,13 +3077,13 @@ data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&
 isFinite(data4)||(vErrors=note(vErrors,instancePath+"/summary_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&typeof data.delta!="string"&&(vErrors=
 note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="string"&&(vErrors=note(vErrors,instancePath+
 "/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
-agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate813.errors=vErrors,errors===0}var schema257={type:"object",required:["type","sequence_number","item\
+agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate786.errors=vErrors,errors===0}var schema254={type:"object",required:["type","sequence_number","item\
 _id","output_index","summary_index","text"],properties:{type:{const:"response.reasoning_summary_text.done"},sequence_number:{type:"integer"},item_id:{type:"stri\
 ng"},output_index:{type:"integer"},summary_index:{type:"integer"},text:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate816(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema257.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate789(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema254.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="summary_index"||key0==="text"||key0==="agent"||key0==="stream_id"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.reasoning_summary_text.done"&&
 (vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.reasoning_summary_text.done"}),errors++),data.sequence_number!==void 0){let data1=data.
@@ -3181,14 +3093,14 @@ void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(d
 {type:"integer"}),errors++)}if(data.summary_index!==void 0){let data4=data.summary_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=
 note(vErrors,instancePath+"/summary_index","type",{type:"integer"}),errors++)}data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+
 "/text","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"ag\
-ent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate816.errors=vErrors,errors===0}var schema258={type:"object",required:["type","sequence_number","item\
+ent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate789.errors=vErrors,errors===0}var schema255={type:"object",required:["type","sequence_number","item\
 _id","output_index","content_index","delta"],properties:{type:{const:"response.reasoning_text.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{
 type:"integer"},content_index:{type:"integer"},delta:{type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},
-additionalProperties:!1};function validate819(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema258.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
-errors++);for(let key0 in data)func2.call(schema258.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+additionalProperties:!1};function validate792(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema255.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)func2.call(schema255.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.type!==void 0&&data.type!=="response.reasoning_text.delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.reasoning_text.de\
 lta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(
 vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+
@@ -3197,13 +3109,13 @@ data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer
 "number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&
 typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="\
 string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate819.errors=vErrors,errors===0}var schema259={type:"objec\
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate792.errors=vErrors,errors===0}var schema256={type:"objec\
 t",required:["type","sequence_number","item_id","output_index","content_index","text"],properties:{type:{const:"response.reasoning_text.done"},sequence_number:{
 type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"integer"},text:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{
-$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate822(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema259.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate795(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema256.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="content\
 _index"||key0==="text"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 type!==void 0&&data.type!=="response.reasoning_text.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.reasoning_text.done"}),errors++),
@@ -3213,12 +3125,12 @@ pe",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output
 note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.content_index!==void 0){let data4=data.content_index;typeof data4=="number"&&
 !(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","type",{type:"integer"}),errors++)}data.text!==void 0&&typeof data.
 text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate822.errors=vErrors,errors===0}var schema260={type:"objec\
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate795.errors=vErrors,errors===0}var schema257={type:"objec\
 t",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.web_search_call.in_progress"},sequence_number:{type:"integer"},
-item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate825(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema260.
+item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate798(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema257.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequ\
 ence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="response.web_search_call.in_progress"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.\
@@ -3227,12 +3139,12 @@ data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"inte
 note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&
 !isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,
 {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.
-stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
-vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate825.errors=vErrors,errors===
-0}var schema261={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.web_search_call.searching"},sequence_number:{
+stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
+vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate798.errors=vErrors,errors===
+0}var schema258={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.web_search_call.searching"},sequence_number:{
 type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate828(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema261.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate801(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema258.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additi\
 onalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.web_search_call.searching"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.web_search_call.searching"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="numb\
@@ -3240,12 +3152,12 @@ er"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instanceP
 typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;
 typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==
 void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),
-errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_\
-id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate828.
-errors=vErrors,errors===0}var schema262={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.web_search\
+errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_\
+id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate801.
+errors=vErrors,errors===0}var schema259={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.web_search\
 _call.completed"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/S\
-treamId"}},additionalProperties:!1};function validate831(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema262.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+treamId"}},additionalProperties:!1};function validate804(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema259.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(
 vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.web_search_call.completed"&&(vErrors=
 note(vErrors,instancePath+"/type","const",{allowedValue:"response.web_search_call.completed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;
@@ -3253,12 +3165,12 @@ typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=not
 item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.
 output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}
 data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate831.errors=vErrors,errors===0}var schema263={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"\
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate804.errors=vErrors,errors===0}var schema260={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"\
 response.image_generation_call.in_progress"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},
-stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate834(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema263.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate807(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema260.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||
 key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.\
 image_generation_call.in_progress"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.image_generation_call.in_progress"}),errors++),data.
@@ -3266,12 +3178,12 @@ sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&
 "/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","ty\
 pe",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=
 note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,
-parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate834.errors=vErrors,errors===0}var schema264={type:"object",required:["type","sequence_number","item\
+parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate807.errors=vErrors,errors===0}var schema261={type:"object",required:["type","sequence_number","item\
 _id","output_index"],properties:{type:{const:"response.image_generation_call.generating"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{
-type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate837(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema264.required)data[prop0]===
+type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate810(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema261.required)data[prop0]===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="i\
 tem_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.type!==void 0&&data.type!=="response.image_generation_call.generating"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.image\
@@ -3280,12 +3192,12 @@ data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"inte
 note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&
 !isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,
 {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.
-stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
-vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate837.errors=vErrors,errors===
-0}var schema265={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.image_generation_call.completed"},
+stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
+vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate810.errors=vErrors,errors===
+0}var schema262={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.image_generation_call.completed"},
 sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate840(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema265.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate813(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema262.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additi\
 onalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.image_generation_call.completed"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.image_generation_call.completed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1==
@@ -3293,14 +3205,14 @@ onalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data
 void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.
 output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}
 data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate840.errors=vErrors,errors===0}var schema266={type:"object",required:["type","sequence_number","item_id","output_index","partial_image_b64","parti\
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate813.errors=vErrors,errors===0}var schema263={type:"object",required:["type","sequence_number","item_id","output_index","partial_image_b64","parti\
 al_image_index"],properties:{type:{const:"response.image_generation_call.partial_image"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{
 type:"integer"},partial_image_b64:{type:"string"},partial_image_index:{type:"integer"},background:{type:"string"},output_format:{type:"string"},quality:{type:"s\
-tring"},size:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate843(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema266.required)
-data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema266.properties,key0)||
+tring"},size:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate816(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema263.required)
+data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema263.properties,key0)||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.image_generation_cal\
 l.partial_image"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.image_generation_call.partial_image"}),errors++),data.sequence_number!==
 void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number",
@@ -3313,12 +3225,12 @@ background!="string"&&(vErrors=note(vErrors,instancePath+"/background","type",{t
 "string"&&(vErrors=note(vErrors,instancePath+"/output_format","type",{type:"string"}),errors++),data.quality!==void 0&&typeof data.quality!="string"&&(vErrors=note(
 vErrors,instancePath+"/quality","type",{type:"string"}),errors++),data.size!==void 0&&typeof data.size!="string"&&(vErrors=note(vErrors,instancePath+"/size","ty\
 pe",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||
-(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
-parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate843.errors=vErrors,errors===0}var schema267={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{
+(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate816.errors=vErrors,errors===0}var schema264={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{
 type:{const:"response.compaction.compacting"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},
-stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate846(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema267.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate819(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema264.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||
 key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.\
 compaction.compacting"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.compaction.compacting"}),errors++),data.sequence_number!==void 0){
@@ -3326,127 +3238,127 @@ let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)
 {type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),
 data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"\
 /output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
-agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate846.errors=vErrors,errors===0}function validate849(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate819.errors=vErrors,errors===0}function validate822(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="sequenc\
 e_number"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
 data.type!=="keepalive"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"keepalive"}),errors++),data.sequence_number!==void 0){let data1=data.
 sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),
 errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,
-validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate734(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate849.errors=vErrors,errors===0}var schema269={type:"object",required:["type"],properties:{type:{const:"response.metadata"},sequence_number:{type:"\
+validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate822.errors=vErrors,errors===0}var schema266={type:"object",required:["type"],properties:{type:{const:"response.metadata"},sequence_number:{type:"\
 integer"},response_id:{type:"string"},headers:{type:["object","null"],additionalProperties:{type:"string"}},metadata:{type:["object","null"],additionalProperties:!0}},
-additionalProperties:!1};function validate852(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+additionalProperties:!1};function validate825(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0===
 "type"||key0==="sequence_number"||key0==="response_id"||key0==="headers"||key0==="metadata"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="response.metadata"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.metadata"}),errors++),
 data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/sequence_number","type",{type:"integer"}),errors++)}if(data.response_id!==void 0&&typeof data.response_id!="string"&&(vErrors=note(vErrors,instancePath+"/resp\
 onse_id","type",{type:"string"}),errors++),data.headers!==void 0){let data3=data.headers;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&
-(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema269.properties.headers.type}),errors++),data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
+(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema266.properties.headers.type}),errors++),data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
 typeof data3[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++)}if(data.
 metadata!==void 0){let data5=data.metadata;!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/metadata",
-"type",{type:schema269.properties.metadata.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate852.errors=vErrors,
-errors===0}var schema270={type:"object",required:["type"],properties:{type:{const:"codex.rate_limits"},sequence_number:{type:"integer"},plan_type:{type:["string",
+"type",{type:schema266.properties.metadata.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate825.errors=vErrors,
+errors===0}var schema267={type:"object",required:["type"],properties:{type:{const:"codex.rate_limits"},sequence_number:{type:"integer"},plan_type:{type:["string",
 "null"]},rate_limits:{$ref:"#/$defs/Limits"},code_review_rate_limits:{$ref:"#/$defs/Limits"},credits:{$ref:"#/$defs/Credits"},metered_limit_name:{type:["string",
-"null"]},limit_name:{type:["string","null"]},promo:{type:["object","null"],additionalProperties:!0}},additionalProperties:!1},schema271={type:["object","null"],
+"null"]},limit_name:{type:["string","null"]},promo:{type:["object","null"],additionalProperties:!0}},additionalProperties:!1},schema268={type:["object","null"],
 properties:{allowed:{type:"boolean"},limit_reached:{type:"boolean"},primary:{$ref:"#/$defs/LimitWindow"},secondary:{$ref:"#/$defs/LimitWindow"}},additionalProperties:!1},
-schema272={type:["object","null"],required:["used_percent"],properties:{used_percent:{type:"number"},window_minutes:{type:["integer","null"]},reset_at:{type:["i\
-nteger","null"]},reset_after_seconds:{type:["integer","null"]}},additionalProperties:!1};function validate855(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema272.
+schema269={type:["object","null"],required:["used_percent"],properties:{used_percent:{type:"number"},window_minutes:{type:["integer","null"]},reset_at:{type:["i\
+nteger","null"]},reset_after_seconds:{type:["integer","null"]}},additionalProperties:!1};function validate828(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema269.
 type}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){data.used_percent===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 used_percent"}),errors++);for(let key0 in data)key0==="used_percent"||key0==="window_minutes"||key0==="reset_at"||key0==="reset_after_seconds"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.used_percent!==void 0){let data0=data.used_percent;typeof data0=="number"&&isFinite(
 data0)||(vErrors=note(vErrors,instancePath+"/used_percent","type",{type:"number"}),errors++)}if(data.window_minutes!==void 0){let data1=data.window_minutes;!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/window_minutes","type",{type:schema272.properties.window_minutes.
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/window_minutes","type",{type:schema269.properties.window_minutes.
 type}),errors++)}if(data.reset_at!==void 0){let data2=data.reset_at;!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=
-note(vErrors,instancePath+"/reset_at","type",{type:schema272.properties.reset_at.type}),errors++)}if(data.reset_after_seconds!==void 0){let data3=data.reset_after_seconds;
-!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/reset_after_seconds","type",{type:schema272.
-properties.reset_after_seconds.type}),errors++)}}return validate855.errors=vErrors,errors===0}function validate854(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema271.
+note(vErrors,instancePath+"/reset_at","type",{type:schema269.properties.reset_at.type}),errors++)}if(data.reset_after_seconds!==void 0){let data3=data.reset_after_seconds;
+!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/reset_after_seconds","type",{type:schema269.
+properties.reset_after_seconds.type}),errors++)}}return validate828.errors=vErrors,errors===0}function validate827(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema268.
 type}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="allowed"||key0==="limit_reached"||key0==="primary"||key0==="sec\
 ondary"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.allowed!==void 0&&typeof data.allowed!="boolean"&&(vErrors=
 note(vErrors,instancePath+"/allowed","type",{type:"boolean"}),errors++),data.limit_reached!==void 0&&typeof data.limit_reached!="boolean"&&(vErrors=note(vErrors,
-instancePath+"/limit_reached","type",{type:"boolean"}),errors++),data.primary!==void 0&&(validate855(data.primary,{instancePath:instancePath+"/primary",parentData:data,
-parentDataProperty:"primary",rootData})||(vErrors=join(vErrors,validate855.errors),errors=vErrors.length)),data.secondary!==void 0&&(validate855(data.secondary,
-{instancePath:instancePath+"/secondary",parentData:data,parentDataProperty:"secondary",rootData})||(vErrors=join(vErrors,validate855.errors),errors=vErrors.length))}
-return validate854.errors=vErrors,errors===0}var schema273={type:["object","null"],properties:{has_credits:{type:"boolean"},unlimited:{type:"boolean"},balance:{
-type:["string","null"]}},additionalProperties:!1};function validate860(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema273.type}),errors++),data&&typeof data==
+instancePath+"/limit_reached","type",{type:"boolean"}),errors++),data.primary!==void 0&&(validate828(data.primary,{instancePath:instancePath+"/primary",parentData:data,
+parentDataProperty:"primary",rootData})||(vErrors=join(vErrors,validate828.errors),errors=vErrors.length)),data.secondary!==void 0&&(validate828(data.secondary,
+{instancePath:instancePath+"/secondary",parentData:data,parentDataProperty:"secondary",rootData})||(vErrors=join(vErrors,validate828.errors),errors=vErrors.length))}
+return validate827.errors=vErrors,errors===0}var schema270={type:["object","null"],properties:{has_credits:{type:"boolean"},unlimited:{type:"boolean"},balance:{
+type:["string","null"]}},additionalProperties:!1};function validate833(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema270.type}),errors++),data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)key0==="has_credits"||key0==="unlimited"||key0==="balance"||(vErrors=note(vErrors,instancePath,"additionalP\
 roperties",{additionalProperty:key0}),errors++);if(data.has_credits!==void 0&&typeof data.has_credits!="boolean"&&(vErrors=note(vErrors,instancePath+"/has_credi\
 ts","type",{type:"boolean"}),errors++),data.unlimited!==void 0&&typeof data.unlimited!="boolean"&&(vErrors=note(vErrors,instancePath+"/unlimited","type",{type:"\
-boolean"}),errors++),data.balance!==void 0){let data2=data.balance;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/balance","type",{type:schema273.
-properties.balance.type}),errors++)}}return validate860.errors=vErrors,errors===0}function validate853(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+boolean"}),errors++),data.balance!==void 0){let data2=data.balance;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/balance","type",{type:schema270.
+properties.balance.type}),errors++)}}return validate833.errors=vErrors,errors===0}function validate826(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++);for(let key0 in data)func2.call(schema270.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+type"}),errors++);for(let key0 in data)func2.call(schema267.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="codex.rate_limits"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"codex.rate_limits"}),errors++),
 data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/sequence_number","type",{type:"integer"}),errors++)}if(data.plan_type!==void 0){let data2=data.plan_type;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,
-instancePath+"/plan_type","type",{type:schema270.properties.plan_type.type}),errors++)}if(data.rate_limits!==void 0&&(validate854(data.rate_limits,{instancePath:instancePath+
-"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData})||(vErrors=join(vErrors,validate854.errors),errors=vErrors.length)),data.code_review_rate_limits!==
-void 0&&(validate854(data.code_review_rate_limits,{instancePath:instancePath+"/code_review_rate_limits",parentData:data,parentDataProperty:"code_review_rate_lim\
-its",rootData})||(vErrors=join(vErrors,validate854.errors),errors=vErrors.length)),data.credits!==void 0&&(validate860(data.credits,{instancePath:instancePath+"\
-/credits",parentData:data,parentDataProperty:"credits",rootData})||(vErrors=join(vErrors,validate860.errors),errors=vErrors.length)),data.metered_limit_name!==void 0){
-let data6=data.metered_limit_name;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/metered_limit_name","type",{type:schema270.properties.
+instancePath+"/plan_type","type",{type:schema267.properties.plan_type.type}),errors++)}if(data.rate_limits!==void 0&&(validate827(data.rate_limits,{instancePath:instancePath+
+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData})||(vErrors=join(vErrors,validate827.errors),errors=vErrors.length)),data.code_review_rate_limits!==
+void 0&&(validate827(data.code_review_rate_limits,{instancePath:instancePath+"/code_review_rate_limits",parentData:data,parentDataProperty:"code_review_rate_lim\
+its",rootData})||(vErrors=join(vErrors,validate827.errors),errors=vErrors.length)),data.credits!==void 0&&(validate833(data.credits,{instancePath:instancePath+"\
+/credits",parentData:data,parentDataProperty:"credits",rootData})||(vErrors=join(vErrors,validate833.errors),errors=vErrors.length)),data.metered_limit_name!==void 0){
+let data6=data.metered_limit_name;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/metered_limit_name","type",{type:schema267.properties.
 metered_limit_name.type}),errors++)}if(data.limit_name!==void 0){let data7=data.limit_name;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,instancePath+
-"/limit_name","type",{type:schema270.properties.limit_name.type}),errors++)}if(data.promo!==void 0){let data8=data.promo;!(data8&&typeof data8=="object"&&!Array.
-isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/promo","type",{type:schema270.properties.promo.type}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate853.errors=vErrors,errors===0}function validate708(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"/limit_name","type",{type:schema267.properties.limit_name.type}),errors++)}if(data.promo!==void 0){let data8=data.promo;!(data8&&typeof data8=="object"&&!Array.
+isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/promo","type",{type:schema267.properties.promo.type}),errors++)}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate826.errors=vErrors,errors===0}function validate703(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.created"?validate709(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate709.errors),errors=vErrors.length):tag0==="response.in_progress"?validate736(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate736.errors),errors=vErrors.length):tag0==="response.completed"?validate740(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate740.errors),errors=vErrors.length):tag0==="response.failed"?validate744(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate744.errors),errors=vErrors.length):tag0==="response.incomplete"?validate748(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate748.errors),errors=vErrors.length):tag0==="response.output_item.added"?validate752(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate752.errors),errors=vErrors.length):tag0==="response.output_item.done"?validate756(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate756.errors),errors=vErrors.length):tag0==="response.content_part.added"?validate760(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate760.errors),errors=vErrors.length):tag0==="response.content_part.done"?validate768(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate768.errors),errors=vErrors.length):tag0==="response.output_text.delta"?validate772(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate772.errors),errors=vErrors.length):tag0==="response.output_text.done"?validate779(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate779.errors),errors=vErrors.length):tag0==="response.output_text.annotation.added"?validate783(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate783.errors),errors=vErrors.length):tag0==="response.refusal.delta"?validate787(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate787.errors),errors=vErrors.length):tag0==="response.refusal.done"?validate790(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate790.errors),errors=vErrors.length):tag0==="response.function_call_arguments.delta"?validate793(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate793.errors),errors=vErrors.length):tag0==="response.function_call_argument\
-s.done"?validate796(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate796.errors),errors=vErrors.length):tag0==="respon\
-se.custom_tool_call_input.delta"?validate799(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate799.errors),errors=vErrors.
-length):tag0==="response.custom_tool_call_input.done"?validate802(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate802.
-errors),errors=vErrors.length):tag0==="response.reasoning_summary_part.added"?validate805(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate805.errors),errors=vErrors.length):tag0==="response.reasoning_summary_part.done"?validate809(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate809.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.delta"?validate813(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate813.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.done"?validate816(data,{
-instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate816.errors),errors=vErrors.length):tag0==="response.reasoning_text.delta"?validate819(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate819.errors),errors=vErrors.length):tag0==="response.reasoning_text.do\
-ne"?validate822(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate822.errors),errors=vErrors.length):tag0==="response.w\
-eb_search_call.in_progress"?validate825(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate825.errors),errors=vErrors.length):
-tag0==="response.web_search_call.searching"?validate828(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate828.errors),errors=
-vErrors.length):tag0==="response.web_search_call.completed"?validate831(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate831.
-errors),errors=vErrors.length):tag0==="response.image_generation_call.in_progress"?validate834(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate834.errors),errors=vErrors.length):tag0==="response.image_generation_call.generating"?validate837(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate837.errors),errors=vErrors.length):tag0==="response.image_generation_call.completed"?validate840(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate840.errors),errors=vErrors.length):tag0==="response.image_generation_call.partial_image"?validate843(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate843.errors),errors=vErrors.length):tag0==="response.compaction.compac\
-ting"?validate846(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate846.errors),errors=vErrors.length):tag0==="keepaliv\
-e"?validate849(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate849.errors),errors=vErrors.length):tag0==="response.me\
-tadata"?validate852(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate852.errors),errors=vErrors.length):tag0==="codex.\
-rate_limits"?validate853(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate853.errors),errors=vErrors.length):(vErrors=
+type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.created"?validate704(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate704.errors),errors=vErrors.length):tag0==="response.in_progress"?validate709(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate709.errors),errors=vErrors.length):tag0==="response.completed"?validate713(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate713.errors),errors=vErrors.length):tag0==="response.failed"?validate717(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate717.errors),errors=vErrors.length):tag0==="response.incomplete"?validate721(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate721.errors),errors=vErrors.length):tag0==="response.output_item.added"?validate725(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate725.errors),errors=vErrors.length):tag0==="response.output_item.done"?validate729(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate729.errors),errors=vErrors.length):tag0==="response.content_part.added"?validate733(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate733.errors),errors=vErrors.length):tag0==="response.content_part.done"?validate741(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate741.errors),errors=vErrors.length):tag0==="response.output_text.delta"?validate745(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate745.errors),errors=vErrors.length):tag0==="response.output_text.done"?validate752(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate752.errors),errors=vErrors.length):tag0==="response.output_text.annotation.added"?validate756(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate756.errors),errors=vErrors.length):tag0==="response.refusal.delta"?validate760(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate760.errors),errors=vErrors.length):tag0==="response.refusal.done"?validate763(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate763.errors),errors=vErrors.length):tag0==="response.function_call_arguments.delta"?validate766(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate766.errors),errors=vErrors.length):tag0==="response.function_call_argument\
+s.done"?validate769(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate769.errors),errors=vErrors.length):tag0==="respon\
+se.custom_tool_call_input.delta"?validate772(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate772.errors),errors=vErrors.
+length):tag0==="response.custom_tool_call_input.done"?validate775(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate775.
+errors),errors=vErrors.length):tag0==="response.reasoning_summary_part.added"?validate778(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate778.errors),errors=vErrors.length):tag0==="response.reasoning_summary_part.done"?validate782(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate782.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.delta"?validate786(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate786.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.done"?validate789(data,{
+instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate789.errors),errors=vErrors.length):tag0==="response.reasoning_text.delta"?validate792(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate792.errors),errors=vErrors.length):tag0==="response.reasoning_text.do\
+ne"?validate795(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate795.errors),errors=vErrors.length):tag0==="response.w\
+eb_search_call.in_progress"?validate798(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate798.errors),errors=vErrors.length):
+tag0==="response.web_search_call.searching"?validate801(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate801.errors),errors=
+vErrors.length):tag0==="response.web_search_call.completed"?validate804(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate804.
+errors),errors=vErrors.length):tag0==="response.image_generation_call.in_progress"?validate807(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate807.errors),errors=vErrors.length):tag0==="response.image_generation_call.generating"?validate810(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate810.errors),errors=vErrors.length):tag0==="response.image_generation_call.completed"?validate813(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate813.errors),errors=vErrors.length):tag0==="response.image_generation_call.partial_image"?validate816(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate816.errors),errors=vErrors.length):tag0==="response.compaction.compac\
+ting"?validate819(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate819.errors),errors=vErrors.length):tag0==="keepaliv\
+e"?validate822(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate822.errors),errors=vErrors.length):tag0==="response.me\
+tadata"?validate825(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate825.errors),errors=vErrors.length):tag0==="codex.\
+rate_limits"?validate826(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate826.errors),errors=vErrors.length):(vErrors=
 note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",
-tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate708.errors=vErrors,errors===0}var turnMetadata=validate897,
-schema274={type:"object",properties:{installation_id:{type:"string"},session_id:{type:"string"},thread_id:{type:"string"},parent_thread_id:{type:"string"},agent_name:{
+tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate703.errors=vErrors,errors===0}var turnMetadata=validate870,
+schema271={type:"object",properties:{installation_id:{type:"string"},session_id:{type:"string"},thread_id:{type:"string"},parent_thread_id:{type:"string"},agent_name:{
 type:"string"},turn_id:{type:"string"},root_turn_id:{type:"string"},window_id:{type:"string"},window_number:{type:"integer",minimum:0},context_window_id:{type:"\
 string"},request_kind:{type:"string",openEnum:["turn","prewarm","compaction"]},history_initialization:{type:"string",openEnum:["new"]},thread_source:{type:"stri\
 ng",openEnum:["user"]},turn_trigger:{type:"string",openEnum:["exec"]},sandbox:{type:"string"},sandbox_mode:{type:"string"},workspaces:{type:["object","array"],items:{},
 additionalProperties:!0},auto_review_enabled:{type:"boolean"},node_repl_auto_review_required:{type:"boolean"},node_repl_disabled:{type:"boolean"},turn_started_at_unix_ms:{
 type:"integer"},analytics_enabled:{type:"boolean"},model:{type:"string"},reasoning_effort:{$ref:"#/$defs/ReasoningEffort"},compaction:{$ref:"#/$defs/Compaction"}},
-additionalProperties:!0},obj89=["turn","prewarm","compaction"],obj90=["new"],obj91=["user"],obj92=["exec"],schema275={type:["object","null"],properties:{trigger:{
+additionalProperties:!0},obj89=["turn","prewarm","compaction"],obj90=["new"],obj91=["user"],obj92=["exec"],schema272={type:["object","null"],properties:{trigger:{
 type:"string",openEnum:["auto","manual"]},reason:{type:"string",openEnum:["context_limit"]},implementation:{type:"string",openEnum:["responses_compaction_v2"]},
 phase:{type:"string",openEnum:["mid_turn"]},strategy:{type:"string",openEnum:["memento"]}},additionalProperties:!0},obj93=["auto","manual"],obj94=["context_limi\
-t"],obj95=["responses_compaction_v2"],obj96=["mid_turn"],obj97=["memento"];function validate899(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema275.type}),
+t"],obj95=["responses_compaction_v2"],obj96=["mid_turn"],obj97=["memento"];function validate872(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema272.type}),
 errors++),data&&typeof data=="object"&&!Array.isArray(data)){if(data.trigger!==void 0){let data0=data.trigger;typeof data0=="string"?obj93.includes(data0)||(vErrors=
 note(vErrors,instancePath+"/trigger","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/trigger","type",{type:"string"}),errors++)}if(data.reason!==void 0){
 let data1=data.reason;typeof data1=="string"?obj94.includes(data1)||(vErrors=note(vErrors,instancePath+"/reason","openEnum",{}),errors++):(vErrors=note(vErrors,
@@ -3455,7 +3367,7 @@ instancePath+"/reason","type",{type:"string"}),errors++)}if(data.implementation!
 if(data.phase!==void 0){let data3=data.phase;typeof data3=="string"?obj96.includes(data3)||(vErrors=note(vErrors,instancePath+"/phase","openEnum",{}),errors++):
 (vErrors=note(vErrors,instancePath+"/phase","type",{type:"string"}),errors++)}if(data.strategy!==void 0){let data4=data.strategy;typeof data4=="string"?obj97.includes(
 data4)||(vErrors=note(vErrors,instancePath+"/strategy","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/strategy","type",{type:"string"}),errors++)}}
-return validate899.errors=vErrors,errors===0}function validate897(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return validate872.errors=vErrors,errors===0}function validate870(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.installation_id!==void 0&&typeof data.installation_id!="string"&&(vErrors=note(vErrors,instancePath+
 "/installation_id","type",{type:"string"}),errors++),data.session_id!==void 0&&typeof data.session_id!="string"&&(vErrors=note(vErrors,instancePath+"/session_id",
 "type",{type:"string"}),errors++),data.thread_id!==void 0&&typeof data.thread_id!="string"&&(vErrors=note(vErrors,instancePath+"/thread_id","type",{type:"string"}),
@@ -3476,7 +3388,7 @@ void 0){let data13=data.turn_trigger;typeof data13=="string"?obj92.includes(data
 (vErrors=note(vErrors,instancePath+"/turn_trigger","type",{type:"string"}),errors++)}if(data.sandbox!==void 0&&typeof data.sandbox!="string"&&(vErrors=note(vErrors,
 instancePath+"/sandbox","type",{type:"string"}),errors++),data.sandbox_mode!==void 0&&typeof data.sandbox_mode!="string"&&(vErrors=note(vErrors,instancePath+"/s\
 andbox_mode","type",{type:"string"}),errors++),data.workspaces!==void 0){let data16=data.workspaces;(!data16||typeof data16!="object")&&(vErrors=note(vErrors,instancePath+
-"/workspaces","type",{type:schema274.properties.workspaces.type}),errors++)}if(data.auto_review_enabled!==void 0&&typeof data.auto_review_enabled!="boolean"&&(vErrors=
+"/workspaces","type",{type:schema271.properties.workspaces.type}),errors++)}if(data.auto_review_enabled!==void 0&&typeof data.auto_review_enabled!="boolean"&&(vErrors=
 note(vErrors,instancePath+"/auto_review_enabled","type",{type:"boolean"}),errors++),data.node_repl_auto_review_required!==void 0&&typeof data.node_repl_auto_review_required!=
 "boolean"&&(vErrors=note(vErrors,instancePath+"/node_repl_auto_review_required","type",{type:"boolean"}),errors++),data.node_repl_disabled!==void 0&&typeof data.
 node_repl_disabled!="boolean"&&(vErrors=note(vErrors,instancePath+"/node_repl_disabled","type",{type:"boolean"}),errors++),data.turn_started_at_unix_ms!==void 0){
@@ -3484,47 +3396,47 @@ let data20=data.turn_started_at_unix_ms;typeof data20=="number"&&!(data20%1)&&!i
 d_at_unix_ms","type",{type:"integer"}),errors++)}data.analytics_enabled!==void 0&&typeof data.analytics_enabled!="boolean"&&(vErrors=note(vErrors,instancePath+"\
 /analytics_enabled","type",{type:"boolean"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"\
 string"}),errors++),data.reasoning_effort!==void 0&&(validate194(data.reasoning_effort,{instancePath:instancePath+"/reasoning_effort",parentData:data,parentDataProperty:"\
-reasoning_effort",rootData})||(vErrors=join(vErrors,validate194.errors),errors=vErrors.length)),data.compaction!==void 0&&(validate899(data.compaction,{instancePath:instancePath+
-"/compaction",parentData:data,parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,validate899.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate897.errors=vErrors,errors===0}var websocketClientEvent=validate901;var schema277={type:"object",required:["type","model","input"],properties:{type:{const:"response.create"},model:{type:"string"},instructions:{type:["string","nu\
+reasoning_effort",rootData})||(vErrors=join(vErrors,validate194.errors),errors=vErrors.length)),data.compaction!==void 0&&(validate872(data.compaction,{instancePath:instancePath+
+"/compaction",parentData:data,parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,validate872.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate870.errors=vErrors,errors===0}var websocketClientEvent=validate874;var schema274={type:"object",required:["type","model","input"],properties:{type:{const:"response.create"},model:{type:"string"},instructions:{type:["string","nu\
 ll"]},input:{type:["string","array"],items:{$ref:"#/$defs/InputItem"}},tools:{type:["array","null"],items:{$ref:"#/$defs/Tool"}},tool_choice:{$ref:"#/$defs/Tool\
 Choice"},parallel_tool_calls:{type:["boolean","null"]},reasoning:{$ref:"#/$defs/ReasoningOptions"},text:{$ref:"#/$defs/TextOptions"},include:{type:["array","nul\
 l"],items:{$ref:"#/$defs/Includable"}},service_tier:{$ref:"#/$defs/ServiceTier"},prompt_cache_key:{type:["string","null"]},store:{type:"boolean"},stream:{type:"\
-boolean"},client_metadata:{$ref:"#/$defs/ClientMetadata"},previous_response_id:{type:["string","null"]},generate:{type:"boolean"}},additionalProperties:!1};function validate902(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema277.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema277.properties,
+boolean"},client_metadata:{$ref:"#/$defs/ClientMetadata"},previous_response_id:{type:["string","null"]},generate:{type:"boolean"}},additionalProperties:!1};function validate875(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema274.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema274.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.create"&&(vErrors=
 note(vErrors,instancePath+"/type","const",{allowedValue:"response.create"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+
 "/model","type",{type:"string"}),errors++),data.instructions!==void 0){let data2=data.instructions;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+
-"/instructions","type",{type:schema277.properties.instructions.type}),errors++)}if(data.input!==void 0){let data3=data.input;if(typeof data3!="string"&&!Array.isArray(
-data3)&&(vErrors=note(vErrors,instancePath+"/input","type",{type:schema277.properties.input.type}),errors++),Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
+"/instructions","type",{type:schema274.properties.instructions.type}),errors++)}if(data.input!==void 0){let data3=data.input;if(typeof data3!="string"&&!Array.isArray(
+data3)&&(vErrors=note(vErrors,instancePath+"/input","type",{type:schema274.properties.input.type}),errors++),Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
 len0;i0++)validate24(data3[i0],{instancePath:instancePath+"/input/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate24.errors),
 errors=vErrors.length)}}if(data.tools!==void 0){let data5=data.tools;if(!Array.isArray(data5)&&data5!==null&&(vErrors=note(vErrors,instancePath+"/tools","type",
-{type:schema277.properties.tools.type}),errors++),Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++)validate136(data5[i1],{instancePath:instancePath+
+{type:schema274.properties.tools.type}),errors++),Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++)validate136(data5[i1],{instancePath:instancePath+
 "/tools/"+i1,parentData:data5,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)}}if(data.tool_choice!==void 0&&
 (validate553(data.tool_choice,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData})||(vErrors=join(vErrors,validate553.
 errors),errors=vErrors.length)),data.parallel_tool_calls!==void 0){let data8=data.parallel_tool_calls;typeof data8!="boolean"&&data8!==null&&(vErrors=note(vErrors,
-instancePath+"/parallel_tool_calls","type",{type:schema277.properties.parallel_tool_calls.type}),errors++)}if(data.reasoning!==void 0&&(validate476(data.reasoning,
+instancePath+"/parallel_tool_calls","type",{type:schema274.properties.parallel_tool_calls.type}),errors++)}if(data.reasoning!==void 0&&(validate476(data.reasoning,
 {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate476.errors),errors=vErrors.length)),
 data.text!==void 0&&(validate479(data.text,{instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData})||(vErrors=join(vErrors,validate479.
 errors),errors=vErrors.length)),data.include!==void 0){let data11=data.include;if(!Array.isArray(data11)&&data11!==null&&(vErrors=note(vErrors,instancePath+"/in\
-clude","type",{type:schema277.properties.include.type}),errors++),Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)validate591(data11[i2],
+clude","type",{type:schema274.properties.include.type}),errors++),Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)validate591(data11[i2],
 {instancePath:instancePath+"/include/"+i2,parentData:data11,parentDataProperty:i2,rootData})||(vErrors=join(vErrors,validate591.errors),errors=vErrors.length)}}
 if(data.service_tier!==void 0&&(validate593(data.service_tier,{instancePath:instancePath+"/service_tier",parentData:data,parentDataProperty:"service_tier",rootData})||
 (vErrors=join(vErrors,validate593.errors),errors=vErrors.length)),data.prompt_cache_key!==void 0){let data14=data.prompt_cache_key;typeof data14!="string"&&data14!==
-null&&(vErrors=note(vErrors,instancePath+"/prompt_cache_key","type",{type:schema277.properties.prompt_cache_key.type}),errors++)}if(data.store!==void 0&&typeof data.
+null&&(vErrors=note(vErrors,instancePath+"/prompt_cache_key","type",{type:schema274.properties.prompt_cache_key.type}),errors++)}if(data.store!==void 0&&typeof data.
 store!="boolean"&&(vErrors=note(vErrors,instancePath+"/store","type",{type:"boolean"}),errors++),data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(
 vErrors,instancePath+"/stream","type",{type:"boolean"}),errors++),data.client_metadata!==void 0&&(validate22(data.client_metadata,{instancePath:instancePath+"/c\
 lient_metadata",parentData:data,parentDataProperty:"client_metadata",rootData})||(vErrors=join(vErrors,validate22.errors),errors=vErrors.length)),data.previous_response_id!==
-void 0){let data18=data.previous_response_id;typeof data18!="string"&&data18!==null&&(vErrors=note(vErrors,instancePath+"/previous_response_id","type",{type:schema277.
+void 0){let data18=data.previous_response_id;typeof data18!="string"&&data18!==null&&(vErrors=note(vErrors,instancePath+"/previous_response_id","type",{type:schema274.
 properties.previous_response_id.type}),errors++)}data.generate!==void 0&&typeof data.generate!="boolean"&&(vErrors=note(vErrors,instancePath+"/generate","type",
-{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate902.errors=vErrors,errors===0}function validate901(data,{
+{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate875.errors=vErrors,errors===0}function validate874(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.create"?validate902(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate902.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.create"?validate875(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate875.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
 "discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate901.errors=vErrors,errors===0}var websocketServerEvent=validate912;var schema279={type:"object",required:["type","error"],properties:{type:{const:"error"},sequence_number:{type:"integer"},status:{type:"integer"},status_code:{type:"\
-integer"},error:{$ref:"#/$defs/ErrorDetail"},headers:{type:["object","null"],additionalProperties:{type:"string"}}},additionalProperties:!1};function validate913(data,{
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate874.errors=vErrors,errors===0}var websocketServerEvent=validate885;var schema276={type:"object",required:["type","error"],properties:{type:{const:"error"},sequence_number:{type:"integer"},status:{type:"integer"},status_code:{type:"\
+integer"},error:{$ref:"#/$defs/ErrorDetail"},headers:{type:["object","null"],additionalProperties:{type:"string"}}},additionalProperties:!1};function validate886(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.error===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 error"}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="status"||key0==="status_code"||key0==="error"||key0==="headers"||(vErrors=
@@ -3535,51 +3447,50 @@ isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{t
 let data3=data.status_code;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/status_code","type",{type:"i\
 nteger"}),errors++)}if(data.error!==void 0&&(validate535(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData})||(vErrors=
 join(vErrors,validate535.errors),errors=vErrors.length)),data.headers!==void 0){let data5=data.headers;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&
-data5!==null&&(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema279.properties.headers.type}),errors++),data5&&typeof data5=="object"&&!Array.isArray(
+data5!==null&&(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema276.properties.headers.type}),errors++),data5&&typeof data5=="object"&&!Array.isArray(
 data5))for(let key1 in data5)typeof data5[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"\
-string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate913.errors=vErrors,errors===0}function validate912(data,{
+string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate886.errors=vErrors,errors===0}function validate885(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.created"?validate709(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate709.errors),errors=vErrors.length):tag0==="response.in_progress"?validate736(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate736.errors),errors=vErrors.length):tag0==="response.completed"?validate740(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate740.errors),errors=vErrors.length):tag0==="response.failed"?validate744(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate744.errors),errors=vErrors.length):tag0==="response.incomplete"?validate748(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate748.errors),errors=vErrors.length):tag0==="response.output_item.added"?
-validate752(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate752.errors),errors=vErrors.length):tag0==="response.outpu\
-t_item.done"?validate756(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate756.errors),errors=vErrors.length):tag0==="r\
-esponse.content_part.added"?validate760(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate760.errors),errors=vErrors.length):
-tag0==="response.content_part.done"?validate768(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate768.errors),errors=vErrors.
-length):tag0==="response.output_text.delta"?validate772(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate772.errors),errors=
-vErrors.length):tag0==="response.output_text.done"?validate779(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate779.errors),
-errors=vErrors.length):tag0==="response.output_text.annotation.added"?validate783(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
-validate783.errors),errors=vErrors.length):tag0==="response.refusal.delta"?validate787(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
-vErrors,validate787.errors),errors=vErrors.length):tag0==="response.refusal.done"?validate790(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate790.errors),errors=vErrors.length):tag0==="response.function_call_arguments.delta"?validate793(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate793.errors),errors=vErrors.length):tag0==="response.function_call_arguments.done"?validate796(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate796.errors),errors=vErrors.length):tag0==="response.custom_tool_call_input.delta"?validate799(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate799.errors),errors=vErrors.length):tag0==="response.custom_tool_call_input\
-.done"?validate802(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate802.errors),errors=vErrors.length):tag0==="respons\
-e.reasoning_summary_part.added"?validate805(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate805.errors),errors=vErrors.
-length):tag0==="response.reasoning_summary_part.done"?validate809(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate809.
-errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.delta"?validate813(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate813.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.done"?validate816(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate816.errors),errors=vErrors.length):tag0==="response.reasoning_text.delta"?validate819(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate819.errors),errors=vErrors.length):tag0==="response.reasoning_text.done"?validate822(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate822.errors),errors=vErrors.length):tag0==="response.web_search_call.in_progress"?validate825(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate825.errors),errors=vErrors.length):tag0==="response.web_search_call.searching"?validate828(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate828.errors),errors=vErrors.length):tag0==="response.web_search_call.completed"?validate831(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate831.errors),errors=vErrors.length):tag0==="response.image_generation_\
-call.in_progress"?validate834(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate834.errors),errors=vErrors.length):tag0===
-"response.image_generation_call.generating"?validate837(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate837.errors),errors=
-vErrors.length):tag0==="response.image_generation_call.completed"?validate840(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
-validate840.errors),errors=vErrors.length):tag0==="response.image_generation_call.partial_image"?validate843(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate843.errors),errors=vErrors.length):tag0==="response.compaction.compacting"?validate846(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate846.errors),errors=vErrors.length):tag0==="keepalive"?validate849(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate849.errors),errors=vErrors.length):tag0==="response.metadata"?validate852(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate852.errors),errors=vErrors.length):tag0==="codex.rate_limits"?validate853(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate853.errors),errors=vErrors.length):tag0==="error"?validate913(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate913.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.created"?validate704(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate704.errors),errors=vErrors.length):tag0==="response.in_progress"?validate709(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate709.errors),errors=vErrors.length):tag0==="response.completed"?validate713(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate713.errors),errors=vErrors.length):tag0==="response.failed"?validate717(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate717.errors),errors=vErrors.length):tag0==="response.incomplete"?validate721(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate721.errors),errors=vErrors.length):tag0==="response.output_item.added"?
+validate725(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate725.errors),errors=vErrors.length):tag0==="response.outpu\
+t_item.done"?validate729(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate729.errors),errors=vErrors.length):tag0==="r\
+esponse.content_part.added"?validate733(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate733.errors),errors=vErrors.length):
+tag0==="response.content_part.done"?validate741(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate741.errors),errors=vErrors.
+length):tag0==="response.output_text.delta"?validate745(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate745.errors),errors=
+vErrors.length):tag0==="response.output_text.done"?validate752(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate752.errors),
+errors=vErrors.length):tag0==="response.output_text.annotation.added"?validate756(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate756.errors),errors=vErrors.length):tag0==="response.refusal.delta"?validate760(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate760.errors),errors=vErrors.length):tag0==="response.refusal.done"?validate763(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate763.errors),errors=vErrors.length):tag0==="response.function_call_arguments.delta"?validate766(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate766.errors),errors=vErrors.length):tag0==="response.function_call_arguments.done"?validate769(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate769.errors),errors=vErrors.length):tag0==="response.custom_tool_call_input.delta"?validate772(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate772.errors),errors=vErrors.length):tag0==="response.custom_tool_call_input\
+.done"?validate775(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate775.errors),errors=vErrors.length):tag0==="respons\
+e.reasoning_summary_part.added"?validate778(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate778.errors),errors=vErrors.
+length):tag0==="response.reasoning_summary_part.done"?validate782(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate782.
+errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.delta"?validate786(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate786.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.done"?validate789(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate789.errors),errors=vErrors.length):tag0==="response.reasoning_text.delta"?validate792(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate792.errors),errors=vErrors.length):tag0==="response.reasoning_text.done"?validate795(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate795.errors),errors=vErrors.length):tag0==="response.web_search_call.in_progress"?validate798(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate798.errors),errors=vErrors.length):tag0==="response.web_search_call.searching"?validate801(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate801.errors),errors=vErrors.length):tag0==="response.web_search_call.completed"?validate804(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate804.errors),errors=vErrors.length):tag0==="response.image_generation_\
+call.in_progress"?validate807(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate807.errors),errors=vErrors.length):tag0===
+"response.image_generation_call.generating"?validate810(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate810.errors),errors=
+vErrors.length):tag0==="response.image_generation_call.completed"?validate813(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate813.errors),errors=vErrors.length):tag0==="response.image_generation_call.partial_image"?validate816(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate816.errors),errors=vErrors.length):tag0==="response.compaction.compacting"?validate819(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate819.errors),errors=vErrors.length):tag0==="keepalive"?validate822(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate822.errors),errors=vErrors.length):tag0==="response.metadata"?validate825(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate825.errors),errors=vErrors.length):tag0==="codex.rate_limits"?validate826(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate826.errors),errors=vErrors.length):tag0==="error"?validate886(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate886.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
 (vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate912.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error2={instancePath,keyword,params};return list===null?
-[error2]:(list.push(error2),list)}function join(list,more){if(list===null)return more;for(let error2 of more)list.push(error2);return list}export{clientMetadata,compactRequest,compactResponse,error,models,request,response,responseHeaders,sessionMetadata,streamEvent,turnMetadata,websocketClientEvent,
-websocketServerEvent};
+errors++;return validate885.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error2={instancePath,keyword,params};return list===null?
+[error2]:(list.push(error2),list)}function join(list,more){if(list===null)return more;for(let error2 of more)list.push(error2);return list}export{clientMetadata,compactRequest,compactResponse,error,models,request,response,responseHeaders,streamEvent,turnMetadata,websocketClientEvent,websocketServerEvent};

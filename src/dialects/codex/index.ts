@@ -1,7 +1,7 @@
 import type { Dialect } from '../../dialect.ts'
 import { knownMembers } from '../../hub/index.ts'
 import { createResponsesDialect } from '../openai-responses/index.ts'
-import { notes } from './members.ts'
+import { failureCodes, notes, ownExtensionCodes, ownResponseMembers } from './members.ts'
 import { fitRequest } from './request.ts'
 import { paths } from './route.ts'
 
@@ -14,7 +14,10 @@ export const codex: Dialect = createResponsesDialect({
   dialect: 'codex',
   fileIssuers: [],
   refusedItemMembers: knownMembers(),
+  extensionCodes: ownExtensionCodes,
+  responseMembers: ownResponseMembers,
   notes,
+  client: { onlyText: true, incompleteReasons: new Set(['max_output_tokens']), failureCodes },
   fitRequest,
   ...paths,
 })

@@ -8,7 +8,7 @@ import {
   type Sampling,
   type Turn,
 } from '../../hub/index.ts'
-import { type ResponsesTables, withoutMembers } from '../openai-responses/index.ts'
+import { type ResponsesTables, withoutItemMembers, withoutMembers } from '../openai-responses/index.ts'
 import { refusedMembers } from './members.ts'
 
 /** https://github.com/kortix-ai/suna/pull/5124, https://github.com/tinyhumansai/openhuman/pull/4068 */
@@ -75,13 +75,14 @@ function fitRole(turn: Turn, n: number, c: Context): Turn {
   const leads = n === 0 && turn.parts.length === 1 && turn.ext === undefined
   if (leads && group === undefined && cache === undefined && ext === undefined) return turn
   for (const part of turn.parts) c.report('approximated', 'role', part)
+  if (turn.parts.length === 0) c.report('approximated', 'role', turn, 'turn.role')
   return { ...turn, role: 'developer' }
 }
 
 /** A request of another dialect as the backend takes it. */
 export function fitRequest(t: ResponsesTables, request: HubRequest, c: Context): HubRequest {
   if (c.native) return request
-  const taken = withoutMembers(t, request, refusedMembers, c)
+  const taken = withoutItemMembers(t, withoutMembers(t, request, refusedMembers, c), c)
   const { sampling, options = {}, turns } = taken
   return {
     ...taken,

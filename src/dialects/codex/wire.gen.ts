@@ -2993,6 +2993,10 @@ export interface Response {
   id: string
   object: 'response'
   created_at: number
+  /**
+   * False: the agent goes on by itself, so that the client asks again at once. True or missing: the turn is over unless tools are called. Not in the SDK; observed in Codex CLI 0.169.0.
+   */
+  end_turn?: boolean | null
   status?: ResponseStatus
   completed_at?: number | null
   error: ResponseError
@@ -3205,61 +3209,9 @@ export interface SessionMetadata {
 export interface Created {
   type: 'response.created'
   sequence_number: number
-  response: OpenaiResponsesResponse
+  response: Response
   agent?: Agent
   stream_id?: StreamId
-}
-/**
- * The response object: in the body of a plain answer, and inside stream events. Spec: https://platform.openai.com/docs/api-reference/responses/object.
- */
-export interface OpenaiResponsesResponse {
-  id: string
-  object: 'response'
-  created_at: number
-  status?: ResponseStatus
-  completed_at?: number | null
-  error: ResponseError
-  incomplete_details: IncompleteDetails
-  instructions: string | InputItem[] | null
-  metadata: OptionsMetadata
-  model: string
-  output: OutputItem[]
-  parallel_tool_calls: boolean
-  temperature: number | null
-  tool_choice: ToolChoice
-  tools: Tool[]
-  top_p: number | null
-  access_programs?: AccessPrograms
-  background?: boolean | null
-  billing?: {
-    payer?: string
-  } | null
-  conversation?: {
-    id: string
-  } | null
-  frequency_penalty?: number | null
-  presence_penalty?: number | null
-  image?: ImageState
-  max_output_tokens?: number | null
-  max_tool_calls?: number | null
-  moderation?: Moderation
-  output_text?: string | null
-  previous_response_id?: string | null
-  prompt?: Prompt
-  prompt_cache_diagnostics?: PromptCacheDiagnostics
-  prompt_cache_key?: string | null
-  prompt_cache_options?: PromptCacheState
-  prompt_cache_retention?: PromptCacheRetention
-  reasoning?: ReasoningOptions
-  safety_identifier?: string | null
-  service_tier?: ServiceTier
-  store?: boolean | null
-  text?: TextOptions
-  tool_usage?: ToolUsage
-  top_logprobs?: number | null
-  truncation?: Truncation
-  usage?: Usage
-  user?: string | null
 }
 /**
  * The model works. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
@@ -3270,7 +3222,7 @@ export interface OpenaiResponsesResponse {
 export interface InProgress {
   type: 'response.in_progress'
   sequence_number: number
-  response: OpenaiResponsesResponse
+  response: Response
   agent?: Agent
   stream_id?: StreamId
 }
@@ -3283,7 +3235,7 @@ export interface InProgress {
 export interface Completed {
   type: 'response.completed'
   sequence_number: number
-  response: OpenaiResponsesResponse
+  response: Response
   agent?: Agent
   stream_id?: StreamId
 }
@@ -3296,7 +3248,7 @@ export interface Completed {
 export interface Failed {
   type: 'response.failed'
   sequence_number: number
-  response: OpenaiResponsesResponse
+  response: Response
   agent?: Agent
   stream_id?: StreamId
 }
@@ -3309,7 +3261,7 @@ export interface Failed {
 export interface Incomplete {
   type: 'response.incomplete'
   sequence_number: number
-  response: OpenaiResponsesResponse
+  response: Response
   agent?: Agent
   stream_id?: StreamId
 }
@@ -3969,6 +3921,69 @@ export interface Response1 {
   id: string
   object: 'response'
   created_at: number
+  /**
+   * False: the agent goes on by itself, so that the client asks again at once. True or missing: the turn is over unless tools are called. Not in the SDK; observed in Codex CLI 0.169.0.
+   */
+  end_turn?: boolean | null
+  status?: ResponseStatus
+  completed_at?: number | null
+  error: ResponseError
+  incomplete_details: IncompleteDetails
+  instructions: string | InputItem[] | null
+  metadata: OptionsMetadata
+  model: string
+  output: OutputItem[]
+  parallel_tool_calls: boolean
+  temperature: number | null
+  tool_choice: ToolChoice
+  tools: Tool[]
+  top_p: number | null
+  access_programs?: AccessPrograms
+  background?: boolean | null
+  billing?: {
+    payer?: string
+  } | null
+  conversation?: {
+    id: string
+  } | null
+  frequency_penalty?: number | null
+  presence_penalty?: number | null
+  image?: ImageState
+  max_output_tokens?: number | null
+  max_tool_calls?: number | null
+  moderation?: Moderation
+  output_text?: string | null
+  previous_response_id?: string | null
+  prompt?: Prompt
+  prompt_cache_diagnostics?: PromptCacheDiagnostics
+  prompt_cache_key?: string | null
+  prompt_cache_options?: PromptCacheState
+  prompt_cache_retention?: PromptCacheRetention
+  reasoning?: ReasoningOptions
+  safety_identifier?: string | null
+  service_tier?: ServiceTier
+  store?: boolean | null
+  text?: TextOptions
+  tool_usage?: ToolUsage
+  top_logprobs?: number | null
+  truncation?: Truncation
+  usage?: Usage
+  user?: string | null
+}
+/**
+ * The whole answer with an echo of the request: what Responses has, and `end_turn`. The client itself reads `id`, `usage`, `error`, `incomplete_details` and `end_turn`. Source: observed in Codex CLI 0.169.0.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Answer".
+ */
+export interface Answer {
+  id: string
+  object: 'response'
+  created_at: number
+  /**
+   * False: the agent goes on by itself, so that the client asks again at once. True or missing: the turn is over unless tools are called. Not in the SDK; observed in Codex CLI 0.169.0.
+   */
+  end_turn?: boolean | null
   status?: ResponseStatus
   completed_at?: number | null
   error: ResponseError
@@ -4051,114 +4066,4 @@ export interface CompactResponseCompactResponse {
   output: StoredItem[]
   usage: Usage
   image?: ImageState
-}
-/**
- * The whole answer with an echo of the request. `access_programs` is required in SDK types from November 2026, but servers do not send it yet. Spec: https://platform.openai.com/docs/api-reference/responses/object.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ResponseResponse".
- */
-export interface ResponseResponse {
-  id: string
-  object: 'response'
-  created_at: number
-  status?: ResponseStatus
-  completed_at?: number | null
-  error: ResponseError
-  incomplete_details: IncompleteDetails
-  instructions: string | InputItem[] | null
-  metadata: OptionsMetadata
-  model: string
-  output: OutputItem[]
-  parallel_tool_calls: boolean
-  temperature: number | null
-  tool_choice: ToolChoice
-  tools: Tool[]
-  top_p: number | null
-  access_programs?: AccessPrograms
-  background?: boolean | null
-  billing?: {
-    payer?: string
-  } | null
-  conversation?: {
-    id: string
-  } | null
-  frequency_penalty?: number | null
-  presence_penalty?: number | null
-  image?: ImageState
-  max_output_tokens?: number | null
-  max_tool_calls?: number | null
-  moderation?: Moderation
-  output_text?: string | null
-  previous_response_id?: string | null
-  prompt?: Prompt
-  prompt_cache_diagnostics?: PromptCacheDiagnostics
-  prompt_cache_key?: string | null
-  prompt_cache_options?: PromptCacheState
-  prompt_cache_retention?: PromptCacheRetention
-  reasoning?: ReasoningOptions
-  safety_identifier?: string | null
-  service_tier?: ServiceTier
-  store?: boolean | null
-  text?: TextOptions
-  tool_usage?: ToolUsage
-  top_logprobs?: number | null
-  truncation?: Truncation
-  usage?: Usage
-  user?: string | null
-}
-/**
- * The response object: in the body of a plain answer, and inside stream events. Spec: https://platform.openai.com/docs/api-reference/responses/object.
- *
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "OpenaiResponsesResponse".
- */
-export interface OpenaiResponsesResponse1 {
-  id: string
-  object: 'response'
-  created_at: number
-  status?: ResponseStatus
-  completed_at?: number | null
-  error: ResponseError
-  incomplete_details: IncompleteDetails
-  instructions: string | InputItem[] | null
-  metadata: OptionsMetadata
-  model: string
-  output: OutputItem[]
-  parallel_tool_calls: boolean
-  temperature: number | null
-  tool_choice: ToolChoice
-  tools: Tool[]
-  top_p: number | null
-  access_programs?: AccessPrograms
-  background?: boolean | null
-  billing?: {
-    payer?: string
-  } | null
-  conversation?: {
-    id: string
-  } | null
-  frequency_penalty?: number | null
-  presence_penalty?: number | null
-  image?: ImageState
-  max_output_tokens?: number | null
-  max_tool_calls?: number | null
-  moderation?: Moderation
-  output_text?: string | null
-  previous_response_id?: string | null
-  prompt?: Prompt
-  prompt_cache_diagnostics?: PromptCacheDiagnostics
-  prompt_cache_key?: string | null
-  prompt_cache_options?: PromptCacheState
-  prompt_cache_retention?: PromptCacheRetention
-  reasoning?: ReasoningOptions
-  safety_identifier?: string | null
-  service_tier?: ServiceTier
-  store?: boolean | null
-  text?: TextOptions
-  tool_usage?: ToolUsage
-  top_logprobs?: number | null
-  truncation?: Truncation
-  usage?: Usage
-  user?: string | null
 }

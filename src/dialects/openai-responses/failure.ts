@@ -192,7 +192,7 @@ const codeOfKind: Readonly<Record<FailureKind, string>> = {
 }
 
 /** All codes of the list: those of a kind, pictures that failed, policies, and what Codex acts on. */
-const listedCodes: ReadonlySet<string> = new Set([
+export const listedCodes: ReadonlySet<string> = new Set([
   ...['data_residency_mismatch', 'bio_policy', 'misalignment_policy_violation', 'vector_store_timeout', 'cyber_policy'],
   ...['invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'invalid_image_mode'],
   ...['image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation'],
@@ -204,7 +204,7 @@ const listedCodes: ReadonlySet<string> = new Set([
 export function encodeResponseError(t: ResponsesTables, failure: Failure, c: Exchange): Draft {
   c.dropExtensions(failure)
   const { kind, message, code, param } = failure
-  const isListed = code !== undefined && (listedCodes.has(code) || c.native)
+  const isListed = code !== undefined && (c.native || t.client.failureCodes.has(code))
   const told = isListed ? code : codeOfKind[kind]
   const wire: Draft = { code: told, message, ...(param === undefined ? {} : { param }) }
   if (code === undefined)

@@ -18,6 +18,10 @@ const incomplete: Readonly<Record<string, FinishReason>> = {
   content_filter: 'content-filter',
 }
 const reasons: ReadonlySet<string> = new Set(['max_messages', 'steered'])
+/** The reason is missing, or not in the list. */
+const UNSAID = ''
+/** Every reason that the vendor lists, and none. */
+export const incompleteReasons: ReadonlySet<string> = new Set([...Object.keys(incomplete), ...reasons, UNSAID])
 
 const DETAILS = 'incomplete_details'
 const DETAIL = `${DETAILS}/reason`
@@ -127,6 +131,10 @@ function endOf(t: ResponsesTables, finish: Finish, calls: boolean, c: Context): 
     return as
   }
   const completed: EncodedFinish = { status: 'completed', ...neutral }
+  // Where the client would ask again, and be told all items once more, it is an ordinary end.
+  const isRead = (why: string): boolean => c.native || t.client.incompleteReasons.has(why)
+  const incompleteOr = (why: string): EncodedFinish => (isRead(why) ? incompleteFor(why) : approximated(completed))
+  const unsaid: EncodedFinish = isRead(UNSAID) ? { status: 'incomplete', ...neutral } : completed
   switch (reason) {
     case 'stop':
       if (calls) return approximated(completed)
@@ -137,21 +145,21 @@ function endOf(t: ResponsesTables, finish: Finish, calls: boolean, c: Context): 
     case 'length':
       return incompleteFor('max_output_tokens')
     case 'content-filter':
-      return incompleteFor('content_filter')
+      return incompleteOr('content_filter')
     case 'refusal':
-      return approximated(incompleteFor('content_filter'))
+      return approximated(isRead('content_filter') ? incompleteFor('content_filter') : completed)
     // The model wants to go on by itself: the caller sends the answer back, as after any ordinary end.
     case 'pause':
       return approximated(completed)
     case 'context-window':
       return approximated(incompleteFor('max_output_tokens'))
     case 'incomplete':
-      if (raw === 'incomplete') return { status: 'incomplete', ...neutral }
-      if (reasons.has(raw)) return incompleteFor(raw)
+      if (raw === 'incomplete') return isRead(UNSAID) ? unsaid : approximated(unsaid)
+      if (reasons.has(raw)) return incompleteOr(raw)
       if (own) return { status: raw, incomplete_details: null, error: details ?? null }
       // A reason of this dialect that is not in the list goes back as it came.
-      if (reasonIn(finish.ext?.[t.id]?.[DETAILS]) === raw) return { status: 'incomplete', ...neutral }
-      return approximated({ status: 'incomplete', ...neutral })
+      if (reasonIn(finish.ext?.[t.id]?.[DETAILS]) === raw && isRead(UNSAID)) return unsaid
+      return approximated(unsaid)
     case 'other':
       return approximated(completed)
     default:

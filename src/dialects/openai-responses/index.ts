@@ -1,7 +1,8 @@
 import type { Dialect } from '../../dialect.ts'
 import { restoreCalls, restoreCallsOf, withoutUnknown } from '../../hub/index.ts'
 import { canonical } from './canonical.ts'
-import { decodeFailure, encodeFailure, statusOfFailure } from './failure.ts'
+import { decodeFailure, encodeFailure, listedCodes, statusOfFailure } from './failure.ts'
+import { incompleteReasons } from './finish-reason.ts'
 import {
   answerCodes,
   extensionCodes,
@@ -11,6 +12,7 @@ import {
   opaqueItems,
   opaqueTools,
   refusedItemMembers,
+  refusedItems,
   refusedMembers,
   requestMembers,
   responseMembers,
@@ -25,9 +27,9 @@ import { streamGrammar } from './stream-grammar.ts'
 import type { ResponsesTables } from './tables.ts'
 import { toolLimitsOf } from './tools.ts'
 
-export { extensionCodes, notes, requestMembers } from './members.ts'
+export { extensionCodes, notes, requestMembers, responseMembers } from './members.ts'
 export { withoutItemMembers, withoutMembers } from './refused.ts'
-export type { ResponsesTables } from './tables.ts'
+export type { ClientTables, ResponsesTables } from './tables.ts'
 
 /** The rows of OpenAI Responses itself. */
 export const responsesTables: ResponsesTables = {
@@ -47,6 +49,8 @@ export const responsesTables: ResponsesTables = {
   opaqueTools,
   refusedItemMembers,
   notes,
+  refusedItems,
+  client: { onlyText: false, incompleteReasons, failureCodes: listedCodes },
   fitRequest: (t, request, c) =>
     c.native ? request : withoutItemMembers(t, withoutMembers(t, request, refusedMembers, c), c),
 }

@@ -283,8 +283,9 @@ export const opaqueTools: Known = knownMembers(
   'web_search_preview_2025_03_11',
 )
 
-/** Who asks, and what a client notes for its own backend: no other server is told. */
-export const refusedMembers: Known = knownMembers('client_metadata')
+/** Who asks, what a client notes for its own backend, and what is kept there: no other server is told, or would know. */
+export const refusedMembers: Known = knownMembers('client_metadata', 'previous_response_id')
+export const refusedItems: Known = knownMembers('item_reference')
 export const refusedItemMembers: Known = knownMembers('internal_chat_message_metadata_passthrough')
 
 /** Progress of hosted calls, and events of this dialect that carry no content. */

@@ -4,6 +4,7 @@ import {
   type Group,
   type Part,
   type ReasoningPart,
+  reportOpaque,
   restoreMembers,
   type ToolCallPart,
   type ToolResultPart,
@@ -51,8 +52,21 @@ export function isMessagePart(t: ResponsesTables, part: Part): boolean {
 /** How the last part of a message names the members of its item. */
 export const ITEM = 'item'
 
+/** A client that reads texts only would lose the whole message: a refusal is told as one, anything else is left out. */
+export function readablePart(t: ResponsesTables, part: Part, c: Context): Part | undefined {
+  if (!t.client.onlyText || c.native || part.type === 'text') return part
+  if (part.type === 'refusal') {
+    c.report('approximated', 'refusal', part)
+    return { ...part, type: 'text' }
+  }
+  c.dropExtensions(part)
+  return part.type === 'opaque' ? reportOpaque(part, c) : part
+}
+
 /** A part of a message; the members of its item, which the last part holds, stay out of it. */
-export function encodeMessagePart(t: ResponsesTables, part: Part, c: Context): Draft | undefined {
+export function encodeMessagePart(t: ResponsesTables, said: Part, c: Context): Draft | undefined {
+  const part = readablePart(t, said, c)
+  if (part === undefined) return undefined
   const wire = encodePart(t, part, 'output', c)
   if (wire !== undefined && part.ext?.[t.id] !== undefined) deleteBelow(ITEM, wire)
   return wire

@@ -8,6 +8,7 @@ import {
   type Part,
   type Turn,
 } from '../../hub/index.ts'
+import { typeOfItem } from './items.ts'
 import type { ResponsesTables } from './tables.ts'
 import { isWire } from './wire-object.ts'
 
@@ -37,13 +38,23 @@ function withoutWireMembers(
   return { ...part, wire: Object.fromEntries(Object.entries(wire).filter(([key]) => !refused.has(key))) as Json }
 }
 
-function fitPart(t: ResponsesTables, part: Part, refused: Known, c: Context): Part {
+function isRefused(t: ResponsesTables, part: Part): boolean {
+  if (part.type !== 'opaque' || part.dialect !== t.id || part.group !== undefined || !isWire(part.wire)) return false
+  return t.refusedItems.has(typeOfItem(part.wire, ''))
+}
+
+function fitPart(t: ResponsesTables, part: Part, refused: Known, c: Context): Part | readonly Part[] {
+  if (isRefused(t, part)) {
+    c.dropExtensions(part, new Set(Object.keys(part.ext?.[t.id] ?? {})))
+    if (part.ext?.[t.id] === undefined) c.report('dropped', 'opaque-part', part)
+    return []
+  }
   const fitting = withoutMembers(t, part, refused, c)
   return fitting.type === 'opaque' ? withoutWireMembers(t, fitting, refused, c) : fitting
 }
 
 function fitTurn(t: ResponsesTables, turn: Turn, refused: Known, c: Context): Turn {
-  const parts = turn.parts.map((part) => fitPart(t, part, refused, c))
+  const parts = turn.parts.flatMap((part) => fitPart(t, part, refused, c))
   return withoutMembers(t, { ...turn, parts }, refused, c)
 }
 
@@ -51,6 +62,6 @@ function fitTurn(t: ResponsesTables, turn: Turn, refused: Known, c: Context): Tu
 export function withoutItemMembers(t: ResponsesTables, request: HubRequest, c: Context): HubRequest {
   const refused = t.refusedItemMembers
   // Every request of the family says whose words it has.
-  if (c.native || refused.size === 0 || request.turns.length === 0) return request
+  if (c.native || request.turns.length === 0) return request
   return { ...request, turns: request.turns.map((turn) => fitTurn(t, turn, refused, c)) }
 }

@@ -1,7 +1,7 @@
 import { type Delta, type Part, type RefusalPart, restoreMembers, type TextPart } from '../../hub/index.ts'
 import { encodeCitation } from './citations.ts'
 import { deleteBelow } from './extensions.ts'
-import { encodeMessagePart, ITEM, restoreMessage, startMessage } from './output-items.ts'
+import { encodeMessagePart, ITEM, readablePart, restoreMessage, startMessage } from './output-items.ts'
 import { headOf, type OpenPart, send, sendItemAdded, sendItemDone, type Writing } from './stream-encoder-writer.ts'
 import type { Draft } from './wire-object.ts'
 
@@ -38,8 +38,9 @@ export function endMessage(w: Writing): void {
   sendItemDone(w, message.index, `${json.slice(0, -1)},"content":[${message.content.join(',')}]}`)
 }
 
-export function startContent(w: Writing, part: TextPart | RefusalPart): void {
+export function startContent(w: Writing, said: TextPart | RefusalPart): void {
   const { s } = w
+  const part = readablePart(w.t, said, w.x) as TextPart | RefusalPart
   if (part.type === 'text' && part.cache !== undefined) w.x.report('dropped', 'cache-mark', part, 'text.cache')
   const message = messageFor(w, part)
   const place = headOf(message.wire['id'], message.index, `"content_index":${message.content.length}`)

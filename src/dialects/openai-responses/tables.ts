@@ -36,6 +36,19 @@ export interface ResponsesTables {
   readonly refusedItemMembers: Known
   /** Families of events, by the beginning of their type, that carry no content and go out as they came. */
   readonly notes: readonly string[]
+  /** Items that mean something to their own server only, so that another dialect of the family refuses them. */
+  readonly refusedItems: Known
+  readonly client: ClientTables
   /** A request of another dialect, without what this one refuses. */
   fitRequest(t: ResponsesTables, request: HubRequest, c: Context): HubRequest
+}
+
+/** What the client of a dialect makes of an answer of another one. */
+export interface ClientTables {
+  /** Whether it reads parts of a message that are no text: refusals, and what its vendor may add. Others lose the message. */
+  readonly onlyText: boolean
+  /** Why an answer may be incomplete without being asked for again. */
+  readonly incompleteReasons: ReadonlySet<string>
+  /** Codes of a failed response that it acts on, or that its vendor lists. */
+  readonly failureCodes: ReadonlySet<string>
 }
