@@ -1,5 +1,7 @@
 // Generated from schemas/codex by `npm run generate`. Do not edit.
-var clientMetadata=validate22,schema7={type:["object","null"],properties:{session_id:{type:"string"},thread_id:{type:"string"},turn_id:{type:"string"},root_turn_id:{
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){
+let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
+64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var clientMetadata=validate22,schema7={type:["object","null"],properties:{session_id:{type:"string"},thread_id:{type:"string"},turn_id:{type:"string"},root_turn_id:{
 type:"string"},"x-codex-installation-id":{type:"string"},"x-codex-window-id":{type:"string"},"x-codex-turn-metadata":{type:"string"},mcp_attribution:{type:"stri\
 ng"},guardian_credits_requested:{type:"string"},"x-codex-ws-stream-request-start-ms":{type:"string"}},additionalProperties:{type:"string"}},func2=Object.prototype.
 hasOwnProperty;function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="obj\
@@ -2731,70 +2733,86 @@ type}),errors++)}if(data.truncation!==void 0&&(validate700(data.truncation,{inst
 on",rootData})||(vErrors=join(vErrors,validate700.errors),errors=vErrors.length)),data.usage!==void 0&&(validate524(data.usage,{instancePath:instancePath+"/usag\
 e",parentData:data,parentDataProperty:"usage",rootData})||(vErrors=join(vErrors,validate524.errors),errors=vErrors.length)),data.user!==void 0){let data48=data.
 user;typeof data48!="string"&&data48!==null&&(vErrors=note(vErrors,instancePath+"/user","type",{type:schema203.properties.user.type}),errors++)}}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate597.errors=vErrors,errors===0}var streamEvent=validate703;var schema229={type:"object",required:["type","sequence_number","response"],properties:{type:{const:"response.created"},sequence_number:{type:"integer"},response:{
-$ref:"#/$defs/Response"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};var pattern10=new RegExp("^[A-Za-z0-9_.-]{1,256}$","u");function validate707(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;return typeof data=="string"?pattern10.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^[A-Za-z0-9_.-]{1,256}$"}),errors++):(vErrors=
-note(vErrors,instancePath,"type",{type:"string"}),errors++),validate707.errors=vErrors,errors===0}function validate704(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema229.required)data[prop0]===void 0&&(vErrors=
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate597.errors=vErrors,errors===0}var sessionMetadata=validate703,schema228={type:"object",properties:{
+session_id:{$ref:"#/$defs/KeptId"},thread_id:{$ref:"#/$defs/KeptId"},turn_id:{type:"string",maxLength:256},window_id:{$ref:"#/$defs/KeptId"},request_kind:{enum:[
+"turn","prewarm","compaction"]},compacted:{type:"boolean"}},required:["session_id","thread_id","turn_id","window_id","request_kind"],additionalProperties:!1};var pattern10=new RegExp("^[!-~]{1,256}$","u");function validate704(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return typeof data=="string"?pattern10.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^[!-~]{1,256}$"}),errors++):(vErrors=note(vErrors,instancePath,
+"type",{type:"string"}),errors++),validate704.errors=vErrors,errors===0}var func25=require_ucs2length().default;function validate703(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema228.required)data[prop0]===
+void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="session_id"||key0==="thread_id"||key0==="t\
+urn_id"||key0==="window_id"||key0==="request_kind"||key0==="compacted"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.session_id!==void 0&&(validate704(data.session_id,{instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData})||(vErrors=
+join(vErrors,validate704.errors),errors=vErrors.length)),data.thread_id!==void 0&&(validate704(data.thread_id,{instancePath:instancePath+"/thread_id",parentData:data,
+parentDataProperty:"thread_id",rootData})||(vErrors=join(vErrors,validate704.errors),errors=vErrors.length)),data.turn_id!==void 0){let data2=data.turn_id;typeof data2==
+"string"?func25(data2)>256&&(vErrors=note(vErrors,instancePath+"/turn_id","maxLength",{limit:256}),errors++):(vErrors=note(vErrors,instancePath+"/turn_id","type",
+{type:"string"}),errors++)}if(data.window_id!==void 0&&(validate704(data.window_id,{instancePath:instancePath+"/window_id",parentData:data,parentDataProperty:"w\
+indow_id",rootData})||(vErrors=join(vErrors,validate704.errors),errors=vErrors.length)),data.request_kind!==void 0){let data4=data.request_kind;data4==="turn"||
+data4==="prewarm"||data4==="compaction"||(vErrors=note(vErrors,instancePath+"/request_kind","enum",{allowedValues:schema228.properties.request_kind.enum}),errors++)}
+data.compacted!==void 0&&typeof data.compacted!="boolean"&&(vErrors=note(vErrors,instancePath+"/compacted","type",{type:"boolean"}),errors++)}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate703.errors=vErrors,errors===0}var streamEvent=validate708;var schema231={type:"object",required:["type","sequence_number","response"],properties:{type:{const:"response.created"},sequence_number:{type:"integer"},response:{
+$ref:"#/$defs/Response"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};var pattern11=new RegExp("^[A-Za-z0-9_.-]{1,256}$","u");function validate712(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;return typeof data=="string"?pattern11.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^[A-Za-z0-9_.-]{1,256}$"}),errors++):(vErrors=
+note(vErrors,instancePath,"type",{type:"string"}),errors++),validate712.errors=vErrors,errors===0}function validate709(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema231.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="response"||key0===
 "agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="\
 response.created"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.created"}),errors++),data.sequence_number!==void 0){let data1=data.
 sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),
 errors++)}data.response!==void 0&&(validate597(data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=
 join(vErrors,validate597.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
-agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate704.errors=vErrors,errors===0}var schema231={type:"object",required:["type","sequence_number","resp\
+agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate709.errors=vErrors,errors===0}var schema233={type:"object",required:["type","sequence_number","resp\
 onse"],properties:{type:{const:"response.in_progress"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/Response"},agent:{$ref:"#/$defs/Agent"},stream_id:{
-$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate709(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema231.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate714(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema233.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="response"||key0==="agent"||key0==="stream_id"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.in_progress"&&(vErrors=note(vErrors,
 instancePath+"/type","const",{allowedValue:"response.in_progress"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="numbe\
 r"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.response!==void 0&&
 (validate597(data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=join(vErrors,validate597.errors),
 errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=
-join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
-parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate709.errors=vErrors,errors===0}var schema232={type:"object",required:["type","sequence_number","response"],properties:{type:{const:"\
+join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate714.errors=vErrors,errors===0}var schema234={type:"object",required:["type","sequence_number","response"],properties:{type:{const:"\
 response.completed"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/Response"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate713(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema232.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate718(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema234.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="response"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="response.completed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.completed"}),errors++),
 data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/sequence_number","type",{type:"integer"}),errors++)}data.response!==void 0&&(validate597(data.response,{instancePath:instancePath+"/response",parentData:data,
 parentDataProperty:"response",rootData})||(vErrors=join(vErrors,validate597.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate713.errors=vErrors,errors===0}var schema233={type:"objec\
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate718.errors=vErrors,errors===0}var schema235={type:"objec\
 t",required:["type","sequence_number","response"],properties:{type:{const:"response.failed"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/Response"},
-agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate717(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema233.required)data[prop0]===void 0&&(vErrors=
+agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate722(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema235.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="response"||key0===
 "agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="\
 response.failed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.failed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.
 response!==void 0&&(validate597(data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=join(vErrors,
 validate597.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
-agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate717.errors=vErrors,errors===0}var schema234={type:"object",required:["type","sequence_number","resp\
+agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate722.errors=vErrors,errors===0}var schema236={type:"object",required:["type","sequence_number","resp\
 onse"],properties:{type:{const:"response.incomplete"},sequence_number:{type:"integer"},response:{$ref:"#/$defs/Response"},agent:{$ref:"#/$defs/Agent"},stream_id:{
-$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate721(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema234.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate726(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema236.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="response"||key0==="agent"||key0==="stream_id"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.incomplete"&&(vErrors=note(vErrors,
 instancePath+"/type","const",{allowedValue:"response.incomplete"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.response!==void 0&&(validate597(
 data.response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData})||(vErrors=join(vErrors,validate597.errors),errors=
 vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=
-join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
-parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate721.errors=vErrors,errors===0}var schema235={type:"object",required:["type","sequence_number","output_index","item"],properties:{
+join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate726.errors=vErrors,errors===0}var schema237={type:"object",required:["type","sequence_number","output_index","item"],properties:{
 type:{const:"response.output_item.added"},sequence_number:{type:"integer"},output_index:{type:"integer"},item:{$ref:"#/$defs/OutputItem"},agent:{$ref:"#/$defs/A\
-gent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate725(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema235.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+gent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate730(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema237.required)data[prop0]===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="output_index"||key0==="item"||key0===
 "agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="\
 response.output_item.added"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.output_item.added"}),errors++),data.sequence_number!==void 0){
@@ -2802,12 +2820,12 @@ let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)
 {type:"integer"}),errors++)}if(data.output_index!==void 0){let data2=data.output_index;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=
 note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.item!==void 0&&(validate608(data.item,{instancePath:instancePath+"/item",parentData:data,
 parentDataProperty:"item",rootData})||(vErrors=join(vErrors,validate608.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate725.errors=vErrors,errors===0}var schema236={type:"objec\
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate730.errors=vErrors,errors===0}var schema238={type:"objec\
 t",required:["type","sequence_number","output_index","item"],properties:{type:{const:"response.output_item.done"},sequence_number:{type:"integer"},output_index:{
-type:"integer"},item:{$ref:"#/$defs/OutputItem"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate729(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema236.
+type:"integer"},item:{$ref:"#/$defs/OutputItem"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate734(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema238.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequ\
 ence_number"||key0==="output_index"||key0==="item"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="response.output_item.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.output_item\
@@ -2816,18 +2834,18 @@ vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(da
 1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.item!==void 0&&(validate608(data.
 item,{instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData})||(vErrors=join(vErrors,validate608.errors),errors=vErrors.length)),
 data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate729.errors=vErrors,errors===0}var schema237={type:"object",required:["type","sequence_number","item_id","output_index","content_index","part"],properties:{
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate734.errors=vErrors,errors===0}var schema239={type:"object",required:["type","sequence_number","item_id","output_index","content_index","part"],properties:{
 type:{const:"response.content_part.added"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"integer"},
-part:{$ref:"#/$defs/StreamPart"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate734(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+part:{$ref:"#/$defs/StreamPart"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate739(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="ou\
 tput_text"?validate611(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate611.errors),errors=vErrors.length):tag0==="ref\
 usal"?validate103(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate103.errors),errors=vErrors.length):tag0==="reasonin\
 g_text"?validate28(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate28.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate734.errors=vErrors,errors===0}function validate733(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema237.required)
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate739.errors=vErrors,errors===0}function validate738(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema239.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_numb\
 er"||key0==="item_id"||key0==="output_index"||key0==="content_index"||key0==="part"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"add\
 itionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.content_part.added"&&(vErrors=note(vErrors,instancePath+"/t\
@@ -2836,15 +2854,15 @@ ype","const",{allowedValue:"response.content_part.added"}),errors++),data.sequen
 item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.content_index!==
 void 0){let data4=data.content_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","ty\
-pe",{type:"integer"}),errors++)}data.part!==void 0&&(validate734(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData})||
-(vErrors=join(vErrors,validate734.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,
-parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate733.errors=vErrors,errors===0}var schema239={type:"object",required:["type","sequence_number","item\
+pe",{type:"integer"}),errors++)}data.part!==void 0&&(validate739(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData})||
+(vErrors=join(vErrors,validate739.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,
+parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate738.errors=vErrors,errors===0}var schema241={type:"object",required:["type","sequence_number","item\
 _id","output_index","content_index","part"],properties:{type:{const:"response.content_part.done"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{
 type:"integer"},content_index:{type:"integer"},part:{$ref:"#/$defs/StreamPart"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate741(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema239.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate746(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema241.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="content_index"||key0==="part"||key0==="agent"||key0==="stream_id"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.content_part.done"&&(vErrors=
 note(vErrors,instancePath+"/type","const",{allowedValue:"response.content_part.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1==
@@ -2852,37 +2870,37 @@ note(vErrors,instancePath+"/type","const",{allowedValue:"response.content_part.d
 void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.
 output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}
 if(data.content_index!==void 0){let data4=data.content_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+
-"/content_index","type",{type:"integer"}),errors++)}data.part!==void 0&&(validate734(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"\
-part",rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/age\
-nt",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate741.errors=vErrors,errors===0}var schema240={type:"objec\
+"/content_index","type",{type:"integer"}),errors++)}data.part!==void 0&&(validate739(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"\
+part",rootData})||(vErrors=join(vErrors,validate739.errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/age\
+nt",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate746.errors=vErrors,errors===0}var schema242={type:"objec\
 t",required:["type","sequence_number","item_id","output_index","content_index","delta"],properties:{type:{const:"response.output_text.delta"},sequence_number:{type:"\
 integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"integer"},delta:{type:"string"},logprobs:{type:"array",items:{$ref:"#/$defs\
-/DeltaLogprob"}},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1},schema241={type:"object",
+/DeltaLogprob"}},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1},schema243={type:"object",
 required:["token","logprob"],properties:{token:{type:"string"},logprob:{type:"number"},bytes:{type:["array","null"],items:{type:"integer"}},top_logprobs:{type:"\
-array",items:{$ref:"#/$defs/DeltaTopLogprob"}}},additionalProperties:!1},schema242={type:"object",properties:{token:{type:"string"},logprob:{type:"number"},bytes:{
-type:["array","null"],items:{type:"integer"}}},additionalProperties:!1};function validate747(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+array",items:{$ref:"#/$defs/DeltaTopLogprob"}}},additionalProperties:!1},schema244={type:"object",properties:{token:{type:"string"},logprob:{type:"number"},bytes:{
+type:["array","null"],items:{type:"integer"}}},additionalProperties:!1};function validate752(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="token"||key0==="logprob"||key0==="bytes"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.token!==void 0&&typeof data.token!="string"&&(vErrors=note(vErrors,
 instancePath+"/token","type",{type:"string"}),errors++),data.logprob!==void 0){let data1=data.logprob;typeof data1=="number"&&isFinite(data1)||(vErrors=note(vErrors,
 instancePath+"/logprob","type",{type:"number"}),errors++)}if(data.bytes!==void 0){let data2=data.bytes;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,
-instancePath+"/bytes","type",{type:schema242.properties.bytes.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];
+instancePath+"/bytes","type",{type:schema244.properties.bytes.type}),errors++),Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];
 typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/bytes/"+i0,"type",{type:"integer"}),errors++)}}}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate747.errors=vErrors,errors===0}function validate746(data,{instancePath="",parentData,parentDataProperty,
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate752.errors=vErrors,errors===0}function validate751(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.token===void 0&&(vErrors=note(vErrors,instancePath,"requ\
 ired",{missingProperty:"token"}),errors++),data.logprob===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"logprob"}),errors++);for(let key0 in data)
 key0==="token"||key0==="logprob"||key0==="bytes"||key0==="top_logprobs"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.token!==void 0&&typeof data.token!="string"&&(vErrors=note(vErrors,instancePath+"/token","type",{type:"string"}),errors++),data.logprob!==void 0){let data1=data.
 logprob;typeof data1=="number"&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/logprob","type",{type:"number"}),errors++)}if(data.bytes!==void 0){let data2=data.
-bytes;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/bytes","type",{type:schema241.properties.bytes.type}),errors++),Array.isArray(
+bytes;if(!Array.isArray(data2)&&data2!==null&&(vErrors=note(vErrors,instancePath+"/bytes","type",{type:schema243.properties.bytes.type}),errors++),Array.isArray(
 data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,
 instancePath+"/bytes/"+i0,"type",{type:"integer"}),errors++)}}}if(data.top_logprobs!==void 0){let data4=data.top_logprobs;if(Array.isArray(data4)){let len1=data4.
-length;for(let i1=0;i1<len1;i1++)validate747(data4[i1],{instancePath:instancePath+"/top_logprobs/"+i1,parentData:data4,parentDataProperty:i1,rootData})||(vErrors=
-join(vErrors,validate747.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/top_logprobs","type",{type:"array"}),errors++}}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate746.errors=vErrors,errors===0}function validate745(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema240.required)data[prop0]===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema240.properties,key0)||(vErrors=note(vErrors,instancePath,
+length;for(let i1=0;i1<len1;i1++)validate752(data4[i1],{instancePath:instancePath+"/top_logprobs/"+i1,parentData:data4,parentDataProperty:i1,rootData})||(vErrors=
+join(vErrors,validate752.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/top_logprobs","type",{type:"array"}),errors++}}else vErrors=note(
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate751.errors=vErrors,errors===0}function validate750(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema242.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema242.properties,key0)||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.output_text.delta"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.output_text.delta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%
 1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.
@@ -2890,18 +2908,18 @@ item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"s
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.content_index!==
 void 0){let data4=data.content_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","ty\
 pe",{type:"integer"}),errors++)}if(data.delta!==void 0&&typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),
-data.logprobs!==void 0){let data6=data.logprobs;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate746(data6[i0],{instancePath:instancePath+
-"/logprobs/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate746.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+data.logprobs!==void 0){let data6=data.logprobs;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate751(data6[i0],{instancePath:instancePath+
+"/logprobs/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate751.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/logprobs","type",{type:"array"}),errors++}data.obfuscation!==void 0&&typeof data.obfuscation!="string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","typ\
 e",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||
-(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
-parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate745.errors=vErrors,errors===0}var schema243={type:"object",required:["type","sequence_number","item_id","output_index","conten\
+(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate750.errors=vErrors,errors===0}var schema245={type:"object",required:["type","sequence_number","item_id","output_index","conten\
 t_index","text"],properties:{type:{const:"response.output_text.done"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{
 type:"integer"},text:{type:"string"},logprobs:{type:"array",items:{$ref:"#/$defs/DeltaLogprob"}},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},
-additionalProperties:!1};function validate752(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema243.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
-errors++);for(let key0 in data)func2.call(schema243.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+additionalProperties:!1};function validate757(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema245.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)func2.call(schema245.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.type!==void 0&&data.type!=="response.output_text.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.output_text.done"}),errors++),
 data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","ty\
@@ -2909,17 +2927,17 @@ pe",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output
 note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.content_index!==void 0){let data4=data.content_index;typeof data4=="number"&&
 !(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","type",{type:"integer"}),errors++)}if(data.text!==void 0&&typeof data.
 text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++),data.logprobs!==void 0){let data6=data.logprobs;if(Array.isArray(data6)){
-let len0=data6.length;for(let i0=0;i0<len0;i0++)validate746(data6[i0],{instancePath:instancePath+"/logprobs/"+i0,parentData:data6,parentDataProperty:i0,rootData})||
-(vErrors=join(vErrors,validate746.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/logprobs","type",{type:"array"}),errors++}data.agent!==
+let len0=data6.length;for(let i0=0;i0<len0;i0++)validate751(data6[i0],{instancePath:instancePath+"/logprobs/"+i0,parentData:data6,parentDataProperty:i0,rootData})||
+(vErrors=join(vErrors,validate751.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/logprobs","type",{type:"array"}),errors++}data.agent!==
 void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),
-errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_\
-id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate752.
-errors=vErrors,errors===0}var schema244={type:"object",required:["type","sequence_number","item_id","output_index","content_index","annotation_index","annotatio\
+errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_\
+id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate757.
+errors=vErrors,errors===0}var schema246={type:"object",required:["type","sequence_number","item_id","output_index","content_index","annotation_index","annotatio\
 n"],properties:{type:{const:"response.output_text.annotation.added"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{
 type:"integer"},annotation_index:{type:"integer"},annotation:{type:["null","object"],allOf:[{if:{type:"object"},then:{$ref:"#/$defs/Annotation"}}]},agent:{$ref:"\
-#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate756(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema244.required)data[prop0]===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema244.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
+#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate761(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema246.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema246.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
 ionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.output_text.annotation.added"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.output_text.annotation.added"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="n\
 umber"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&
@@ -2928,19 +2946,19 @@ typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=not
 content_index!==void 0){let data4=data.content_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/co\
 ntent_index","type",{type:"integer"}),errors++)}if(data.annotation_index!==void 0){let data5=data.annotation_index;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
 isFinite(data5)||(vErrors=note(vErrors,instancePath+"/annotation_index","type",{type:"integer"}),errors++)}if(data.annotation!==void 0){let data6=data.annotation;
-data6!==null&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&(vErrors=note(vErrors,instancePath+"/annotation","type",{type:schema244.properties.annotation.
+data6!==null&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&(vErrors=note(vErrors,instancePath+"/annotation","type",{type:schema246.properties.annotation.
 type}),errors++);let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err9={};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}var _valid0=_errs17===errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;
 validate88(data6,{instancePath:instancePath+"/annotation",parentData:data,parentDataProperty:"annotation",rootData})||(vErrors=join(vErrors,validate88.errors),errors=
 vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}valid2||(vErrors=note(vErrors,instancePath+"/annotation","if",{failingKeyword:"then"}),errors++)}data.
 agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate756.errors=vErrors,errors===0}var schema245={type:"object",required:["type","sequence_number","item_id","output_index","content_index","delta"],properties:{
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate761.errors=vErrors,errors===0}var schema247={type:"object",required:["type","sequence_number","item_id","output_index","content_index","delta"],properties:{
 type:{const:"response.refusal.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"integer"},delta:{
-type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate760(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema245.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema245.properties,
+type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate765(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema247.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema247.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.refusal.delta"&&
 (vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.refusal.delta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;
 typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.
@@ -2950,12 +2968,12 @@ if(data.content_index!==void 0){let data4=data.content_index;typeof data4=="numb
 "/content_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"\
 string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),
 data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate760.errors=vErrors,errors===0}var schema246={type:"object",required:["type","sequence_number","item_id","output_index","content_index","refusal"],
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate765.errors=vErrors,errors===0}var schema248={type:"object",required:["type","sequence_number","item_id","output_index","content_index","refusal"],
 properties:{type:{const:"response.refusal.done"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"int\
-eger"},refusal:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate763(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema246.required)
+eger"},refusal:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate768(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema248.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_numb\
 er"||key0==="item_id"||key0==="output_index"||key0==="content_index"||key0==="refusal"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"\
 additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.refusal.done"&&(vErrors=note(vErrors,instancePath+"/type",
@@ -2966,12 +2984,12 @@ data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","
 void 0){let data4=data.content_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","ty\
 pe",{type:"integer"}),errors++)}data.refusal!==void 0&&typeof data.refusal!="string"&&(vErrors=note(vErrors,instancePath+"/refusal","type",{type:"string"}),errors++),
 data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate763.errors=vErrors,errors===0}var schema247={type:"object",required:["type","sequence_number","item_id","output_index","delta"],properties:{type:{
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate768.errors=vErrors,errors===0}var schema249={type:"object",required:["type","sequence_number","item_id","output_index","delta"],properties:{type:{
 const:"response.function_call_arguments.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},delta:{type:"string"},obfuscation:{
-type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate766(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema247.required)data[prop0]===
+type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate771(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema249.required)data[prop0]===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="i\
 tem_id"||key0==="output_index"||key0==="delta"||key0==="obfuscation"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperti\
 es",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.function_call_arguments.delta"&&(vErrors=note(vErrors,instancePath+"/type",
@@ -2981,13 +2999,13 @@ item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"s
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&
 typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="\
 string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate766.errors=vErrors,errors===0}var schema248={type:"objec\
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate771.errors=vErrors,errors===0}var schema250={type:"objec\
 t",required:["type","sequence_number","item_id","output_index","arguments"],properties:{type:{const:"response.function_call_arguments.done"},sequence_number:{type:"\
 integer"},item_id:{type:"string"},output_index:{type:"integer"},arguments:{type:"string"},name:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$\
-defs/StreamId"}},additionalProperties:!1};function validate769(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema248.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+defs/StreamId"}},additionalProperties:!1};function validate774(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema250.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="arguments"||key0==="name"||key0==="agen\
 t"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="respo\
 nse.function_call_arguments.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.function_call_arguments.done"}),errors++),data.sequence_number!==
@@ -2997,12 +3015,12 @@ errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3==
 "/output_index","type",{type:"integer"}),errors++)}data.arguments!==void 0&&typeof data.arguments!="string"&&(vErrors=note(vErrors,instancePath+"/arguments","ty\
 pe",{type:"string"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.
 agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate769.errors=vErrors,errors===0}var schema249={type:"object",required:["type","sequence_number","item_id","output_index","delta"],properties:{type:{
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate774.errors=vErrors,errors===0}var schema251={type:"object",required:["type","sequence_number","item_id","output_index","delta"],properties:{type:{
 const:"response.custom_tool_call_input.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},delta:{type:"string"},obfuscation:{
-type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate772(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema249.required)data[prop0]===
+type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate777(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema251.required)data[prop0]===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="i\
 tem_id"||key0==="output_index"||key0==="delta"||key0==="obfuscation"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperti\
 es",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.custom_tool_call_input.delta"&&(vErrors=note(vErrors,instancePath+"/type",
@@ -3012,13 +3030,13 @@ item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"s
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&
 typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="\
 string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate772.errors=vErrors,errors===0}var schema250={type:"objec\
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate777.errors=vErrors,errors===0}var schema252={type:"objec\
 t",required:["type","sequence_number","item_id","output_index","input"],properties:{type:{const:"response.custom_tool_call_input.done"},sequence_number:{type:"i\
 nteger"},item_id:{type:"string"},output_index:{type:"integer"},input:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate775(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema250.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate780(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema252.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="input"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.custom_tool_call_input.done"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.custom_tool_call_input.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="nu\
@@ -3027,12 +3045,12 @@ typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","ty
 typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.input!==
 void 0&&typeof data.input!="string"&&(vErrors=note(vErrors,instancePath+"/input","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{
 instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.
-stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
-vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate775.errors=vErrors,errors===
-0}var schema251={type:"object",required:["type","sequence_number","item_id","output_index","summary_index","part"],properties:{type:{const:"response.reasoning_s\
+stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
+vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate780.errors=vErrors,errors===
+0}var schema253={type:"object",required:["type","sequence_number","item_id","output_index","summary_index","part"],properties:{type:{const:"response.reasoning_s\
 ummary_part.added"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},summary_index:{type:"integer"},part:{$ref:"#/$defs/Su\
-mmaryText"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate778(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema251.required)data[prop0]===void 0&&(vErrors=
+mmaryText"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate783(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema253.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="\
 output_index"||key0==="summary_index"||key0==="part"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="response.reasoning_summary_part.added"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response\
@@ -3043,14 +3061,14 @@ note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.outp
 summary_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/summary_index","type",{type:"integer"}),errors++)}
 data.part!==void 0&&(validate26(data.part,{instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData})||(vErrors=join(vErrors,validate26.
 errors),errors=vErrors.length)),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||
-(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
-parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate778.errors=vErrors,errors===0}var schema252={type:"object",required:["type","sequence_number","item_id","output_index","summar\
+(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate783.errors=vErrors,errors===0}var schema254={type:"object",required:["type","sequence_number","item_id","output_index","summar\
 y_index","part"],properties:{type:{const:"response.reasoning_summary_part.done"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"in\
 teger"},summary_index:{type:"integer"},part:{$ref:"#/$defs/SummaryText"},status:{type:"string",openEnum:["incomplete"]},agent:{$ref:"#/$defs/Agent"},stream_id:{
-$ref:"#/$defs/StreamId"}},additionalProperties:!1},obj88=["incomplete"];function validate782(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema252.required)data[prop0]===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema252.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
+$ref:"#/$defs/StreamId"}},additionalProperties:!1},obj88=["incomplete"];function validate787(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema254.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema254.properties,key0)||(vErrors=note(vErrors,instancePath,"addit\
 ionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.reasoning_summary_part.done"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.reasoning_summary_part.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="nu\
 mber"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&
@@ -3061,13 +3079,13 @@ mmary_index","type",{type:"integer"}),errors++)}if(data.part!==void 0&&(validate
 part",rootData})||(vErrors=join(vErrors,validate26.errors),errors=vErrors.length)),data.status!==void 0){let data6=data.status;typeof data6=="string"?obj88.includes(
 data6)||(vErrors=note(vErrors,instancePath+"/status","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/status","type",{type:"string"}),errors++)}data.
 agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate782.errors=vErrors,errors===0}var schema253={type:"object",required:["type","sequence_number","item_id","output_index","summary_index","delta"],properties:{
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate787.errors=vErrors,errors===0}var schema255={type:"object",required:["type","sequence_number","item_id","output_index","summary_index","delta"],properties:{
 type:{const:"response.reasoning_summary_text.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},summary_index:{type:"\
-integer"},delta:{type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate786(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema253.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema253.properties,
+integer"},delta:{type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate791(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema255.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema255.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.reasoning_sum\
 mary_text.delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.reasoning_summary_text.delta"}),errors++),data.sequence_number!==void 0){
 let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",
@@ -3077,13 +3095,13 @@ data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&
 isFinite(data4)||(vErrors=note(vErrors,instancePath+"/summary_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&typeof data.delta!="string"&&(vErrors=
 note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="string"&&(vErrors=note(vErrors,instancePath+
 "/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
-agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate786.errors=vErrors,errors===0}var schema254={type:"object",required:["type","sequence_number","item\
+agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate791.errors=vErrors,errors===0}var schema256={type:"object",required:["type","sequence_number","item\
 _id","output_index","summary_index","text"],properties:{type:{const:"response.reasoning_summary_text.done"},sequence_number:{type:"integer"},item_id:{type:"stri\
 ng"},output_index:{type:"integer"},summary_index:{type:"integer"},text:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate789(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema254.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate794(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema256.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="summary_index"||key0==="text"||key0==="agent"||key0==="stream_id"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.reasoning_summary_text.done"&&
 (vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.reasoning_summary_text.done"}),errors++),data.sequence_number!==void 0){let data1=data.
@@ -3093,14 +3111,14 @@ void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(d
 {type:"integer"}),errors++)}if(data.summary_index!==void 0){let data4=data.summary_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=
 note(vErrors,instancePath+"/summary_index","type",{type:"integer"}),errors++)}data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+
 "/text","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"ag\
-ent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate789.errors=vErrors,errors===0}var schema255={type:"object",required:["type","sequence_number","item\
+ent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate794.errors=vErrors,errors===0}var schema257={type:"object",required:["type","sequence_number","item\
 _id","output_index","content_index","delta"],properties:{type:{const:"response.reasoning_text.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{
 type:"integer"},content_index:{type:"integer"},delta:{type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},
-additionalProperties:!1};function validate792(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema255.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
-errors++);for(let key0 in data)func2.call(schema255.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+additionalProperties:!1};function validate797(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema257.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)func2.call(schema257.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.type!==void 0&&data.type!=="response.reasoning_text.delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.reasoning_text.de\
 lta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(
 vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+
@@ -3109,13 +3127,13 @@ data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer
 "number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&
 typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="\
 string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate792.errors=vErrors,errors===0}var schema256={type:"objec\
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate797.errors=vErrors,errors===0}var schema258={type:"objec\
 t",required:["type","sequence_number","item_id","output_index","content_index","text"],properties:{type:{const:"response.reasoning_text.done"},sequence_number:{
 type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},content_index:{type:"integer"},text:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{
-$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate795(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema256.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate800(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema258.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="content\
 _index"||key0==="text"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 type!==void 0&&data.type!=="response.reasoning_text.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.reasoning_text.done"}),errors++),
@@ -3125,12 +3143,12 @@ pe",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output
 note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.content_index!==void 0){let data4=data.content_index;typeof data4=="number"&&
 !(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/content_index","type",{type:"integer"}),errors++)}data.text!==void 0&&typeof data.
 text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
-"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(
-data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=
-vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate795.errors=vErrors,errors===0}var schema257={type:"objec\
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate800.errors=vErrors,errors===0}var schema259={type:"objec\
 t",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.web_search_call.in_progress"},sequence_number:{type:"integer"},
-item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate798(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema257.
+item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate803(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema259.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequ\
 ence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="response.web_search_call.in_progress"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.\
@@ -3139,12 +3157,12 @@ data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"inte
 note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&
 !isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,
 {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.
-stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
-vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate798.errors=vErrors,errors===
-0}var schema258={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.web_search_call.searching"},sequence_number:{
+stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
+vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate803.errors=vErrors,errors===
+0}var schema260={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.web_search_call.searching"},sequence_number:{
 type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate801(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema258.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate806(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema260.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additi\
 onalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.web_search_call.searching"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.web_search_call.searching"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="numb\
@@ -3152,12 +3170,12 @@ er"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instanceP
 typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;
 typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==
 void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),
-errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_\
-id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate801.
-errors=vErrors,errors===0}var schema259={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.web_search\
+errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_\
+id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate806.
+errors=vErrors,errors===0}var schema261={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.web_search\
 _call.completed"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/S\
-treamId"}},additionalProperties:!1};function validate804(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema259.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+treamId"}},additionalProperties:!1};function validate809(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema261.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(
 vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.web_search_call.completed"&&(vErrors=
 note(vErrors,instancePath+"/type","const",{allowedValue:"response.web_search_call.completed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;
@@ -3165,12 +3183,12 @@ typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=not
 item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.
 output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}
 data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate804.errors=vErrors,errors===0}var schema260={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"\
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate809.errors=vErrors,errors===0}var schema262={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"\
 response.image_generation_call.in_progress"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},
-stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate807(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema260.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate812(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema262.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||
 key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.\
 image_generation_call.in_progress"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.image_generation_call.in_progress"}),errors++),data.
@@ -3178,12 +3196,12 @@ sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&
 "/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","ty\
 pe",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=
 note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,
-parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate807.errors=vErrors,errors===0}var schema261={type:"object",required:["type","sequence_number","item\
+parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate812.errors=vErrors,errors===0}var schema263={type:"object",required:["type","sequence_number","item\
 _id","output_index"],properties:{type:{const:"response.image_generation_call.generating"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{
-type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate810(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema261.required)data[prop0]===
+type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate815(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema263.required)data[prop0]===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="i\
 tem_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.type!==void 0&&data.type!=="response.image_generation_call.generating"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.image\
@@ -3192,12 +3210,12 @@ data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"inte
 note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&
 !isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,
 {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.
-stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
-vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate810.errors=vErrors,errors===
-0}var schema262={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.image_generation_call.completed"},
+stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
+vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate815.errors=vErrors,errors===
+0}var schema264={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.image_generation_call.completed"},
 sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
-function validate813(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema262.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+function validate818(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema264.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additi\
 onalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.image_generation_call.completed"&&(vErrors=note(vErrors,instancePath+
 "/type","const",{allowedValue:"response.image_generation_call.completed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1==
@@ -3205,14 +3223,14 @@ onalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data
 void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.
 output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}
 data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
-errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate813.errors=vErrors,errors===0}var schema263={type:"object",required:["type","sequence_number","item_id","output_index","partial_image_b64","parti\
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate818.errors=vErrors,errors===0}var schema265={type:"object",required:["type","sequence_number","item_id","output_index","partial_image_b64","parti\
 al_image_index"],properties:{type:{const:"response.image_generation_call.partial_image"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{
 type:"integer"},partial_image_b64:{type:"string"},partial_image_index:{type:"integer"},background:{type:"string"},output_format:{type:"string"},quality:{type:"s\
-tring"},size:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate816(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema263.required)
-data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema263.properties,key0)||
+tring"},size:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate821(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema265.required)
+data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema265.properties,key0)||
 (vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.image_generation_cal\
 l.partial_image"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.image_generation_call.partial_image"}),errors++),data.sequence_number!==
 void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number",
@@ -3225,12 +3243,12 @@ background!="string"&&(vErrors=note(vErrors,instancePath+"/background","type",{t
 "string"&&(vErrors=note(vErrors,instancePath+"/output_format","type",{type:"string"}),errors++),data.quality!==void 0&&typeof data.quality!="string"&&(vErrors=note(
 vErrors,instancePath+"/quality","type",{type:"string"}),errors++),data.size!==void 0&&typeof data.size!="string"&&(vErrors=note(vErrors,instancePath+"/size","ty\
 pe",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||
-(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
-parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate816.errors=vErrors,errors===0}var schema264={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{
+(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate821.errors=vErrors,errors===0}var schema266={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{
 type:{const:"response.compaction.compacting"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},
-stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate819(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema264.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate824(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema266.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
 uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||
 key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.\
 compaction.compacting"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.compaction.compacting"}),errors++),data.sequence_number!==void 0){
@@ -3238,127 +3256,127 @@ let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)
 {type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),
 data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"\
 /output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
-agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+
-"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate819.errors=vErrors,errors===0}function validate822(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate824.errors=vErrors,errors===0}function validate827(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="sequenc\
 e_number"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
 data.type!=="keepalive"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"keepalive"}),errors++),data.sequence_number!==void 0){let data1=data.
 sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),
 errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,
-validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate707(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
-stream_id",rootData})||(vErrors=join(vErrors,validate707.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate822.errors=vErrors,errors===0}var schema266={type:"object",required:["type"],properties:{type:{const:"response.metadata"},sequence_number:{type:"\
+validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate827.errors=vErrors,errors===0}var schema268={type:"object",required:["type"],properties:{type:{const:"response.metadata"},sequence_number:{type:"\
 integer"},response_id:{type:"string"},headers:{type:["object","null"],additionalProperties:{type:"string"}},metadata:{type:["object","null"],additionalProperties:!0}},
-additionalProperties:!1};function validate825(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+additionalProperties:!1};function validate830(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0===
 "type"||key0==="sequence_number"||key0==="response_id"||key0==="headers"||key0==="metadata"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="response.metadata"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.metadata"}),errors++),
 data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/sequence_number","type",{type:"integer"}),errors++)}if(data.response_id!==void 0&&typeof data.response_id!="string"&&(vErrors=note(vErrors,instancePath+"/resp\
 onse_id","type",{type:"string"}),errors++),data.headers!==void 0){let data3=data.headers;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&
-(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema266.properties.headers.type}),errors++),data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
+(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema268.properties.headers.type}),errors++),data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
 typeof data3[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++)}if(data.
 metadata!==void 0){let data5=data.metadata;!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/metadata",
-"type",{type:schema266.properties.metadata.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate825.errors=vErrors,
-errors===0}var schema267={type:"object",required:["type"],properties:{type:{const:"codex.rate_limits"},sequence_number:{type:"integer"},plan_type:{type:["string",
+"type",{type:schema268.properties.metadata.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate830.errors=vErrors,
+errors===0}var schema269={type:"object",required:["type"],properties:{type:{const:"codex.rate_limits"},sequence_number:{type:"integer"},plan_type:{type:["string",
 "null"]},rate_limits:{$ref:"#/$defs/Limits"},code_review_rate_limits:{$ref:"#/$defs/Limits"},credits:{$ref:"#/$defs/Credits"},metered_limit_name:{type:["string",
-"null"]},limit_name:{type:["string","null"]},promo:{type:["object","null"],additionalProperties:!0}},additionalProperties:!1},schema268={type:["object","null"],
+"null"]},limit_name:{type:["string","null"]},promo:{type:["object","null"],additionalProperties:!0}},additionalProperties:!1},schema270={type:["object","null"],
 properties:{allowed:{type:"boolean"},limit_reached:{type:"boolean"},primary:{$ref:"#/$defs/LimitWindow"},secondary:{$ref:"#/$defs/LimitWindow"}},additionalProperties:!1},
-schema269={type:["object","null"],required:["used_percent"],properties:{used_percent:{type:"number"},window_minutes:{type:["integer","null"]},reset_at:{type:["i\
-nteger","null"]},reset_after_seconds:{type:["integer","null"]}},additionalProperties:!1};function validate828(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema269.
+schema271={type:["object","null"],required:["used_percent"],properties:{used_percent:{type:"number"},window_minutes:{type:["integer","null"]},reset_at:{type:["i\
+nteger","null"]},reset_after_seconds:{type:["integer","null"]}},additionalProperties:!1};function validate833(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema271.
 type}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){data.used_percent===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 used_percent"}),errors++);for(let key0 in data)key0==="used_percent"||key0==="window_minutes"||key0==="reset_at"||key0==="reset_after_seconds"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.used_percent!==void 0){let data0=data.used_percent;typeof data0=="number"&&isFinite(
 data0)||(vErrors=note(vErrors,instancePath+"/used_percent","type",{type:"number"}),errors++)}if(data.window_minutes!==void 0){let data1=data.window_minutes;!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/window_minutes","type",{type:schema269.properties.window_minutes.
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/window_minutes","type",{type:schema271.properties.window_minutes.
 type}),errors++)}if(data.reset_at!==void 0){let data2=data.reset_at;!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=
-note(vErrors,instancePath+"/reset_at","type",{type:schema269.properties.reset_at.type}),errors++)}if(data.reset_after_seconds!==void 0){let data3=data.reset_after_seconds;
-!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/reset_after_seconds","type",{type:schema269.
-properties.reset_after_seconds.type}),errors++)}}return validate828.errors=vErrors,errors===0}function validate827(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema268.
+note(vErrors,instancePath+"/reset_at","type",{type:schema271.properties.reset_at.type}),errors++)}if(data.reset_after_seconds!==void 0){let data3=data.reset_after_seconds;
+!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/reset_after_seconds","type",{type:schema271.
+properties.reset_after_seconds.type}),errors++)}}return validate833.errors=vErrors,errors===0}function validate832(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema270.
 type}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="allowed"||key0==="limit_reached"||key0==="primary"||key0==="sec\
 ondary"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.allowed!==void 0&&typeof data.allowed!="boolean"&&(vErrors=
 note(vErrors,instancePath+"/allowed","type",{type:"boolean"}),errors++),data.limit_reached!==void 0&&typeof data.limit_reached!="boolean"&&(vErrors=note(vErrors,
-instancePath+"/limit_reached","type",{type:"boolean"}),errors++),data.primary!==void 0&&(validate828(data.primary,{instancePath:instancePath+"/primary",parentData:data,
-parentDataProperty:"primary",rootData})||(vErrors=join(vErrors,validate828.errors),errors=vErrors.length)),data.secondary!==void 0&&(validate828(data.secondary,
-{instancePath:instancePath+"/secondary",parentData:data,parentDataProperty:"secondary",rootData})||(vErrors=join(vErrors,validate828.errors),errors=vErrors.length))}
-return validate827.errors=vErrors,errors===0}var schema270={type:["object","null"],properties:{has_credits:{type:"boolean"},unlimited:{type:"boolean"},balance:{
-type:["string","null"]}},additionalProperties:!1};function validate833(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema270.type}),errors++),data&&typeof data==
+instancePath+"/limit_reached","type",{type:"boolean"}),errors++),data.primary!==void 0&&(validate833(data.primary,{instancePath:instancePath+"/primary",parentData:data,
+parentDataProperty:"primary",rootData})||(vErrors=join(vErrors,validate833.errors),errors=vErrors.length)),data.secondary!==void 0&&(validate833(data.secondary,
+{instancePath:instancePath+"/secondary",parentData:data,parentDataProperty:"secondary",rootData})||(vErrors=join(vErrors,validate833.errors),errors=vErrors.length))}
+return validate832.errors=vErrors,errors===0}var schema272={type:["object","null"],properties:{has_credits:{type:"boolean"},unlimited:{type:"boolean"},balance:{
+type:["string","null"]}},additionalProperties:!1};function validate838(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema272.type}),errors++),data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)key0==="has_credits"||key0==="unlimited"||key0==="balance"||(vErrors=note(vErrors,instancePath,"additionalP\
 roperties",{additionalProperty:key0}),errors++);if(data.has_credits!==void 0&&typeof data.has_credits!="boolean"&&(vErrors=note(vErrors,instancePath+"/has_credi\
 ts","type",{type:"boolean"}),errors++),data.unlimited!==void 0&&typeof data.unlimited!="boolean"&&(vErrors=note(vErrors,instancePath+"/unlimited","type",{type:"\
-boolean"}),errors++),data.balance!==void 0){let data2=data.balance;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/balance","type",{type:schema270.
-properties.balance.type}),errors++)}}return validate833.errors=vErrors,errors===0}function validate826(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+boolean"}),errors++),data.balance!==void 0){let data2=data.balance;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/balance","type",{type:schema272.
+properties.balance.type}),errors++)}}return validate838.errors=vErrors,errors===0}function validate831(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++);for(let key0 in data)func2.call(schema267.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+type"}),errors++);for(let key0 in data)func2.call(schema269.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="codex.rate_limits"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"codex.rate_limits"}),errors++),
 data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/sequence_number","type",{type:"integer"}),errors++)}if(data.plan_type!==void 0){let data2=data.plan_type;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,
-instancePath+"/plan_type","type",{type:schema267.properties.plan_type.type}),errors++)}if(data.rate_limits!==void 0&&(validate827(data.rate_limits,{instancePath:instancePath+
-"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData})||(vErrors=join(vErrors,validate827.errors),errors=vErrors.length)),data.code_review_rate_limits!==
-void 0&&(validate827(data.code_review_rate_limits,{instancePath:instancePath+"/code_review_rate_limits",parentData:data,parentDataProperty:"code_review_rate_lim\
-its",rootData})||(vErrors=join(vErrors,validate827.errors),errors=vErrors.length)),data.credits!==void 0&&(validate833(data.credits,{instancePath:instancePath+"\
-/credits",parentData:data,parentDataProperty:"credits",rootData})||(vErrors=join(vErrors,validate833.errors),errors=vErrors.length)),data.metered_limit_name!==void 0){
-let data6=data.metered_limit_name;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/metered_limit_name","type",{type:schema267.properties.
+instancePath+"/plan_type","type",{type:schema269.properties.plan_type.type}),errors++)}if(data.rate_limits!==void 0&&(validate832(data.rate_limits,{instancePath:instancePath+
+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData})||(vErrors=join(vErrors,validate832.errors),errors=vErrors.length)),data.code_review_rate_limits!==
+void 0&&(validate832(data.code_review_rate_limits,{instancePath:instancePath+"/code_review_rate_limits",parentData:data,parentDataProperty:"code_review_rate_lim\
+its",rootData})||(vErrors=join(vErrors,validate832.errors),errors=vErrors.length)),data.credits!==void 0&&(validate838(data.credits,{instancePath:instancePath+"\
+/credits",parentData:data,parentDataProperty:"credits",rootData})||(vErrors=join(vErrors,validate838.errors),errors=vErrors.length)),data.metered_limit_name!==void 0){
+let data6=data.metered_limit_name;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/metered_limit_name","type",{type:schema269.properties.
 metered_limit_name.type}),errors++)}if(data.limit_name!==void 0){let data7=data.limit_name;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,instancePath+
-"/limit_name","type",{type:schema267.properties.limit_name.type}),errors++)}if(data.promo!==void 0){let data8=data.promo;!(data8&&typeof data8=="object"&&!Array.
-isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/promo","type",{type:schema267.properties.promo.type}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate826.errors=vErrors,errors===0}function validate703(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"/limit_name","type",{type:schema269.properties.limit_name.type}),errors++)}if(data.promo!==void 0){let data8=data.promo;!(data8&&typeof data8=="object"&&!Array.
+isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/promo","type",{type:schema269.properties.promo.type}),errors++)}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate831.errors=vErrors,errors===0}function validate708(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.created"?validate704(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate704.errors),errors=vErrors.length):tag0==="response.in_progress"?validate709(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate709.errors),errors=vErrors.length):tag0==="response.completed"?validate713(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate713.errors),errors=vErrors.length):tag0==="response.failed"?validate717(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate717.errors),errors=vErrors.length):tag0==="response.incomplete"?validate721(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate721.errors),errors=vErrors.length):tag0==="response.output_item.added"?validate725(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate725.errors),errors=vErrors.length):tag0==="response.output_item.done"?validate729(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate729.errors),errors=vErrors.length):tag0==="response.content_part.added"?validate733(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate733.errors),errors=vErrors.length):tag0==="response.content_part.done"?validate741(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate741.errors),errors=vErrors.length):tag0==="response.output_text.delta"?validate745(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate745.errors),errors=vErrors.length):tag0==="response.output_text.done"?validate752(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate752.errors),errors=vErrors.length):tag0==="response.output_text.annotation.added"?validate756(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate756.errors),errors=vErrors.length):tag0==="response.refusal.delta"?validate760(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate760.errors),errors=vErrors.length):tag0==="response.refusal.done"?validate763(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate763.errors),errors=vErrors.length):tag0==="response.function_call_arguments.delta"?validate766(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate766.errors),errors=vErrors.length):tag0==="response.function_call_argument\
-s.done"?validate769(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate769.errors),errors=vErrors.length):tag0==="respon\
-se.custom_tool_call_input.delta"?validate772(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate772.errors),errors=vErrors.
-length):tag0==="response.custom_tool_call_input.done"?validate775(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate775.
-errors),errors=vErrors.length):tag0==="response.reasoning_summary_part.added"?validate778(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate778.errors),errors=vErrors.length):tag0==="response.reasoning_summary_part.done"?validate782(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate782.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.delta"?validate786(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate786.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.done"?validate789(data,{
-instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate789.errors),errors=vErrors.length):tag0==="response.reasoning_text.delta"?validate792(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate792.errors),errors=vErrors.length):tag0==="response.reasoning_text.do\
-ne"?validate795(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate795.errors),errors=vErrors.length):tag0==="response.w\
-eb_search_call.in_progress"?validate798(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate798.errors),errors=vErrors.length):
-tag0==="response.web_search_call.searching"?validate801(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate801.errors),errors=
-vErrors.length):tag0==="response.web_search_call.completed"?validate804(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate804.
-errors),errors=vErrors.length):tag0==="response.image_generation_call.in_progress"?validate807(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate807.errors),errors=vErrors.length):tag0==="response.image_generation_call.generating"?validate810(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate810.errors),errors=vErrors.length):tag0==="response.image_generation_call.completed"?validate813(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate813.errors),errors=vErrors.length):tag0==="response.image_generation_call.partial_image"?validate816(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate816.errors),errors=vErrors.length):tag0==="response.compaction.compac\
-ting"?validate819(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate819.errors),errors=vErrors.length):tag0==="keepaliv\
-e"?validate822(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate822.errors),errors=vErrors.length):tag0==="response.me\
-tadata"?validate825(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate825.errors),errors=vErrors.length):tag0==="codex.\
-rate_limits"?validate826(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate826.errors),errors=vErrors.length):(vErrors=
+type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.created"?validate709(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate709.errors),errors=vErrors.length):tag0==="response.in_progress"?validate714(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate714.errors),errors=vErrors.length):tag0==="response.completed"?validate718(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate718.errors),errors=vErrors.length):tag0==="response.failed"?validate722(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate722.errors),errors=vErrors.length):tag0==="response.incomplete"?validate726(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate726.errors),errors=vErrors.length):tag0==="response.output_item.added"?validate730(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate730.errors),errors=vErrors.length):tag0==="response.output_item.done"?validate734(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length):tag0==="response.content_part.added"?validate738(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate738.errors),errors=vErrors.length):tag0==="response.content_part.done"?validate746(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate746.errors),errors=vErrors.length):tag0==="response.output_text.delta"?validate750(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate750.errors),errors=vErrors.length):tag0==="response.output_text.done"?validate757(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate757.errors),errors=vErrors.length):tag0==="response.output_text.annotation.added"?validate761(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate761.errors),errors=vErrors.length):tag0==="response.refusal.delta"?validate765(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate765.errors),errors=vErrors.length):tag0==="response.refusal.done"?validate768(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate768.errors),errors=vErrors.length):tag0==="response.function_call_arguments.delta"?validate771(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate771.errors),errors=vErrors.length):tag0==="response.function_call_argument\
+s.done"?validate774(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate774.errors),errors=vErrors.length):tag0==="respon\
+se.custom_tool_call_input.delta"?validate777(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate777.errors),errors=vErrors.
+length):tag0==="response.custom_tool_call_input.done"?validate780(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate780.
+errors),errors=vErrors.length):tag0==="response.reasoning_summary_part.added"?validate783(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate783.errors),errors=vErrors.length):tag0==="response.reasoning_summary_part.done"?validate787(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate787.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.delta"?validate791(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate791.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.done"?validate794(data,{
+instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate794.errors),errors=vErrors.length):tag0==="response.reasoning_text.delta"?validate797(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate797.errors),errors=vErrors.length):tag0==="response.reasoning_text.do\
+ne"?validate800(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate800.errors),errors=vErrors.length):tag0==="response.w\
+eb_search_call.in_progress"?validate803(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate803.errors),errors=vErrors.length):
+tag0==="response.web_search_call.searching"?validate806(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate806.errors),errors=
+vErrors.length):tag0==="response.web_search_call.completed"?validate809(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate809.
+errors),errors=vErrors.length):tag0==="response.image_generation_call.in_progress"?validate812(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate812.errors),errors=vErrors.length):tag0==="response.image_generation_call.generating"?validate815(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate815.errors),errors=vErrors.length):tag0==="response.image_generation_call.completed"?validate818(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate818.errors),errors=vErrors.length):tag0==="response.image_generation_call.partial_image"?validate821(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate821.errors),errors=vErrors.length):tag0==="response.compaction.compac\
+ting"?validate824(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate824.errors),errors=vErrors.length):tag0==="keepaliv\
+e"?validate827(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate827.errors),errors=vErrors.length):tag0==="response.me\
+tadata"?validate830(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate830.errors),errors=vErrors.length):tag0==="codex.\
+rate_limits"?validate831(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate831.errors),errors=vErrors.length):(vErrors=
 note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",
-tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate703.errors=vErrors,errors===0}var turnMetadata=validate870,
-schema271={type:"object",properties:{installation_id:{type:"string"},session_id:{type:"string"},thread_id:{type:"string"},parent_thread_id:{type:"string"},agent_name:{
+tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate708.errors=vErrors,errors===0}var turnMetadata=validate875,
+schema273={type:"object",properties:{installation_id:{type:"string"},session_id:{type:"string"},thread_id:{type:"string"},parent_thread_id:{type:"string"},agent_name:{
 type:"string"},turn_id:{type:"string"},root_turn_id:{type:"string"},window_id:{type:"string"},window_number:{type:"integer",minimum:0},context_window_id:{type:"\
 string"},request_kind:{type:"string",openEnum:["turn","prewarm","compaction"]},history_initialization:{type:"string",openEnum:["new"]},thread_source:{type:"stri\
 ng",openEnum:["user"]},turn_trigger:{type:"string",openEnum:["exec"]},sandbox:{type:"string"},sandbox_mode:{type:"string"},workspaces:{type:["object","array"],items:{},
 additionalProperties:!0},auto_review_enabled:{type:"boolean"},node_repl_auto_review_required:{type:"boolean"},node_repl_disabled:{type:"boolean"},turn_started_at_unix_ms:{
 type:"integer"},analytics_enabled:{type:"boolean"},model:{type:"string"},reasoning_effort:{$ref:"#/$defs/ReasoningEffort"},compaction:{$ref:"#/$defs/Compaction"}},
-additionalProperties:!0},obj89=["turn","prewarm","compaction"],obj90=["new"],obj91=["user"],obj92=["exec"],schema272={type:["object","null"],properties:{trigger:{
+additionalProperties:!0},obj89=["turn","prewarm","compaction"],obj90=["new"],obj91=["user"],obj92=["exec"],schema274={type:["object","null"],properties:{trigger:{
 type:"string",openEnum:["auto","manual"]},reason:{type:"string",openEnum:["context_limit"]},implementation:{type:"string",openEnum:["responses_compaction_v2"]},
 phase:{type:"string",openEnum:["mid_turn"]},strategy:{type:"string",openEnum:["memento"]}},additionalProperties:!0},obj93=["auto","manual"],obj94=["context_limi\
-t"],obj95=["responses_compaction_v2"],obj96=["mid_turn"],obj97=["memento"];function validate872(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema272.type}),
+t"],obj95=["responses_compaction_v2"],obj96=["mid_turn"],obj97=["memento"];function validate877(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema274.type}),
 errors++),data&&typeof data=="object"&&!Array.isArray(data)){if(data.trigger!==void 0){let data0=data.trigger;typeof data0=="string"?obj93.includes(data0)||(vErrors=
 note(vErrors,instancePath+"/trigger","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/trigger","type",{type:"string"}),errors++)}if(data.reason!==void 0){
 let data1=data.reason;typeof data1=="string"?obj94.includes(data1)||(vErrors=note(vErrors,instancePath+"/reason","openEnum",{}),errors++):(vErrors=note(vErrors,
@@ -3367,7 +3385,7 @@ instancePath+"/reason","type",{type:"string"}),errors++)}if(data.implementation!
 if(data.phase!==void 0){let data3=data.phase;typeof data3=="string"?obj96.includes(data3)||(vErrors=note(vErrors,instancePath+"/phase","openEnum",{}),errors++):
 (vErrors=note(vErrors,instancePath+"/phase","type",{type:"string"}),errors++)}if(data.strategy!==void 0){let data4=data.strategy;typeof data4=="string"?obj97.includes(
 data4)||(vErrors=note(vErrors,instancePath+"/strategy","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/strategy","type",{type:"string"}),errors++)}}
-return validate872.errors=vErrors,errors===0}function validate870(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return validate877.errors=vErrors,errors===0}function validate875(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.installation_id!==void 0&&typeof data.installation_id!="string"&&(vErrors=note(vErrors,instancePath+
 "/installation_id","type",{type:"string"}),errors++),data.session_id!==void 0&&typeof data.session_id!="string"&&(vErrors=note(vErrors,instancePath+"/session_id",
 "type",{type:"string"}),errors++),data.thread_id!==void 0&&typeof data.thread_id!="string"&&(vErrors=note(vErrors,instancePath+"/thread_id","type",{type:"string"}),
@@ -3388,7 +3406,7 @@ void 0){let data13=data.turn_trigger;typeof data13=="string"?obj92.includes(data
 (vErrors=note(vErrors,instancePath+"/turn_trigger","type",{type:"string"}),errors++)}if(data.sandbox!==void 0&&typeof data.sandbox!="string"&&(vErrors=note(vErrors,
 instancePath+"/sandbox","type",{type:"string"}),errors++),data.sandbox_mode!==void 0&&typeof data.sandbox_mode!="string"&&(vErrors=note(vErrors,instancePath+"/s\
 andbox_mode","type",{type:"string"}),errors++),data.workspaces!==void 0){let data16=data.workspaces;(!data16||typeof data16!="object")&&(vErrors=note(vErrors,instancePath+
-"/workspaces","type",{type:schema271.properties.workspaces.type}),errors++)}if(data.auto_review_enabled!==void 0&&typeof data.auto_review_enabled!="boolean"&&(vErrors=
+"/workspaces","type",{type:schema273.properties.workspaces.type}),errors++)}if(data.auto_review_enabled!==void 0&&typeof data.auto_review_enabled!="boolean"&&(vErrors=
 note(vErrors,instancePath+"/auto_review_enabled","type",{type:"boolean"}),errors++),data.node_repl_auto_review_required!==void 0&&typeof data.node_repl_auto_review_required!=
 "boolean"&&(vErrors=note(vErrors,instancePath+"/node_repl_auto_review_required","type",{type:"boolean"}),errors++),data.node_repl_disabled!==void 0&&typeof data.
 node_repl_disabled!="boolean"&&(vErrors=note(vErrors,instancePath+"/node_repl_disabled","type",{type:"boolean"}),errors++),data.turn_started_at_unix_ms!==void 0){
@@ -3396,47 +3414,47 @@ let data20=data.turn_started_at_unix_ms;typeof data20=="number"&&!(data20%1)&&!i
 d_at_unix_ms","type",{type:"integer"}),errors++)}data.analytics_enabled!==void 0&&typeof data.analytics_enabled!="boolean"&&(vErrors=note(vErrors,instancePath+"\
 /analytics_enabled","type",{type:"boolean"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"\
 string"}),errors++),data.reasoning_effort!==void 0&&(validate194(data.reasoning_effort,{instancePath:instancePath+"/reasoning_effort",parentData:data,parentDataProperty:"\
-reasoning_effort",rootData})||(vErrors=join(vErrors,validate194.errors),errors=vErrors.length)),data.compaction!==void 0&&(validate872(data.compaction,{instancePath:instancePath+
-"/compaction",parentData:data,parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,validate872.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate870.errors=vErrors,errors===0}var websocketClientEvent=validate874;var schema274={type:"object",required:["type","model","input"],properties:{type:{const:"response.create"},model:{type:"string"},instructions:{type:["string","nu\
+reasoning_effort",rootData})||(vErrors=join(vErrors,validate194.errors),errors=vErrors.length)),data.compaction!==void 0&&(validate877(data.compaction,{instancePath:instancePath+
+"/compaction",parentData:data,parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,validate877.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate875.errors=vErrors,errors===0}var websocketClientEvent=validate879;var schema276={type:"object",required:["type","model","input"],properties:{type:{const:"response.create"},model:{type:"string"},instructions:{type:["string","nu\
 ll"]},input:{type:["string","array"],items:{$ref:"#/$defs/InputItem"}},tools:{type:["array","null"],items:{$ref:"#/$defs/Tool"}},tool_choice:{$ref:"#/$defs/Tool\
 Choice"},parallel_tool_calls:{type:["boolean","null"]},reasoning:{$ref:"#/$defs/ReasoningOptions"},text:{$ref:"#/$defs/TextOptions"},include:{type:["array","nul\
 l"],items:{$ref:"#/$defs/Includable"}},service_tier:{$ref:"#/$defs/ServiceTier"},prompt_cache_key:{type:["string","null"]},store:{type:"boolean"},stream:{type:"\
-boolean"},client_metadata:{$ref:"#/$defs/ClientMetadata"},previous_response_id:{type:["string","null"]},generate:{type:"boolean"}},additionalProperties:!1};function validate875(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema274.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema274.properties,
+boolean"},client_metadata:{$ref:"#/$defs/ClientMetadata"},previous_response_id:{type:["string","null"]},generate:{type:"boolean"}},additionalProperties:!1};function validate880(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema276.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema276.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.create"&&(vErrors=
 note(vErrors,instancePath+"/type","const",{allowedValue:"response.create"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+
 "/model","type",{type:"string"}),errors++),data.instructions!==void 0){let data2=data.instructions;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+
-"/instructions","type",{type:schema274.properties.instructions.type}),errors++)}if(data.input!==void 0){let data3=data.input;if(typeof data3!="string"&&!Array.isArray(
-data3)&&(vErrors=note(vErrors,instancePath+"/input","type",{type:schema274.properties.input.type}),errors++),Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
+"/instructions","type",{type:schema276.properties.instructions.type}),errors++)}if(data.input!==void 0){let data3=data.input;if(typeof data3!="string"&&!Array.isArray(
+data3)&&(vErrors=note(vErrors,instancePath+"/input","type",{type:schema276.properties.input.type}),errors++),Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
 len0;i0++)validate24(data3[i0],{instancePath:instancePath+"/input/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate24.errors),
 errors=vErrors.length)}}if(data.tools!==void 0){let data5=data.tools;if(!Array.isArray(data5)&&data5!==null&&(vErrors=note(vErrors,instancePath+"/tools","type",
-{type:schema274.properties.tools.type}),errors++),Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++)validate136(data5[i1],{instancePath:instancePath+
+{type:schema276.properties.tools.type}),errors++),Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++)validate136(data5[i1],{instancePath:instancePath+
 "/tools/"+i1,parentData:data5,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)}}if(data.tool_choice!==void 0&&
 (validate553(data.tool_choice,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData})||(vErrors=join(vErrors,validate553.
 errors),errors=vErrors.length)),data.parallel_tool_calls!==void 0){let data8=data.parallel_tool_calls;typeof data8!="boolean"&&data8!==null&&(vErrors=note(vErrors,
-instancePath+"/parallel_tool_calls","type",{type:schema274.properties.parallel_tool_calls.type}),errors++)}if(data.reasoning!==void 0&&(validate476(data.reasoning,
+instancePath+"/parallel_tool_calls","type",{type:schema276.properties.parallel_tool_calls.type}),errors++)}if(data.reasoning!==void 0&&(validate476(data.reasoning,
 {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate476.errors),errors=vErrors.length)),
 data.text!==void 0&&(validate479(data.text,{instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData})||(vErrors=join(vErrors,validate479.
 errors),errors=vErrors.length)),data.include!==void 0){let data11=data.include;if(!Array.isArray(data11)&&data11!==null&&(vErrors=note(vErrors,instancePath+"/in\
-clude","type",{type:schema274.properties.include.type}),errors++),Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)validate591(data11[i2],
+clude","type",{type:schema276.properties.include.type}),errors++),Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)validate591(data11[i2],
 {instancePath:instancePath+"/include/"+i2,parentData:data11,parentDataProperty:i2,rootData})||(vErrors=join(vErrors,validate591.errors),errors=vErrors.length)}}
 if(data.service_tier!==void 0&&(validate593(data.service_tier,{instancePath:instancePath+"/service_tier",parentData:data,parentDataProperty:"service_tier",rootData})||
 (vErrors=join(vErrors,validate593.errors),errors=vErrors.length)),data.prompt_cache_key!==void 0){let data14=data.prompt_cache_key;typeof data14!="string"&&data14!==
-null&&(vErrors=note(vErrors,instancePath+"/prompt_cache_key","type",{type:schema274.properties.prompt_cache_key.type}),errors++)}if(data.store!==void 0&&typeof data.
+null&&(vErrors=note(vErrors,instancePath+"/prompt_cache_key","type",{type:schema276.properties.prompt_cache_key.type}),errors++)}if(data.store!==void 0&&typeof data.
 store!="boolean"&&(vErrors=note(vErrors,instancePath+"/store","type",{type:"boolean"}),errors++),data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(
 vErrors,instancePath+"/stream","type",{type:"boolean"}),errors++),data.client_metadata!==void 0&&(validate22(data.client_metadata,{instancePath:instancePath+"/c\
 lient_metadata",parentData:data,parentDataProperty:"client_metadata",rootData})||(vErrors=join(vErrors,validate22.errors),errors=vErrors.length)),data.previous_response_id!==
-void 0){let data18=data.previous_response_id;typeof data18!="string"&&data18!==null&&(vErrors=note(vErrors,instancePath+"/previous_response_id","type",{type:schema274.
+void 0){let data18=data.previous_response_id;typeof data18!="string"&&data18!==null&&(vErrors=note(vErrors,instancePath+"/previous_response_id","type",{type:schema276.
 properties.previous_response_id.type}),errors++)}data.generate!==void 0&&typeof data.generate!="boolean"&&(vErrors=note(vErrors,instancePath+"/generate","type",
-{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate875.errors=vErrors,errors===0}function validate874(data,{
+{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate880.errors=vErrors,errors===0}function validate879(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.create"?validate875(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate875.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.create"?validate880(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate880.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
 "discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate874.errors=vErrors,errors===0}var websocketServerEvent=validate885;var schema276={type:"object",required:["type","error"],properties:{type:{const:"error"},sequence_number:{type:"integer"},status:{type:"integer"},status_code:{type:"\
-integer"},error:{$ref:"#/$defs/ErrorDetail"},headers:{type:["object","null"],additionalProperties:{type:"string"}}},additionalProperties:!1};function validate886(data,{
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate879.errors=vErrors,errors===0}var websocketServerEvent=validate890;var schema278={type:"object",required:["type","error"],properties:{type:{const:"error"},sequence_number:{type:"integer"},status:{type:"integer"},status_code:{type:"\
+integer"},error:{$ref:"#/$defs/ErrorDetail"},headers:{type:["object","null"],additionalProperties:{type:"string"}}},additionalProperties:!1};function validate891(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.error===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 error"}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="status"||key0==="status_code"||key0==="error"||key0==="headers"||(vErrors=
@@ -3447,50 +3465,51 @@ isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{t
 let data3=data.status_code;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/status_code","type",{type:"i\
 nteger"}),errors++)}if(data.error!==void 0&&(validate535(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData})||(vErrors=
 join(vErrors,validate535.errors),errors=vErrors.length)),data.headers!==void 0){let data5=data.headers;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&
-data5!==null&&(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema276.properties.headers.type}),errors++),data5&&typeof data5=="object"&&!Array.isArray(
+data5!==null&&(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema278.properties.headers.type}),errors++),data5&&typeof data5=="object"&&!Array.isArray(
 data5))for(let key1 in data5)typeof data5[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"\
-string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate886.errors=vErrors,errors===0}function validate885(data,{
+string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate891.errors=vErrors,errors===0}function validate890(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.created"?validate704(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate704.errors),errors=vErrors.length):tag0==="response.in_progress"?validate709(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate709.errors),errors=vErrors.length):tag0==="response.completed"?validate713(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate713.errors),errors=vErrors.length):tag0==="response.failed"?validate717(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate717.errors),errors=vErrors.length):tag0==="response.incomplete"?validate721(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate721.errors),errors=vErrors.length):tag0==="response.output_item.added"?
-validate725(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate725.errors),errors=vErrors.length):tag0==="response.outpu\
-t_item.done"?validate729(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate729.errors),errors=vErrors.length):tag0==="r\
-esponse.content_part.added"?validate733(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate733.errors),errors=vErrors.length):
-tag0==="response.content_part.done"?validate741(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate741.errors),errors=vErrors.
-length):tag0==="response.output_text.delta"?validate745(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate745.errors),errors=
-vErrors.length):tag0==="response.output_text.done"?validate752(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate752.errors),
-errors=vErrors.length):tag0==="response.output_text.annotation.added"?validate756(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
-validate756.errors),errors=vErrors.length):tag0==="response.refusal.delta"?validate760(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
-vErrors,validate760.errors),errors=vErrors.length):tag0==="response.refusal.done"?validate763(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate763.errors),errors=vErrors.length):tag0==="response.function_call_arguments.delta"?validate766(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate766.errors),errors=vErrors.length):tag0==="response.function_call_arguments.done"?validate769(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate769.errors),errors=vErrors.length):tag0==="response.custom_tool_call_input.delta"?validate772(data,
-{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate772.errors),errors=vErrors.length):tag0==="response.custom_tool_call_input\
-.done"?validate775(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate775.errors),errors=vErrors.length):tag0==="respons\
-e.reasoning_summary_part.added"?validate778(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate778.errors),errors=vErrors.
-length):tag0==="response.reasoning_summary_part.done"?validate782(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate782.
-errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.delta"?validate786(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate786.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.done"?validate789(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate789.errors),errors=vErrors.length):tag0==="response.reasoning_text.delta"?validate792(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate792.errors),errors=vErrors.length):tag0==="response.reasoning_text.done"?validate795(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate795.errors),errors=vErrors.length):tag0==="response.web_search_call.in_progress"?validate798(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate798.errors),errors=vErrors.length):tag0==="response.web_search_call.searching"?validate801(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate801.errors),errors=vErrors.length):tag0==="response.web_search_call.completed"?validate804(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate804.errors),errors=vErrors.length):tag0==="response.image_generation_\
-call.in_progress"?validate807(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate807.errors),errors=vErrors.length):tag0===
-"response.image_generation_call.generating"?validate810(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate810.errors),errors=
-vErrors.length):tag0==="response.image_generation_call.completed"?validate813(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
-validate813.errors),errors=vErrors.length):tag0==="response.image_generation_call.partial_image"?validate816(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate816.errors),errors=vErrors.length):tag0==="response.compaction.compacting"?validate819(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate819.errors),errors=vErrors.length):tag0==="keepalive"?validate822(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate822.errors),errors=vErrors.length):tag0==="response.metadata"?validate825(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate825.errors),errors=vErrors.length):tag0==="codex.rate_limits"?validate826(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate826.errors),errors=vErrors.length):tag0==="error"?validate886(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate886.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.created"?validate709(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate709.errors),errors=vErrors.length):tag0==="response.in_progress"?validate714(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate714.errors),errors=vErrors.length):tag0==="response.completed"?validate718(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate718.errors),errors=vErrors.length):tag0==="response.failed"?validate722(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate722.errors),errors=vErrors.length):tag0==="response.incomplete"?validate726(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate726.errors),errors=vErrors.length):tag0==="response.output_item.added"?
+validate730(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate730.errors),errors=vErrors.length):tag0==="response.outpu\
+t_item.done"?validate734(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate734.errors),errors=vErrors.length):tag0==="r\
+esponse.content_part.added"?validate738(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate738.errors),errors=vErrors.length):
+tag0==="response.content_part.done"?validate746(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate746.errors),errors=vErrors.
+length):tag0==="response.output_text.delta"?validate750(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate750.errors),errors=
+vErrors.length):tag0==="response.output_text.done"?validate757(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate757.errors),
+errors=vErrors.length):tag0==="response.output_text.annotation.added"?validate761(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate761.errors),errors=vErrors.length):tag0==="response.refusal.delta"?validate765(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate765.errors),errors=vErrors.length):tag0==="response.refusal.done"?validate768(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate768.errors),errors=vErrors.length):tag0==="response.function_call_arguments.delta"?validate771(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate771.errors),errors=vErrors.length):tag0==="response.function_call_arguments.done"?validate774(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate774.errors),errors=vErrors.length):tag0==="response.custom_tool_call_input.delta"?validate777(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate777.errors),errors=vErrors.length):tag0==="response.custom_tool_call_input\
+.done"?validate780(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate780.errors),errors=vErrors.length):tag0==="respons\
+e.reasoning_summary_part.added"?validate783(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate783.errors),errors=vErrors.
+length):tag0==="response.reasoning_summary_part.done"?validate787(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate787.
+errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.delta"?validate791(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate791.errors),errors=vErrors.length):tag0==="response.reasoning_summary_text.done"?validate794(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate794.errors),errors=vErrors.length):tag0==="response.reasoning_text.delta"?validate797(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate797.errors),errors=vErrors.length):tag0==="response.reasoning_text.done"?validate800(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate800.errors),errors=vErrors.length):tag0==="response.web_search_call.in_progress"?validate803(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate803.errors),errors=vErrors.length):tag0==="response.web_search_call.searching"?validate806(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate806.errors),errors=vErrors.length):tag0==="response.web_search_call.completed"?validate809(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate809.errors),errors=vErrors.length):tag0==="response.image_generation_\
+call.in_progress"?validate812(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate812.errors),errors=vErrors.length):tag0===
+"response.image_generation_call.generating"?validate815(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate815.errors),errors=
+vErrors.length):tag0==="response.image_generation_call.completed"?validate818(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate818.errors),errors=vErrors.length):tag0==="response.image_generation_call.partial_image"?validate821(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate821.errors),errors=vErrors.length):tag0==="response.compaction.compacting"?validate824(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate824.errors),errors=vErrors.length):tag0==="keepalive"?validate827(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate827.errors),errors=vErrors.length):tag0==="response.metadata"?validate830(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate830.errors),errors=vErrors.length):tag0==="codex.rate_limits"?validate831(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate831.errors),errors=vErrors.length):tag0==="error"?validate891(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate891.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
 (vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate885.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error2={instancePath,keyword,params};return list===null?
-[error2]:(list.push(error2),list)}function join(list,more){if(list===null)return more;for(let error2 of more)list.push(error2);return list}export{clientMetadata,compactRequest,compactResponse,error,models,request,response,responseHeaders,streamEvent,turnMetadata,websocketClientEvent,websocketServerEvent};
+errors++;return validate890.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error2={instancePath,keyword,params};return list===null?
+[error2]:(list.push(error2),list)}function join(list,more){if(list===null)return more;for(let error2 of more)list.push(error2);return list}export{clientMetadata,compactRequest,compactResponse,error,models,request,response,responseHeaders,sessionMetadata,streamEvent,turnMetadata,websocketClientEvent,
+websocketServerEvent};
