@@ -1,4 +1,5 @@
 export { findSpan, rawElements, rawMembers, rawSpan, type Span } from './json-span.ts'
+export { forgetRepeat, learnRepeat, type Path, type Repeats, readRepeat, startRepeats } from './repeats.ts'
 export { holdsHalf, withoutHalves } from './surrogates.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }

@@ -1,14 +1,17 @@
 import type { Exchange } from '../../hub/context.ts'
 import type { Event, StartEvent } from '../../hub/event.ts'
-import { knownMembers } from '../../hub/extensions.ts'
+import { countMembers, knownMembers } from '../../hub/extensions.ts'
 import type { Failure } from '../../hub/failure.ts'
 import type { Finish } from '../../hub/finish.ts'
 import type { Frame, How, Machine, Step } from '../../hub/machine.ts'
 import { type Json, type JsonObject, MEMBERS, ORIGIN, pointerKey } from '../../hub/node.ts'
+import { type DeltaEvent, sameDelta } from '../../hub/same-delta.ts'
 import type { Usage } from '../../hub/usage.ts'
 import { ProtocolError, readNumber, readObject } from '../../protocol-error.ts'
+import { forgetRepeat, learnRepeat, type Path, type Repeats, readRepeat, startRepeats } from '../../wire/json-text.ts'
 import {
   carryLevels,
+  isWire,
   MESSAGES,
   optionalObject,
   optionalString,
@@ -45,6 +48,7 @@ export interface DecoderState {
   /** Members of the answer that message_delta told, and where those stood that are not beside it. */
   late?: JsonObject
   places: Record<string, string>
+  repeats: Repeats<DeltaEvent>
 }
 
 type Handle = (state: DecoderState, wire: Wire, out: Event[], x: Exchange) => void
@@ -186,6 +190,21 @@ const handlers: ReadonlyMap<string, Handle> = new Map<string, Handle>([
   ['error', (state, wire, out, x) => fail(state, decodeFailure(wire as Json, x), out)],
 ])
 
+/** Where each delta has its text. */
+const leaves: ReadonlyMap<unknown, Path> = new Map([
+  ['text_delta', ['delta', 'text']],
+  ['thinking_delta', ['delta', 'thinking']],
+  ['input_json_delta', ['delta', 'partial_json']],
+])
+
+/** A delta that said its text and nothing else: the next frames will be like it. */
+function learn(state: DecoderState, data: string, { delta }: Wire, out: readonly Event[]): void {
+  const [said] = out
+  const path = isWire(delta) && countMembers(delta) === 2 ? leaves.get(delta['type']) : undefined
+  if (path !== undefined && out.length === 1 && said?.type === 'part-delta')
+    learnRepeat(state.repeats, data, said, path, [])
+}
+
 function stepFrame(state: DecoderState, frame: Frame, out: Event[], x: Exchange): void {
   // The SDK skips events without data as well.
   if (frame.data === '') return
@@ -197,6 +216,7 @@ function stepFrame(state: DecoderState, frame: Frame, out: Event[], x: Exchange)
     throw new Violation(`${type} before message_start`)
   if (handle !== undefined) {
     handle(state, wire, out, x)
+    if (type === 'content_block_delta') learn(state, frame.data, wire, out)
     return
   }
   x.report('carried', 'unknown-type', { [ORIGIN]: '' }, undefined, { detail: type })
@@ -220,8 +240,15 @@ function protocolFailure(state: DecoderState, error: unknown, out: Event[], x: E
 
 export function streamDecoder(x: Exchange): Machine<Frame, Event, DecoderState> {
   return {
-    start: () => ({ phase: 'idle', open: {}, next: 0, calls: false, figures: {}, places: {} }),
+    start: () => ({ phase: 'idle', open: {}, next: 0, calls: false, figures: {}, places: {}, repeats: startRepeats() }),
     step(state, frame): Step<DecoderState, Event> {
+      const { pattern } = state.repeats
+      const text = pattern === undefined ? undefined : readRepeat(pattern, frame.data)
+      if (pattern !== undefined && text !== undefined && text !== '') {
+        state.repeats.hits++
+        return [state, [sameDelta(pattern.said, text)]]
+      }
+      forgetRepeat(state.repeats)
       const out: Event[] = []
       if (state.phase === 'over') {
         reportSecond(frame, x)

@@ -11,7 +11,7 @@ import { stopMembers } from './finish-reason.ts'
 import { decodeServiceTier } from './service-tier.ts'
 import { addDelta } from './stream-delta.ts'
 import { finishEvents } from './stream-finish.ts'
-import { quickDelta } from './stream-quick.ts'
+import { learnChunk, quickDelta, quickFrame } from './stream-quick.ts'
 import { type ChoiceState, choiceAt, MAX_INDEX, type StreamState, startStream } from './stream-state.ts'
 import { decodeUsage } from './usage.ts'
 
@@ -175,6 +175,8 @@ export function decoder(c: Exchange): Machine<Frame, Event, StreamState> {
   function step(state: StreamState, frame: Frame): Step<StreamState, Event> {
     const { data } = frame
     if (state.phase === 'over' || data === '') return [state, []]
+    const again = quickFrame(state, frame)
+    if (again !== undefined) return [state, [again]]
     const out: Event[] = []
     try {
       if (data.startsWith(DONE)) {
@@ -186,7 +188,10 @@ export function decoder(c: Exchange): Machine<Frame, Event, StreamState> {
       if (frame.event === 'error') fail(state, decodeFailure(chunk, '', c), out)
       else {
         const quick = quickDelta(state, chunk)
-        if (quick !== undefined) return [state, [quick]]
+        if (quick !== undefined) {
+          learnChunk(state, data, chunk, quick)
+          return [state, [quick]]
+        }
         addChunk(state, chunk, out)
       }
     } catch (error) {

@@ -1,4 +1,6 @@
-import type { Event } from '../../hub/event.ts'
+import type { Frame } from '../../hub/machine.ts'
+import { type DeltaEvent, sameDelta } from '../../hub/same-delta.ts'
+import { forgetRepeat, learnRepeat, readRepeat } from '../../wire/json-text.ts'
 import type { ChoiceState, StreamState } from './stream-state.ts'
 
 type Wire = Readonly<Record<string, unknown>>
@@ -48,7 +50,7 @@ function onlyMember(delta: Wire): string | undefined {
 }
 
 /** A fragment of a call that is known: nothing in it but the index and the next piece of its input. */
-function inputOf(choice: ChoiceState, calls: unknown): Event | undefined {
+function inputOf(choice: ChoiceState, calls: unknown): DeltaEvent | undefined {
   if (!Array.isArray(calls) || calls.length !== 1) return undefined
   const fragment: unknown = calls[0]
   if (!isWire(fragment) || typeof fragment['index'] !== 'number') return undefined
@@ -68,7 +70,7 @@ function inputOf(choice: ChoiceState, calls: unknown): Event | undefined {
  * Almost every chunk of almost every stream: one piece of a part that is open already, and nothing else. Nothing where the
  * chunk is anything more; then it takes the long way. Measured: 0.2 in place of 0.9 microseconds over `JSON.parse`.
  */
-export function quickDelta(state: StreamState, chunk: unknown): Event | undefined {
+export function quickDelta(state: StreamState, chunk: unknown): DeltaEvent | undefined {
   if (state.phase !== 'live' || !isWire(chunk) || chunk['id'] !== state.id) return undefined
   const { choices } = chunk
   if (chunk['object'] !== 'chat.completion.chunk' || !Array.isArray(choices) || choices.length !== 1) return undefined
@@ -90,4 +92,28 @@ export function quickDelta(state: StreamState, chunk: unknown): Event | undefine
       delta: { on: 'reasoning', segment: 0, channel: 'full', text },
     }
   return undefined
+}
+
+/** The same for a frame that repeats the one before but for its text, which is parsed alone. */
+export function quickFrame({ repeats }: StreamState, { event, data }: Frame): DeltaEvent | undefined {
+  const { pattern } = repeats
+  const text = pattern === undefined || event === 'error' ? undefined : readRepeat(pattern, data)
+  if (pattern === undefined || text === undefined || text === '') {
+    forgetRepeat(repeats)
+    return undefined
+  }
+  repeats.hits++
+  return sameDelta(pattern.said, text)
+}
+
+const toDelta = ['choices', 0, 'delta']
+const toInput = [...toDelta, 'tool_calls', 0, 'function', 'arguments']
+const unread = ['obfuscation']
+
+/** A chunk that was a plain delta: the next ones will be like it. */
+export function learnChunk({ repeats }: StreamState, data: string, chunk: unknown, said: DeltaEvent): void {
+  const { delta } = (chunk as { readonly choices: readonly [{ readonly delta: Wire }] }).choices[0]
+  const member = onlyMember(delta)
+  if (member === undefined) return
+  learnRepeat(repeats, data, said, member === 'tool_calls' ? toInput : [...toDelta, member], unread)
 }

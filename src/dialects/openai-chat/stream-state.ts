@@ -1,5 +1,7 @@
 import type { Event } from '../../hub/event.ts'
 import type { Json } from '../../hub/node.ts'
+import type { DeltaEvent } from '../../hub/same-delta.ts'
+import { type Repeats, startRepeats } from '../../wire/json-text.ts'
 
 /** One call being streamed. It is announced when its name is known; what came before waits in `pending`. */
 export interface CallState {
@@ -56,6 +58,7 @@ export interface StreamState {
   late: Record<string, Json> | undefined
   /** What was reported already, once a stream. */
   told: Record<string, true>
+  repeats: Repeats<DeltaEvent>
 }
 
 export function startStream(): StreamState {
@@ -68,6 +71,7 @@ export function startStream(): StreamState {
     early: undefined,
     late: undefined,
     told: {},
+    repeats: startRepeats(),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   findItem,
   groupOf,
   type ItemState,
+  kindOfItem,
   noteId,
   type PartState,
   type Reading,
@@ -31,7 +32,7 @@ export function itemFor(r: Reading, data: Wire, type: string): ItemState {
     r.x.report('repaired', 'missing-member', undefined, undefined, { detail: 'response.output_item.added' })
   }
   if (item.done) throw broken(`output item ${item.n} goes on after its end`)
-  if (item.kind !== createItem(type, 0).kind) throw broken(`output item ${item.n} is a ${item.type}, not a ${type}`)
+  if (item.kind !== kindOfItem(type)) throw broken(`output item ${item.n} is a ${item.type}, not a ${type}`)
   noteId(r, item, data['item_id'])
   return item
 }
