@@ -2,6 +2,7 @@ import { type Failure, translateFailure } from 'wireproof'
 import type { Credential } from 'wireproof/providers'
 import { decodeUtf8 } from 'wireproof/wire'
 import { systemClock } from '../client/clock.ts'
+import { answerCompact } from './compact.ts'
 import { clientKeyOf } from './credentials.ts'
 import { answerFailure, type Exchange, hooked } from './exchange.ts'
 import { transportFailure, unreadableFailure } from './failures.ts'
@@ -51,7 +52,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
   const credential = credentialFor(upstream, x.headers)
   const target = upstream.provider.prepare({
     dialect: upstream.dialect,
-    endpoint: 'generate',
+    endpoint: prepared.endpoint ?? 'generate',
     baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid' : upstream.url,
     credential,
     clientHeaders: x.headers,
@@ -121,7 +122,9 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     if (status < 300 && form === 'other')
       throw new TransportError('cut', `it is ${headers['content-type']}, neither JSON nor an event stream`)
     const unfolds = form === 'json' && x.eventsOnly === true
-    if (status < 300 && same && hooks === undefined && upstream.forceStream !== true && !unfolds)
+    const compacts = prepared.endpoint === 'compact'
+    const asItComes = same && (compacts || (hooks === undefined && upstream.forceStream !== true && !unfolds))
+    if (status < 300 && asItComes)
       return pump(x, () => call, {
         status,
         headers: untouchedHeaders(headers, client, upstream.provider.answerHeaders),
@@ -142,6 +145,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
         answerUpstreamFailure(x, status, text, { ...answering, headers: json, type: headers['content-type'] }),
       )
     }
+    if (compacts) return held(answering, (text) => answerCompact(x, text, answering))
     if (form === 'json')
       return held(answering, (text) =>
         unfolds || (prepared.stream && !same) ? answerUnfolded(x, text, answering) : answerResponse(x, text, answering),

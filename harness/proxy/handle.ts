@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Failure, Profile } from 'wireproof'
+import { prepareCompact } from './compact.ts'
 import { acceptedEncodings, decodeBody, isKnownEncoding } from './content-encoding/index.ts'
 import { answerCount } from './count-tokens.ts'
 import { isLoopback } from './credentials.ts'
@@ -190,6 +191,10 @@ export function answerBody(x: Exchange, surface: Surface, bytes: Buffer, done: D
       else if (!x.left) forward(x, route, prepared, done)
     }
     if (surface.name === 'count-tokens') answerCount(x, route, bytes, profile, done)
+    else if (surface.name === 'compact')
+      prepareCompact(x, bytes, route, profile)
+        .then((compact) => ('failure' in compact ? refuse(compact.failure) : send(compact.prepared)))
+        .catch(failed)
     else if (usesState(x, route)) prepareKept(x, bytes, route, profile).then(send).catch(failed)
     else send(prepare(x, bytes, route, profile))
   } catch (error) {

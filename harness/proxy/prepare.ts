@@ -9,6 +9,8 @@ import type { Keeper } from './state/keeper.ts'
 
 /** A client's request, ready for its upstream. */
 export interface Prepared {
+  /** What is called where nothing is generated; the answer is then handed on as it comes. */
+  readonly endpoint?: 'compact'
   readonly body: string | Uint8Array
   readonly stream: boolean
   readonly hub?: HubRequest

@@ -1,5 +1,4 @@
 import type { Json, JsonObject } from 'wireproof/hub'
-import { asksForCompaction, compactionDocument, compactionStream } from './codex-compaction.ts'
 import {
   type CodexLimits,
   type CodexRefusal,
@@ -109,10 +108,7 @@ export function createCodexBackend(options: CodexBackendOptions = {}): Vendor {
       if (name === 'models') return modelsScript(received, models)
       const refusal = namedRefusal(received, options)
       if (refusal !== undefined) return refusalScript(refusal, limits)
-      if (name === 'compact') return compactionDocument(received)
-      const demanded = demandRefusal(received)
-      if (demanded !== undefined) return demanded
-      return asksForCompaction(received) ? withLimits(received, compactionStream(received, [])) : undefined
+      return name === 'generate' ? demandRefusal(received) : undefined
     },
     dress: withLimits,
   }

@@ -2,6 +2,7 @@ import type { Json } from 'wireproof/hub'
 import { type BaseDialect, familyOf, type ScriptedDialect } from './endpoint.ts'
 import { vendorError } from './judge.ts'
 import { type Answer, CREATED, decideAnswer } from './model/answer.ts'
+import { asksForCompaction, compactionDocument, compactionScript } from './model/compaction.ts'
 import { type Intent, readIntent } from './model/intent.ts'
 import { chatChunks, chatCompletion } from './model/speak-chat.ts'
 import { message, messageEvents } from './model/speak-messages.ts'
@@ -58,15 +59,19 @@ export function behindVendor(received: Received, vendor: Vendor | undefined): Sc
   if (own !== undefined) return own
   if (endpoint === undefined)
     return jsonScript(404, vendorError('openai-chat', 404, `Unknown request URL: ${received.path}`))
-  if (endpoint.name === 'account-check' || endpoint.name === 'compact')
-    return jsonScript(404, vendorError(endpoint.dialect, 404, `There is no model behind ${received.path}`))
+  if (endpoint.name === 'account-check')
+    return jsonScript(404, vendorError(endpoint.dialect, 404, `There is no account behind ${received.path}`))
+  if (endpoint.name === 'compact') return compactionDocument(received)
   if (endpoint.name === 'models' || endpoint.name === 'model') return modelsScript(received)
   const intent = readIntent(endpoint.dialect, json)
   if (endpoint.name === 'count-tokens') {
     const object = endpoint.dialect === 'openai-responses' ? { object: 'response.input_tokens' } : {}
     return jsonScript(200, { ...object, input_tokens: intent.inputTokens })
   }
-  const script = speak(endpoint.dialect, intent, decideAnswer(intent), number)
+  const compacts = familyOf(endpoint.dialect) === 'openai-responses' && asksForCompaction(received)
+  const script = compacts
+    ? compactionScript(received, [['x-request-id', `req_wireproof${number}`]])
+    : speak(endpoint.dialect, intent, decideAnswer(intent), number)
   return vendor?.dress(received, script) ?? script
 }
 

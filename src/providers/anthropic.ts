@@ -3,7 +3,7 @@ import type { Provider, ProviderCall, ProviderEndpoint } from './provider.ts'
 import type { RateLimitHeaders } from './rate-limits.ts'
 import { joinUrl, withQuery } from './url.ts'
 
-const paths: Readonly<Record<ProviderEndpoint, string>> = {
+const paths: Readonly<Partial<Record<ProviderEndpoint, string>>> = {
   generate: '/messages',
   'count-tokens': '/messages/count_tokens',
   models: '/models',
@@ -17,7 +17,7 @@ function versionOf({ sameDialect, clientHeaders, profile }: ProviderCall): strin
 
 /** The SDKs ask for beta behaviour at `?beta=true`; like the header it belongs to the body, and goes where the body goes. */
 function urlOf({ baseUrl, endpoint, sameDialect, clientQuery = '' }: ProviderCall): string {
-  const url = joinUrl(baseUrl, paths[endpoint])
+  const url = joinUrl(baseUrl, paths[endpoint] ?? '/messages')
   const beta = sameDialect === true && endpoint !== 'models' && clientQuery.split('&').includes('beta=true')
   return beta ? withQuery(url, 'beta=true') : url
 }

@@ -17,7 +17,11 @@ import type { Provider, ProviderEndpoint } from './provider.ts'
 import type { FoundSession, ResolvedSession, SessionRequest } from './sessions.ts'
 import { withQuery } from './url.ts'
 
-const paths: Readonly<Partial<Record<ProviderEndpoint, string>>> = { generate: '/responses', models: '/models' }
+const paths: Readonly<Partial<Record<ProviderEndpoint, string>>> = {
+  generate: '/responses',
+  compact: '/responses/compact',
+  models: '/models',
+}
 
 function diagnosticOf({ kind, detail, at }: SurfaceProblem): Diagnostic {
   return kind === 'header-unknown'
@@ -103,7 +107,8 @@ export const codex: Provider = {
         ...ownHeaders,
         originator: 'wireproof',
         ...forwardedHeaders(clientHeaders, ['originator', 'user-agent']),
-        ...(endpoint === 'models' ? {} : { 'content-type': 'application/json', accept: 'text/event-stream' }),
+        ...(endpoint === 'models' ? {} : { 'content-type': 'application/json' }),
+        ...(endpoint === 'generate' ? { accept: 'text/event-stream' } : {}),
         ...(credential === undefined ? {} : { authorization: `Bearer ${credential.value}` }),
         ...(credential?.account === undefined ? {} : { 'chatgpt-account-id': credential.account }),
       },

@@ -7,6 +7,7 @@ import { joinUrl } from './url.ts'
 export function openaiPath({ dialect, endpoint }: ProviderCall): string {
   if (endpoint === 'models') return '/models'
   if (endpoint === 'count-tokens') return '/responses/input_tokens'
+  if (endpoint === 'compact') return '/responses/compact'
   return dialect === 'openai-chat' ? '/chat/completions' : '/responses'
 }
 

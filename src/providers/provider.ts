@@ -11,7 +11,7 @@ export interface Credential {
   readonly account?: string
 }
 
-export type ProviderEndpoint = 'generate' | 'count-tokens' | 'models'
+export type ProviderEndpoint = 'generate' | 'count-tokens' | 'compact' | 'models'
 
 /** One call that is to be made. */
 export interface ProviderCall {

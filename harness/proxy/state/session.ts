@@ -43,6 +43,7 @@ export async function joinSession(
   prepared: Prepared,
   clientBytes: Buffer,
   continued: Continued,
+  compact = false,
 ): Promise<Joined | undefined> {
   const { sessions } = route.upstream.provider
   if (sessions === undefined) return undefined
@@ -56,6 +57,7 @@ export async function joinSession(
     now: runtime.now(),
     random: (bytes) => randomBytes(bytes),
     sha256: runtime.sha256,
+    compact,
     ...(kept === undefined ? {} : { continued: kept }),
     ...(installation === undefined ? {} : { installation }),
   })

@@ -11,8 +11,12 @@ export const codexSurfaces: ClientSurfaces = {
   dialect,
   paths: {
     [`${base}/responses`]: { name: 'generate', dialect, method: 'POST', websocket: true },
+    [`${base}/responses/compact`]: { name: 'compact', dialect, method: 'POST' },
     [`${base}/models`]: { name: 'models', dialect, method: 'GET' },
   },
-  borrowed: { '/v1/responses': `${base}/responses` },
+  borrowed: {
+    '/v1/responses': `${base}/responses`,
+    '/v1/responses/compact': `${base}/responses/compact`,
+  },
   isOwn: (headers) => headers['x-codex-turn-metadata'] !== undefined || /^codex[_-]/i.test(headers['originator'] ?? ''),
 }

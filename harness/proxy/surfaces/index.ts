@@ -13,6 +13,7 @@ const surfaces: ReadonlyMap<string, Surface> = new Map<string, Surface>([
   ['/v1/messages', { name: 'generate', dialect: 'anthropic-messages', method: 'POST' }],
   ['/v1/messages/count_tokens', { name: 'count-tokens', dialect: 'anthropic-messages', method: 'POST' }],
   ['/v1/responses/input_tokens', { name: 'count-tokens', dialect: 'openai-responses', method: 'POST' }],
+  ['/v1/responses/compact', { name: 'compact', dialect: 'openai-responses', method: 'POST' }],
   ['/v1/models', { name: 'models', method: 'GET' }],
   ['/healthz', { name: 'health', method: 'GET' }],
   ['/readyz', { name: 'ready', method: 'GET' }],

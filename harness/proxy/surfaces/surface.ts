@@ -3,6 +3,7 @@ import type { ProxyDialect } from '../dialect.ts'
 export type SurfaceName =
   | 'generate'
   | 'count-tokens'
+  | 'compact'
   | 'response'
   | 'models'
   | 'model'

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from 'wireproof/hub'
-import { CREATED, idOf } from './model/answer.ts'
-import { printEvents, responseOf } from './model/speak-responses.ts'
-import type { Received } from './received.ts'
-import { jsonScript, type Script, streamScript } from './script.ts'
+import type { Received } from '../received.ts'
+import { jsonScript, type Script, streamScript } from '../script.ts'
+import { CREATED, idOf } from './answer.ts'
+import { printEvents, responseOf } from './speak-responses.ts'
 
 const object = (value: Json | undefined): JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
@@ -18,25 +18,27 @@ function compactionItem(number: number): JsonObject {
   return { type: 'compaction', id: idOf('cmp', number), encrypted_content }
 }
 
-/** Whether the last item asks for the history in short: the way of Codex CLI 0.169.0. */
+/** Whether the last item asks for the history in short. */
 export function asksForCompaction(received: Received): boolean {
   return object(inputOf(received).at(-1))['type'] === 'compaction_trigger'
 }
 
-export function compactionStream(received: Received, headers: Script['headers']): Script {
+export function compactionScript(received: Received, headers: Script['headers']): Script {
   const { number, json } = received
   const answer = { text: '', inputTokens: 1, outputTokens: 1, model: String(object(json)['model'] ?? '') }
   const item = compactionItem(number)
+  const whole = responseOf(answer, number, 'completed', [item])
+  if (object(json)['stream'] !== true) return jsonScript(200, whole, headers)
   const events: readonly JsonObject[] = [
     { type: 'response.created', response: responseOf(answer, number, 'in_progress', []) },
     { type: 'response.output_item.added', output_index: 0, item },
     { type: 'response.output_item.done', output_index: 0, item },
-    { type: 'response.completed', response: responseOf(answer, number, 'completed', [item]) },
+    { type: 'response.completed', response: whole },
   ]
   return streamScript(printEvents(events), headers)
 }
 
-/** The endpoint of its own that older releases call: what users said, and one item for all the rest. */
+/** The answer of the endpoint that only compacts: what users said, and one item for all the rest. */
 export function compactionDocument(received: Received): Script {
   const users = inputOf(received).filter((item) => object(item)['role'] === 'user')
   const messages = users.map((item, n) => ({
