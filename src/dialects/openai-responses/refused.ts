@@ -46,16 +46,16 @@ function isRefused(t: ResponsesTables, part: Part): boolean {
 function fitPart(t: ResponsesTables, part: Part, refused: Known, c: Context): Part | readonly Part[] {
   if (isRefused(t, part)) {
     c.dropExtensions(part, new Set(Object.keys(part.ext?.[t.id] ?? {})))
-    if (part.ext?.[t.id] === undefined) c.report('dropped', 'opaque-part', part)
+    c.report('dropped', 'opaque-part', part)
     return []
   }
   const fitting = withoutMembers(t, part, refused, c)
   return fitting.type === 'opaque' ? withoutWireMembers(t, fitting, refused, c) : fitting
 }
 
-function fitTurn(t: ResponsesTables, turn: Turn, refused: Known, c: Context): Turn {
+function fitTurn(t: ResponsesTables, turn: Turn, refused: Known, c: Context): Turn | readonly Turn[] {
   const parts = turn.parts.flatMap((part) => fitPart(t, part, refused, c))
-  return withoutMembers(t, { ...turn, parts }, refused, c)
+  return parts.length === 0 && turn.parts.length > 0 ? [] : withoutMembers(t, { ...turn, parts }, refused, c)
 }
 
 /** A request of another dialect of the family, without the members of items that this one does not take. */
@@ -63,5 +63,5 @@ export function withoutItemMembers(t: ResponsesTables, request: HubRequest, c: C
   const refused = t.refusedItemMembers
   // Every request of the family says whose words it has.
   if (c.native || request.turns.length === 0) return request
-  return { ...request, turns: request.turns.map((turn) => fitTurn(t, turn, refused, c)) }
+  return { ...request, turns: request.turns.flatMap((turn) => fitTurn(t, turn, refused, c)) }
 }
