@@ -167,7 +167,7 @@ describe.each(dialectCases)('a request that cannot be served, $dialect', ({ dial
 
   it('an unknown path: 404, a wrong method: 405, a body in an unknown encoding: 415', async () => {
     const { proxy } = await sandwich('openai-chat')
-    const unknown = await sendWhole(jsonRequest(`${proxy.url}${path}/nothing`, {}))
+    const unknown = await sendWhole(jsonRequest(`${proxy.url}${path}/nothing/at/all`, {}))
     expect(unknown.status).toBe(404)
     readError(dialect, unknown.text)
     const wrong = await sendWhole({ method: 'GET', url: proxy.url + path })
