@@ -75,6 +75,8 @@ export interface Dialect {
     encode(failure: Failure, c: Exchange): Json
     /** The HTTP status that the vendor uses for such a failure, where the failure has none of its own. */
     statusOf(failure: Failure): number
+    /** The HTTP status that its clients have to see for what they must not ask again, whatever the upstream's own was. */
+    clientStatus?(failure: Failure): number | undefined
   }
   readonly stream?: StreamCodec
   readonly grammar?: () => WireGrammar

@@ -203,8 +203,9 @@ function encodeFailure(
   untouched: string | undefined,
 ): Omit<FailureTranslation, 'failure'> {
   const wire = target.failure.encode(failure, contexts.encode)
+  const demanded = untouched === undefined ? target.failure.clientStatus?.(failure) : undefined
   return {
-    status: failure.status ?? target.failure.statusOf(failure),
+    status: demanded ?? failure.status ?? target.failure.statusOf(failure),
     body: untouched ?? contexts.serialize(wire),
     ...(failure.retryAfterMs === undefined ? {} : { retryAfterMs: failure.retryAfterMs }),
     diagnostics: untouched === undefined ? contexts.diagnostics(wire) : [],

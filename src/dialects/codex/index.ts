@@ -1,6 +1,7 @@
 import type { Dialect } from '../../dialect.ts'
 import { knownMembers } from '../../hub/index.ts'
 import { createResponsesDialect } from '../openai-responses/index.ts'
+import { failureStatuses } from './failure.ts'
 import { failureCodes, notes, ownExtensionCodes, ownResponseMembers } from './members.ts'
 import { fitRequest } from './request.ts'
 import { paths } from './route.ts'
@@ -17,7 +18,12 @@ export const codex: Dialect = createResponsesDialect({
   extensionCodes: ownExtensionCodes,
   responseMembers: ownResponseMembers,
   notes,
-  client: { onlyText: true, incompleteReasons: new Set(['max_output_tokens']), failureCodes },
+  client: {
+    onlyText: true,
+    incompleteReasons: new Set(['max_output_tokens']),
+    failureCodes,
+    statuses: failureStatuses,
+  },
   fitRequest,
   ...paths,
 })

@@ -50,7 +50,7 @@ export const responsesTables: ResponsesTables = {
   refusedItemMembers,
   notes,
   refusedItems,
-  client: { onlyText: false, incompleteReasons, failureCodes: listedCodes },
+  client: { onlyText: false, incompleteReasons, failureCodes: listedCodes, statuses: {} },
   fitRequest: (t, request, c) =>
     c.native ? request : withoutItemMembers(t, withoutMembers(t, request, refusedMembers, c), c),
 }
@@ -81,6 +81,7 @@ export function createResponsesDialect(overrides: Partial<ResponsesTables> = {})
       decode: (wire, x) => decodeFailure(t, wire, x),
       encode: (failure, x) => encodeFailure(t, failure, x),
       statusOf: statusOfFailure,
+      clientStatus: ({ kind }) => t.client.statuses[kind],
     },
     stream: {
       decoder: (x) => restoreCallsOf(createStreamDecoder(t, x), toolLimitsOf(x), x),

@@ -1,4 +1,4 @@
-import type { Code, Context, DialectId, HubRequest, Known, Members, Turn } from '../../hub/index.ts'
+import type { Code, Context, DialectId, FailureKind, HubRequest, Known, Members, Turn } from '../../hub/index.ts'
 
 /**
  * What differs between dialects that share the Responses format: handed to every codec of this folder, so that another
@@ -51,4 +51,6 @@ export interface ClientTables {
   readonly incompleteReasons: ReadonlySet<string>
   /** Codes of a failed response that it acts on, or that its vendor lists. */
   readonly failureCodes: ReadonlySet<string>
+  /** Statuses that it has to see, whatever the upstream's own was: by others it asks again and again. */
+  readonly statuses: Readonly<Partial<Record<FailureKind, number>>>
 }
