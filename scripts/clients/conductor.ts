@@ -5,6 +5,7 @@ import { type Finding, jsonScript, type Received, type Script, vendorError } fro
 import { decideAnswer } from '../../harness/upstream/model/answer.ts'
 import { type Intent, type OfferedTool, readIntent } from '../../harness/upstream/model/intent.ts'
 import { readConversation, type Said } from './conversation.ts'
+import { failing } from './failing.ts'
 import type { Step, Turn } from './task.ts'
 
 /** The scripted model of one task: it plays the steps, and remembers what was asked of it. */
@@ -56,7 +57,7 @@ function sameInput(a: string, b: string): boolean {
   }
 }
 
-type Call = Exclude<Step, { readonly say: string }>
+type Call = Extract<Step, { readonly call: string }>
 
 function callProblems(call: Said & { kind: 'call' }, step: Call | undefined, intent: Intent): readonly string[] {
   if (step === undefined) return [`the history tells a call of ${call.name} that nobody made`]
@@ -127,6 +128,12 @@ export function createConductor(turns: readonly Turn[]): Conductor {
     const quiet = decideAnswer({ ...intent, tools: [] })
     const reasoning = thoughts.get(step)
     const thinking = { ...quiet, ...(reasoning === undefined ? {} : { reasoning }) }
+    if ('fail' in step)
+      return failing(
+        step.fail,
+        dialect,
+        speak(dialect, intent, { ...thinking, text: 'I am about to fail.' }, received.number),
+      )
     if ('say' in step) return speak(dialect, intent, { ...thinking, text: step.say }, received.number)
     const tool = toolFor(step.call, intent)
     if (tool === undefined) {

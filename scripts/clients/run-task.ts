@@ -8,7 +8,7 @@ import { startUpstream } from '../../harness/upstream/index.ts'
 import type { Client, Place } from './client.ts'
 import { type Conductor, createConductor, inFolder } from './conductor.ts'
 import { diagnosticsOf } from './diagnostics.ts'
-import { runProcess } from './run-process.ts'
+import { type Ended, runProcess } from './run-process.ts'
 import type { ClientTransport, Expectation, Task } from './task.ts'
 
 /** One line of the table. */
@@ -43,14 +43,19 @@ async function writeAll(folder: string, files: Readonly<Record<string, string>>)
 
 const last = (text: string): string => text.trim().split('\n').slice(-6).join('\n').slice(-1000)
 
+const toldProblems = (pattern: string, { stdout, stderr }: Ended): readonly string[] =>
+  new RegExp(pattern).test(stdout + stderr) ? [] : [`the client tells its user ${last(stdout)}\n${last(stderr)}`]
+
 /** Plays all turns; stops at the first one that fails. */
 async function playTurns({ client, task }: Run, place: Place): Promise<readonly string[]> {
   if (client.program === undefined) return [`there is no ${client.name} for ${platform()} on ${arch()}`]
   for (const [i, { prompt, steps }] of task.turns.entries()) {
     const ended = await runProcess(client.launch(place, prompt, i), place.workspace, place.home, TURN_MS)
+    const fails = task.tells !== undefined && i === task.turns.length - 1
     const how = ended.late ? `did not end within ${TURN_MS / 1000} s` : `ended with ${ended.code}`
-    if (ended.late || ended.code !== 0)
+    if (ended.late || (ended.code === 0) === fails)
       return [`turn ${i + 1}: the client ${how}: ${last(ended.stderr)}\n${last(ended.stdout)}`]
+    if (fails) return toldProblems(task.tells ?? '', ended)
     const heard = client.said(ended.stdout)
     const unheard = steps.flatMap((step) => ('say' in step && heard.at(-1) !== step.say ? [step.say] : []))
     if (unheard[0] !== undefined)
@@ -71,7 +76,7 @@ function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conducto
   const { expectation, requests, seals, diagnostics, sha256 } = outcome
   const problems = [...conductor.problems]
   for (const { method, path, status, note } of log)
-    if (status !== 200)
+    if (status !== 200 && run.task.tells === undefined)
       problems.push(`${method} ${path} was answered with ${status}${note === undefined ? '' : `, ${note}`}`)
   // A WebSocket is asked for by GET. Codex falls back to POST without a word.
   const wanted = run.transport === 'websocket' ? 'GET' : 'POST'

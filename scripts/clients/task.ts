@@ -13,6 +13,10 @@ export type Step =
       readonly result: string
     }
   | { readonly say: string }
+  | { readonly fail: FailureName }
+
+/** What the upstream does in place of an answer; the words of each vendor stand in `failing.ts`. */
+export type FailureName = 'context-window' | 'quota' | 'overloaded' | 'overloaded-in-stream'
 
 /** What the user asks, and what the model does about it; the last step says something. */
 export interface Turn {
@@ -44,6 +48,8 @@ export interface Task {
   /** Written into the workspace before the client is started. */
   readonly files: Readonly<Record<string, string>>
   readonly turns: readonly Turn[]
+  /** Where the last turn fails: pattern for what the client tells its user. */
+  readonly tells?: string
   readonly changed: ExpectedFile
   readonly expected: Readonly<Record<BaseDialect, Expectation>>
 }
