@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anthropic, azureOpenai, openai, openaiCompatible, providerFor } from './index.ts'
+import { anthropic, azureOpenai, codex, openai, openaiCompatible, providerFor } from './index.ts'
 import { joinUrl } from './url.ts'
 
 const clientHeaders = {
@@ -109,7 +109,29 @@ describe('openai', () => {
   })
 })
 
+it('a private interface is told who calls, and of nobody’s account but the operator’s', () => {
+  const call = { dialect: 'codex', endpoint: 'models', baseUrl: 'https://a.test/codex/' } as const
+  const own = codex.prepare(call)
+  expect([own.url, own.headers['originator'], own.headers['user-agent']]).toEqual([
+    'https://a.test/codex/models',
+    'wireproof',
+    expect.stringMatching(/^wireproof\//),
+  ])
+  const clientHeaders = {
+    originator: 'codex_exec',
+    'user-agent': 'codex_exec/0',
+    version: '0.169.0',
+    'chatgpt-account-id': 'theirs',
+  }
+  const credential = { kind: 'bearer', value: 'test-key-operator', account: 'ours' } as const
+  expect(codex.prepare({ ...call, clientHeaders, credential })).toMatchObject({
+    url: 'https://a.test/codex/models?client_version=0.169.0',
+    headers: { originator: 'codex_exec', 'user-agent': 'codex_exec/0', 'chatgpt-account-id': 'ours' },
+  })
+})
+
 it('providerFor() names the vendor of a dialect', () => {
   expect(providerFor('anthropic-messages').id).toBe('anthropic')
   expect(providerFor('openai-responses').id).toBe('openai')
+  expect(providerFor('codex').id).toBe('codex')
 })

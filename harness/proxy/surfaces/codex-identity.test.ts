@@ -259,7 +259,38 @@ describe('a client that keeps no state', () => {
   })
 })
 
+it('a session that is told by a header alone goes on in the next window after its compaction', async () => {
+  const { proxy, seen } = await setUp()
+  const turn = (input: readonly object[]): Caller => ({
+    path: OWN,
+    headers: { 'session-id': 's' },
+    body: { ...usual, input },
+  })
+  await call(proxy, turn([user('a'), { type: 'compaction_trigger' }]))
+  await call(proxy, turn([user('a')]))
+  await call(proxy, turn([user('a'), { type: 'compaction_trigger' }]))
+  await call(proxy, turn([user('a')]))
+  expect(seen().map((surfaces) => idsOf(surfaces).window)).toEqual(['s:0', 's:1', 's:1', 's:2'])
+})
+
 describe('state', () => {
+  it('is written when the answer ends, so that a proxy that dies then has lost nothing', async () => {
+    const storage = createStorage()
+    const setItemRaw = storage.setItemRaw.bind(storage)
+    const slowly: typeof storage.setItemRaw = async (...args) => {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      return setItemRaw(...args)
+    }
+    storage.setItemRaw = slowly
+    const { proxy } = await setUp({ state: { storage } })
+    await call(proxy, fullCodex)
+    expect((await storage.getKeys()).map((key) => key.split(':')[0]).sort()).toEqual([
+      'accounts',
+      'responses',
+      'sessions',
+    ])
+  })
+
   it('that was tampered with is told and ignored', async () => {
     const storage = createStorage()
     const { proxy, seen } = await setUp({ state: { storage } })

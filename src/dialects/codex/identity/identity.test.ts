@@ -153,6 +153,12 @@ describe('the order of the places', () => {
     expect(identityOf({}, { input: [] }).session).toMatch(/^01234567-89ab-7/)
   })
 
+  it('a thread that was kept belongs to its own session', () => {
+    const input = [user('hello')]
+    expect(identityOf({}, { input }, { continued: kept }).thread).toBe('t-kept')
+    expect(identityOf({ 'session-id': 's-new' }, { input }, { continued: kept }).thread).toBe('s-new')
+  })
+
   it('an installation id is the caller’s, else the account’s, else none; a header has none', () => {
     expect(identityOf({ 'x-codex-installation-id': 'i-head' }, {}).installation).toBeUndefined()
     expect(identityOf({}, {}, { installation: 'i-account' }).installation).toBe('i-account')
