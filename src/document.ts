@@ -68,7 +68,7 @@ export function readWhole(document: Document, fault: Fault): WholeDocument {
     if (repaired.length === 0) return { value: document as Json, repaired }
     return { value: JSON.parse(withoutHalves(JSON.stringify(document))) as Json, repaired }
   }
-  const whole = withoutHalves(text)
+  const whole = withoutHalves(text, document instanceof Uint8Array)
   const read = readDocument(whole, fault)
   return whole === text ? { ...read, repaired: [] } : { ...read, repaired: halvesIn(readDocument(text, fault).value) }
 }

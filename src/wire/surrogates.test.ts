@@ -23,6 +23,12 @@ describe('withoutHalves()', () => {
     expect(withoutHalves(text)).toBe(text)
   })
 
+  it('looks for escapes in a text that was decoded from bytes', () => {
+    const text = new TextDecoder().decode(new TextEncoder().encode('"\\ud83d 😀 \ud83d"'))
+    expect(holdsHalf(text)).toBe(false)
+    expect(withoutHalves(text, true)).toBe('"\\ufffd 😀 \ufffd"')
+  })
+
   it('gives a text whose every string is Unicode, whatever comes in', () => {
     const halves = ['\ud83d', '\ude00', String.raw`\ud83d`, String.raw`\ude00`, String.raw`\\`, 'u', 'd83d', '😀', 'a']
     for (let n = 0; n < halves.length ** 3; n++) {

@@ -18,9 +18,12 @@ export function holdsHalf(text: string): boolean {
 /**
  * JSON text in which U+FFFD stands for each half of a surrogate pair; the same text where there is none. Such text is no
  * Unicode, and what a receiver makes of it is unpredictable: https://www.rfc-editor.org/rfc/rfc8259#section-8.2
+ * `decoded`: the text was decoded from bytes, and holds halves as escapes only.
  */
-export function withoutHalves(json: string): string {
-  if (!holdsHalf(json) && !ALONE.test(json)) return json
+export function withoutHalves(json: string, decoded = false): string {
+  // Almost no text has an escape at all, and to look for one is cheaper than to look for what it means.
+  const escaped = json.includes('\\u') && ALONE.test(json)
+  if (!escaped && (decoded || !holdsHalf(json))) return json
   return json.replace(HALVES, (found) => {
     if (HALF_ESCAPE.test(found)) return '\\ufffd'
     return HALF.test(found) ? '\ufffd' : found
