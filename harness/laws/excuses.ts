@@ -21,6 +21,7 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   stop: /^stop/,
   'tool-choice': /^mode$/,
   'output-schema-keyword': /^schema\//,
+  'tool-schema': /^schema\//,
   'tool-strict': /^strict$/,
   'usage-detail': /^(cacheRead|cacheWrite|reasoning)$/,
   user: /^(user|safetyId)$/,

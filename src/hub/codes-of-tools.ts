@@ -40,6 +40,10 @@ export const toolCodes = {
     'The target cannot narrow a choice to some of the tools: the others are not offered to it at all. Keep them in the request; the next one offers them again.',
   ),
   'tool-strict': row('hint', 'The target has no strict mode for the input of tools. Check the input yourself.'),
+  'tool-schema': row(
+    'degraded',
+    'The target refuses alternatives at the top of the schema of a tool: they are offered as one object that allows each of them. Check the input yourself.',
+  ),
   'tool-name': row(
     'degraded',
     'The target refuses this tool name: it is rewritten, and restored in the answer. Use at most 64 letters, digits, _ and -.',

@@ -5,6 +5,7 @@ import { fitChoice, keepAllowed } from './fit-choice.ts'
 import { fitTools } from './fit-tools.ts'
 import type { Fitting } from './fitting.ts'
 import type { HubRequest } from './request.ts'
+import { hasRefusedRoot } from './root-schema.ts'
 import type { Tool } from './tool.ts'
 import type { ToolLimits } from './tool-limits.ts'
 import { createToolNames } from './tool-names.ts'
@@ -20,6 +21,7 @@ function toolFits(tool: Tool, limits: ToolLimits, native: boolean): boolean {
       return (
         limits.name.test(tool.name) &&
         (tool.strict !== true || limits.strict === undefined) &&
+        !hasRefusedRoot(tool.schema, limits.refusedAtRoot) &&
         (!limits.properties || tool.schema?.['type'] !== 'object' || tool.schema['properties'] !== undefined)
       )
     case 'hosted':

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts'
 import { type Fitting, OFFERED } from './fitting.ts'
 import type { HubRequest } from './request.ts'
+import { withFlatRoot } from './root-schema.ts'
 import { strictProblem } from './strict-schema.ts'
 import { textSchema } from './text-input.ts'
 import type { CustomTool, FunctionTool, HostedTool, NamespaceTool, OpaqueTool, Tool } from './tool.ts'
@@ -20,9 +21,11 @@ function fitName(
   return name
 }
 
-/** Schemas are the caller's: a strict mode that would refuse one is left out, and the schema stays as it is. */
-function fitSchema(tool: FunctionTool, { limits, c }: Fitting): FunctionTool {
-  if (c.native) return tool
+/** Schemas are the caller's, but for what is refused at their top: a strict mode that would refuse one is left out, and the schema stays as it is. */
+function fitSchema(asked: FunctionTool, { limits, c }: Fitting): FunctionTool {
+  if (c.native) return asked
+  const { refusedAtRoot } = limits
+  const tool = refusedAtRoot === undefined ? asked : withFlatRoot(asked, refusedAtRoot, c)
   const { schema, strict } = tool
   let fitted = tool
   if (strict === true && limits.strict !== undefined) {

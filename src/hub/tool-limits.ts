@@ -20,6 +20,8 @@ export interface ToolLimits {
   readonly strict?: StrictRules
   /** The schema of an object must name its properties, and be it none. */
   readonly properties: boolean
+  /** Keywords that are refused at the top of a tool's schema, strict or not. */
+  readonly refusedAtRoot?: ReadonlySet<string>
   /** Request members that bring in turns which the vendor keeps: calls may be answered, or results called for, there. */
   readonly state?: readonly string[]
   /** A choice among some of the tools. */

@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../hub/node.ts'
-import { referenceProblem, schemaAt } from './output-schema-references.ts'
+import { referenceProblem } from './output-schema-references.ts'
 
 const ref = ($ref: string) => ({ $ref })
-
-describe('schemaAt()', () => {
-  const root = { $defs: { 'a/b': { type: 'string' }, list: { anyOf: [{ type: 'null' }] } } }
-
-  it.each([
-    ['#', root],
-    ['#/$defs/a~1b', { type: 'string' }],
-    ['#/%24defs/list/anyOf/0', { type: 'null' }],
-    ['#/$defs/c', undefined],
-    ['#/$defs/list/anyOf', undefined],
-    ['#name', undefined],
-    ['#/%', undefined],
-    ['#/constructor', undefined],
-    ['https://schemas.example/a', undefined],
-  ])('%s', (at, expected) => {
-    expect(schemaAt(root, at)).toEqual(expected)
-  })
-})
 
 describe('referenceProblem()', () => {
   const sound: readonly (readonly [string, JsonObject])[] = [

@@ -1,31 +1,8 @@
 import type { Json, JsonObject } from '../../hub/node.ts'
-import { isWire } from './extensions.ts'
-
-const isSchema = (value: unknown): value is JsonObject => isWire(value)
+import { isSchema, schemaAt } from '../../hub/schema-at.ts'
 
 /** Schemas of clients are theirs: deeper than any real one, and the vendor answers for it. */
 export const DEEPEST = 64
-
-function stepsOf(ref: string): readonly string[] | undefined {
-  if (ref === '#') return []
-  if (!ref.startsWith('#/')) return undefined
-  try {
-    const steps = decodeURIComponent(ref).split('/').slice(1)
-    return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  } catch {
-    return undefined
-  }
-}
-
-/** The schema that a reference inside the document leads to; nothing where it leads elsewhere. */
-export function schemaAt(root: JsonObject, ref: string): JsonObject | undefined {
-  let value: Json | undefined = root
-  for (const step of stepsOf(ref) ?? ['']) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
-    value = (value as JsonObject)[step]
-  }
-  return isSchema(value) ? value : undefined
-}
 
 const definitions = ['$defs', 'definitions'] as const
 

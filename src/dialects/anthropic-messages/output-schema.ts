@@ -1,9 +1,10 @@
 import type { Context } from '../../hub/context.ts'
 import { type Json, type JsonObject, pointerKey, setOwn } from '../../hub/node.ts'
 import type { OutputFormat } from '../../hub/request.ts'
+import { schemaAt } from '../../hub/schema-at.ts'
 import { isWire } from './extensions.ts'
 import { literalOf, variantsOf } from './output-schema-literals.ts'
-import { DEEPEST, referenceProblem, schemaAt } from './output-schema-references.ts'
+import { DEEPEST, referenceProblem } from './output-schema-references.ts'
 
 /** Keywords that the vendor refuses. https://platform.claude.com/docs/en/build-with-claude/structured-outputs */
 const refused: ReadonlySet<string> = new Set([

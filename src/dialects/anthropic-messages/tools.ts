@@ -32,6 +32,8 @@ export const toolLimits: ToolLimits = {
   offers: false,
   allowedTools: false,
   properties: false,
+  // "input_schema does not support oneOf, allOf, or anyOf at the top level": anthropics/claude-code#5319
+  refusedAtRoot: new Set(['oneOf', 'allOf', 'anyOf']),
   strict: {
     allRequired: false,
     refused: new Set([

@@ -103,6 +103,9 @@ export const openaiStrict: StrictRules = {
   ]),
 }
 
+/** "schema must have type 'object' and not have …": langchain-ai/langchainjs#9804 */
+const refusedAtRoot: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'allOf', 'enum', 'not'])
+
 /** Third-party servers often know functions only; their profile says so. */
 export function toolLimitsOf({ profile }: Context): ToolLimits {
   return {
@@ -116,6 +119,7 @@ export function toolLimitsOf({ profile }: Context): ToolLimits {
     offers: false,
     allowedTools: profile['allowedTools'] !== false,
     properties: true,
+    refusedAtRoot,
     strict: openaiStrict,
   }
 }

@@ -40,6 +40,9 @@ export const openaiStrict: StrictRules = {
   ]),
 }
 
+/** "schema must have type 'object' and not have …": langchain-ai/langchainjs#9804 */
+const refusedAtRoot: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'allOf', 'enum', 'not'])
+
 /** The vendor's own namespaces and declarations inside the input; compatible servers may know functions only. */
 export function toolLimitsOf({ profile }: Context): ToolLimits {
   return {
@@ -53,6 +56,7 @@ export function toolLimitsOf({ profile }: Context): ToolLimits {
     offers: profile['toolOffers'] !== false,
     allowedTools: profile['allowedTools'] !== false,
     properties: true,
+    refusedAtRoot,
     state: ['previous_response_id', 'conversation'],
     strict: openaiStrict,
   }
