@@ -5,6 +5,7 @@ import { answerWhole, type Exchange, relocated, report } from './exchange.ts'
 import { type Prepared, readBodyObject } from './prepare.ts'
 import type { Route } from './routing.ts'
 import { continueResponse, printMembers } from './state/continue.ts'
+import { compactionKeeper } from './state/keeper.ts'
 import { usesState } from './state/prepare-kept.ts'
 import { joinSession } from './state/session.ts'
 import type { Answering } from './whole-answer.ts'
@@ -110,5 +111,6 @@ export async function prepareCompact(
   }
   if (rejections.length > 0) return { prepared }
   const joined = await joinSession(x, route, prepared, bytes, continued, true)
-  return { prepared: joined === undefined ? prepared : { ...prepared, headers: joined.headers } }
+  if (joined === undefined) return { prepared }
+  return { prepared: { ...prepared, headers: joined.headers, keeper: compactionKeeper(x, joined.session) } }
 }

@@ -145,7 +145,11 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
         answerUpstreamFailure(x, status, text, { ...answering, headers: json, type: headers['content-type'] }),
       )
     }
-    if (compacts) return held(answering, (text) => answerCompact(x, text, answering))
+    if (compacts)
+      return held(answering, async (text) => {
+        await prepared.keeper?.settled()
+        answerCompact(x, text, answering)
+      })
     if (form === 'json')
       return held(answering, (text) =>
         unfolds || (prepared.stream && !same) ? answerUnfolded(x, text, answering) : answerResponse(x, text, answering),

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from 'wireproof/hub'
-import { createDiagnostic } from 'wireproof/hub'
+import { createDiagnostic, type Diagnostic } from 'wireproof/hub'
 import { createSseReader, createUtf8Reader, rawSpan } from 'wireproof/wire'
 import { type Exchange, report } from '../exchange.ts'
 import { parseObject } from './snapshot.ts'
@@ -36,6 +36,14 @@ function isCompaction(item: Json | undefined): boolean {
 const ends = /(?:^|\n)event: response\.(?:completed|incomplete)\ndata: (.*)\n/
 const ofInterest = /"response\.(?:completed|incomplete|output_item\.done)"/
 
+function unkept(x: Exchange, detail: string): Diagnostic {
+  return createDiagnostic('dropped', 'response-state', x.client, { detail })
+}
+
+function unwritten(x: Exchange, error: unknown): Diagnostic {
+  return unkept(x, `the state cannot be written: ${(error as Error).message}`)
+}
+
 export function createKeeper(x: Exchange, keeping: Keeping): Keeper {
   const state = x.runtime.stateFor(x.headers)
   let pending: Keeping | undefined = keeping
@@ -43,10 +51,6 @@ export function createKeeper(x: Exchange, keeping: Keeping): Keeper {
   let saving: Promise<void> | undefined
   const utf8 = createUtf8Reader()
   const reader = createSseReader()
-
-  function tell(detail: string): void {
-    report(x, [createDiagnostic('dropped', 'response-state', x.client, { detail })])
-  }
 
   async function save({ input, session }: Keeping, id: string, response: string): Promise<void> {
     try {
@@ -59,9 +63,10 @@ export function createKeeper(x: Exchange, keeping: Keeping): Keeper {
         Object.keys(snapshot).length === 0 || state.putResponse(id, snapshot),
         session === undefined || kept === undefined || state.putSession(session.id, kept),
       ])
-      if (written.includes(false)) tell('the response with its history is larger than the state takes')
+      if (written.includes(false))
+        report(x, [unkept(x, 'the response with its history is larger than the state takes')])
     } catch (error) {
-      tell(`the state cannot be written: ${(error as Error).message}`)
+      report(x, [unwritten(x, error)])
     }
   }
 
@@ -99,6 +104,23 @@ export function createKeeper(x: Exchange, keeping: Keeping): Keeper {
     async settled() {
       await saving
       pending = undefined
+    },
+  }
+}
+
+/** Keeps that a history was compacted apart from any response: what its session says next is in the next window. */
+export function compactionKeeper(x: Exchange, session: NonNullable<Keeping['session']>): Keeper {
+  const nothing = (): void => {}
+  return {
+    whole: nothing,
+    frames: nothing,
+    bytes: nothing,
+    async settled() {
+      try {
+        await x.runtime.stateFor(x.headers).putSession(session.id, session.keep({ compacted: true }))
+      } catch (error) {
+        report(x, [unwritten(x, error)])
+      }
     },
   }
 }

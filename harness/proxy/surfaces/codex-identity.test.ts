@@ -1,7 +1,7 @@
 import { createStorage } from 'unstorage'
 import { describe, expect, it } from 'vitest'
 import { defaultRetry } from '../../client/index.ts'
-import { startUpstream } from '../../upstream/index.ts'
+import { jsonScript, startUpstream } from '../../upstream/index.ts'
 import type { ProxyOptions } from '../options.ts'
 import { closeBehindEachTest, closing } from '../sandwich.ts'
 import { startProxy } from '../start-proxy.ts'
@@ -272,6 +272,32 @@ it('a session that is told by a header alone goes on in the next window after it
   await call(proxy, turn([user('a')]))
   expect(seen().map((surfaces) => idsOf(surfaces).window)).toEqual(['s:0', 's:1', 's:1', 's:2'])
 })
+
+it.each([`${OWN}/compact`, '/v1/responses/compact'])(
+  'a history that is compacted by %s puts its session into the next window',
+  async (path) => {
+    const compact = {
+      id: 'cmp_1',
+      object: 'response.compaction',
+      output: [user('a'), { type: 'compaction', id: 'c', encrypted_content: 'c2VhbGVk' }],
+    }
+    const { proxy, upstream } = await setUp({}, (received) =>
+      received.path.endsWith('/compact') ? jsonScript(200, compact) : backend(received),
+    )
+    const headers = { 'session-id': 's' }
+    for (let n = 0; n < 2; n++) {
+      expect((await call(proxy, { path, headers, body: { model: 'm', input: [user('a')] } })).status).toBe(200)
+      await call(proxy, { path: OWN, headers, body: { ...usual, input: compact.output } })
+    }
+    expect(upstream.received.map(({ headers: all }) => all['x-codex-window-id'])).toEqual(['s:0', 's:1', 's:1', 's:2'])
+    expect(
+      upstream.received.map(
+        ({ headers: all }) =>
+          (JSON.parse(all['x-codex-turn-metadata'] ?? '') as { readonly request_kind: string }).request_kind,
+      ),
+    ).toEqual(['compaction', 'turn', 'compaction', 'turn'])
+  },
+)
 
 describe('state', () => {
   it('is written when the answer ends, so that a proxy that dies then has lost nothing', async () => {
