@@ -71,10 +71,11 @@ function splitsOf(
   text: string,
   seed: number,
   random: number,
+  bytewise: number,
 ): readonly (readonly [name: string, chunks: readonly Uint8Array[]])[] {
   const bytes = encoder.encode(text)
   return [
-    ...(bytes.length < BYTEWISE
+    ...(bytes.length < bytewise
       ? [['byte by byte', Array.from(bytes, (_, i) => bytes.subarray(i, i + 1))] as const]
       : []),
     ['at every seam of characters and CRLF', cutAt(bytes, seamsOf(bytes))],
@@ -112,13 +113,13 @@ export const chunking: Law = {
   name: 'chunking',
   over: 'same',
   applies: ({ kind }) => kind === 'stream',
-  check(from, to, { frames = [], how = 'eof' }, { seed = 1, splits = 3 }) {
+  check(from, to, { frames = [], how = 'eof' }, { seed = 1, splits = 3, bytewise = BYTEWISE }) {
     const want = decode(from, frames, how)
     const found: { expected: string }[] = []
     for (const [framing, text] of framingsOf(frames)) {
       const cuts =
         framing === 'LF' || framing === 'CRLF'
-          ? splitsOf(text, seed, splits)
+          ? splitsOf(text, seed, splits, bytewise)
           : [['whole', [encoder.encode(text)]] as const]
       for (const [name, chunks] of cuts) {
         const read = readChunks(chunks, 'eof')

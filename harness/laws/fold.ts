@@ -1,6 +1,6 @@
 import type { Dialect } from 'wireproof'
 import type { Json } from 'wireproof/hub'
-import { collect, type Event, type HubResponse, unfold } from 'wireproof/hub'
+import { collect, type Event, type HubResponse, type Part, unfold } from 'wireproof/hub'
 import type { LawDocument } from './document.ts'
 import { exactJson } from './exact-json.ts'
 import { jsonDiff, plain } from './json-diff.ts'
@@ -58,13 +58,56 @@ function unfoldsBack(response: HubResponse): Found {
 function withCutInputs(whole: HubResponse, { parts }: HubResponse): HubResponse {
   const cut = new Map<string, string>()
   for (const part of parts)
-    if (part.type === 'tool-call' && part.form === 'json' && part.input !== '' && exactJson(part.input) === undefined)
+    if (
+      part.type === 'tool-call' &&
+      part.form === 'json' &&
+      /^\s*\{/.test(part.input) &&
+      exactJson(part.input) === undefined
+    )
       cut.set(comparableInput(JSON.stringify({ input: part.input })), part.input)
   const inputOf = (input: string): string => cut.get(comparableInput(input)) ?? input
   return {
     ...whole,
     parts: whole.parts.map((part) => (part.type === 'tool-call' ? { ...part, input: inputOf(part.input) } : part)),
   }
+}
+
+/** The members of a message of Chat, in the order in which a whole one is read. */
+const membersOfChat = ['reasoning', 'text', 'refusal', 'tool-call']
+
+function inMembers(parts: readonly Part[]): readonly Part[] {
+  const [first, ...rest] = parts.filter((part) => part.type === 'reasoning')
+  const thought = [first, ...rest].flatMap((part) => part?.segments.map(({ text }) => text) ?? []).join('')
+  const reasoning: readonly Part[] =
+    first === undefined ? [] : [{ ...first, segments: [{ channel: 'full', text: thought }] }]
+  // Probabilities alone are no content of a message; a stream tells them beside an empty one.
+  const saysNothing = (part: Part): boolean =>
+    part.type === 'text' && part.text === '' && (part.citations ?? []).length === 0
+  const others = parts.filter((part) => part.type !== 'reasoning' && !saysNothing(part))
+  return [...reasoning, ...others].sort((a, b) => membersOfChat.indexOf(a.type) - membersOfChat.indexOf(b.type))
+}
+
+/** A stream of Chat says in which order its members came, and a whole answer does not. */
+function asMessages(response: HubResponse | undefined): HubResponse | undefined {
+  if (response === undefined) return undefined
+  const { otherChoices } = response
+  return {
+    ...response,
+    parts: inMembers(response.parts),
+    ...(otherChoices === undefined
+      ? {}
+      : { otherChoices: otherChoices.map((choice) => ({ ...choice, parts: inMembers(choice.parts) })) }),
+  }
+}
+
+/** Input that is no object stands in a target that demands one as `{ "input": TEXT }`, or as it came there. */
+function withWrappedInputs(response: HubResponse | undefined): HubResponse | undefined {
+  if (response === undefined) return undefined
+  const wrapped = (input: string): string => (/^\s*(\{|$)/.test(input) ? input : JSON.stringify({ input }))
+  const parts = response.parts.map((part) =>
+    part.type === 'tool-call' ? { ...part, input: wrapped(part.input) } : part,
+  )
+  return { ...response, parts }
 }
 
 /** The whole answer and the streamed one say the same to a client of `to`. */
@@ -74,7 +117,11 @@ function agrees(response: HubResponse, to: Dialect, request: LawDocument['reques
   const read = decodeWhole(to, 'response', JSON.parse(text) as Json, contextsFor(to, to, text).decode).hub
   const whole = withCutInputs(read as HubResponse, response)
   const streamed = responseOf(decodeFrames(to, encodeEvents(to, unfold(response), request), 'eof', contextsFor(to, to)))
-  return jsonDiff(plain(essence(whole)), plain(essence(streamed))).map(({ at, expected }) => ({
+  const said = (one: HubResponse | undefined) => {
+    const wrapped = withWrappedInputs(one)
+    return plain(essence(to.id === 'openai-chat' ? asMessages(wrapped) : wrapped))
+  }
+  return jsonDiff(said(whole), said(streamed)).map(({ at, expected }) => ({
     at,
     expected: `the stream to tell what the whole answer tells: ${expected}`,
   }))

@@ -20,6 +20,8 @@ export interface Law {
 export interface LawOptions extends SensitivityOptions {
   /** Chunking: how many seeded random splits. Default 3. */
   readonly splits?: number
+  /** Chunking: streams of fewer bytes are also cut byte by byte. Default 60,000. */
+  readonly bytewise?: number
 }
 
 /** Makes the findings of one law from places and words. */

@@ -1,7 +1,9 @@
-import { type Dialect, ProtocolError } from 'wireproof'
+import { type Dialect, dialects, ProtocolError } from 'wireproof'
 import { validate } from 'wireproof/validate'
+import { chunking } from '../chunking.ts'
 import type { LawDocument } from '../document.ts'
 import type { Finding } from '../finding.ts'
+import { fold } from '../fold.ts'
 import { checkEnding, judgeFrames } from '../grammar.ts'
 import { findings } from '../law.ts'
 import type { Mutation } from '../mutate.ts'
@@ -20,7 +22,7 @@ export function judge(
   changes: readonly Mutation[],
 ): readonly Finding[] {
   try {
-    if (from.id === to.id) return roundTrip.check(to, to, document, {}) as readonly Finding[]
+    if (from.id === to.id) return document.kind === 'stream' ? judgeCuts(to, document) : judgeReturn(to, document)
     if (document.kind === 'stream') return judgeStream(from, to, document, changes)
     const options = { changes }
     return [
@@ -32,6 +34,22 @@ export function judge(
     const at = error instanceof ProtocolError ? error.at : ''
     return findings('no-silent-loss', from, to, [{ at, expected: `the document to be read and told, found ${name}` }])
   }
+}
+
+function judgeReturn(dialect: Dialect, document: LawDocument): readonly Finding[] {
+  return roundTrip.check(dialect, dialect, document, {}) as readonly Finding[]
+}
+
+/** Byte by byte only what is small: the seams of characters and lines say the same of the others. */
+const cuts = { splits: 1, bytewise: 5000 }
+
+/** Laws 4 and 5 on a stream: however it is cut it tells the same, and what it tells it tells whole, too, to every client. */
+function judgeCuts(dialect: Dialect, document: LawDocument): readonly Finding[] {
+  const clients = Object.values(dialects).map((client) => (client.id === dialect.id ? dialect : client))
+  return [
+    ...(chunking.check(dialect, dialect, document, cuts) as readonly Finding[]),
+    ...clients.flatMap((client) => fold.check(dialect, client, document, {}) as readonly Finding[]),
+  ]
 }
 
 function judgeStream(

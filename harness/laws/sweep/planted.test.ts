@@ -192,3 +192,17 @@ describe('a silent drop planted into the way back to the own dialect', () => {
     },
   )
 })
+
+describe('a text that only the stream loses', () => {
+  it.each(Object.values(dialects).map(({ id }) => id))('%s: is found by folding', (id) => {
+    const sound = dialectOf(id)
+    const group = findFault({
+      source: sourceOf(id, 'stream'),
+      pair: [sound, faulty(sound, 'stream', 'part')],
+      sound,
+      options: { documents: DOCUMENTS, seed: SEED, changes: 0, fullEvery: DOCUMENTS, patience: 2000 },
+    })
+    expect(group?.finding.law).toBe('fold')
+    expect(leavesOfText(group?.text ?? '')).toBeLessThanOrEqual((demanded.stream[id] ?? 0) + BESIDE)
+  })
+})

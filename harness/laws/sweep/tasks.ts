@@ -30,8 +30,8 @@ export function orderedPairs(): readonly (readonly [from: DialectId, to: Dialect
   return ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => [from, to] as const))
 }
 
-/** Kinds that also come back to their own dialect, by law 2. */
-const returning: ReadonlySet<SweptKind> = new Set(['request', 'failure'])
+/** Kinds that also come back to their own dialect: requests and failures by law 2, streams by laws 4 and 5. */
+const returning: ReadonlySet<SweptKind> = new Set(['request', 'failure', 'stream'])
 
 /** The pairs that a kind of document is swept over. */
 export function sweptPairs(kind: SweptKind): readonly (readonly [from: DialectId, to: DialectId])[] {

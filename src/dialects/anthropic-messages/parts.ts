@@ -144,16 +144,17 @@ function encodeCitations(part: TextPart, { c, cites }: Writing): readonly Draft[
 function encodeText(part: TextPart, writing: Writing): Draft | undefined {
   const { c, side, own } = writing
   c.dropExtensions(part)
+  if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')
+  const isSent = side === 'sent'
   // "text content blocks must contain non-whitespace text": LibreChat-AI/agents#124. An answer may hold blanks.
-  if (!own && (side === 'sent' ? part.text.trim() : part.text) === '') {
+  const isEmpty = !own && (isSent ? part.text.trim() : part.text) === ''
+  const citations = encodeCitations(part, isEmpty && isSent ? { ...writing, cites: false } : writing)
+  // A text of an answer that is only cited is told for its sources.
+  if (isEmpty && (citations ?? []).length === 0) {
     c.report('dropped', 'empty-part', part)
-    for (const citation of part.citations ?? []) c.report('dropped', 'citation', citation)
-    if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')
     return undefined
   }
-  if (part.logprobs !== undefined) c.report('dropped', 'logprobs', part, 'text.logprobs')
   const wire: Draft = { type: 'text', text: part.text }
-  const citations = encodeCitations(part, writing)
   if (citations !== undefined && citations.length > 0) wire['citations'] = citations
   else if (side === 'told') wire['citations'] = null
   if (part.cache !== undefined) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkEvents } from '../../hub/grammar.ts'
+import { MEMBERS, ORIGIN } from '../../hub/node.ts'
 import { streamDecoder } from './stream-decoder.ts'
 import { decodeStream, runAll, testContexts, told } from './testing.ts'
 
@@ -161,6 +162,13 @@ describe('the whole message', () => {
     ],
   ])('has its details wherever they stand: %s', (_name, ends, finish) => {
     expect(JSON.parse(JSON.stringify(response(start, ...ends, stop).finish))).toEqual(finish)
+  })
+
+  it('stands where its reason was inferred from', () => {
+    const { events } = decodeStream([start, { ...end(), delta: { stop_details: details } }, stop])
+    const last = events.at(-1)
+    const finish = last?.type === 'finish' ? last.finish : undefined
+    expect([finish?.[ORIGIN], finish?.[MEMBERS]]).toEqual(['/delta', { reason: 'stop_details' }])
   })
 })
 

@@ -156,7 +156,10 @@ function keepBeside(state: DecoderState, beside: ReturnType<typeof besideReason>
 function finishOf(state: DecoderState, x: Exchange): Finish {
   if (state.finish !== undefined) return state.finish
   const inferred = inferFinish(state.calls, '', x, state.beside)
-  return state.beside === undefined ? inferred : { ...inferred, [ORIGIN]: '/delta' }
+  if (state.beside === undefined) return inferred
+  // It stands where it was inferred from.
+  const reason = state.beside.details === undefined ? 'stop_sequence' : 'stop_details'
+  return { ...inferred, [ORIGIN]: '/delta', [MEMBERS]: { reason } }
 }
 
 function messageDelta(state: DecoderState, wire: Wire, out: Event[], x: Exchange): void {

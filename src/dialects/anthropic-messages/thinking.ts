@@ -76,6 +76,14 @@ function textOf(part: ReasoningPart, c: Context): string {
   return segments.length < 2 || silent ? (first?.text ?? '') : segments.map(({ text }) => text).join(SEGMENT_SEPARATOR)
 }
 
+/** A segment without text parts nothing: no separator stands for it. */
+function withText(segments: readonly ReasoningSegment[], c: Context): readonly ReasoningSegment[] {
+  return segments.filter((segment) => {
+    if (segment.text === '') c.report('dropped', 'empty-part', segment)
+    return segment.text !== ''
+  })
+}
+
 function encodeBlock(text: string, seal: Seal | undefined): Draft {
   if (seal?.form === 'ciphertext' && text === '') return { type: 'redacted_thinking', data: seal.value }
   return { type: 'thinking', thinking: text, signature: seal?.form === 'signature' ? seal.value : '' }
@@ -124,7 +132,7 @@ export function encodeToldThinking(part: ReasoningPart, position: number, told: 
     return undefined
   }
   c.dropExtensions(part)
-  const text = display === 'omitted' ? '' : textOf(part, c)
+  const text = display === 'omitted' ? '' : textOf({ ...part, segments: withText(part.segments, c) }, c)
   if (display === 'omitted') for (const segment of part.segments) c.report('dropped', 'reasoning', segment)
   const seal = encodeSeal(part, text, position, c)
   if (seal === undefined && text === '' && !own) return undefined

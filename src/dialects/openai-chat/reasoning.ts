@@ -101,12 +101,17 @@ export interface ReasoningPlace {
 
 /** The texts as one; what stood in several segments is set apart by a blank line. */
 function joinSegments(segments: readonly ReasoningSegment[], channel: ReasoningSegment['channel'], c: Context): string {
+  const said = segments.filter(({ text }) => text !== '')
   for (const segment of segments) {
     c.dropExtensions(segment)
-    if (segment !== segments[0]) c.report('approximated', 'separator', segment)
+    if (said.length > 0 && !said.includes(segment)) {
+      c.report('dropped', 'empty-part', segment)
+      continue
+    }
+    if (said.length > 0 && segment !== said[0]) c.report('approximated', 'separator', segment)
     if (segment.channel !== channel) c.report('approximated', 'reasoning-channel', segment, 'segment.channel')
   }
-  return segments.map(({ text }) => text).join('\n\n')
+  return said.map(({ text }) => text).join('\n\n')
 }
 
 /** The piece of `reasoning_details` that a part of another dialect becomes. */
