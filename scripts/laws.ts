@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util'
 import { COVERAGE, coverageOf, describeCoverage, describeGroups } from '../harness/laws/sweep/report.ts'
 import { runTask, type SweepResult, type SweepTask, sweptKinds, sweptPairs } from '../harness/laws/sweep/tasks.ts'
 
-// `npm run laws`: law 3 over documents that are generated from the schemas, for all ordered pairs, and law 2 over requests.
-// One process a task, as many at a time as there are cores. Exit 1 where a document breaks a law, or too little of a schema
-// was reached.
+// `npm run laws`: law 3 over documents that are generated from the schemas, for all ordered pairs; law 2 over requests, and
+// laws 4 and 5 over streams. One process a task, as many at a time as there are cores. Exit 1 where a document breaks a law,
+// or too little of a schema was reached.
 
 const { values: options } = parseArgs({
   options: {
