@@ -5,7 +5,9 @@ import { answerFailure, answerWhole, type Exchange } from './exchange.ts'
 import { transportFailure } from './failures.ts'
 import { credentialFor } from './forward.ts'
 import { hold } from './hold.ts'
+import { answerOwnModels } from './own-models.ts'
 import type { Upstream } from './routing.ts'
+import { clientSurfaces } from './surfaces/index.ts'
 
 /** What both vendors tell of a model. */
 interface Model {
@@ -17,11 +19,17 @@ interface Model {
 }
 
 function readModels(json: Json): readonly Model[] {
-  const { data } = (typeof json === 'object' && json !== null ? json : {}) as JsonObject
-  return (Array.isArray(data) ? data : []).flatMap((one: Json) => {
-    const { id, display_name, created, created_at, owned_by } = (
-      typeof one === 'object' ? (one ?? {}) : {}
-    ) as JsonObject
+  const { data, models } = (typeof json === 'object' && json !== null ? json : {}) as JsonObject
+  const list = data ?? models
+  return (Array.isArray(list) ? list : []).flatMap((one: Json) => {
+    const {
+      slug,
+      id = slug,
+      display_name,
+      created,
+      created_at,
+      owned_by,
+    } = (typeof one === 'object' ? (one ?? {}) : {}) as JsonObject
     if (typeof id !== 'string') return []
     const made = typeof created === 'number' ? created : Date.parse(String(created_at)) / 1000
     return [
@@ -29,7 +37,7 @@ function readModels(json: Json): readonly Model[] {
         id,
         name: typeof display_name === 'string' ? display_name : id,
         created: Number.isFinite(made) ? made : 0,
-        owner: typeof owned_by === 'string' ? owned_by : 'anthropic',
+        owner: typeof owned_by === 'string' ? owned_by : slug === undefined ? 'anthropic' : 'openai',
       },
     ]
   })
@@ -54,6 +62,11 @@ export function answerModels(
   wanted: string | undefined,
   done: (note?: string) => void,
 ): void {
+  const own = clientSurfaces(x.client)
+  if (own !== undefined) {
+    answerOwnModels(x, upstream, own, done)
+    return
+  }
   const { runtime, client } = x
   const { url, headers } = upstream.provider.prepare({
     dialect: upstream.dialect,

@@ -96,7 +96,7 @@ export const codex: Provider = {
   prepare(call) {
     const { credential, clientHeaders, endpoint } = call
     const url = `${call.baseUrl.replace(/\/+$/, '')}${paths[endpoint] ?? '/responses'}`
-    const version = clientHeaders?.['version']
+    const version = clientHeaders?.['version'] ?? /(?:^|&)client_version=([^&]+)/.exec(call.clientQuery ?? '')?.[1]
     return {
       // The list of models is cut to what a release of the client can do.
       url:

@@ -18,5 +18,8 @@ export const codexSurfaces: ClientSurfaces = {
     '/v1/responses': `${base}/responses`,
     '/v1/responses/compact': `${base}/responses/compact`,
   },
+  // What an entry says decides how Codex prompts the model and which tools it offers: nobody but its own backend knows that. With
+  // an empty list it goes by what it knows itself (observed in 0.169.0), and takes any name that the proxy has an alias for.
+  foreignModels: { models: [] },
   isOwn: (headers) => headers['x-codex-turn-metadata'] !== undefined || /^codex[_-]/i.test(headers['originator'] ?? ''),
 }

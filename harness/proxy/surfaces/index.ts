@@ -28,6 +28,11 @@ export const websocketDialects: ReadonlySet<ProxyDialect | undefined> = new Set(
 /** A response by its id; the ids of OpenAI are of these characters, and ours too. */
 const storedResponse = /^\/v1\/responses\/[\w-]{1,200}$/
 
+/** What a client with a dialect of its own has of its own; `undefined` for dialects of vendors. */
+export function clientSurfaces(dialect: ProxyDialect): ClientSurfaces | undefined {
+  return clients.find((one) => one.dialect === dialect)
+}
+
 /** What is at a path, for a client with these headers. */
 export function surfaceOf(path: string, headers: RequestHeaders): Surface | undefined {
   for (const { borrowed, paths, isOwn } of clients) {

@@ -1,3 +1,4 @@
+import type { JsonObject } from 'wireproof/hub'
 import type { ProxyDialect } from '../dialect.ts'
 
 export type SurfaceName =
@@ -31,6 +32,8 @@ export interface ClientSurfaces {
   readonly paths: Readonly<Record<string, Surface>>
   /** Paths of others that it calls too, by the path of its own that is meant. */
   readonly borrowed: Readonly<Record<string, string>>
+  /** Its list of models over an upstream of another dialect; that of one of its own is handed on as it comes. */
+  readonly foreignModels: JsonObject
   /** Whether a request on a borrowed path is its own, as its headers say. */
   isOwn(headers: RequestHeaders): boolean
 }
