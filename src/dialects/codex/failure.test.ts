@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createContexts } from '../../hub/context.ts'
+import type { Json } from '../../hub/node.ts'
 import { translateFailure, writeFailure } from '../../index.ts'
+import { openaiResponses } from '../openai-responses/index.ts'
+import { codex } from './index.ts'
 
 const claude = (type: string) => JSON.stringify({ type: 'error', error: { type, message: 'no' } })
 
@@ -32,5 +36,33 @@ describe('failures that Codex must not ask for again', () => {
 
   it('a failure of the proxy itself is told the same way', () => {
     expect(writeFailure({ kind: 'quota', status: 402, message: 'no' }, 'codex').status).toBe(429)
+  })
+})
+
+describe('error bodies of Codex', () => {
+  it.each<Json>([
+    { detail: 'No.' },
+    { detail: [{ loc: ['body', 'model'], msg: 'Field required' }] },
+    { detail: { message: 'No.', code: 'unsupported_value' } },
+    { error: { message: 'No.', param: null, code: null, plan_type: 'plus', resets_at: 9 }, detail: 'more' },
+  ])('%j comes back as it was', (wire) => {
+    const contexts = createContexts({ source: codex, target: codex })
+    const failure = codex.failure.decode(wire, { ...contexts.decode, status: 400 })
+    expect(failure.kind).toBe('invalid-request')
+    expect(codex.failure.encode(failure, contexts.encode)).toEqual(wire)
+    expect(contexts.diagnostics()).toEqual([])
+  })
+
+  it('lose what only its client knows, and what stands beside the error', () => {
+    const vendor = { message: 'No.', type: 'usage_limit_reached', code: null, param: null }
+    const contexts = createContexts({ source: codex, target: openaiResponses })
+    const wire = { error: { ...vendor, plan_type: 'plus', resets_at: 9 }, detail: 'more' }
+    const failure = codex.failure.decode(wire, contexts.decode)
+    expect(openaiResponses.failure.encode(failure, contexts.encode)).toEqual({ error: vendor })
+    expect(contexts.diagnostics().map(({ kind, code, at }) => `${kind}/${code} ${at}`)).toEqual([
+      'dropped/error-detail /error/plan_type',
+      'dropped/error-detail /error/resets_at',
+      'dropped/error-detail /detail',
+    ])
   })
 })

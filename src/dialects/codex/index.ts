@@ -17,6 +17,8 @@ export const codex: Dialect = createResponsesDialect({
   refusedItemMembers: knownMembers(),
   extensionCodes: ownExtensionCodes,
   responseMembers: ownResponseMembers,
+  errorMembers: knownMembers('type', 'misalignment', 'headers', 'plan_type', 'resets_at', 'resets_in_seconds'),
+  tellsDetail: true,
   notes,
   client: {
     onlyText: true,

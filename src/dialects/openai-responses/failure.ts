@@ -4,17 +4,30 @@ import {
   type Failure,
   type FailureKind,
   type Json,
+  joinMember,
   kindOfStatus,
   knownMembers,
   MEMBERS,
   ORIGIN,
+  pointerKey,
   restoreMembers,
+  setOwn,
 } from '../../hub/index.ts'
 import type { ResponsesTables } from './tables.ts'
 import { type Draft, isWire, type Wire } from './wire-object.ts'
 
 const known = knownMembers('message', 'code', 'param')
-const silent = knownMembers('type', 'misalignment', 'headers')
+/** Members of an error beside those that are read: the vendor's, and what the backend of Codex and the frames of a WebSocket say there. */
+const spoken = knownMembers('type', 'misalignment', 'detail', 'headers', 'plan_type', 'resets_at', 'resets_in_seconds')
+const besideKnown = knownMembers('detail')
+
+/** How the extensions name members that stand beside the error. */
+const BODY = 'body'
+
+/** On a failure whose body is no error object: the body, which goes back to its own dialect as it is. */
+const SAID: unique symbol = Symbol('wireproof.openai-responses.said')
+
+type OwnFailure = Failure & { readonly [SAID]?: Json }
 
 /** Codes of errors and of failed responses. The last group is not in the vendor's types; Codex acts on it. */
 const kindsOfCode: Readonly<Record<string, FailureKind>> = {
@@ -79,6 +92,12 @@ function text(value: unknown): string | undefined {
   return typeof value === 'number' ? String(value) : undefined
 }
 
+/** What stands for the kind where nothing says it: the error, or what there is in place of one. */
+function firstOf(wire: Wire, at: string): string {
+  const [first] = at === '' ? Object.keys(wire) : []
+  return first === undefined ? '' : pointerKey(first)
+}
+
 /** The `error` object of an error body, of a failed response, or of an `error` event. Tolerant: an error must arrive. */
 export function decodeError(
   t: ResponsesTables,
@@ -90,11 +109,11 @@ export function decodeError(
   const code = text(wire['code'])
   const type = text(wire['type'])
   const param = text(wire['param'])
-  const { ext } = carryMembers(wire, known, silent, t.id, at, c)
+  const { ext } = carryMembers(wire, known, spoken, t.id, at, c)
   const own = Object.fromEntries(Object.entries(ext?.[t.id] ?? {}).filter(([, value]) => value !== null))
   return {
     [ORIGIN]: at,
-    [MEMBERS]: { kind: kindByCode(code) !== undefined ? 'code' : type === undefined ? '' : 'type' },
+    [MEMBERS]: { kind: kindByCode(code) !== undefined ? 'code' : type !== undefined ? 'type' : firstOf(wire, at) },
     kind: kindOf(code, type, status),
     message:
       text(wire['message']) ?? (status === undefined ? 'The upstream failed without a message.' : `HTTP ${status}`),
@@ -105,18 +124,45 @@ export function decodeError(
   }
 }
 
+/** What stands in the body beside the member that was read. */
+function withBeside(t: ResponsesTables, failure: Failure, body: Wire, read: string, c: Exchange): Failure {
+  const { ext } = carryMembers(body, knownMembers(read), besideKnown, t.id, '', c)
+  const found = ext?.[t.id]
+  if (found === undefined) return failure
+  const own: Record<string, Json> = { ...failure.ext?.[t.id] }
+  const places: Record<string, string> = { ...failure[MEMBERS] }
+  for (const key of Object.keys(found)) {
+    setOwn(own, `${BODY}/${key}`, found[key])
+    setOwn(places, `ext.${BODY}/${key}`, `../${pointerKey(key)}`)
+  }
+  return { ...failure, [MEMBERS]: places, ext: { ...failure.ext, [t.id]: own } }
+}
+
 /** The body of an error answer: `{ error: {...} }`, or what gateways and older servers put in its place. */
 export function decodeFailure(t: ResponsesTables, wire: Json, c: Exchange & { readonly status?: number }): Failure {
   const { status } = c
   const kind = status === undefined ? 'server' : kindOfStatus(status)
-  const plain = (message: string, at: string): Failure => ({ [ORIGIN]: at, [MEMBERS]: { message: '' }, kind, message })
+  const plain = (message: string, at: string): OwnFailure => ({
+    [ORIGIN]: at,
+    [MEMBERS]: { message: '', kind: '' },
+    [SAID]: wire,
+    kind,
+    message,
+  })
   if (!isWire(wire)) return plain(typeof wire === 'string' && wire !== '' ? wire : `HTTP ${status ?? 'error'}`, '')
-  const { error, detail } = wire
-  if (isWire(error)) return decodeError(t, error, '/error', status, c)
-  if (typeof error === 'string') return plain(error, '/error')
-  if (isWire(detail)) return decodeError(t, detail, '/detail', status, c)
-  if (typeof detail === 'string') return plain(detail, '/detail')
-  return decodeError(t, wire, '', status, c)
+  const { detail } = wire
+  for (const member of ['error', 'detail'] as const) {
+    const said = wire[member]
+    if (isWire(said)) {
+      const failure = decodeError(t, said, `/${member}`, status, c)
+      const whole: OwnFailure = { ...failure, [SAID]: wire as Json }
+      return withBeside(t, member === 'error' ? failure : whole, wire, member, c)
+    }
+    if (typeof said === 'string') return withBeside(t, plain(said, `/${member}`), wire, member, c)
+  }
+  const bare = decodeError(t, wire, '', status, c)
+  const said: OwnFailure = { ...bare, [SAID]: wire as Json }
+  return detail === undefined ? bare : said
 }
 
 /** How the vendor names a failure: the `type` of an error body, the `code` of a failed response, and the HTTP status. */
@@ -150,25 +196,40 @@ const coded: ReadonlySet<FailureKind> = new Set([
   'auth',
 ])
 
-/** The `error` of an error body. */
-export function encodeFailure(t: ResponsesTables, failure: Failure, c: Exchange): Json {
+/** The body of an error answer. */
+export function encodeFailure(t: ResponsesTables, failure: OwnFailure, c: Exchange): Json {
+  if (c.native && t.tellsDetail && failure[SAID] !== undefined) return failure[SAID]
   c.dropExtensions(failure)
   const { kind, message, code, param } = failure
   const [type, usual] = rows[kind]
-  const error: Draft = { message, type, param: param ?? null, code: code ?? (coded.has(kind) ? usual : null) }
   const own = failure.ext?.[t.id]
-  if (own?.['type'] !== undefined) error['type'] = own['type']
-  // An error of this dialect that came without a code stays so.
-  if (own !== undefined && code === undefined) error['code'] = null
-  else if (code === undefined && error['code'] !== null)
+  const bare = c.native && own !== undefined && own['type'] === undefined
+  const error: Draft = { message, ...(bare ? {} : { type: own?.['type'] ?? type }), param: param ?? null }
+  error['code'] = code ?? (coded.has(kind) && own === undefined ? usual : null)
+  if (own === undefined && code === undefined && error['code'] !== null)
     c.report('synthesized', 'error-detail', undefined, undefined, { to: { node: error, member: 'code' } })
-  if (own?.['type'] === undefined)
+  if (own?.['type'] === undefined && !bare)
     c.report('synthesized', 'error-detail', undefined, undefined, { to: { node: error, member: 'type' } })
-  const read = kindOf(text(error['code']), type, failure.status ?? rows[kind][2])
-  if (own === undefined && read !== kind)
-    c.report('approximated', 'error-detail', failure, 'failure.kind', { detail: kind })
-  restoreMembers(error, failure, t.id)
-  return { error } as Json
+  const read = kindOf(text(error['code']), text(error['type']), failure.status ?? rows[kind][2])
+  if (!c.native && read !== kind) c.report('approximated', 'error-detail', failure, 'failure.kind', { detail: kind })
+  const wire: Draft = { error }
+  if (own !== undefined) restoreError(t, failure, wire, error, c)
+  return wire as Json
+}
+
+/** Puts back what this family said of an error: all of it for the same dialect, and elsewhere what is said there too. */
+function restoreError(t: ResponsesTables, failure: Failure, wire: Draft, error: Draft, c: Exchange): void {
+  const { [ORIGIN]: at = '', [MEMBERS]: places } = failure
+  for (const [key, value] of Object.entries(failure.ext?.[t.id] ?? {})) {
+    const beside = key.startsWith(`${BODY}/`)
+    if (c.native || (!beside && t.errorMembers.has(key))) {
+      const [target, member] = beside ? [wire, key.slice(BODY.length + 1)] : [error, key]
+      if (!Object.hasOwn(target, member)) setOwn(target, member, value)
+    } else {
+      const place = joinMember(at, places?.[`ext.${key}`] ?? pointerKey(key))
+      c.report('dropped', 'error-detail', { [ORIGIN]: place }, undefined, { detail: key })
+    }
+  }
 }
 
 /**

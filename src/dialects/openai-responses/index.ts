@@ -1,5 +1,5 @@
 import type { Dialect } from '../../dialect.ts'
-import { restoreCalls, restoreCallsOf, withoutUnknown } from '../../hub/index.ts'
+import { knownMembers, restoreCalls, restoreCallsOf, withoutUnknown } from '../../hub/index.ts'
 import { canonical } from './canonical.ts'
 import { decodeFailure, encodeFailure, listedCodes, statusOfFailure } from './failure.ts'
 import { incompleteReasons } from './finish-reason.ts'
@@ -48,6 +48,8 @@ export const responsesTables: ResponsesTables = {
   opaqueItems,
   opaqueTools,
   refusedItemMembers,
+  errorMembers: knownMembers('type', 'misalignment'),
+  tellsDetail: false,
   notes,
   refusedItems,
   client: { onlyText: false, incompleteReasons, failureCodes: listedCodes, statuses: {} },

@@ -34,6 +34,10 @@ export interface ResponsesTables {
   readonly opaqueTools: Known
   /** Members of any item that the words of the family have, and that this dialect does not take from another one. */
   readonly refusedItemMembers: Known
+  /** Members of an error object that the hub has no word for. */
+  readonly errorMembers: Known
+  /** The body of an error may be a bare `detail`. */
+  readonly tellsDetail: boolean
   /** Families of events, by the beginning of their type, that carry no content and go out as they came. */
   readonly notes: readonly string[]
   /** Items that mean something to their own server only, so that another dialect of the family refuses them. */
