@@ -12,12 +12,17 @@ import { typeOfItem } from './items.ts'
 import type { ResponsesTables } from './tables.ts'
 import { isWire } from './wire-object.ts'
 
+function saysRefused(t: ResponsesTables, node: Node, refused: Known): boolean {
+  if (node.ext === undefined) return false
+  for (const key in node.ext[t.id]) if (refused.has(key)) return true
+  return false
+}
+
 /** The node without extensions that this dialect refuses although they are words of its family; they are reported. */
 export function withoutMembers<N extends Node>(t: ResponsesTables, node: N, refused: Known, c: Context): N {
-  const own = node.ext?.[t.id]
-  if (own === undefined || !Object.keys(own).some((key) => refused.has(key))) return node
+  if (!saysRefused(t, node, refused)) return node
   c.dropExtensions(node, refused)
-  const kept = Object.fromEntries(Object.entries(own).filter(([key]) => !refused.has(key)))
+  const kept = Object.fromEntries(Object.entries(node.ext?.[t.id] ?? {}).filter(([key]) => !refused.has(key)))
   return { ...node, ext: { ...node.ext, [t.id]: kept } }
 }
 
@@ -58,10 +63,19 @@ function fitTurn(t: ResponsesTables, turn: Turn, refused: Known, c: Context): Tu
   return parts.length === 0 && turn.parts.length > 0 ? [] : withoutMembers(t, { ...turn, parts }, refused, c)
 }
 
+/** Whether everything in the turn may stay: so it is in every request of another vendor. */
+function isTaken(t: ResponsesTables, turn: Turn, refused: Known): boolean {
+  for (const part of turn.parts) {
+    if (part.type === 'opaque' && part.dialect === t.id) return false
+    if (saysRefused(t, part, refused)) return false
+  }
+  return !saysRefused(t, turn, refused)
+}
+
 /** A request of another dialect of the family, without the members of items that this one does not take. */
 export function withoutItemMembers(t: ResponsesTables, request: HubRequest, c: Context): HubRequest {
   const refused = t.refusedItemMembers
   // Every request of the family says whose words it has.
-  if (c.native || request.turns.length === 0) return request
+  if (c.native || request.turns.every((turn) => isTaken(t, turn, refused))) return request
   return { ...request, turns: request.turns.flatMap((turn) => fitTurn(t, turn, refused, c)) }
 }
