@@ -90,6 +90,14 @@ export const codex: Provider = {
   profile: {},
   defaultUrl: 'https://chatgpt.com/backend-api/codex',
   demandsAccount: true,
+  // A limit of another name has a family of its own: https://github.com/openai/codex
+  rateLimits: ['primary', 'secondary'].map((name) => ({
+    name,
+    usedPercent: `x-*-${name}-used-percent`,
+    windowMinutes: `x-*-${name}-window-minutes`,
+    reset: `x-*-${name}-reset-at`,
+    resetForm: 'unix-seconds',
+  })),
   // Not openai-model: a client that is told of another model than it asked for reports that it was rerouted.
   answerHeaders: /^(?:x-codex-|x-models-etag$|x-reasoning-included$|cf-ray$)/,
   sessions: { keptKind: 'session-metadata', find: findSession },

@@ -1,3 +1,4 @@
+import { limitEvents } from './codex-limits.ts'
 import type { ClientSurfaces } from './surface.ts'
 
 const dialect = 'codex'
@@ -21,5 +22,6 @@ export const codexSurfaces: ClientSurfaces = {
   // What an entry says decides how Codex prompts the model and which tools it offers: nobody but its own backend knows that. With
   // an empty list it goes by what it knows itself (observed in 0.169.0), and takes any name that the proxy has an alias for.
   foreignModels: { models: [] },
+  headerEvents: limitEvents,
   isOwn: (headers) => headers['x-codex-turn-metadata'] !== undefined || /^codex[_-]/i.test(headers['originator'] ?? ''),
 }

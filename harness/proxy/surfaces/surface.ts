@@ -34,6 +34,8 @@ export interface ClientSurfaces {
   readonly borrowed: Readonly<Record<string, string>>
   /** Its list of models over an upstream of another dialect; that of one of its own is handed on as it comes. */
   readonly foreignModels: JsonObject
+  /** What it reads in the headers of an answer, as events for a WebSocket, where an answer has no headers. */
+  headerEvents(headers: RequestHeaders): readonly string[]
   /** Whether a request on a borrowed path is its own, as its headers say. */
   isOwn(headers: RequestHeaders): boolean
 }

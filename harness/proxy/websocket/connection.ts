@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
 import { failureFrame } from '../../websocket/frames.ts'
 import type { Runtime } from '../runtime.ts'
-import { dialectOfClient, type Surface } from '../surfaces/index.ts'
+import { clientSurfaces, dialectOfClient, type Surface } from '../surfaces/index.ts'
 import { type ReadEvent, readClientEvent } from './client-event.ts'
 import { limitReached, tooManyStreams } from './failures.ts'
 import { createLanes } from './lanes.ts'
@@ -63,6 +63,7 @@ export function serveConnection(settings: ConnectionSettings): Connection {
   const { limits } = runtime
   const headers = messageHeaders(request)
   const dialect = dialectOfClient(path, headers)
+  const own = clientSurfaces(dialect)
   const port = portOf(ws, socket)
   const memory = createMemory(limits.requestBody)
   const lanes = createLanes({ count: limits.websocketStreams, size: limits.requestBody })
@@ -84,6 +85,7 @@ export function serveConnection(settings: ConnectionSettings): Connection {
   function answer(read: ReadEvent, done: () => void): void {
     const streamId = read.ok ? read.event.streamId : read.streamId
     const answering = createMessageAnswer({
+      ...(own === undefined ? {} : { headerEvents: own.headerEvents }),
       port,
       dialect,
       streamId,

@@ -22,6 +22,8 @@ export interface MessageAnswerSettings {
   readonly port: MessagePort
   readonly dialect: DialectName
   readonly streamId: string | undefined
+  /** Events that stand for headers of the answer, before all others. */
+  readonly headerEvents?: (headers: Readonly<Record<string, string>>) => readonly string[]
   /** Called once, when nothing more comes; `told` where the response can be referred to. */
   readonly over: (told: Told | undefined) => void
 }
@@ -41,7 +43,8 @@ const truncated: Failure = {
  * An answer on a WebSocket: the frames of an event stream as one text message each, and whatever HTTP would have told by its
  * status as one error frame. Exactly one frame ends it.
  */
-export function createMessageAnswer({ port, dialect, streamId, over }: MessageAnswerSettings): MessageAnswer {
+export function createMessageAnswer(settings: MessageAnswerSettings): MessageAnswer {
+  const { port, dialect, streamId, headerEvents, over } = settings
   const events = new EventEmitter()
   const utf8 = createUtf8Reader()
   const reader = createSseReader()
@@ -123,6 +126,7 @@ export function createMessageAnswer({ port, dialect, streamId, over }: MessageAn
       state.statusCode = status
       headers = given
       if (!(given['content-type'] ?? '').startsWith('text/event-stream')) document = ''
+      else for (const event of headerEvents?.(given) ?? []) send(event)
     },
     write: (chunk) => deliverText(typeof chunk === 'string' ? chunk : utf8.push(chunk)),
     end(chunk) {
