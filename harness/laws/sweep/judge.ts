@@ -60,7 +60,11 @@ function judgeStream(
 ): readonly Finding[] {
   const pass = (frames: LawDocument['frames'] = []) => passStream(from, to, frames, 'eof')
   const passage = pass(document.frames)
-  if ('failure' in passage.source && ['protocol', 'truncated'].includes(passage.source.failure.kind)) {
+  // An error may call itself a broken stream; only what the decoder reports is one.
+  const isBroken = passage.diagnostics.some(
+    ({ kind, code }) => kind === 'repaired' && (code === 'stream-protocol' || code === 'stream-truncated'),
+  )
+  if ('failure' in passage.source && isBroken) {
     const { message } = passage.source.failure
     return findings('no-silent-loss', from, to, [{ expected: `the document to be read and told, found ${message}` }])
   }

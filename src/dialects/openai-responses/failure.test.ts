@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../hub/failure.ts'
 import type { Json } from '../../hub/node.ts'
-import { openaiResponses } from './index.ts'
+import { encodeResponseError } from './failure.ts'
+import { openaiResponses, responsesTables } from './index.ts'
 import { bare, testContexts, told } from './testing.ts'
 
 const decode = (wire: Json, status?: number) =>
@@ -74,5 +75,23 @@ describe('error bodies', () => {
     ['invalid-request', 400],
   ])('%s is HTTP %i', (kind, status) => {
     expect(openaiResponses.failure.statusOf({ kind, message: '' })).toBe(status)
+  })
+})
+
+describe('the error of a failed response', () => {
+  const saidOf = (failure: Failure, from?: 'anthropic-messages') => {
+    const contexts = testContexts(from === undefined ? {} : { from })
+    const wire = encodeResponseError(responsesTables, failure, contexts.encode)
+    return [wire['code'], ...contexts.diagnostics().map(({ kind, code }) => `${kind}/${code}`)]
+  }
+
+  it('says where a listed code of another dialect hides the kind', () => {
+    const message = 'm'
+    expect(saidOf({ kind: 'invalid-request', code: 'server_error', message }, 'anthropic-messages')).toEqual([
+      'server_error',
+      'approximated/error-detail',
+    ])
+    expect(saidOf({ kind: 'server', code: 'server_error', message }, 'anthropic-messages')).toEqual(['server_error'])
+    expect(saidOf({ kind: 'invalid-request', code: 'server_error', message })).toEqual(['server_error'])
   })
 })

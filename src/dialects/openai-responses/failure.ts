@@ -271,7 +271,8 @@ export function encodeResponseError(t: ResponsesTables, failure: Failure, c: Exc
   if (code === undefined)
     c.report('synthesized', 'error-detail', undefined, undefined, { to: { node: wire, member: 'code' } })
   else if (!isListed) c.report('approximated', 'error-detail', failure, 'failure.code', { detail: code })
-  if (!isListed && kindsOfCode[told] !== kind && !ours.has(kind))
+  // A client takes the code for the kind, also where the source says both and they differ.
+  if (!c.native && (kindsOfCode[told] ?? 'server') !== kind && !ours.has(kind))
     c.report('approximated', 'error-detail', failure, 'failure.kind', { detail: kind })
   restoreMembers(wire, failure, t.id)
   return wire
