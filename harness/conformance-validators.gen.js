@@ -314,23 +314,25 @@ integer"}),errors++),typeof data9=="number"&&isFinite(data9)&&(data9<0||isNaN(da
 (vErrors=note(vErrors,instancePath+"/websocketIdleMs","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=
 note(vErrors,instancePath+"/websocketIdleMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
 return validate60.errors=vErrors,errors===0}function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data)key0==="dir"||key0==="records"||key0==="bytes"||key0==="recordBytes"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.dir!==void 0){let data0=data.dir;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/dir","minLength",{limit:1}),errors++):
-(vErrors=note(vErrors,instancePath+"/dir","type",{type:"string"}),errors++)}if(data.records!==void 0){let data1=data.records;typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/records","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<
-0||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/records","minimum",{comparison:">=",limit:0}),errors++)}if(data.bytes!==void 0){let data2=data.bytes;typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/bytes","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(
-data2)&&(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/bytes","minimum",{comparison:">=",limit:0}),errors++)}if(data.recordBytes!==void 0){let data3=data.
-recordBytes;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/recordBytes","type",{type:"integer"}),errors++),
-typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/recordBytes","minimum",{comparison:">=",limit:0}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate62.errors=vErrors,errors===0}function validate48(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema23.properties,
-key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.$schema!="string"&&(vErrors=
-note(vErrors,instancePath+"/$schema","type",{type:"string"}),errors++),data.host!==void 0&&typeof data.host!="string"&&(vErrors=note(vErrors,instancePath+"/host",
-"type",{type:"string"}),errors++),data.port!==void 0){let data2=data.port;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,
-instancePath+"/port","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&((data2>65535||isNaN(data2))&&(vErrors=note(vErrors,instancePath+
-"/port","maximum",{comparison:"<=",limit:65535}),errors++),(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","minimum",{comparison:">=",limit:0}),
-errors++))}if(data.upstreams!==void 0){let data3=data.upstreams;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate49(data3[i0],{instancePath:instancePath+
+data)){for(let key0 in data)key0==="dir"||key0==="redis"||key0==="records"||key0==="bytes"||key0==="recordBytes"||(vErrors=note(vErrors,instancePath,"additional\
+Properties",{additionalProperty:key0}),errors++);if(data.dir!==void 0){let data0=data.dir;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+
+"/dir","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/dir","type",{type:"string"}),errors++)}if(data.redis!==void 0){let data1=data.redis;
+typeof data1=="string"?pattern14.test(data1)||(vErrors=note(vErrors,instancePath+"/redis","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,
+instancePath+"/redis","type",{type:"string"}),errors++)}if(data.records!==void 0){let data2=data.records;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2)||(vErrors=note(vErrors,instancePath+"/records","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=
+note(vErrors,instancePath+"/records","minimum",{comparison:">=",limit:0}),errors++)}if(data.bytes!==void 0){let data3=data.bytes;typeof data3=="number"&&!(data3%
+1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/bytes","type",{type:"integer"}),errors++),typeof data3=="number"&&isFinite(data3)&&(data3<
+0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/bytes","minimum",{comparison:">=",limit:0}),errors++)}if(data.recordBytes!==void 0){let data4=data.recordBytes;
+typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/recordBytes","type",{type:"integer"}),errors++),typeof data4==
+"number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/recordBytes","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate62.errors=vErrors,errors===0}function validate48(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema23.properties,key0)||(vErrors=
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.$schema!="string"&&(vErrors=note(vErrors,
+instancePath+"/$schema","type",{type:"string"}),errors++),data.host!==void 0&&typeof data.host!="string"&&(vErrors=note(vErrors,instancePath+"/host","type",{type:"\
+string"}),errors++),data.port!==void 0){let data2=data.port;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+
+"/port","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&((data2>65535||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","ma\
+ximum",{comparison:"<=",limit:65535}),errors++),(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","minimum",{comparison:">=",limit:0}),errors++))}
+if(data.upstreams!==void 0){let data3=data.upstreams;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate49(data3[i0],{instancePath:instancePath+
 "/upstreams/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate49.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/upstreams","type",{type:"array"}),errors++}if(data.aliases!==void 0){let data5=data.aliases;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)
 validate57(data5[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData})||(vErrors=
@@ -355,10 +357,10 @@ ing"}),errors++)}data.limits!==void 0&&(validate60(data.limits,{instancePath:ins
 join(vErrors,validate60.errors),errors=vErrors.length)),data.state!==void 0&&(validate62(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"\
 state",rootData})||(vErrors=join(vErrors,validate62.errors),errors=vErrors.length)),data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,
 instancePath+"/websocket","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate48.errors=vErrors,
-errors===0}var requirementSet=validate64;var pattern19=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+errors===0}var requirementSet=validate64;var pattern20=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.set===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"set"}),errors++),data.requirements===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)key0==="set"||key0==="requirements"||(vErrors=
-note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern19.
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern20.
 test(data0)||(vErrors=note(vErrors,instancePath+"/set","pattern",{pattern:"^[0-9]+\\.[0-9]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/set","type",{type:"\
 string"}),errors++)}if(data.requirements!==void 0){let data1=data.requirements;if(Array.isArray(data1)){data1.length<1&&(vErrors=note(vErrors,instancePath+"/req\
 uirements","minItems",{limit:1}),errors++);let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];typeof data2=="string"?pattern2.test(data2)||(vErrors=
@@ -368,7 +370,7 @@ e",{type:"string"}),errors++)}let i1=data1.length,j0;if(i1>1){let indices0={};fo
 vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate64.
 errors=vErrors,errors===0}var requirement=validate65;var schema33={type:"object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},evidence:{enum:["vendor-schema",
 "vendor-doc","client-breaks","observed"]},text:{type:"string",minLength:1},why:{type:"string",minLength:1},url:{type:"string",pattern:"^https://"}},required:["i\
-d","level","evidence","text","why","url"],additionalProperties:!1},pattern22=new RegExp("^https://","u");function validate66(data,{instancePath="",parentData,parentDataProperty,
+d","level","evidence","text","why","url"],additionalProperties:!1},pattern23=new RegExp("^https://","u");function validate66(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema33.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="id"||key0==="level"||key0==="evidence"||key0==="text"||key0===
 "why"||key0==="url"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0==
@@ -379,7 +381,7 @@ endor-doc"||data2==="client-breaks"||data2==="observed"||(vErrors=note(vErrors,i
 errors++)}if(data.text!==void 0){let data3=data.text;typeof data3=="string"?func2(data3)<1&&(vErrors=note(vErrors,instancePath+"/text","minLength",{limit:1}),errors++):
 (vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}if(data.why!==void 0){let data4=data.why;typeof data4=="string"?func2(data4)<1&&(vErrors=
 note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.url!==void 0){
-let data5=data.url;typeof data5=="string"?pattern22.test(data5)||(vErrors=note(vErrors,instancePath+"/url","pattern",{pattern:"^https://"}),errors++):(vErrors=note(
+let data5=data.url;typeof data5=="string"?pattern23.test(data5)||(vErrors=note(vErrors,instancePath+"/url","pattern",{pattern:"^https://"}),errors++):(vErrors=note(
 vErrors,instancePath+"/url","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate66.errors=
 vErrors,errors===0}function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){data.requirements===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)
@@ -541,7 +543,7 @@ key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProp
 string"}),errors++)}if(data.kind!==void 0){let data1=data.kind;data1==="request"||data1==="response"||data1==="stream"||data1==="failure"||(vErrors=note(vErrors,
 instancePath+"/kind","enum",{allowedValues:schema44.properties.kind.enum}),errors++)}if(data.why!==void 0){let data2=data.why;typeof data2=="string"?func2(data2)<
 1&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.
-source!==void 0){let data3=data.source;typeof data3=="string"?pattern22.test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^https://"}),
+source!==void 0){let data3=data.source;typeof data3=="string"?pattern23.test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^https://"}),
 errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}if(data.documents!==void 0){let data4=data.documents;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)){for(let prop1 of schema44.properties.documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"/documents",
 "required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1==="openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||(vErrors=note(

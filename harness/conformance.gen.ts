@@ -654,6 +654,10 @@ export interface ProxyState {
    */
   dir?: string
   /**
+   * Where the URL of a Redis is, for more than one instance: env: and the name of an environment variable, because it may hold a password. Goes before dir.
+   */
+  redis?: string
+  /**
    * Responses that are kept; the oldest are forgotten. Default 1000.
    */
   records?: number

@@ -155,10 +155,11 @@ function limits(value: unknown, at: string): Partial<Limits> {
   return Object.fromEntries(Object.entries(members).map(([key, one]) => [key, number(one, `${at}/${key}`)]))
 }
 
-function state(value: unknown, at: string): StateOptions {
-  const members = object(value, at, ['dir', 'records', 'bytes', 'recordBytes'])
+function state(value: unknown, at: string, env: Environment): StateOptions {
+  const members = object(value, at, ['dir', 'redis', 'records', 'bytes', 'recordBytes'])
   return {
     ...optional(members, 'dir', at, string),
+    ...optional(members, 'redis', at, (one, place) => secret(one, place, env)),
     ...optional(members, 'records', at, number),
     ...optional(members, 'bytes', at, number),
     ...optional(members, 'recordBytes', at, number),
@@ -237,7 +238,7 @@ export function parseConfig(text: string, env: Environment): ProxyOptions {
     ...optional(members, 'accept', '', list(acceptance)),
     ...optional(members, 'profile', '', profileName),
     ...optional(members, 'limits', '', limits),
-    ...optional(members, 'state', '', state),
+    ...optional(members, 'state', '', (one, at) => state(one, at, env)),
     ...optional(members, 'websocket', '', boolean),
   }
 }

@@ -11,7 +11,7 @@ import { defaultLimits, type Limits, type ProxyOptions, type RunningProxy } from
 import { createRouter, ProxyConfigError } from './routing.ts'
 import type { Runtime } from './runtime.ts'
 import { createState, scopedState } from './state/state.ts'
-import { folderProblem } from './state/storage.ts'
+import { stateProblem } from './state/storage.ts'
 import { undiciTransport } from './undici-transport.ts'
 import { websocketTransport } from './upstream-websocket/transport.ts'
 import { acceptWebSockets, type WebSockets } from './websocket/upgrade.ts'
@@ -43,6 +43,7 @@ function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close
     close: async () => {
       await messages.close()
       await sockets.close()
+      await state.close()
     },
   }
 }
@@ -93,12 +94,8 @@ export async function startProxy(options: ProxyOptions = {}): Promise<RunningPro
     throw new ProxyConfigError(
       `listening on ${host} would open the upstreams to everybody who reaches it; set a client key first`,
     )
-  const dir = options.state?.dir
-  const problem = dir === undefined ? undefined : await folderProblem(dir)
-  if (problem !== undefined)
-    throw new ProxyConfigError(
-      `the folder for state, ${dir}, cannot be used (${problem}); name one that can be written`,
-    )
+  const problem = await stateProblem(options.state ?? {})
+  if (problem !== undefined) throw new ProxyConfigError(problem)
   const limits = { ...defaultLimits, ...options.limits }
   const runtime = createRuntime(options, limits)
   const server = createServer(

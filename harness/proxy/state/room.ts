@@ -6,6 +6,8 @@ export interface Bounds {
   /** Of all records together. */
   readonly bytes: number
   readonly recordBytes: number
+  /** After that the storage may forget a record, where it can by itself. Absent: never. */
+  readonly seconds?: number
 }
 
 /** Texts under ids, as many as the bounds allow. */
@@ -92,7 +94,7 @@ export function createRoom(open: () => Promise<Storage>, name: string, bounds: B
       writing.set(key, text)
       try {
         const kept = await storage()
-        await kept.setItemRaw(key, Buffer.from(text))
+        await kept.setItemRaw(key, Buffer.from(text), bounds.seconds === undefined ? {} : { ttl: bounds.seconds })
         note(key, size)
         await evict(kept)
         return true

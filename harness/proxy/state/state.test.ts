@@ -5,7 +5,7 @@ import { createStorage } from 'unstorage'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createRoom } from './room.ts'
 import { createState } from './state.ts'
-import { folderProblem, openStorage } from './storage.ts'
+import { openStorage, stateProblem } from './storage.ts'
 
 const folders: string[] = []
 afterEach(async () => {
@@ -109,10 +109,24 @@ describe('state in files', () => {
 
   it('stand in a folder that is its owner’s alone; one that cannot be made is told', async () => {
     const dir = await folder()
-    expect(await folderProblem(join(dir, 'a', 'b'))).toBeUndefined()
+    expect(await stateProblem({ dir: join(dir, 'a', 'b') })).toBeUndefined()
     expect((await stat(join(dir, 'a', 'b'))).mode & 0o777).toBe(0o700)
     await writeFile(join(dir, 'file'), '')
-    expect(await folderProblem(join(dir, 'file', 'x'))).toBe('ENOTDIR')
+    expect(await stateProblem({ dir: join(dir, 'file', 'x') })).toContain('(ENOTDIR)')
+  })
+})
+
+describe('state in Redis', () => {
+  it('wants a URL of one', async () => {
+    expect(await stateProblem({ redis: 'http://127.0.0.1' })).toContain('redis://')
+    expect(await stateProblem({ redis: 'redis://127.0.0.1' })).toBeUndefined()
+  })
+
+  it('that is not there fails soon, and does not end the process', async () => {
+    const state = createState({ redis: 'redis://127.0.0.1:1' })
+    await expect(state.response('resp_1')).rejects.toThrow()
+    await expect(state.putSession('s', {})).rejects.toThrow()
+    await state.close()
   })
 })
 

@@ -25,7 +25,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** Sessions and accounts are small, and there are fewer of them than responses. */
 const small = { records: 10_000, bytes: 16 * 1024 * 1024, recordBytes: 64 * 1024 }
 
-export function createState(options: StateOptions = {}): State {
+/** As long as OpenAI keeps responses: https://platform.openai.com/docs/guides/conversation-state. */
+const seconds = 30 * 24 * 3600
+
+export function createState(options: StateOptions = {}): State & { close(): Promise<void> } {
   const { records = 1000, bytes = 256 * 1024 * 1024, recordBytes = 16 * 1024 * 1024 } = options
   let opened: ReturnType<typeof openStorage> | undefined
   const open = () => {
@@ -35,8 +38,8 @@ export function createState(options: StateOptions = {}): State {
     })
     return opened
   }
-  const responses = createRoom(open, 'responses', { records, bytes, recordBytes })
-  const sessions = createRoom(open, 'sessions', small)
+  const responses = createRoom(open, 'responses', { records, bytes, recordBytes, seconds })
+  const sessions = createRoom(open, 'sessions', { ...small, seconds })
   const accounts = createRoom(open, 'accounts', small)
   const minting = new Map<string, Promise<string>>()
 
@@ -60,6 +63,9 @@ export function createState(options: StateOptions = {}): State {
       return text === undefined ? undefined : (parseObject(text) ?? 'unreadable')
     },
     putSession: (id, kept) => sessions.put(id, JSON.stringify(kept)),
+    async close() {
+      if (options.storage === undefined) await (await opened)?.dispose()
+    },
     installation(account) {
       // Two requests that come first at once must not make two.
       const known = minting.get(account)
