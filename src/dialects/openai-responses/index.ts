@@ -48,6 +48,7 @@ export const responsesTables: ResponsesTables = {
   opaqueItems,
   opaqueTools,
   refusedItemMembers,
+  refusedResponseMembers: knownMembers('end_turn'),
   errorMembers: knownMembers('type', 'misalignment'),
   tellsDetail: false,
   notes,

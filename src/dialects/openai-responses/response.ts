@@ -17,6 +17,7 @@ import { readArray } from '../../protocol-error.ts'
 import { decodeFinish, encodeFinish } from './finish-reason.ts'
 import { decodeItem } from './items.ts'
 import { encodeOutput, ITEM, markCut } from './output-items.ts'
+import { withoutMembers } from './refused.ts'
 import { encodeEcho, isEchoNeutral } from './response-echo.ts'
 import type { ResponsesTables } from './tables.ts'
 import { decodeUsage, encodeUsage, reportUsage } from './usage.ts'
@@ -136,7 +137,8 @@ export function decodeResponse(t: ResponsesTables, value: Json, x: Exchange): Hu
   }
 }
 
-export function encodeResponse(t: ResponsesTables, response: HubResponse, x: Exchange): Json {
+export function encodeResponse(t: ResponsesTables, answer: HubResponse, x: Exchange): Json {
+  const response = x.native ? answer : withoutMembers(t, answer, t.refusedResponseMembers, x)
   x.dropExtensions(response)
   const own = response.ext?.[t.id]
   const output = encodeOutput(t, response.parts, x, own !== undefined)

@@ -15,6 +15,7 @@ import {
 import { encodeResponseError } from './failure.ts'
 import { encodeFinish } from './finish-reason.ts'
 import { isMessagePart, markCut } from './output-items.ts'
+import { withoutMembers } from './refused.ts'
 import { encodeEcho } from './response-echo.ts'
 import {
   endCall,
@@ -56,8 +57,9 @@ type PartState = OpenContent | OpenReasoning | OpenCall | OpenServerCall | (Open
 const unfinished = { error: null, incomplete_details: null } as const
 
 /** `response.created` and `response.in_progress`: the same object, no output yet. */
-function begin(w: Writing, event: StartEvent): void {
+function begin(w: Writing, told: StartEvent): void {
   const { s, t, x } = w
+  const event = x.native ? told : withoutMembers(t, told, t.refusedResponseMembers, x)
   s.phase = 'live'
   x.dropExtensions(event)
   s.response = encodeEcho(t, event, x)
@@ -174,8 +176,9 @@ function sendResponse(w: Writing, type: string, response: Draft, usage: string):
 
 const lastEvents: Readonly<Record<string, string>> = { incomplete: 'response.incomplete', failed: 'response.failed' }
 
-function finish(w: Writing, event: FinishEvent): void {
+function finish(w: Writing, told: FinishEvent): void {
   const { s, t, x } = w
+  const event = x.native ? told : withoutMembers(t, told, t.refusedResponseMembers, x)
   x.dropExtensions(event)
   for (const other of event.others ?? []) x.report('dropped', 'choices', other)
   const own = event.ext?.[t.id]
