@@ -68,14 +68,14 @@ function withoutBelow(t: ResponsesTables, options: RequestOptions, c: Context): 
  * "System messages are not allowed": what leads the conversation becomes `instructions`, any other system message one of the
  * developer. https://github.com/linkerdog/rara/pull/35
  */
-function fitRole(turn: Turn, n: number, c: Context): Turn {
+function fitRole(t: ResponsesTables, turn: Turn, n: number, c: Context): Turn {
   if (turn.role !== 'system') return turn
   const [part] = turn.parts
   const { group, cache, ext } = part?.type === 'text' ? part : { group: {}, cache: undefined, ext: undefined }
   const leads = n === 0 && turn.parts.length === 1 && turn.ext === undefined
   if (leads && group === undefined && cache === undefined && ext === undefined) return turn
   for (const part of turn.parts) c.report('approximated', 'role', part)
-  if (turn.parts.length === 0) c.report('approximated', 'role', turn, 'turn.role')
+  if (turn.parts.length === 0 || turn.ext?.[t.id] !== undefined) c.report('approximated', 'role', turn, 'turn.role')
   return { ...turn, role: 'developer' }
 }
 
@@ -86,7 +86,7 @@ export function fitRequest(t: ResponsesTables, request: HubRequest, c: Context):
   const { sampling, options = {}, turns } = taken
   return {
     ...taken,
-    turns: turns.map((turn, n) => fitRole(turn, n, c)),
+    turns: turns.map((turn, n) => fitRole(t, turn, n, c)),
     ...(sampling === undefined ? {} : { sampling: without(sampling, refusedSampling, 'sampling', c) }),
     options: demand(without(withoutBelow(t, options, c), refusedOptions, 'options', c), c),
   }

@@ -14,6 +14,7 @@ import {
   refusedItemMembers,
   refusedItems,
   refusedMembers,
+  refusedResponseMembers,
   requestMembers,
   responseMembers,
 } from './members.ts'
@@ -27,7 +28,7 @@ import { streamGrammar } from './stream-grammar.ts'
 import type { ResponsesTables } from './tables.ts'
 import { toolLimitsOf } from './tools.ts'
 
-export { extensionCodes, notes, requestMembers, responseMembers } from './members.ts'
+export { extensionCodes, notes, refusedResponseMembers, requestMembers, responseMembers } from './members.ts'
 export { withoutItemMembers, withoutMembers } from './refused.ts'
 export type { ClientTables, ResponsesTables } from './tables.ts'
 
@@ -47,6 +48,8 @@ export const responsesTables: ResponsesTables = {
   itemMembers,
   opaqueItems,
   opaqueTools,
+  demandsModel: false,
+  refusedResponseMembers,
   refusedItemMembers,
   refusedResponseMembers: knownMembers('end_turn'),
   errorMembers: knownMembers('type', 'misalignment'),

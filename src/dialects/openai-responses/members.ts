@@ -285,6 +285,8 @@ export const opaqueTools: Known = knownMembers(
 
 /** Who asks, what a client notes for its own backend, and what is kept there: no other server is told, or would know. */
 export const refusedMembers: Known = knownMembers('client_metadata', 'previous_response_id')
+/** Whether the turn of an agent is over. */
+export const refusedResponseMembers: Known = knownMembers('end_turn')
 export const refusedItems: Known = knownMembers('item_reference')
 export const refusedItemMembers: Known = knownMembers('internal_chat_message_metadata_passthrough')
 

@@ -20,7 +20,7 @@ function saysRefused(t: ResponsesTables, node: Node, refused: Known): boolean {
 
 /** The node without extensions that this dialect refuses although they are words of its family; they are reported. */
 export function withoutMembers<N extends Node>(t: ResponsesTables, node: N, refused: Known, c: Context): N {
-  if (!saysRefused(t, node, refused)) return node
+  if (c.native || !saysRefused(t, node, refused)) return node
   c.dropExtensions(node, refused)
   const kept = Object.fromEntries(Object.entries(node.ext?.[t.id] ?? {}).filter(([key]) => !refused.has(key)))
   return { ...node, ext: { ...node.ext, [t.id]: kept } }

@@ -14,6 +14,7 @@ import {
   ORIGIN,
   restoreMembers,
 } from '../../hub/index.ts'
+import { encodeModel } from '../../hub/model.ts'
 import { readArray, readString } from '../../protocol-error.ts'
 import { cacheLimits } from './cache.ts'
 import { deleteBelow } from './extensions.ts'
@@ -125,7 +126,8 @@ export function encodeRequest(t: ResponsesTables, asked: HubRequest, c: Context)
   const own = request.ext?.[t.id]
   const include = [sealed, sampling.include, ...ownIncluded(own)].filter((entry) => entry !== undefined)
   const wire: Draft = {}
-  if (!native || model !== '') wire['model'] = model
+  if (t.demandsModel) wire['model'] = encodeModel(request, c)
+  else if (!native || model !== '') wire['model'] = model
   if (instructions !== undefined) wire['instructions'] = instructions
   wire['input'] = input
   if (offered !== undefined && !none) wire['tools'] = offered

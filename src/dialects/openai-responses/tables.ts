@@ -32,6 +32,10 @@ export interface ResponsesTables {
   readonly opaqueItems: Readonly<Record<string, Turn['role']>>
   /** Tool types of the vendor that the hub has no word for. */
   readonly opaqueTools: Known
+  /** A request without a model is refused. */
+  readonly demandsModel: boolean
+  /** Members of an answer that the words of the family have, and that clients of this dialect do not know. */
+  readonly refusedResponseMembers: Known
   /** Members of any item that the words of the family have, and that this dialect does not take from another one. */
   readonly refusedItemMembers: Known
   /** Members of a response that the words of the family have, and that this dialect does not know. */

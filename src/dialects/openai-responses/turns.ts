@@ -158,6 +158,7 @@ function encodeTurn(
     else openMessage(t, turn, undefined, input)
     return
   }
+  const before = input.length
   for (const part of turn.parts) {
     if (isMessagePart(part)) {
       const wire = encodePart(t, part, side, c)
@@ -174,6 +175,9 @@ function encodeTurn(
       input.push(item)
     }
   }
+  // What a message says beside its parts goes with the last of them.
+  const own = turn.ext?.[t.id]
+  if (own !== undefined && input.length === before) c.dropExtensions(turn, new Set(Object.keys(own)))
 }
 
 function encodeItem(
