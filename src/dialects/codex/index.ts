@@ -19,7 +19,6 @@ export const codex: Dialect = createResponsesDialect({
   refusedItemMembers: knownMembers(),
   extensionCodes: ownExtensionCodes,
   responseMembers: ownResponseMembers,
-  refusedResponseMembers: knownMembers(),
   errorMembers: knownMembers('type', 'misalignment', 'headers', 'plan_type', 'resets_at', 'resets_in_seconds'),
   tellsDetail: true,
   notes,

@@ -51,7 +51,6 @@ export const responsesTables: ResponsesTables = {
   demandsModel: false,
   refusedResponseMembers,
   refusedItemMembers,
-  refusedResponseMembers: knownMembers('end_turn'),
   errorMembers: knownMembers('type', 'misalignment'),
   tellsDetail: false,
   notes,

@@ -38,8 +38,6 @@ export interface ResponsesTables {
   readonly refusedResponseMembers: Known
   /** Members of any item that the words of the family have, and that this dialect does not take from another one. */
   readonly refusedItemMembers: Known
-  /** Members of a response that the words of the family have, and that this dialect does not know. */
-  readonly refusedResponseMembers: Known
   /** Members of an error object that the hub has no word for. */
   readonly errorMembers: Known
   /** The body of an error may be a bare `detail`. */
