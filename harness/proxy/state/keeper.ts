@@ -32,6 +32,11 @@ function isCompaction(item: Json | undefined): boolean {
   return typeof item === 'object' && item !== null && compactions.has((item as JsonObject)['type'])
 }
 
+function idOf(item: Json): readonly string[] {
+  const id = typeof item === 'object' && item !== null ? (item as JsonObject)['id'] : undefined
+  return typeof id === 'string' ? [id] : []
+}
+
 /** The frames that end a response that can be gone on from, and the ones that hold an item. */
 const ends = /(?:^|\n)event: response\.(?:completed|incomplete)\ndata: (.*)\n/
 const ofInterest = /"response\.(?:completed|incomplete|output_item\.done)"/
@@ -52,7 +57,12 @@ export function createKeeper(x: Exchange, keeping: Keeping): Keeper {
   const utf8 = createUtf8Reader()
   const reader = createSseReader()
 
-  async function save({ input, session }: Keeping, id: string, response: string): Promise<void> {
+  async function save(
+    { input, session }: Keeping,
+    id: string,
+    response: string,
+    items: readonly string[],
+  ): Promise<void> {
     try {
       const kept = session?.keep({ compacted })
       const snapshot = {
@@ -62,6 +72,7 @@ export function createKeeper(x: Exchange, keeping: Keeping): Keeper {
       const written = await Promise.all([
         Object.keys(snapshot).length === 0 || state.putResponse(id, snapshot),
         session === undefined || kept === undefined || state.putSession(session.id, kept),
+        ...(input === undefined ? [] : items.map((item) => state.putHolder(item, id))),
       ])
       if (written.includes(false))
         report(x, [unkept(x, 'the response with its history is larger than the state takes')])
@@ -80,7 +91,7 @@ export function createKeeper(x: Exchange, keeping: Keeping): Keeper {
     if (response['status'] === 'failed') return
     const { output } = response
     if (Array.isArray(output) && output.some(isCompaction)) compacted = true
-    saving = save(taken, id, text)
+    saving = save(taken, id, text, Array.isArray(output) ? output.flatMap(idOf) : [])
   }
 
   function frame(data: string): void {

@@ -8,6 +8,7 @@ import { type Prepared, prepare } from '../prepare.ts'
 import type { Route } from '../routing.ts'
 import { continueResponse, inputItems } from './continue.ts'
 import { createKeeper } from './keeper.ts'
+import { resolveReferences } from './references.ts'
 import { joinSession } from './session.ts'
 
 /** The API whose clients go on from a response by its id. */
@@ -30,7 +31,7 @@ function naming(hub: HubRequest, id: string): HubRequest {
 /** As `prepare`, for an exchange that goes on from what is kept, or of which something is to be kept. */
 export async function prepareKept(x: Exchange, bytes: Buffer, route: Route, profile: Profile): Promise<Prepared> {
   const byId = continuesById(x.client)
-  const continued = byId ? await continueResponse(x, bytes) : { bytes }
+  const continued = byId ? await continueResponse(x, await resolveReferences(x, bytes)) : { bytes }
   const prepared = prepare(x, continued.bytes, route, profile)
   if (prepared.rejections.length > 0) return prepared
   const joined = await joinSession(x, route, prepared, bytes, continued)

@@ -113,6 +113,52 @@ describe.each(['openai-chat', 'anthropic-messages'] as const)('over %s, which kn
     )
   })
 
+  it.each([false, true])('items are named by their ids, as the AI SDK does; streamed: %s', async (stream) => {
+    const { proxy, upstream } = await sandwich(dialect)
+    const first = await respond(proxy, { input: 'first', ...(stream ? { stream } : {}) })
+    const output = first.document['output'] as readonly Document[]
+    const said = output.find(({ type }) => type === 'message')?.['id'] ?? ''
+    const asked = { role: 'user', content: 'second' }
+    const named = [{ role: 'user', content: 'first' }, { type: 'item_reference', id: said }, asked]
+    const second = await respond(proxy, { input: named })
+    expect(second.status, second.text).toBe(200)
+    const told = textsOf(upstream.received[1]?.json)
+    expect([told.length, told[0], told[2]]).toEqual([3, 'user: first', 'user: second'])
+    expect(told[1]).toContain('You said: first')
+    expect(second.headers['wireproof-diagnostics'] ?? '').not.toContain('state-reference')
+    // What was named is part of the history that the next request goes on from.
+    await respond(proxy, { input: 'third', previous_response_id: second.document['id'] ?? '' })
+    expect(textsOf(upstream.received[2]?.json).slice(0, 3)).toEqual(told)
+  })
+
+  it('an item that is named belongs to who was told it, and to nobody else', async () => {
+    const clientKeys = ['test-key-one', 'test-key-two']
+    const { proxy } = await sandwich(dialect, {}, { clientKeys })
+    const as = async (key: string | undefined, input: Json) => {
+      const request = jsonRequest(`${proxy.url}/v1/responses`, { model: 'm', input })
+      return sendWhole({ ...request, headers: { ...request.headers, authorization: `Bearer ${key}` } })
+    }
+    const first = JSON.parse((await as(clientKeys[0], 'secret')).text) as { readonly output: readonly Document[] }
+    const reference = [
+      { type: 'item_reference', id: first.output[0]?.['id'] ?? '' },
+      { role: 'user', content: 'go' },
+    ]
+    expect((await as(clientKeys[1], reference)).status).toBe(400)
+    expect((await as(clientKeys[0], reference)).status).toBe(200)
+  })
+
+  it('a loss in an item that is named is told at its reference', async () => {
+    const { proxy } = await sandwich(dialect)
+    const first = await respond(proxy, { input: 'first' })
+    const output = first.document['output'] as readonly Document[]
+    const said = { type: 'item_reference', id: output[0]?.['id'] ?? '' }
+    const second = await respond(proxy, { input: [said, { role: 'user', content: 'second' }] })
+    const told = JSON.parse(second.headers['wireproof-diagnostics'] ?? '{}') as { readonly diagnostics?: Document[] }
+    const inside = (told.diagnostics ?? []).filter(({ at }) => String(at).startsWith('/input/0'))
+    expect(inside.length).toBeGreaterThan(0)
+    expect(new Set(inside.map(({ at }) => at))).toEqual(new Set(['/input/0']))
+  })
+
   it('a loss in what the client sent is told where the client sees it', async () => {
     const { proxy } = await sandwich(dialect)
     const first = await respond(proxy, { input: ['one', 'two'].map((content) => ({ role: 'user', content })) })

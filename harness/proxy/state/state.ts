@@ -13,6 +13,9 @@ export interface State {
   /** `false`: too large to be kept. */
   putResponse(id: string, snapshot: Snapshot): Promise<boolean>
   deleteResponse(id: string): Promise<boolean>
+  /** The response that an item of an answer is part of, by the id of the item. */
+  holderOf(item: string): Promise<string | undefined>
+  putHolder(item: string, response: string): Promise<boolean>
   /** What was kept of the last request of a session. */
   session(id: string): Promise<Read<Json>>
   putSession(id: string, kept: Json): Promise<boolean>
@@ -39,6 +42,7 @@ export function createState(options: StateOptions = {}): State & { close(): Prom
     return opened
   }
   const responses = createRoom(open, 'responses', { records, bytes, recordBytes, seconds })
+  const items = createRoom(open, 'items', { ...small, records: 50_000, seconds })
   const sessions = createRoom(open, 'sessions', { ...small, seconds })
   const accounts = createRoom(open, 'accounts', small)
   const minting = new Map<string, Promise<string>>()
@@ -58,6 +62,8 @@ export function createState(options: StateOptions = {}): State & { close(): Prom
     },
     putResponse: (id, snapshot) => responses.put(id, encodeSnapshot(snapshot)),
     deleteResponse: (id) => responses.delete(id),
+    holderOf: (item) => items.get(item),
+    putHolder: (item, response) => items.put(item, response),
     async session(id) {
       const text = await sessions.get(id)
       return text === undefined ? undefined : (parseObject(text) ?? 'unreadable')
@@ -85,6 +91,8 @@ export function scopedState(state: State, owner: string): State {
     response: (id) => state.response(own(id)),
     putResponse: (id, snapshot) => state.putResponse(own(id), snapshot),
     deleteResponse: (id) => state.deleteResponse(own(id)),
+    holderOf: (item) => state.holderOf(own(item)),
+    putHolder: (item, response) => state.putHolder(own(item), response),
     session: (id) => state.session(own(id)),
     putSession: (id, kept) => state.putSession(own(id), kept),
     installation: state.installation,
