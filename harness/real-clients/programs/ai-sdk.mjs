@@ -7,6 +7,7 @@ import { apiKey, baseURL, earlier, finish, model, prompt, streams, tools } from 
 const url = { baseURL: `${baseURL}/v1`, apiKey }
 const makers = {
   openai: (id) => createOpenAI(url).responses(id),
+  'openai-kept': (id) => createOpenAI(url).responses(id),
   'openai-chat': (id) => createOpenAI(url).chat(id),
   anthropic: (id) => createAnthropic(url)(id),
   compatible: (id) => createOpenAICompatible({ ...url, name: 'wireproof', includeUsage: true })(id),
@@ -24,8 +25,8 @@ const options = {
   stopWhen: isStepCount(9),
   providerOptions: {
     anthropic: { thinking: { type: 'enabled', budgetTokens: 2048 } },
-    // Otherwise the history names items that the server keeps.
-    openai: { store: false },
+    // Where the server keeps its answers, the history names their items; elsewhere it holds them.
+    openai: { store: provider === 'openai-kept' },
   },
   onError: ({ error }) => {
     throw error

@@ -1,10 +1,9 @@
 import type { Task } from '../task.ts'
 import { readAndWrite, sealed } from './read-and-write.ts'
 
-const responsesOverClaude = [
+const keptOverClaude = [
   'approximated reasoning-channel',
   'defaulted max-output-tokens',
-  'dropped reasoning-sealed',
   'dropped store',
   'dropped usage-detail',
   'synthesized created',
@@ -12,13 +11,15 @@ const responsesOverClaude = [
   'synthesized response-member',
   'synthesized usage',
 ]
-const responsesOverChat = [
-  'dropped reasoning-sealed',
+const responsesOverClaude = [...keptOverClaude, 'dropped reasoning-sealed']
+
+const keptOverChat = [
   'dropped response-member',
   'dropped usage-detail',
   'synthesized id',
   'synthesized response-member',
 ]
+const responsesOverChat = [...keptOverChat, 'dropped reasoning-sealed']
 
 /** Thoughts and their seals have no place in Chat Completions. */
 const chatOverResponses = [
@@ -55,6 +56,12 @@ export const aisdkTasks: readonly Task[] = [
     responses: sealed,
     claude: { ...sealed, lost: responsesOverClaude },
     openai: { lost: responsesOverChat },
+  }),
+  // Its default: the history names items that the server keeps, which is the proxy where the upstream keeps nothing.
+  readAndWrite('loop', 'openai-kept/gpt-5.5', 'sse', {
+    responses: {},
+    claude: { ...sealed, lost: [...keptOverClaude, 'dropped id', 'dropped status'] },
+    openai: { lost: [...keptOverChat, 'defaulted stream-option'] },
   }),
   readAndWrite('loop', 'openai-chat/gpt-5.5', 'sse', {
     responses: { lost: chatOverResponses },
