@@ -20,6 +20,7 @@ export const stopIsToolUse: Mutant = {
   },
   expect: {
     kills: ['STOP-002', 'SCH-003'],
-    by: ['openai-over-*/text', 'claude-over-*/text', 'openai-over-*/text-stream', 'claude-over-*/text-stream'],
+    // The encoder of Chat says `tool_calls` of no answer without a call, whatever the hub says: no client of Chat can see it.
+    by: ['claude-over-*/text', 'claude-over-*/text-stream'],
   },
 }

@@ -145,3 +145,26 @@ describe('failures', () => {
     expect(failure.encode(failure.decode(wire, contexts.decode), contexts.encode)).toEqual(wire)
   })
 })
+
+describe('a failure that somebody has changed after it was read', () => {
+  const { decode: reading, encode: writing } = testContexts()
+  const read = failure.decode(
+    { error: { message: 'their words', type: 'odd_error', param: null, code: null } },
+    reading,
+  )
+
+  it('is told in its new words', () =>
+    expect(failure.encode({ ...read, message: 'our words' }, writing)).toMatchObject({
+      error: { message: 'our words', type: 'odd_error' },
+    }))
+
+  it('is told by its new kind', () =>
+    expect(failure.encode({ ...read, kind: 'overloaded' }, writing)).toMatchObject({
+      error: { message: 'their words', type: 'overloaded_error' },
+    }))
+
+  it('is told as it came where nothing was changed', () =>
+    expect(failure.encode(read, writing)).toEqual({
+      error: { message: 'their words', type: 'odd_error', param: null, code: null },
+    }))
+})

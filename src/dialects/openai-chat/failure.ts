@@ -10,7 +10,15 @@ type Wire = Readonly<Record<string, unknown>>
 /** On a failure that Chat told, how it was said: for a client of Chat nothing is added and nothing is made plain. */
 const SAID: unique symbol = Symbol('wireproof.openai-chat.said')
 
-type OwnFailure = Failure & { readonly [SAID]?: Wire }
+/** What an error said, and how it was read: it is said again where nobody has changed what was read. */
+interface Said {
+  readonly read: Pick<Failure, 'kind' | 'message'>
+  readonly type: unknown
+  readonly message: unknown
+  readonly code: unknown
+}
+
+type OwnFailure = Failure & { readonly [SAID]?: Said }
 
 const known = knownMembers('message', 'param', 'code')
 const silent = knownMembers('type', 'misalignment')
@@ -105,7 +113,7 @@ function decodeBare(value: unknown, at: string, status: number | undefined): Own
     ...(status === undefined ? {} : { status }),
     [ORIGIN]: at,
     [MEMBERS]: { message: '', kind: '' },
-    [SAID]: {},
+    [SAID]: { read: { kind, message }, type: undefined, message: undefined, code: undefined },
   }
 }
 
@@ -144,14 +152,15 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
       ]
     : [{ wire: body, path: '', known: knownMembers(...read, ...bareKnown), silent }]
   const named = typeof code === 'number' ? String(code) : text(code)
+  const told = message ?? (wire['message'] === '' ? saidBy(undefined, status) : (word(type) ?? saidBy(named, status)))
   return {
     kind,
-    message: message ?? (wire['message'] === '' ? saidBy(undefined, status) : (word(type) ?? saidBy(named, status))),
+    message: told,
     ...(named === undefined ? {} : { code: named }),
     ...(typeof param === 'string' ? { param } : {}),
     ...(status === undefined ? {} : { status }),
     [ORIGIN]: at,
-    [SAID]: { ...(given ? { type } : { type: null }), message: wire['message'], code },
+    [SAID]: { read: { kind, message: told }, type: given ? type : null, message: wire['message'], code },
     ...carryLevels(levels, at, c, members),
   }
 }
@@ -159,9 +168,9 @@ export function decodeFailure(value: unknown, at: string, c: Context, status?: n
 export function encodeFailure(failure: OwnFailure, c: Context): Json {
   c.dropExtensions(failure)
   const { kind, message, param = null, [SAID]: said } = failure
-  const { type, code } = said === undefined ? encodeKind(failure, c) : (said as { type?: Json; code?: Json })
+  const { type, code } = said?.read.kind === kind ? (said as { type?: Json; code?: Json }) : encodeKind(failure, c)
   const error: Record<string, Json> = {
-    message: text(said?.['message']) ?? message,
+    message: said?.read.message === message ? (text(said.message) ?? message) : message,
     type: type ?? forms[kind].type,
     param,
     code: code ?? null,
