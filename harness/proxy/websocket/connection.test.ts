@@ -303,6 +303,35 @@ describe('a connection', () => {
     expect(lastOf(await socket.answer())).toMatchObject({ type: 'error', status: 413 })
   })
 
+  it('is not read while it does not read', async () => {
+    const { socket } = await limited({})
+    socket.ws.pause()
+    // More answers than the buffers between two sockets hold, and more questions behind them.
+    const message = JSON.stringify({ type: 'x'.repeat(2000), stream_id: 's'.repeat(256) })
+    for (let n = 0; n < 25_000; n++) socket.send(message)
+    let before = Number.POSITIVE_INFINITY
+    // What the other side has not read after 200 turns of the event loop without progress, it does not read.
+    for (let turns = 0; turns < 200; turns++) {
+      await new Promise((resolve) => setImmediate(resolve))
+      if (socket.ws.bufferedAmount < before) turns = 0
+      before = socket.ws.bufferedAmount
+    }
+    expect(before).toBeGreaterThan(0)
+    socket.ws.resume()
+    for (let n = 0; n < 1000; n++) expect((await socket.next()).type).toBe('error')
+  })
+
+  it('begins with a handshake that is one', async () => {
+    const { proxy } = await sandwich('openai-chat')
+    const answer = await sendWhole({
+      method: 'GET',
+      url: proxy.url + path,
+      headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' },
+    })
+    expect([answer.status, answer.headers['content-type']]).toEqual([400, 'application/json'])
+    expect(JSON.parse(answer.text)).toMatchObject({ error: { type: 'invalid_request_error' } })
+  })
+
   it('is one of so many', async () => {
     const { url, socket } = await limited({ websocketConnections: 1 })
     const refused = await refusedHandshake(url)

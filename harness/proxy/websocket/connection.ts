@@ -112,11 +112,21 @@ export function serveConnection(settings: ConnectionSettings): Connection {
     }
   }
 
+  /** Whoever does not read is not read either: every message is answered, if only by a refusal. */
+  function holdBack(): void {
+    if (!socket.writableNeedDrain || ws.isPaused) return
+    ws.pause()
+    port.onceDrained(() => ws.resume())
+  }
+
   const ageTimer = setTimeout(() => {
     ending ??= 'age'
     settle()
   }, limits.websocketAgeMs).unref()
-  ws.on('message', onMessage)
+  ws.on('message', (data, isBinary) => {
+    onMessage(data, isBinary)
+    holdBack()
+  })
   // A message that is too large or no WebSocket frame at all: the library has closed with the code for it.
   ws.on('error', () => {})
   ws.once('close', () => {
