@@ -158,6 +158,12 @@ export function createConductor(turns: readonly Turn[]): Conductor {
       if (endpoint?.name !== 'generate') return defaultModel(received)
       requests += 1
       const dialect = familyOf(endpoint.dialect)
+      const refusal = endpoint.vendor?.answer(received)
+      if (refusal !== undefined) {
+        problems.push(`the backend refuses a request with ${refusal.status}`)
+        return refusal
+      }
+      const dressed = (script: Script) => endpoint.vendor?.dress(received, script) ?? script
       const conversation = readConversation(dialect, json)
       const intent = readIntent(dialect, json)
       const position = positionOf(conversation, turns)
@@ -173,7 +179,7 @@ export function createConductor(turns: readonly Turn[]): Conductor {
       const found = historyProblems(callsMade(turns, position), conversation, intent)
       if (found.length > 0) return refuse(dialect, found.join('; '))
       const step = position.turn.steps[position.since.filter(({ kind }) => kind === 'result').length]
-      return step === undefined ? refuse(dialect, 'the script is over') : play(dialect, received, intent, step)
+      return step === undefined ? refuse(dialect, 'the script is over') : dressed(play(dialect, received, intent, step))
     },
   }
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type LogEntry, startProxy } from '../../harness/proxy/index.ts'
-import { type BaseDialect, basePaths } from '../../harness/upstream/endpoint.ts'
+import { type LogEntry, startProxy, type UpstreamTarget } from '../../harness/proxy/index.ts'
+import { basePaths, type ScriptedDialect } from '../../harness/upstream/endpoint.ts'
 import { startUpstream } from '../../harness/upstream/index.ts'
 import type { Client, Place } from './client.ts'
 import { type Conductor, createConductor, inFolder } from './conductor.ts'
@@ -15,7 +15,8 @@ import type { ClientTransport, Expectation, Task } from './task.ts'
 export interface Run {
   readonly client: Client
   readonly task: Task
-  readonly upstream: BaseDialect
+  readonly upstream: ScriptedDialect
+  readonly expectation: Expectation
   readonly transport: ClientTransport
 }
 
@@ -23,7 +24,6 @@ export interface Outcome {
   readonly run: Run
   readonly requests: number
   readonly seals: number
-  readonly expectation: Expectation
   /** Of the file that had to change. */
   readonly sha256: string
   readonly diagnostics: readonly string[]
@@ -69,11 +69,24 @@ async function checksum(file: string): Promise<string> {
   return bytes === undefined ? 'missing' : createHash('sha256').update(bytes).digest('hex')
 }
 
-const basePath = (dialect: BaseDialect): string =>
+const basePath = (dialect: ScriptedDialect): string =>
   Object.entries(basePaths).find(([, id]) => id === dialect)?.[0] ?? dialect
 
+/** An upstream behind the proxy. The backend of Codex is there for an account only, which is the operator's own. */
+function targetOf(dialect: ScriptedDialect, url: string): UpstreamTarget {
+  const target = { dialect, url: `${url}/${basePath(dialect)}` }
+  return dialect === 'codex'
+    ? {
+        ...target,
+        url: `${url}/backend-api/codex`,
+        credential: { kind: 'bearer', value: 'test-key-account', account: 'account-1' },
+      }
+    : target
+}
+
 function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conductor, log: readonly LogEntry[]) {
-  const { expectation, requests, seals, diagnostics, sha256 } = outcome
+  const { requests, seals, diagnostics, sha256 } = outcome
+  const { expectation } = run
   const problems = [...conductor.problems]
   for (const { method, path, status, note } of log)
     if (status !== 200 && run.task.tells === undefined)
@@ -103,7 +116,7 @@ export async function runTask(run: Run, modules: string): Promise<Outcome> {
   const log: LogEntry[] = []
   const upstream = await startUpstream({ respond: conductor.respond, faulty: 'record' })
   const proxy = await startProxy({
-    upstreams: [{ dialect: run.upstream, url: `${upstream.url}/${basePath(run.upstream)}` }],
+    upstreams: [targetOf(run.upstream, upstream.url)],
     log: (entry) => log.push(entry),
   })
   try {
@@ -124,7 +137,6 @@ export async function runTask(run: Run, modules: string): Promise<Outcome> {
       run,
       requests: conductor.requests,
       seals: conductor.seals,
-      expectation: task.expected[run.upstream],
       sha256: await checksum(join(place.workspace, task.changed.path)),
       diagnostics: await diagnosticsOf(proxy.url, log),
       milliseconds: performance.now() - began,

@@ -1,3 +1,4 @@
+import type { ScriptedDialect } from '../../harness/upstream/endpoint.ts'
 import type { Client } from './client.ts'
 import { aisdk } from './clients/aisdk.ts'
 import { claude } from './clients/claude.ts'
@@ -14,11 +15,17 @@ export { reportOf } from './table.ts'
 /** Every client that the tests start. */
 export const clients: readonly Client[] = [codex, claude, opencode, sdk, aisdk]
 
-const upstreams = ['openai-responses', 'anthropic-messages', 'openai-chat'] as const
-
 const runs: readonly Run[] = clients.flatMap((client) =>
   client.tasks.flatMap((task) =>
-    task.transports.flatMap((transport) => upstreams.map((upstream) => ({ client, task, upstream, transport }))),
+    task.transports.flatMap((transport) =>
+      Object.entries(task.expected).map(([upstream, expectation]) => ({
+        client,
+        task,
+        upstream: upstream as ScriptedDialect,
+        expectation,
+        transport,
+      })),
+    ),
   ),
 )
 

@@ -10,21 +10,12 @@ export function nameOf({ client, task, upstream, transport }: Run): string {
 }
 
 /** One line, and one more for each problem. */
-export function reportOf({
-  run,
-  requests,
-  expectation,
-  sha256,
-  diagnostics,
-  seals,
-  milliseconds,
-  problems,
-}: Outcome): string {
+export function reportOf({ run, requests, sha256, diagnostics, seals, milliseconds, problems }: Outcome): string {
   const columns = [
     problems.length === 0 ? 'done  ' : 'FAILED',
     nameOf(run).padEnd(52),
     `${run.task.changed.path} ${sha256.slice(0, 16)}`,
-    `${requests} of ${expectation.requests} upstream requests`,
+    `${requests} of ${run.expectation.requests} upstream requests`,
     `${seals} seals`,
     `${diagnostics.length} kinds of loss`,
     `${(milliseconds / 1000).toFixed(1)} s`,

@@ -1,4 +1,4 @@
-import type { BaseDialect } from '../../harness/upstream/endpoint.ts'
+import type { ScriptedDialect } from '../../harness/upstream/endpoint.ts'
 
 /** How a client reaches the proxy. */
 export type ClientTransport = 'http' | 'sse' | 'websocket'
@@ -40,6 +40,9 @@ export interface Expectation {
   readonly diagnostics: readonly string[]
 }
 
+/** The three APIs, and the backend of Codex where that is asked for too. */
+export type Expected = Readonly<Record<Exclude<ScriptedDialect, 'codex'>, Expectation> & { codex?: Expectation }>
+
 /** Work that a real client does from end to end. */
 export interface Task {
   readonly name: string
@@ -51,5 +54,6 @@ export interface Task {
   /** Where the last turn fails: pattern for what the client tells its user. */
   readonly tells?: string
   readonly changed: ExpectedFile
-  readonly expected: Readonly<Record<BaseDialect, Expectation>>
+  /** By upstream: the task is done over each that is named here. */
+  readonly expected: Expected
 }

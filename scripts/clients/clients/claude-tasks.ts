@@ -32,11 +32,9 @@ const edit = {
   changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
 } as const
 
-/** What Claude Code cannot have over either of OpenAI's dialects. */
+/** What Claude Code cannot have over any of OpenAI's dialects. */
 const lost = [
   'approximated reasoning-mode',
-  'approximated user',
-  'defaulted cache-key',
   'dropped cache-mark',
   'dropped context-management',
   'dropped reasoning-summary',
@@ -46,7 +44,7 @@ const lost = [
   'synthesized usage',
 ]
 
-const lostOverResponses = [
+const lostOverItems = [
   ...lost,
   'approximated reasoning-channel',
   'defaulted reasoning-sealed',
@@ -56,7 +54,15 @@ const lostOverResponses = [
   'dropped reasoning',
 ]
 
-const lostOverChat = [...lost, 'defaulted stream-option', 'dropped usage-detail']
+/** Its user is told as a hash. */
+const user = ['approximated user', 'defaulted cache-key']
+
+const lostOverResponses = [...lostOverItems, ...user]
+
+/** The backend takes no limit of tokens and no user, and wants to know of a session. */
+const lostOverCodex = [...lostOverItems, 'approximated role', 'dropped sampling', 'dropped user', 'synthesized session']
+
+const lostOverChat = [...lost, ...user, 'defaulted stream-option', 'dropped usage-detail']
 
 /** The effort of one turn; models before it have budgets. */
 const effort = ['dropped effort']
@@ -68,6 +74,7 @@ export const claudeTasks: readonly Task[] = [
 ].map(({ more, ...task }) => ({
   ...task,
   expected: {
+    codex: { requests: 6, seals: 5, diagnostics: [...lostOverCodex, ...more] },
     'openai-responses': { requests: 6, seals: 5, diagnostics: [...lostOverResponses, ...more] },
     'anthropic-messages': { requests: 6, seals: 5, diagnostics: [] },
     'openai-chat': { requests: 6, seals: 0, diagnostics: [...lostOverChat, ...more] },

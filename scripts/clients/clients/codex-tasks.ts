@@ -80,6 +80,7 @@ export const codexTasks: readonly Task[] = [
     turns: classicTurns,
     changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
     expected: {
+      codex: { requests: 6, seals: 5, diagnostics: [] },
       'openai-responses': { requests: 6, seals: 5, diagnostics: lostOverResponses },
       'anthropic-messages': {
         requests: 6,
@@ -97,6 +98,7 @@ export const codexTasks: readonly Task[] = [
     turns: codeModeTurns,
     changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
     expected: {
+      codex: { requests: 6, seals: 5, diagnostics: [] },
       'openai-responses': { requests: 6, seals: 5, diagnostics: lostOverResponses },
       'anthropic-messages': {
         requests: 6,

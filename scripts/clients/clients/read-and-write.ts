@@ -48,7 +48,7 @@ export function readAndWrite(
   name: string,
   model: string,
   transport: ClientTransport,
-  seen: { readonly responses: Seen; readonly claude: Seen; readonly openai: Seen },
+  seen: { readonly responses: Seen; readonly claude: Seen; readonly openai: Seen; readonly codex?: Seen },
 ): Task {
   return {
     name,
@@ -58,6 +58,7 @@ export function readAndWrite(
     turns,
     changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
     expected: {
+      ...(seen.codex === undefined ? {} : { codex: expectation(seen.codex) }),
       'openai-responses': expectation(seen.responses),
       'anthropic-messages': expectation(seen.claude),
       'openai-chat': expectation(seen.openai),

@@ -1,6 +1,10 @@
 import type { Task } from '../task.ts'
 import { readAndWrite, sealed } from './read-and-write.ts'
 
+/** The backend of Codex wants to know of a session, and answers in streams only. */
+const session = ['synthesized session']
+const forced = ['defaulted stream-option']
+
 /** The SDK of OpenAI, with Chat Completions: thoughts and their seals have no place there. */
 const chatOverResponses = [
   'approximated reasoning-channel',
@@ -58,31 +62,37 @@ export const sdkTasks: readonly Task[] = [
   readAndWrite('chat', 'gpt-5.5', 'sse', {
     responses: { lost: [...chatOverResponses, 'dropped stream-option'] },
     claude: { lost: [...chatOverClaude, 'dropped stream-option'] },
+    codex: { lost: [...chatOverResponses, ...session, 'dropped stream-option'] },
     openai: {},
   }),
   readAndWrite('chat', 'gpt-5.5', 'http', {
     responses: { lost: [...chatOverResponses, 'dropped status'] },
     claude: { lost: chatOverClaude },
+    codex: { lost: [...chatOverResponses, ...session, ...forced] },
     openai: {},
   }),
   readAndWrite('responses', 'gpt-5.5', 'sse', {
     responses: sealed,
     claude: { ...sealed, lost: responsesOverClaude },
+    codex: { ...sealed, lost: session },
     openai: { lost: [...responsesOverChat, 'defaulted stream-option'] },
   }),
   readAndWrite('responses', 'gpt-5.5', 'http', {
     responses: sealed,
     claude: { ...sealed, lost: responsesOverClaude },
+    codex: { ...sealed, lost: [...session, ...forced] },
     openai: { lost: responsesOverChat },
   }),
   readAndWrite('messages', 'claude-sonnet-4-5', 'sse', {
     responses: { ...sealed, lost: [...messagesOverResponses, 'synthesized usage'] },
     claude: sealed,
+    codex: { ...sealed, lost: [...messagesOverResponses, ...session, 'dropped sampling', 'synthesized usage'] },
     openai: { lost: [...messagesOverChat, 'defaulted stream-option', 'synthesized usage'] },
   }),
   readAndWrite('messages', 'claude-sonnet-4-5', 'http', {
     responses: { ...sealed, lost: [...messagesOverResponses, 'dropped status'] },
     claude: sealed,
+    codex: { ...sealed, lost: [...messagesOverResponses, ...session, ...forced, 'dropped sampling'] },
     openai: { lost: messagesOverChat },
   }),
 ]
