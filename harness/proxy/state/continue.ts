@@ -35,10 +35,10 @@ export async function readState<T>(x: Exchange, what: string, read: Promise<Read
   return undefined
 }
 
-/** The items of an input, as they were written; a text is one message of the user. */
-export function inputItems(written: string | undefined): readonly string[] {
-  if (written === undefined || written === 'null') return []
-  return written.startsWith('"') ? [`{"role":"user","content":${written}}`] : rawElements(written)
+/** An input as the text of an array of items; a text is one message of the user. */
+export function inputText(written: string | undefined): string {
+  if (written?.startsWith('"') === true) return `[{"role":"user","content":${written}}]`
+  return written?.startsWith('[') === true ? written : '[]'
 }
 
 /** Prints an object whose members stand as they were written. */
@@ -61,7 +61,7 @@ function expanded(x: Exchange, text: string, { input, response }: Snapshot): str
   const before = [...rawElements(input), ...rawElements(rawSpan(response, '/output') ?? '[]')]
   const members = new Map(rawMembers(text))
   const written = members.get('input')
-  const own = inputItems(written)
+  const own = rawElements(inputText(written))
   members.delete(MEMBER)
   members.set('input', `[${[...before, ...own].join(',')}]`)
   const { relocate = (pointer: string) => pointer } = x

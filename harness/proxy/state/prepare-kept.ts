@@ -1,12 +1,12 @@
 import type { Profile } from 'wireproof'
 import { dialectOf } from 'wireproof'
 import type { HubRequest } from 'wireproof/hub'
-import { decodeUtf8, rawMembers } from 'wireproof/wire'
+import { decodeUtf8, rawSpan } from 'wireproof/wire'
 import type { ProxyDialect } from '../dialect.ts'
 import type { Exchange } from '../exchange.ts'
 import { type Prepared, prepare } from '../prepare.ts'
 import type { Route } from '../routing.ts'
-import { continueResponse, inputItems } from './continue.ts'
+import { continueResponse, inputText } from './continue.ts'
 import { createKeeper } from './keeper.ts'
 import { resolveReferences } from './references.ts'
 import { joinSession } from './session.ts'
@@ -38,9 +38,8 @@ export async function prepareKept(x: Exchange, bytes: Buffer, route: Route, prof
   const { hub } = prepared
   // Clients that never ask for an earlier response have nothing to find again.
   const stores = byId && hub !== undefined && hub.options?.store !== false
-  const input = stores ? inputItems(rawMembers(decodeUtf8(continued.bytes)).get('input')) : []
   const keeper = createKeeper(x, {
-    ...(stores ? { input: `[${input.join(',')}]` } : {}),
+    ...(stores ? { input: inputText(rawSpan(decodeUtf8(continued.bytes), '/input')) } : {}),
     ...(joined === undefined ? {} : { session: joined.session }),
   })
   return {
