@@ -71,9 +71,9 @@ export function prepare(x: Exchange, bytes: Buffer, { upstream, model }: Route, 
     ...(model === undefined ? {} : { model }),
     ...(force ? { stream: true } : {}),
   }
-  const text = decodeUtf8(bytes)
   const hub = hooks?.hubRequest
-  const translated = translateRequest(text, options)
+  // Bytes hold no half of a surrogate pair; a text would be searched for them.
+  const translated = translateRequest(bytes, options)
   report(x, translated.diagnostics)
   // What the client asked for, not what the upstream is told.
   const stream =
@@ -81,7 +81,9 @@ export function prepare(x: Exchange, bytes: Buffer, { upstream, model }: Route, 
   x.stream = stream
   if (translated.rejected) return { body: '', stream, rejections: relocated(x, translated.rejections) }
   const changed =
-    hub === undefined || same ? translated : hookedRequest(text, options, (request) => hub(request, hooked(x)))
+    hub === undefined || same
+      ? translated
+      : hookedRequest(decodeUtf8(bytes), options, (request) => hub(request, hooked(x)))
   const body = hooks?.upstreamBody?.(changed.body, hooked(x)) ?? changed.body
   return { body, stream, rejections: [], ...(changed.hub === undefined ? {} : { hub: changed.hub }) }
 }
