@@ -41,18 +41,21 @@ vErrors=note(vErrors,instancePath+"/seen-in","type",{type:"array"}),errors++}if(
 note(vErrors,instancePath+"/variants/"+i4,"type",{type:"string"}),errors++);let i5=data7.length,j1;if(i5>1){let indices1={};for(;i5--;){let item1=data7[i5];if(typeof item1==
 "string"){if(typeof indices1[item1]=="number"){j1=indices1[item1],vErrors=note(vErrors,instancePath+"/variants","uniqueItems",{i:i5,j:j1}),errors++;break}indices1[item1]=
 i5}}}}else vErrors=note(vErrors,instancePath+"/variants","type",{type:"array"}),errors++}if(data.client!==void 0){let data9=data.client;if(data9&&typeof data9==
-"object"&&!Array.isArray(data9)){for(let key1 in data9)key1!=="leave-after-text"&&(vErrors=note(vErrors,instancePath+"/client","additionalProperties",{additionalProperty:key1}),
-errors++);if(data9["leave-after-text"]!==void 0){let data10=data9["leave-after-text"];typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||(vErrors=
-note(vErrors,instancePath+"/client/leave-after-text","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=
-note(vErrors,instancePath+"/client/leave-after-text","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath+"/client","type",{type:"\
-object"}),errors++}if(data.upstream!==void 0){let data11=data.upstream;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){for(let key2 in data11)key2===
-"status"||key2==="headers"||(vErrors=note(vErrors,instancePath+"/upstream","additionalProperties",{additionalProperty:key2}),errors++);if(data11.status!==void 0){
-let data12=data11.status;typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)||(vErrors=note(vErrors,instancePath+"/upstream/status","type",{type:"\
-integer"}),errors++),typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12))&&(vErrors=note(vErrors,instancePath+"/upstream/status","minimum",{comparison:"\
->=",limit:0}),errors++)}if(data11.headers!==void 0){let data13=data11.headers;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key3 in data13)
-typeof data13[key3]!="string"&&(vErrors=note(vErrors,instancePath+"/upstream/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else
-vErrors=note(vErrors,instancePath+"/upstream/headers","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath+"/upstream","type",{type:"object"}),
-errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate23.errors=vErrors,errors===0}var clientProfiles=validate24;var schema10={type:"object",properties:{name:{type:"string",pattern:"^[a-z][a-z0-9-]*$"},title:{type:"string",minLength:1},recognisedBy:{$ref:"#/$defs/ClientRec\
+"object"&&!Array.isArray(data9)){for(let key1 in data9)key1==="leave-after-text"||key1==="headers"||(vErrors=note(vErrors,instancePath+"/client","additionalProp\
+erties",{additionalProperty:key1}),errors++);if(data9["leave-after-text"]!==void 0){let data10=data9["leave-after-text"];typeof data10=="number"&&!(data10%1)&&!isNaN(
+data10)&&isFinite(data10)||(vErrors=note(vErrors,instancePath+"/client/leave-after-text","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&
+(data10<0||isNaN(data10))&&(vErrors=note(vErrors,instancePath+"/client/leave-after-text","minimum",{comparison:">=",limit:0}),errors++)}if(data9.headers!==void 0){
+let data11=data9.headers;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key2 in data11)typeof data11[key2]!="string"&&(vErrors=note(vErrors,
+instancePath+"/client/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/client/he\
+aders","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath+"/client","type",{type:"object"}),errors++}if(data.upstream!==void 0){let data13=data.
+upstream;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){for(let key3 in data13)key3==="status"||key3==="headers"||(vErrors=note(vErrors,instancePath+
+"/upstream","additionalProperties",{additionalProperty:key3}),errors++);if(data13.status!==void 0){let data14=data13.status;typeof data14=="number"&&!(data14%1)&&
+!isNaN(data14)&&isFinite(data14)||(vErrors=note(vErrors,instancePath+"/upstream/status","type",{type:"integer"}),errors++),typeof data14=="number"&&isFinite(data14)&&
+(data14<0||isNaN(data14))&&(vErrors=note(vErrors,instancePath+"/upstream/status","minimum",{comparison:">=",limit:0}),errors++)}if(data13.headers!==void 0){let data15=data13.
+headers;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key4 in data15)typeof data15[key4]!="string"&&(vErrors=note(vErrors,instancePath+"/up\
+stream/headers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/upstream/headers","type",
+{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath+"/upstream","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate23.errors=vErrors,errors===0}var clientProfiles=validate24;var schema10={type:"object",properties:{name:{type:"string",pattern:"^[a-z][a-z0-9-]*$"},title:{type:"string",minLength:1},recognisedBy:{$ref:"#/$defs/ClientRec\
 ognition"},accept:{type:"array",items:{$ref:"#/$defs/AcceptedLoss"}}},required:["name","title","recognisedBy","accept"],additionalProperties:!1},pattern3=new RegExp(
 "^[a-z][a-z0-9-]*$","u");function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.header===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"header"}),errors++),data.startsWith===void 0&&(vErrors=note(vErrors,

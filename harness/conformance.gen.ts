@@ -165,6 +165,12 @@ export interface CaseFile {
      * It closes the connection after so many deltas of text.
      */
     'leave-after-text'?: number
+    /**
+     * Headers that tell who the client is, names in lower case.
+     */
+    headers?: {
+      [k: string]: string
+    }
   }
   /**
    * How the upstream answers beside its body.

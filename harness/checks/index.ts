@@ -1,4 +1,5 @@
 import { canChecks } from './can.ts'
+import { cdxChecks } from './cdx.ts'
 import type { Check } from './check.ts'
 import { answeredCheck, errChecks } from './err.ts'
 import { latChecks } from './lat.ts'
@@ -38,6 +39,7 @@ export const answerChecks: readonly Check[] = [
   ...strChecks,
   ...schChecks.filter(({ requirement }) => requirement !== 'SCH-002'),
   ...errChecks.filter(({ requirement }) => requirement !== 'ERR-001'),
+  ...cdxChecks,
 ]
 
 /** Judge by causality; where one of them finds that the upstream was kept waiting, the answer is not there to be judged. */

@@ -7,6 +7,15 @@ import { cacheReadLost } from './cache-read-lost.ts'
 import { callIdsCollapse } from './call-ids-collapse.ts'
 import { callIndexFromOne } from './call-index-from-one.ts'
 import { cancelIgnored } from './cancel-ignored.ts'
+import { codexArgumentsParsed } from './codex-arguments-parsed.ts'
+import { codexCodeUnknown } from './codex-code-unknown.ts'
+import { codexErrorEvent } from './codex-error-event.ts'
+import { codexFilterIncomplete } from './codex-filter-incomplete.ts'
+import { codexItemUntold } from './codex-item-untold.ts'
+import { codexModelExchanged } from './codex-model-exchanged.ts'
+import { codexRefusalPart } from './codex-refusal-part.ts'
+import { codexTurnGoesOn } from './codex-turn-goes-on.ts'
+import { codexUsageWithoutCount } from './codex-usage-without-count.ts'
 import { commentAsData } from './comment-as-data.ts'
 import { completedOutputEmpty } from './completed-output-empty.ts'
 import { deltaWithoutItem } from './delta-without-item.ts'
@@ -74,6 +83,15 @@ export const mutants: readonly Mutant[] = [
   callIndexFromOne,
   cancelIgnored,
   commentAsData,
+  codexItemUntold,
+  codexRefusalPart,
+  codexArgumentsParsed,
+  codexUsageWithoutCount,
+  codexErrorEvent,
+  codexCodeUnknown,
+  codexFilterIncomplete,
+  codexTurnGoesOn,
+  codexModelExchanged,
   completedOutputEmpty,
   deltaWithoutItem,
   doneMissing,

@@ -25,6 +25,7 @@ export function clientRequest(
   surface: Surface,
   request: Json,
   marked: { readonly mark: string; readonly model: string; readonly sentinel: boolean },
+  headers: Readonly<Record<string, string>> = {},
 ): ClientRequest {
   const { mark, model, sentinel } = marked
   const named = { ...(request as { readonly [key: string]: Json }), model }
@@ -36,6 +37,7 @@ export function clientRequest(
       accept: (named as { readonly stream?: Json }).stream === true ? 'text/event-stream' : 'application/json',
       [markHeader]: mark,
       ...vendorHeaders[surface](subject.key ?? `test-key-${mark}`),
+      ...headers,
       ...subject.headers,
       'content-length': String(Buffer.byteLength(body)),
     },

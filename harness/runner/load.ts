@@ -20,7 +20,7 @@ interface CaseFile {
   readonly covers: readonly string[]
   readonly 'seen-in'?: readonly string[]
   readonly variants?: readonly string[]
-  readonly client?: { readonly 'leave-after-text'?: number }
+  readonly client?: { readonly 'leave-after-text'?: number; readonly headers?: Readonly<Record<string, string>> }
   readonly upstream?: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
 }
 
@@ -60,7 +60,7 @@ function readCase(route: Route, name: string, folder: string): Case {
     covers: meta.covers,
     seenIn: meta['seen-in'] ?? [],
     variants: meta.variants ?? ['as-written'],
-    client: leaveAfterText === undefined ? {} : { leaveAfterText },
+    client: { headers: meta.client?.headers ?? {}, ...(leaveAfterText === undefined ? {} : { leaveAfterText }) },
     request,
     stream: (request as { readonly stream?: boolean }).stream === true,
     upstream: readUpstream(id, folder, meta.upstream),

@@ -77,8 +77,8 @@ export interface Case {
   readonly covers: readonly string[]
   readonly seenIn: readonly string[]
   readonly variants: readonly VariantName[]
-  /** What the client does beside reading: leave after so many deltas of text. */
-  readonly client: { readonly leaveAfterText?: number }
+  /** Headers that tell who the client is, and what it does beside reading: leave after so many deltas of text. */
+  readonly client: { readonly headers: Readonly<Record<string, string>>; readonly leaveAfterText?: number }
   readonly request: Json
   readonly stream: boolean
   readonly upstream: UpstreamSpec

@@ -62,7 +62,7 @@ async function play(trial: Trial, request: ClientRequest, seat: Seat, abort: Abo
     surface: route.client,
     ...request,
     abort,
-    ...client,
+    ...(client.leaveAfterText === undefined ? {} : { leaveAfterText: client.leaveAfterText }),
     onFrame(frame, kind) {
       seat.timeline.push({ side: 'client', text: `gets ${frame.event ?? ''} ${frame.data}`.slice(0, 300) })
       if (kind !== undefined) seat.board.confirm(`client ${kind}`)
@@ -75,14 +75,14 @@ async function play(trial: Trial, request: ClientRequest, seat: Seat, abort: Abo
 /** Runs one trial to its end and records both wires. */
 export async function runTrial(trial: Trial, settings: TrialSettings): Promise<Exchange> {
   const { subject, desk, mark, sentinel } = settings
-  const { route, request } = trial.case
+  const { route, request, client: caller } = trial.case
   const abort = new AbortController()
   const script = scriptOf(trial)
   const seat = desk.open(mark, script, abort.signal)
   const stopWatching = patience(seat, abort, settings)
   try {
     const model = modelName(settings.model, route.upstream, mark)
-    const sent = clientRequest(subject, route.client, request, { mark, model, sentinel })
+    const sent = clientRequest(subject, route.client, request, { mark, model, sentinel }, caller.headers)
     const client = await play(trial, sent, seat, abort.signal)
     if (client.end === 'left') {
       seat.left = true

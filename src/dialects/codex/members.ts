@@ -27,5 +27,6 @@ export const notes: readonly string[] = [
  */
 export const failureCodes: ReadonlySet<string> = new Set([
   ...['context_length_exceeded', 'insufficient_quota', 'usage_not_included', 'invalid_prompt', 'cyber_policy'],
-  ...['bio_policy', 'server_is_overloaded', 'rate_limit_exceeded', 'server_error', 'slow_down'],
+  ...['bio_policy', 'misalignment_policy_violation', 'server_is_overloaded'],
+  ...['rate_limit_exceeded', 'server_error', 'slow_down'],
 ])

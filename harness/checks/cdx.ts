@@ -1,0 +1,225 @@
+import type { Json } from 'wireproof/hub'
+import type { Check, Finding, View } from './check.ts'
+import { streamed } from './check.ts'
+
+type Wire = Readonly<Record<string, Json>>
+
+interface Told {
+  readonly frame: number
+  readonly data: Wire
+}
+
+const isWire = (value: unknown): value is Wire => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function read(data: string): unknown {
+  try {
+    return JSON.parse(data)
+  } catch {
+    return undefined
+  }
+}
+
+/** Events are told apart by the `type` in their data alone. */
+function eventsOf(view: View, ...types: readonly string[]): readonly Told[] {
+  return view.exchange.client.frames.flatMap(({ data }, frame) => {
+    const value = read(data)
+    return isWire(value) && types.includes(String(value['type'])) ? [{ frame, data: value }] : []
+  })
+}
+
+/** Items as the client keeps them. */
+const itemsOf = (view: View): readonly (Told & { readonly item: Wire })[] =>
+  eventsOf(view, 'response.output_item.done').flatMap((told) => {
+    const { item } = told.data
+    return isWire(item) ? [{ ...told, item }] : []
+  })
+
+const endsOf = (view: View): readonly (Told & { readonly response: Wire })[] =>
+  eventsOf(view, 'response.completed', 'response.incomplete', 'response.failed').flatMap((told) => {
+    const { response } = told.data
+    return isWire(response) ? [{ ...told, response }] : []
+  })
+
+const calls: ReadonlySet<unknown> = new Set(['function_call', 'custom_tool_call'])
+/** The turn ends, and the user is told why. */
+const terminal: ReadonlySet<unknown> = new Set([
+  ...['context_length_exceeded', 'insufficient_quota', 'usage_not_included', 'invalid_prompt', 'cyber_policy'],
+  ...['bio_policy', 'misalignment_policy_violation', 'server_is_overloaded'],
+])
+/** The client asks again after a while, by plan. */
+const passing: ReadonlySet<unknown> = new Set(['rate_limit_exceeded', 'server_error', 'slow_down'])
+/** What upstreams say of a failure that asking again cannot mend. */
+const lasting = /context_length|invalid_request|permission|authentication|not_found|quota/
+
+/** Of a case whose client says by its headers that it is this one. */
+const codex = (check: Check): Check => ({
+  ...check,
+  applies: (view) => view.case.client.headers['originator'] !== undefined && streamed(view) && check.applies(view),
+})
+
+const always = (): boolean => true
+const shown = (value: Json | undefined): string =>
+  (value === undefined ? 'nothing' : JSON.stringify(value)).slice(0, 600)
+
+const rules: readonly Check[] = [
+  {
+    requirement: 'CDX-001',
+    applies: always,
+    judge(view) {
+      const done = new Set(itemsOf(view).map(({ data }) => data['output_index']))
+      const failed = eventsOf(view, 'response.failed', 'error').length > 0
+      return eventsOf(view, 'response.output_item.added')
+        .filter(({ data }) => !failed && !done.has(data['output_index'] ?? null))
+        .map(({ frame }) => ({ message: 'an item is announced and never done', clientFrame: frame }))
+    },
+  },
+  {
+    requirement: 'CDX-002',
+    applies: always,
+    judge: (view) =>
+      itemsOf(view).flatMap(({ item, frame }): readonly Finding[] => {
+        const { type, content } = item
+        const parts: readonly Json[] = type === 'message' && Array.isArray(content) ? content : []
+        return parts.flatMap((part) =>
+          isWire(part) && part['type'] === 'output_text'
+            ? []
+            : [{ message: 'a part that is no text', expected: 'output_text', actual: shown(part), clientFrame: frame }],
+        )
+      }),
+  },
+  {
+    requirement: 'CDX-003',
+    applies: always,
+    judge: (view) =>
+      itemsOf(view)
+        .filter(({ item }) => calls.has(item['type']))
+        .flatMap(({ item, frame }) =>
+          ['call_id', 'name', item['type'] === 'function_call' ? 'arguments' : 'input'].flatMap((member) =>
+            typeof item[member] === 'string' && (item[member] !== '' || member === 'input' || member === 'arguments')
+              ? []
+              : [
+                  {
+                    message: `${member} of a call`,
+                    expected: 'a string',
+                    actual: shown(item[member]),
+                    clientFrame: frame,
+                  },
+                ],
+          ),
+        ),
+  },
+  {
+    requirement: 'CDX-004',
+    applies: always,
+    judge: (view) => endsOf(view).flatMap(({ response, frame }) => unreadable(response, frame)),
+  },
+  {
+    requirement: 'CDX-005',
+    applies: always,
+    judge: (view) =>
+      eventsOf(view, 'error').map(({ frame }) => ({
+        message: 'an event that is ignored',
+        expected: 'response.failed',
+        actual: 'error',
+        clientFrame: frame,
+      })),
+  },
+  {
+    requirement: 'CDX-006',
+    applies: (view) => eventsOf(view, 'response.failed').length > 0,
+    judge(view) {
+      const { type = '', code = '' } = failureOf(view.exchange.upstreamFrames.map(({ data }) => read(data)))
+      const wanted = lasting.test(`${type} ${code}`) ? terminal : passing
+      return endsOf(view)
+        .filter(({ data }) => data['type'] === 'response.failed')
+        .flatMap(({ response, frame }) => {
+          const told = isWire(response['error']) ? response['error']['code'] : undefined
+          const expected = [...wanted].join(', ')
+          return wanted.has(told)
+            ? []
+            : [{ message: `the upstream says ${type} ${code}`, expected, actual: shown(told), clientFrame: frame }]
+        })
+    },
+  },
+  {
+    requirement: 'CDX-007',
+    applies: always,
+    judge: (view) =>
+      endsOf(view)
+        .filter(({ data }) => data['type'] === 'response.incomplete')
+        .flatMap(({ response, frame }) => {
+          const details = response['incomplete_details']
+          const reason = isWire(details) ? details['reason'] : undefined
+          return reason === 'max_output_tokens'
+            ? []
+            : [
+                {
+                  message: 'why it is incomplete',
+                  expected: 'max_output_tokens',
+                  actual: shown(reason),
+                  clientFrame: frame,
+                },
+              ]
+        }),
+  },
+  {
+    requirement: 'CDX-008',
+    applies: always,
+    judge: (view) =>
+      endsOf(view)
+        .filter(
+          ({ response }) =>
+            response['end_turn'] === false && !itemsOf(view).some(({ item }) => calls.has(item['type'])),
+        )
+        .map(({ frame }) => ({
+          message: 'the turn goes on without a call',
+          expected: 'no end_turn: false',
+          clientFrame: frame,
+        })),
+  },
+  {
+    requirement: 'CDX-009',
+    applies: always,
+    judge(view) {
+      const told = view.exchange.client.answerHeaders['openai-model']
+      const asked = read(view.exchange.client.request)
+      const expected = isWire(asked) ? String(asked['model']) : ''
+      return told === undefined || told === expected
+        ? []
+        : [{ message: 'the header openai-model', expected: `nothing, or ${expected}`, actual: told }]
+    },
+  },
+]
+
+function unreadable(response: Wire, frame: number): readonly Finding[] {
+  const { id, usage } = response
+  const found: Finding[] = []
+  const tell = (message: string, expected: string, actual: Json | undefined): void =>
+    void found.push({ message, expected, actual: shown(actual), clientFrame: frame })
+  if (typeof id !== 'string') tell('the id of the response', 'a string', id)
+  if (!isWire(usage)) return found
+  if (typeof usage['total_tokens'] !== 'number') tell('total_tokens', 'a number', usage['total_tokens'])
+  for (const [details, count] of [
+    ['input_tokens_details', 'cached_tokens'],
+    ['output_tokens_details', 'reasoning_tokens'],
+  ] as const) {
+    const value = usage[details]
+    if (isWire(value) && typeof value[count] !== 'number') tell(details, `null, or with ${count}`, value)
+  }
+  return found
+}
+
+/** The error of an upstream's stream, wherever its dialect puts it. */
+function failureOf(events: readonly unknown[]): { readonly type?: string; readonly code?: string } {
+  for (const event of events) {
+    if (!isWire(event)) continue
+    const { error } = isWire(event['response']) ? event['response'] : event
+    if (!isWire(error)) continue
+    const { type, code } = error
+    return { ...(typeof type === 'string' ? { type } : {}), ...(typeof code === 'string' ? { code } : {}) }
+  }
+  return {}
+}
+
+/** What Codex CLI reads, drops and asks for again, as measured on 0.169.0. */
+export const cdxChecks: readonly Check[] = rules.map(codex)
