@@ -12,6 +12,8 @@ import type { Step, Turn } from './task.ts'
 export interface Conductor {
   /** Requests for an answer. */
   readonly requests: number
+  /** Those of them that came over a WebSocket. */
+  readonly overWebSocket: number
   /** Of the last request: thoughts that are as the model wrote them, with its own seal. */
   readonly seals: number
   /** What went wrong, in words. */
@@ -116,6 +118,7 @@ export function createConductor(turns: readonly Turn[]): Conductor {
   const problems: string[] = []
   const thoughts = thoughtsOf(turns)
   let requests = 0
+  let overWebSocket = 0
   let seals = 0
 
   function refuse(dialect: BaseDialect, problem: string): Script {
@@ -148,6 +151,9 @@ export function createConductor(turns: readonly Turn[]): Conductor {
     get requests() {
       return requests
     },
+    get overWebSocket() {
+      return overWebSocket
+    },
     get seals() {
       return seals
     },
@@ -157,6 +163,7 @@ export function createConductor(turns: readonly Turn[]): Conductor {
       for (const { at, message } of findings) problems.push(`the upstream was sent what is not valid: ${at} ${message}`)
       if (endpoint?.name !== 'generate') return defaultModel(received)
       requests += 1
+      if (received.websocket === true) overWebSocket += 1
       const dialect = familyOf(endpoint.dialect)
       const refusal = endpoint.vendor?.answer(received)
       if (refusal !== undefined) {

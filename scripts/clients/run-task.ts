@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type LogEntry, startProxy, type UpstreamTarget } from '../../harness/proxy/index.ts'
-import { basePaths, type ScriptedDialect } from '../../harness/upstream/endpoint.ts'
+import { basePaths, familyOf, type ScriptedDialect } from '../../harness/upstream/endpoint.ts'
 import { startUpstream } from '../../harness/upstream/index.ts'
 import type { Client, Place } from './client.ts'
 import { type Conductor, createConductor, inFolder } from './conductor.ts'
@@ -72,9 +72,15 @@ async function checksum(file: string): Promise<string> {
 const basePath = (dialect: ScriptedDialect): string =>
   Object.entries(basePaths).find(([, id]) => id === dialect)?.[0] ?? dialect
 
+/** Over WebSocket on both sides of the proxy, where the upstream has one. */
+const speaksWebSocket = ({ upstream, transport }: Run): boolean =>
+  transport === 'websocket' && familyOf(upstream) === 'openai-responses'
+
 /** An upstream behind the proxy. The backend of Codex is there for an account only, which is the operator's own. */
-function targetOf(dialect: ScriptedDialect, url: string): UpstreamTarget {
-  const target = { dialect, url: `${url}/${basePath(dialect)}` }
+function targetOf(run: Run, url: string): UpstreamTarget {
+  const dialect = run.upstream
+  const websocket = speaksWebSocket(run)
+  const target = { dialect, url: `${url}/${basePath(dialect)}`, websocket }
   return dialect === 'codex'
     ? {
         ...target,
@@ -97,6 +103,9 @@ function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conducto
   if (others.length > 0) problems.push(`${others.length} answers did not take the way of ${run.transport}`)
   if (requests !== expectation.requests)
     problems.push(`the upstream got ${requests} requests, not ${expectation.requests}`)
+  const wantedSockets = speaksWebSocket(run) ? requests : 0
+  if (conductor.overWebSocket !== wantedSockets)
+    problems.push(`${conductor.overWebSocket} of them came over a WebSocket, not ${wantedSockets}`)
   if (seals !== expectation.seals)
     problems.push(`${seals} thoughts came back with their seals, not ${expectation.seals}`)
   if (sha256 !== run.task.changed.sha256) problems.push(`${run.task.changed.path} has the checksum ${sha256}`)
@@ -116,7 +125,7 @@ export async function runTask(run: Run, modules: string): Promise<Outcome> {
   const log: LogEntry[] = []
   const upstream = await startUpstream({ respond: conductor.respond, faulty: 'record' })
   const proxy = await startProxy({
-    upstreams: [targetOf(run.upstream, upstream.url)],
+    upstreams: [targetOf(run, upstream.url)],
     log: (entry) => log.push(entry),
   })
   try {
