@@ -151,8 +151,8 @@ data))for(let key0 in data){let _errs1=errors;typeof key0=="string"&&(pattern2.t
 -9]{3}$"}),errors++));var valid0=_errs1===errors;valid0||(vErrors=note(vErrors,instancePath,"propertyNames",{propertyName:key0}),errors++)}else vErrors=note(vErrors,
 instancePath,"type",{type:"object"}),errors++;return validate37.errors=vErrors,errors===0}var features=validate38;var schema19={type:"object",properties:{title:{type:"string",minLength:1},area:{enum:["conversation","tools","reasoning","output","sampling","bookkeeping","answ\
 er"]},scenario:{type:"string",pattern:"^(requests|responses)/[a-z0-9-]+$"},at:{type:"object",properties:{"openai-chat":{$ref:"#/$defs/FeaturePointers"},"openai-\
-responses":{$ref:"#/$defs/FeaturePointers"},"anthropic-messages":{$ref:"#/$defs/FeaturePointers"}},minProperties:1,additionalProperties:!1}},required:["title","\
-area","scenario","at"],additionalProperties:!1},pattern9=new RegExp("^(requests|responses)/[a-z0-9-]+$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){data.length<1&&(vErrors=
+responses":{$ref:"#/$defs/FeaturePointers"},"anthropic-messages":{$ref:"#/$defs/FeaturePointers"},codex:{$ref:"#/$defs/FeaturePointers"}},minProperties:1,additionalProperties:!1}},
+required:["title","area","scenario","at"],additionalProperties:!1},pattern9=new RegExp("^(requests|responses)/[a-z0-9-]+$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){data.length<1&&(vErrors=
 note(vErrors,instancePath,"minItems",{limit:1}),errors++);let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];typeof data0=="string"?pattern1.test(
 data0)||(vErrors=note(vErrors,instancePath+"/"+i0,"pattern",{pattern:"^/"}),errors++):(vErrors=note(vErrors,instancePath+"/"+i0,"type",{type:"string"}),errors++)}}else
 vErrors=note(vErrors,instancePath,"type",{type:"array"}),errors++;return validate40.errors=vErrors,errors===0}function validate39(data,{instancePath="",parentData,
@@ -165,19 +165,20 @@ data1==="bookkeeping"||data1==="answer"||(vErrors=note(vErrors,instancePath+"/ar
 void 0){let data2=data.scenario;typeof data2=="string"?pattern9.test(data2)||(vErrors=note(vErrors,instancePath+"/scenario","pattern",{pattern:"^(requests|respo\
 nses)/[a-z0-9-]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/scenario","type",{type:"string"}),errors++)}if(data.at!==void 0){let data3=data.at;if(data3&&
 typeof data3=="object"&&!Array.isArray(data3)){Object.keys(data3).length<1&&(vErrors=note(vErrors,instancePath+"/at","minProperties",{limit:1}),errors++);for(let key1 in data3)
-key1==="openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/at","additionalProperties",{additionalProperty:key1}),
+key1==="openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||key1==="codex"||(vErrors=note(vErrors,instancePath+"/at","additionalProperties",{additionalProperty:key1}),
 errors++);data3["openai-chat"]!==void 0&&(validate40(data3["openai-chat"],{instancePath:instancePath+"/at/openai-chat",parentData:data3,parentDataProperty:"open\
 ai-chat",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length)),data3["openai-responses"]!==void 0&&(validate40(data3["openai-responses"],
 {instancePath:instancePath+"/at/openai-responses",parentData:data3,parentDataProperty:"openai-responses",rootData})||(vErrors=join(vErrors,validate40.errors),errors=
 vErrors.length)),data3["anthropic-messages"]!==void 0&&(validate40(data3["anthropic-messages"],{instancePath:instancePath+"/at/anthropic-messages",parentData:data3,
-parentDataProperty:"anthropic-messages",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath+"/at",
-"type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate39.errors=vErrors,errors===0}function validate38(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){data.length<1&&(vErrors=note(vErrors,instancePath,
-"minItems",{limit:1}),errors++);let len0=data.length;for(let i0=0;i0<len0;i0++)validate39(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,"type",{type:"array"}),errors++;return validate38.
-errors=vErrors,errors===0}var ledger=validate45;var schema22={type:"object",properties:{requirement:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},match:{type:"string",minLength:1},variants:{type:"array",items:{
+parentDataProperty:"anthropic-messages",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length)),data3.codex!==void 0&&(validate40(data3.codex,
+{instancePath:instancePath+"/at/codex",parentData:data3,parentDataProperty:"codex",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath+"/at","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate39.
+errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(
+data)){data.length<1&&(vErrors=note(vErrors,instancePath,"minItems",{limit:1}),errors++);let len0=data.length;for(let i0=0;i0<len0;i0++)validate39(data[i0],{instancePath:instancePath+
+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,
+"type",{type:"array"}),errors++;return validate38.errors=vErrors,errors===0}var ledger=validate46;var schema22={type:"object",properties:{requirement:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},match:{type:"string",minLength:1},variants:{type:"array",items:{
 type:"string"}},reason:{type:"string",minLength:1},link:{type:"string",minLength:1},expires:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},required:["r\
-equirement","match","reason","link","expires"],additionalProperties:!1},pattern12=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function validate46(data,{instancePath="",
+equirement","match","reason","link","expires"],additionalProperties:!1},pattern12=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function validate47(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema22.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="requirement"||key0==="match"||
 key0==="variants"||key0==="reason"||key0==="link"||key0==="expires"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
@@ -191,13 +192,13 @@ eason","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/rea
 typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/link","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/link","t\
 ype",{type:"string"}),errors++)}if(data.expires!==void 0){let data6=data.expires;typeof data6=="string"?pattern12.test(data6)||(vErrors=note(vErrors,instancePath+
 "/expires","pattern",{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}),errors++):(vErrors=note(vErrors,instancePath+"/expires","type",{type:"string"}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate46.errors=vErrors,errors===0}function validate45(data,{instancePath="",parentData,parentDataProperty,
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate47.errors=vErrors,errors===0}function validate46(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.entries===void 0&&(vErrors=note(vErrors,instancePath,"re\
 quired",{missingProperty:"entries"}),errors++);for(let key0 in data)key0!=="entries"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.entries!==void 0){let data0=data.entries;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate46(data0[i0],{instancePath:instancePath+
-"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate46.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
-"/entries","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate45.errors=vErrors,errors===0}
-var proxyConfig=validate48,schema23={type:"object",properties:{$schema:{type:"string"},host:{type:"string"},port:{type:"integer",minimum:0,maximum:65535},upstreams:{
+errors++);if(data.entries!==void 0){let data0=data.entries;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate47(data0[i0],{instancePath:instancePath+
+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate47.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/entries","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate46.errors=vErrors,errors===0}
+var proxyConfig=validate49,schema23={type:"object",properties:{$schema:{type:"string"},host:{type:"string"},port:{type:"integer",minimum:0,maximum:65535},upstreams:{
 type:"array",items:{$ref:"#/$defs/ProxyUpstream"}},aliases:{type:"object",additionalProperties:{$ref:"#/$defs/ProxyAlias"}},clientKeys:{type:"array",items:{type:"\
 string",pattern:"^env:[A-Za-z0-9_]+$"}},onLoss:{enum:["report","reject-breaking","reject-any"]},accept:{type:"array",items:{type:["string","object"],allOf:[{if:{
 type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},{if:{type:"object"},then:{$ref:"#/$defs/AcceptedLoss"}}]}},profile:{type:"string",pattern:"^[a-\
@@ -207,7 +208,7 @@ type:"string",minLength:1},provider:{type:"string"},credential:{$ref:"#/$defs/Pr
 items:{type:"string",minLength:1}},websocket:{type:"boolean"},forceStream:{type:"boolean"},retry:{$ref:"#/$defs/ProxyRetry"}},required:["dialect"],additionalProperties:!1},
 schema25={type:["string","object"],allOf:[{if:{type:"string"},then:{type:"string",pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}},{if:{type:"object"},then:{type:"\
 object",properties:{bearer:{type:"string",pattern:"^env:[A-Za-z0-9_]+$"},account:{type:"string",pattern:"^env:[A-Za-z0-9_]+$"}},required:["bearer"],additionalProperties:!1}}]},
-pattern13=new RegExp("^(pass-through|env:[A-Za-z0-9_]+)$","u"),pattern14=new RegExp("^env:[A-Za-z0-9_]+$","u");function validate50(data,{instancePath="",parentData,
+pattern13=new RegExp("^(pass-through|env:[A-Za-z0-9_]+)$","u"),pattern14=new RegExp("^env:[A-Za-z0-9_]+$","u");function validate51(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(data))&&(vErrors=note(vErrors,
 instancePath,"type",{type:schema25.type}),errors++);let _errs2=errors,valid1=!0,_errs3=errors;if(typeof data!="string"){let err1={};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;
@@ -221,12 +222,12 @@ bearer;typeof data0=="string"?pattern14.test(data0)||(vErrors=note(vErrors,insta
 note(vErrors,instancePath+"/bearer","type",{type:"string"}),errors++)}if(data.account!==void 0){let data1=data.account;typeof data1=="string"?pattern14.test(data1)||
 (vErrors=note(vErrors,instancePath+"/account","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/account","type",{type:"s\
 tring"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;var _valid1=_errs11===errors;valid2=_valid1}return valid2||(vErrors=
-note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate50.errors=vErrors,errors===0}var schema26={type:"object",properties:{structuredOutput:{
+note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate51.errors=vErrors,errors===0}var schema26={type:"object",properties:{structuredOutput:{
 type:"boolean"},chatReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},chatClientReasoning:{enum:["reasoning_content","reasoning","re\
 asoning_details","omit"]},efforts:{type:"array",items:{type:"string",minLength:1}},thinking:{enum:["adaptive","manual","always","none"]},reasoningSummary:{type:"\
 string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{enum:["summary","content"]},responsesStore:{type:"boolean"},responsesPhase:{
 type:"boolean"},sealScope:{type:"string",minLength:1},maxOutputTokens:{type:"integer",minimum:1},chatMaxTokensMember:{enum:["max_tokens","max_completion_tokens"]},
-anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.structuredOutput!==void 0&&typeof data.structuredOutput!="boolean"&&(vErrors=
 note(vErrors,instancePath+"/structuredOutput","type",{type:"boolean"}),errors++),data.chatReasoning!==void 0){let data1=data.chatReasoning;data1==="reasoning_co\
 ntent"||data1==="reasoning"||data1==="reasoning_details"||data1==="omit"||(vErrors=note(vErrors,instancePath+"/chatReasoning","enum",{allowedValues:schema26.properties.
@@ -250,7 +251,7 @@ data12)&&(data12<1||isNaN(data12))&&(vErrors=note(vErrors,instancePath+"/maxOutp
 void 0){let data13=data.chatMaxTokensMember;data13==="max_tokens"||data13==="max_completion_tokens"||(vErrors=note(vErrors,instancePath+"/chatMaxTokensMember","\
 enum",{allowedValues:schema26.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==void 0){let data14=data.anthropicVersion;typeof data14==
 "string"?func2(data14)<1&&(vErrors=note(vErrors,instancePath+"/anthropicVersion","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/anthropic\
-Version","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate52.errors=vErrors,errors===0}function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+Version","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate53.errors=vErrors,errors===0}function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="attempts"||key0==="firstWaitMs"||key0==="longestWaitMs"||key0==="longestRetryAfterMs"||(vErrors=note(vErrors,instancePath,"a\
 dditionalProperties",{additionalProperty:key0}),errors++);if(data.attempts!==void 0){let data0=data.attempts;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
 isFinite(data0)||(vErrors=note(vErrors,instancePath+"/attempts","type",{type:"integer"}),errors++),typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))&&
@@ -262,7 +263,7 @@ pe",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<
 {comparison:">=",limit:0}),errors++)}if(data.longestRetryAfterMs!==void 0){let data3=data.longestRetryAfterMs;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
 isFinite(data3)||(vErrors=note(vErrors,instancePath+"/longestRetryAfterMs","type",{type:"integer"}),errors++),typeof data3=="number"&&isFinite(data3)&&(data3<0||
 isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/longestRetryAfterMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate54.errors=vErrors,errors===0}function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"type",{type:"object"}),errors++;return validate55.errors=vErrors,errors===0}function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.dialect===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 dialect"}),errors++);for(let key0 in data)func9.call(schema24.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.dialect!==void 0){
@@ -270,24 +271,24 @@ let data1=data.dialect;data1==="openai"||data1==="responses"||data1==="claude"||
 hropic-messages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema24.properties.dialect.enum}),errors++)}if(data.url!==void 0){let data2=data.
 url;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/url","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/url",
 "type",{type:"string"}),errors++)}if(data.provider!==void 0&&typeof data.provider!="string"&&(vErrors=note(vErrors,instancePath+"/provider","type",{type:"string"}),
-errors++),data.credential!==void 0&&(validate50(data.credential,{instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData})||
-(vErrors=join(vErrors,validate50.errors),errors=vErrors.length)),data.profile!==void 0&&(validate52(data.profile,{instancePath:instancePath+"/profile",parentData:data,
-parentDataProperty:"profile",rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length)),data.modelPrefixes!==void 0){let data6=data.modelPrefixes;
+errors++),data.credential!==void 0&&(validate51(data.credential,{instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData})||
+(vErrors=join(vErrors,validate51.errors),errors=vErrors.length)),data.profile!==void 0&&(validate53(data.profile,{instancePath:instancePath+"/profile",parentData:data,
+parentDataProperty:"profile",rootData})||(vErrors=join(vErrors,validate53.errors),errors=vErrors.length)),data.modelPrefixes!==void 0){let data6=data.modelPrefixes;
 if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+
 "/modelPrefixes/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(
 vErrors,instancePath+"/modelPrefixes","type",{type:"array"}),errors++}data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,instancePath+
 "/websocket","type",{type:"boolean"}),errors++),data.forceStream!==void 0&&typeof data.forceStream!="boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream",
-"type",{type:"boolean"}),errors++),data.retry!==void 0&&(validate54(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData})||
-(vErrors=join(vErrors,validate54.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate49.errors=
-vErrors,errors===0}function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"type",{type:"boolean"}),errors++),data.retry!==void 0&&(validate55(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData})||
+(vErrors=join(vErrors,validate55.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate50.errors=
+vErrors,errors===0}function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.upstream===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"upstream"}),errors++),data.model===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"model"}),errors++);for(let key0 in data)key0==="upstream"||key0==="model"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);data.upstream!==void 0&&typeof data.upstream!="string"&&(vErrors=note(vErrors,instancePath+"/upstream","type",
 {type:"string"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++)}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate57.errors=vErrors,errors===0}var schema29={type:"object",properties:{requestBody:{type:"\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate58.errors=vErrors,errors===0}var schema29={type:"object",properties:{requestBody:{type:"\
 integer",minimum:0},responseBody:{type:"integer",minimum:0},headers:{type:"integer",minimum:0},requestMs:{type:"integer",minimum:0},connectMs:{type:"integer",minimum:0},
 upstreamHeadMs:{type:"integer",minimum:0},upstreamIdleMs:{type:"integer",minimum:0},websocketConnections:{type:"integer",minimum:0},websocketStreams:{type:"inte\
-ger",minimum:0},websocketAgeMs:{type:"integer",minimum:0},websocketIdleMs:{type:"integer",minimum:0}},required:[],additionalProperties:!1};function validate60(data,{
+ger",minimum:0},websocketAgeMs:{type:"integer",minimum:0},websocketIdleMs:{type:"integer",minimum:0}},required:[],additionalProperties:!1};function validate61(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 func9.call(schema29.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.requestBody!==void 0){
 let data0=data.requestBody;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/requestBody","type",{type:"i\
@@ -316,7 +317,7 @@ integer"}),errors++),typeof data9=="number"&&isFinite(data9)&&(data9<0||isNaN(da
 >=",limit:0}),errors++)}if(data.websocketIdleMs!==void 0){let data10=data.websocketIdleMs;typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||
 (vErrors=note(vErrors,instancePath+"/websocketIdleMs","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=
 note(vErrors,instancePath+"/websocketIdleMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate60.errors=vErrors,errors===0}function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+return validate61.errors=vErrors,errors===0}function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="dir"||key0==="redis"||key0==="records"||key0==="bytes"||key0==="recordBytes"||(vErrors=note(vErrors,instancePath,"additional\
 Properties",{additionalProperty:key0}),errors++);if(data.dir!==void 0){let data0=data.dir;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+
 "/dir","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/dir","type",{type:"string"}),errors++)}if(data.redis!==void 0){let data1=data.redis;
@@ -328,18 +329,18 @@ note(vErrors,instancePath+"/records","minimum",{comparison:">=",limit:0}),errors
 0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/bytes","minimum",{comparison:">=",limit:0}),errors++)}if(data.recordBytes!==void 0){let data4=data.recordBytes;
 typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/recordBytes","type",{type:"integer"}),errors++),typeof data4==
 "number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/recordBytes","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate62.errors=vErrors,errors===0}function validate48(data,{instancePath="",parentData,parentDataProperty,
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate63.errors=vErrors,errors===0}function validate49(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema23.properties,key0)||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.$schema!="string"&&(vErrors=note(vErrors,
 instancePath+"/$schema","type",{type:"string"}),errors++),data.host!==void 0&&typeof data.host!="string"&&(vErrors=note(vErrors,instancePath+"/host","type",{type:"\
 string"}),errors++),data.port!==void 0){let data2=data.port;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+
 "/port","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&((data2>65535||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","ma\
 ximum",{comparison:"<=",limit:65535}),errors++),(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","minimum",{comparison:">=",limit:0}),errors++))}
-if(data.upstreams!==void 0){let data3=data.upstreams;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate49(data3[i0],{instancePath:instancePath+
-"/upstreams/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate49.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+if(data.upstreams!==void 0){let data3=data.upstreams;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate50(data3[i0],{instancePath:instancePath+
+"/upstreams/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate50.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/upstreams","type",{type:"array"}),errors++}if(data.aliases!==void 0){let data5=data.aliases;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)
-validate57(data5[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData})||(vErrors=
-join(vErrors,validate57.errors),errors=vErrors.length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),errors++}if(data.clientKeys!==void 0){
+validate58(data5[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData})||(vErrors=
+join(vErrors,validate58.errors),errors=vErrors.length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),errors++}if(data.clientKeys!==void 0){
 let data7=data.clientKeys;if(Array.isArray(data7)){let len1=data7.length;for(let i1=0;i1<len1;i1++){let data8=data7[i1];typeof data8=="string"?pattern14.test(data8)||
 (vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"\
 type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/clientKeys","type",{type:"array"}),errors++}if(data.onLoss!==void 0){let data9=data.onLoss;
@@ -356,11 +357,11 @@ validate28(data11,{instancePath:instancePath+"/accept/"+i2,parentData:data10,par
 length);var _valid1=_errs34===errors;valid10=_valid1}valid10||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"if",{failingKeyword:"then"}),errors++)}}else vErrors=
 note(vErrors,instancePath+"/accept","type",{type:"array"}),errors++}if(data.profile!==void 0){let data12=data.profile;typeof data12=="string"?pattern3.test(data12)||
 (vErrors=note(vErrors,instancePath+"/profile","pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(vErrors,instancePath+"/profile","type",{type:"str\
-ing"}),errors++)}data.limits!==void 0&&(validate60(data.limits,{instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData})||(vErrors=
-join(vErrors,validate60.errors),errors=vErrors.length)),data.state!==void 0&&(validate62(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"\
-state",rootData})||(vErrors=join(vErrors,validate62.errors),errors=vErrors.length)),data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,
-instancePath+"/websocket","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate48.errors=vErrors,
-errors===0}var requirementSet=validate64;var pattern20=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+ing"}),errors++)}data.limits!==void 0&&(validate61(data.limits,{instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData})||(vErrors=
+join(vErrors,validate61.errors),errors=vErrors.length)),data.state!==void 0&&(validate63(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"\
+state",rootData})||(vErrors=join(vErrors,validate63.errors),errors=vErrors.length)),data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,
+instancePath+"/websocket","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate49.errors=vErrors,
+errors===0}var requirementSet=validate65;var pattern20=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.set===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"set"}),errors++),data.requirements===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)key0==="set"||key0==="requirements"||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern20.
@@ -370,10 +371,10 @@ uirements","minItems",{limit:1}),errors++);let len0=data1.length;for(let i0=0;i0
 note(vErrors,instancePath+"/requirements/"+i0,"pattern",{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+"/requirements/"+i0,"typ\
 e",{type:"string"}),errors++)}let i1=data1.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data1[i1];if(typeof item0=="string"){if(typeof indices0[item0]==
 "number"){j0=indices0[item0],vErrors=note(vErrors,instancePath+"/requirements","uniqueItems",{i:i1,j:j0}),errors++;break}indices0[item0]=i1}}}}else vErrors=note(
-vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate64.
-errors=vErrors,errors===0}var requirement=validate65;var schema33={type:"object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},evidence:{enum:["vendor-schema",
+vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate65.
+errors=vErrors,errors===0}var requirement=validate66;var schema33={type:"object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},evidence:{enum:["vendor-schema",
 "vendor-doc","client-breaks","observed"]},text:{type:"string",minLength:1},why:{type:"string",minLength:1},url:{type:"string",pattern:"^https://"}},required:["i\
-d","level","evidence","text","why","url"],additionalProperties:!1},pattern23=new RegExp("^https://","u");function validate66(data,{instancePath="",parentData,parentDataProperty,
+d","level","evidence","text","why","url"],additionalProperties:!1},pattern23=new RegExp("^https://","u");function validate67(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema33.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="id"||key0==="level"||key0==="evidence"||key0==="text"||key0===
 "why"||key0==="url"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0==
@@ -385,16 +386,16 @@ errors++)}if(data.text!==void 0){let data3=data.text;typeof data3=="string"?func
 (vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}if(data.why!==void 0){let data4=data.why;typeof data4=="string"?func2(data4)<1&&(vErrors=
 note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.url!==void 0){
 let data5=data.url;typeof data5=="string"?pattern23.test(data5)||(vErrors=note(vErrors,instancePath+"/url","pattern",{pattern:"^https://"}),errors++):(vErrors=note(
-vErrors,instancePath+"/url","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate66.errors=
-vErrors,errors===0}function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
+vErrors,instancePath+"/url","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate67.errors=
+vErrors,errors===0}function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){data.requirements===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)
 key0!=="requirements"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.requirements!==void 0){let data0=data.
 requirements;if(Array.isArray(data0)){data0.length<1&&(vErrors=note(vErrors,instancePath+"/requirements","minItems",{limit:1}),errors++);let len0=data0.length;for(let i0=0;i0<
-len0;i0++)validate66(data0[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate66.
+len0;i0++)validate67(data0[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate67.
 errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate65.errors=vErrors,errors===0}var runRecord=validate68;var schema35={type:"object",properties:{type:{const:"header"},format:{const:1},suite:{type:"string"},set:{type:"string"},gateway:{type:"string"},upstream:{type:"\
+ype",{type:"object"}),errors++;return validate66.errors=vErrors,errors===0}var runRecord=validate69;var schema35={type:"object",properties:{type:{const:"header"},format:{const:1},suite:{type:"string"},set:{type:"string"},gateway:{type:"string"},upstream:{type:"\
 string"},node:{type:"string"},correlation:{type:"string"},routes:{type:"array",items:{type:"string"}},trials:{type:"integer",minimum:0},ledger:{type:"integer",minimum:0}},
-required:["type","format","suite","set","gateway","upstream","node","correlation","routes","trials","ledger"],additionalProperties:!1};function validate69(data,{
+required:["type","format","suite","set","gateway","upstream","node","correlation","routes","trials","ledger"],additionalProperties:!1};function validate70(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema35.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func9.call(schema35.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="header"&&(vErrors=note(
@@ -410,13 +411,13 @@ if(data.trials!==void 0){let data10=data.trials;typeof data10=="number"&&!(data1
 als","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,instancePath+"/trials","mini\
 mum",{comparison:">=",limit:0}),errors++)}if(data.ledger!==void 0){let data11=data.ledger;typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)||
 (vErrors=note(vErrors,instancePath+"/ledger","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11))&&(vErrors=note(
-vErrors,instancePath+"/ledger","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate69.
+vErrors,instancePath+"/ledger","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate70.
 errors=vErrors,errors===0}var schema36={type:"object",properties:{type:{const:"trial"},case:{type:"string"},variant:{type:"string"},title:{type:"string"},verdict:{
 enum:["pass","non-strict","fail","known","flaky","inapplicable","not-testable","error"]},reason:{type:"string"},requirements:{type:"array",items:{$ref:"#/$defs/\
 RequirementOutcome"}},client:{$ref:"#/$defs/ClientWire"},upstream:{type:"array",items:{$ref:"#/$defs/UpstreamWire"}},sent:{type:"array",items:{type:"string"}},timeline:{
 type:"array",items:{$ref:"#/$defs/TimelineEntry"}}},required:["type","case","variant","title","verdict","requirements"],additionalProperties:!1},schema37={type:"\
 object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},outcome:{enum:["pass","non-strict","fail","known"]},
-findings:{type:"array",items:{$ref:"#/$defs/RecordedFinding"}},link:{type:"string"}},required:["id","level","outcome"],additionalProperties:!1};function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+findings:{type:"array",items:{$ref:"#/$defs/RecordedFinding"}},link:{type:"string"}},required:["id","level","outcome"],additionalProperties:!1};function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)key0==="message"||key0===
 "expected"||key0==="actual"||key0==="clientFrame"||key0==="upstreamFrame"||key0==="nonStrict"||key0==="ours"||(vErrors=note(vErrors,instancePath,"additionalProp\
 erties",{additionalProperty:key0}),errors++);if(data.message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"\
@@ -428,7 +429,7 @@ if(data.upstreamFrame!==void 0){let data4=data.upstreamFrame;typeof data4=="numb
 "/upstreamFrame","type",{type:"integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/upstr\
 eamFrame","minimum",{comparison:">=",limit:0}),errors++)}data.nonStrict!==void 0&&data.nonStrict!==!0&&(vErrors=note(vErrors,instancePath+"/nonStrict","const",{
 allowedValue:!0}),errors++),data.ours!==void 0&&data.ours!==!0&&(vErrors=note(vErrors,instancePath+"/ours","const",{allowedValue:!0}),errors++)}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate72.errors=vErrors,errors===0}function validate71(data,{instancePath="",parentData,parentDataProperty,
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate73.errors=vErrors,errors===0}function validate72(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema37.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="id"||key0==="level"||key0==="outcome"||key0==="findings"||key0===
 "link"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0=="str\
@@ -436,13 +437,13 @@ ing"?pattern2.test(data0)||(vErrors=note(vErrors,instancePath+"/id","pattern",{p
 id","type",{type:"string"}),errors++)}if(data.level!==void 0){let data1=data.level;data1==="MUST"||data1==="SHOULD"||data1==="INFO"||(vErrors=note(vErrors,instancePath+
 "/level","enum",{allowedValues:schema37.properties.level.enum}),errors++)}if(data.outcome!==void 0){let data2=data.outcome;data2==="pass"||data2==="non-strict"||
 data2==="fail"||data2==="known"||(vErrors=note(vErrors,instancePath+"/outcome","enum",{allowedValues:schema37.properties.outcome.enum}),errors++)}if(data.findings!==
-void 0){let data3=data.findings;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate72(data3[i0],{instancePath:instancePath+"/findi\
-ngs/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate72.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+void 0){let data3=data.findings;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate73(data3[i0],{instancePath:instancePath+"/findi\
+ngs/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate73.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/findings","type",{type:"array"}),errors++}data.link!==void 0&&typeof data.link!="string"&&(vErrors=note(vErrors,instancePath+"/link","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate71.errors=vErrors,errors===0}var schema39={type:"object",properties:{request:{
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate72.errors=vErrors,errors===0}var schema39={type:"object",properties:{request:{
 type:"object",properties:{method:{type:"string"},url:{type:"string"},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"string"}},required:[
 "method","url","headers","body"],additionalProperties:!1},status:{type:"integer",minimum:0},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"\
-string"},end:{type:"string"}},required:["request","headers","body","end"],additionalProperties:!1};function validate75(data,{instancePath="",parentData,parentDataProperty,
+string"},end:{type:"string"}},required:["request","headers","body","end"],additionalProperties:!1};function validate76(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema39.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="request"||key0==="status"||key0==="headers"||key0==="body"||
 key0==="end"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.request!==void 0){let data0=data.request;if(data0&&
@@ -460,8 +461,8 @@ void 0){let data7=data.headers;if(data7&&typeof data7=="object"&&!Array.isArray(
 instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/headers","type",
 {type:"object"}),errors++}data.body!==void 0&&typeof data.body!="string"&&(vErrors=note(vErrors,instancePath+"/body","type",{type:"string"}),errors++),data.end!==
 void 0&&typeof data.end!="string"&&(vErrors=note(vErrors,instancePath+"/end","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate75.errors=vErrors,errors===0}var schema40={type:"object",properties:{method:{type:"string"},path:{type:"string"},headers:{type:"\
-object",additionalProperties:{type:"string"}},body:{type:"string"}},required:["method","path","headers","body"],additionalProperties:!1};function validate77(data,{
+object"}),errors++;return validate76.errors=vErrors,errors===0}var schema40={type:"object",properties:{method:{type:"string"},path:{type:"string"},headers:{type:"\
+object",additionalProperties:{type:"string"}},body:{type:"string"}},required:["method","path","headers","body"],additionalProperties:!1};function validate78(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema40.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="method"||key0==="pa\
 th"||key0==="headers"||key0==="body"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.method!==void 0&&typeof data.
@@ -469,14 +470,14 @@ method!="string"&&(vErrors=note(vErrors,instancePath+"/method","type",{type:"str
 instancePath+"/path","type",{type:"string"}),errors++),data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)
 typeof data2[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=
 note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++}data.body!==void 0&&typeof data.body!="string"&&(vErrors=note(vErrors,instancePath+"/body",
-"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate77.errors=vErrors,errors===0}var schema41={
-type:"object",properties:{side:{enum:["client","upstream"]},text:{type:"string"}},required:["side","text"],additionalProperties:!1};function validate79(data,{instancePath="",
+"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate78.errors=vErrors,errors===0}var schema41={
+type:"object",properties:{side:{enum:["client","upstream"]},text:{type:"string"}},required:["side","text"],additionalProperties:!1};function validate80(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.side===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"side"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),
 errors++);for(let key0 in data)key0==="side"||key0==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 side!==void 0){let data0=data.side;data0==="client"||data0==="upstream"||(vErrors=note(vErrors,instancePath+"/side","enum",{allowedValues:schema41.properties.side.
 enum}),errors++)}data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate79.errors=vErrors,errors===0}function validate70(data,{instancePath="",parentData,parentDataProperty,
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate80.errors=vErrors,errors===0}function validate71(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema36.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func9.call(schema36.properties,key0)||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="trial"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
@@ -486,18 +487,18 @@ typeof data.variant!="string"&&(vErrors=note(vErrors,instancePath+"/variant","ty
 data4==="fail"||data4==="known"||data4==="flaky"||data4==="inapplicable"||data4==="not-testable"||data4==="error"||(vErrors=note(vErrors,instancePath+"/verdict",
 "enum",{allowedValues:schema36.properties.verdict.enum}),errors++)}if(data.reason!==void 0&&typeof data.reason!="string"&&(vErrors=note(vErrors,instancePath+"/r\
 eason","type",{type:"string"}),errors++),data.requirements!==void 0){let data6=data.requirements;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<
-len0;i0++)validate71(data6[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate71.
-errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}if(data.client!==void 0&&(validate75(data.
-client,{instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData})||(vErrors=join(vErrors,validate75.errors),errors=vErrors.length)),
-data.upstream!==void 0){let data9=data.upstream;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate77(data9[i1],{instancePath:instancePath+
-"/upstream/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate77.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+len0;i0++)validate72(data6[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate72.
+errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}if(data.client!==void 0&&(validate76(data.
+client,{instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData})||(vErrors=join(vErrors,validate76.errors),errors=vErrors.length)),
+data.upstream!==void 0){let data9=data.upstream;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate78(data9[i1],{instancePath:instancePath+
+"/upstream/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate78.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/upstream","type",{type:"array"}),errors++}if(data.sent!==void 0){let data11=data.sent;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)
 typeof data11[i2]!="string"&&(vErrors=note(vErrors,instancePath+"/sent/"+i2,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/sent","ty\
-pe",{type:"array"}),errors++}if(data.timeline!==void 0){let data13=data.timeline;if(Array.isArray(data13)){let len3=data13.length;for(let i3=0;i3<len3;i3++)validate79(
-data13[i3],{instancePath:instancePath+"/timeline/"+i3,parentData:data13,parentDataProperty:i3,rootData})||(vErrors=join(vErrors,validate79.errors),errors=vErrors.
+pe",{type:"array"}),errors++}if(data.timeline!==void 0){let data13=data.timeline;if(Array.isArray(data13)){let len3=data13.length;for(let i3=0;i3<len3;i3++)validate80(
+data13[i3],{instancePath:instancePath+"/timeline/"+i3,parentData:data13,parentDataProperty:i3,rootData})||(vErrors=join(vErrors,validate80.errors),errors=vErrors.
 length)}else vErrors=note(vErrors,instancePath+"/timeline","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate70.errors=vErrors,errors===0}var schema42={type:"object",properties:{type:{const:"drift"},requirement:{type:"string"},match:{type:"string"},why:{
-enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};function validate81(data,{
+return validate71.errors=vErrors,errors===0}var schema42={type:"object",properties:{type:{const:"drift"},requirement:{type:"string"},match:{type:"string"},why:{
+enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};function validate82(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema42.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="requ\
 irement"||key0==="match"||key0==="why"||key0==="message"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
@@ -505,10 +506,10 @@ type!==void 0&&data.type!=="drift"&&(vErrors=note(vErrors,instancePath+"/type","
 requirement!="string"&&(vErrors=note(vErrors,instancePath+"/requirement","type",{type:"string"}),errors++),data.match!==void 0&&typeof data.match!="string"&&(vErrors=
 note(vErrors,instancePath+"/match","type",{type:"string"}),errors++),data.why!==void 0){let data3=data.why;data3==="passes"||data3==="unmatched"||data3==="expir\
 ed"||(vErrors=note(vErrors,instancePath+"/why","enum",{allowedValues:schema42.properties.why.enum}),errors++)}data.message!==void 0&&typeof data.message!="strin\
-g"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate81.
+g"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate82.
 errors=vErrors,errors===0}var schema43={type:"object",properties:{type:{const:"footer"},counts:{type:"object",propertyNames:{enum:["pass","non-strict","fail","k\
 nown","flaky","inapplicable","not-testable","error"]},additionalProperties:{type:"integer",minimum:0}},drift:{type:"integer",minimum:0},strays:{type:"integer",minimum:0},
-exitCode:{type:"integer",minimum:0}},required:["type","counts","drift","strays","exitCode"],additionalProperties:!1};function validate82(data,{instancePath="",parentData,
+exitCode:{type:"integer",minimum:0}},required:["type","counts","drift","strays","exitCode"],additionalProperties:!1};function validate83(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema43.required)data[prop0]===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="counts"||key0==="drift"||key0===
 "strays"||key0==="exitCode"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="\
@@ -525,67 +526,69 @@ um",{comparison:">=",limit:0}),errors++)}if(data.strays!==void 0){let data4=data
 note(vErrors,instancePath+"/strays","type",{type:"integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+
 "/strays","minimum",{comparison:">=",limit:0}),errors++)}if(data.exitCode!==void 0){let data5=data.exitCode;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
 data5)||(vErrors=note(vErrors,instancePath+"/exitCode","type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))&&(vErrors=
-note(vErrors,instancePath+"/exitCode","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate82.
-errors=vErrors,errors===0}function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+note(vErrors,instancePath+"/exitCode","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate83.
+errors=vErrors,errors===0}function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="header"?validate69(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate69.errors),errors=vErrors.length):
-tag0==="trial"?validate70(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate70.errors),errors=vErrors.length):tag0==="d\
-rift"?validate81(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate81.errors),errors=vErrors.length):tag0==="footer"?validate82(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate82.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
+"string"?tag0==="header"?validate70(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate70.errors),errors=vErrors.length):
+tag0==="trial"?validate71(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate71.errors),errors=vErrors.length):tag0==="d\
+rift"?validate82(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate82.errors),errors=vErrors.length):tag0==="footer"?validate83(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate83.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
 "discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate68.errors=vErrors,errors===0}var scenario=validate87,schema44={
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate69.errors=vErrors,errors===0}var scenario=validate88,schema44={
 type:"object",properties:{title:{type:"string",minLength:1},kind:{enum:["request","response","stream","failure"]},why:{type:"string",minLength:1},source:{type:"\
 string",pattern:"^https://"},documents:{type:"object",properties:{"openai-chat":{type:"string",minLength:1},"openai-responses":{type:"string",minLength:1},"anth\
-ropic-messages":{type:"string",minLength:1}},required:["openai-chat","openai-responses","anthropic-messages"],additionalProperties:!1},malformed:{type:"boolean"},
-how:{enum:["eof","cut"]},status:{type:"integer",minimum:0},client:{enum:["openai-chat","openai-responses","anthropic-messages"]},profile:{type:"object"},exempt:{
-type:"object",additionalProperties:{type:"string",minLength:1}}},required:["title","kind","why","source","documents"],additionalProperties:!1};function validate87(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema44.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func9.call(schema44.properties,
-key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.title;typeof data0==
-"string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/title","type",{type:"\
-string"}),errors++)}if(data.kind!==void 0){let data1=data.kind;data1==="request"||data1==="response"||data1==="stream"||data1==="failure"||(vErrors=note(vErrors,
-instancePath+"/kind","enum",{allowedValues:schema44.properties.kind.enum}),errors++)}if(data.why!==void 0){let data2=data.why;typeof data2=="string"?func2(data2)<
-1&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.
-source!==void 0){let data3=data.source;typeof data3=="string"?pattern23.test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^https://"}),
-errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}if(data.documents!==void 0){let data4=data.documents;if(data4&&typeof data4==
-"object"&&!Array.isArray(data4)){for(let prop1 of schema44.properties.documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"/documents",
-"required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1==="openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||(vErrors=note(
-vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),errors++);if(data4["openai-chat"]!==void 0){let data5=data4["openai-chat"];typeof data5==
-"string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-chat","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/docum\
-ents/openai-chat","type",{type:"string"}),errors++)}if(data4["openai-responses"]!==void 0){let data6=data4["openai-responses"];typeof data6=="string"?func2(data6)<
-1&&(vErrors=note(vErrors,instancePath+"/documents/openai-responses","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-respo\
-nses","type",{type:"string"}),errors++)}if(data4["anthropic-messages"]!==void 0){let data7=data4["anthropic-messages"];typeof data7=="string"?func2(data7)<1&&(vErrors=
-note(vErrors,instancePath+"/documents/anthropic-messages","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","t\
-ype",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/documents","type",{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!=
-"boolean"&&(vErrors=note(vErrors,instancePath+"/malformed","type",{type:"boolean"}),errors++),data.how!==void 0){let data9=data.how;data9==="eof"||data9==="cut"||
-(vErrors=note(vErrors,instancePath+"/how","enum",{allowedValues:schema44.properties.how.enum}),errors++)}if(data.status!==void 0){let data10=data.status;typeof data10==
-"number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data10=="number"&&
-isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.client!==void 0){
-let data11=data.client;data11==="openai-chat"||data11==="openai-responses"||data11==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/client","enum",{
-allowedValues:schema44.properties.client.enum}),errors++)}if(data.profile!==void 0){let data12=data.profile;data12&&typeof data12=="object"&&!Array.isArray(data12)||
-(vErrors=note(vErrors,instancePath+"/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data13=data.exempt;if(data13&&typeof data13=="objec\
-t"&&!Array.isArray(data13))for(let key2 in data13){let data14=data13[key2];typeof data14=="string"?func2(data14)<1&&(vErrors=note(vErrors,instancePath+"/exempt/"+
-key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,
-"~1"),"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate87.errors=vErrors,errors===0}var suiteConfig=validate88,schema45={type:"object",properties:{$schema:{type:"strin\
-g"},gateway:{type:"string"},exec:{type:"string"},upstreamListen:{type:"string"},routes:{type:"array",items:{type:"string"}},models:{type:"array",items:{type:"st\
-ring"}},headers:{type:"object",additionalProperties:{type:"string"}},paths:{type:"object",additionalProperties:{type:"string"}},keyEnv:{type:"string"},known:{type:"\
-string"}},required:[],additionalProperties:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema45.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalP\
-roperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.$schema!="string"&&(vErrors=note(vErrors,instancePath+"/$schema","type",{type:"\
-string"}),errors++),data.gateway!==void 0&&typeof data.gateway!="string"&&(vErrors=note(vErrors,instancePath+"/gateway","type",{type:"string"}),errors++),data.exec!==
-void 0&&typeof data.exec!="string"&&(vErrors=note(vErrors,instancePath+"/exec","type",{type:"string"}),errors++),data.upstreamListen!==void 0&&typeof data.upstreamListen!=
-"string"&&(vErrors=note(vErrors,instancePath+"/upstreamListen","type",{type:"string"}),errors++),data.routes!==void 0){let data4=data.routes;if(Array.isArray(data4)){
-let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/routes/"+i0,"type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath+"/routes","type",{type:"array"}),errors++}if(data.models!==void 0){let data6=data.models;if(Array.isArray(data6)){let len1=data6.
-length;for(let i1=0;i1<len1;i1++)typeof data6[i1]!="string"&&(vErrors=note(vErrors,instancePath+"/models/"+i1,"type",{type:"string"}),errors++)}else vErrors=note(
-vErrors,instancePath+"/models","type",{type:"array"}),errors++}if(data.headers!==void 0){let data8=data.headers;if(data8&&typeof data8=="object"&&!Array.isArray(
-data8))for(let key1 in data8)typeof data8[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"\
-string"}),errors++);else vErrors=note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++}if(data.paths!==void 0){let data10=data.paths;if(data10&&
-typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10)typeof data10[key2]!="string"&&(vErrors=note(vErrors,instancePath+"/paths/"+key2.replace(
-/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/paths","type",{type:"object"}),errors++}data.keyEnv!==
-void 0&&typeof data.keyEnv!="string"&&(vErrors=note(vErrors,instancePath+"/keyEnv","type",{type:"string"}),errors++),data.known!==void 0&&typeof data.known!="st\
-ring"&&(vErrors=note(vErrors,instancePath+"/known","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate88.
-errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};return list===null?[error]:(list.push(error),list)}
-function join(list,more){if(list===null)return more;for(let error of more)list.push(error);return list}export{capturedExchange,caseDocument,clientProfiles,driftExplanations,expectedAnswer,expectedRequest,features,ledger,proxyConfig,requirement,requirementSet,runRecord,
+ropic-messages":{type:"string",minLength:1},codex:{type:"string",minLength:1}},required:["openai-chat","openai-responses","anthropic-messages"],additionalProperties:!1},
+malformed:{type:"boolean"},how:{enum:["eof","cut"]},status:{type:"integer",minimum:0},client:{enum:["openai-chat","openai-responses","anthropic-messages"]},profile:{
+type:"object"},exempt:{type:"object",additionalProperties:{type:"string",minLength:1}}},required:["title","kind","why","source","documents"],additionalProperties:!1};
+function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema44.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+func9.call(schema44.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.
+title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/t\
+itle","type",{type:"string"}),errors++)}if(data.kind!==void 0){let data1=data.kind;data1==="request"||data1==="response"||data1==="stream"||data1==="failure"||(vErrors=
+note(vErrors,instancePath+"/kind","enum",{allowedValues:schema44.properties.kind.enum}),errors++)}if(data.why!==void 0){let data2=data.why;typeof data2=="string"?
+func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}
+if(data.source!==void 0){let data3=data.source;typeof data3=="string"?pattern23.test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^h\
+ttps://"}),errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}if(data.documents!==void 0){let data4=data.documents;if(data4&&
+typeof data4=="object"&&!Array.isArray(data4)){for(let prop1 of schema44.properties.documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+
+"/documents","required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1==="openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||key1===
+"codex"||(vErrors=note(vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),errors++);if(data4["openai-chat"]!==void 0){let data5=data4["\
+openai-chat"];typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-chat","minLength",{limit:1}),errors++):(vErrors=note(
+vErrors,instancePath+"/documents/openai-chat","type",{type:"string"}),errors++)}if(data4["openai-responses"]!==void 0){let data6=data4["openai-responses"];typeof data6==
+"string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-responses","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/\
+documents/openai-responses","type",{type:"string"}),errors++)}if(data4["anthropic-messages"]!==void 0){let data7=data4["anthropic-messages"];typeof data7=="stri\
+ng"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/doc\
+uments/anthropic-messages","type",{type:"string"}),errors++)}if(data4.codex!==void 0){let data8=data4.codex;typeof data8=="string"?func2(data8)<1&&(vErrors=note(
+vErrors,instancePath+"/documents/codex","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/codex","type",{type:"string"}),errors++)}}else
+vErrors=note(vErrors,instancePath+"/documents","type",{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!="boolean"&&(vErrors=note(vErrors,
+instancePath+"/malformed","type",{type:"boolean"}),errors++),data.how!==void 0){let data10=data.how;data10==="eof"||data10==="cut"||(vErrors=note(vErrors,instancePath+
+"/how","enum",{allowedValues:schema44.properties.how.enum}),errors++)}if(data.status!==void 0){let data11=data.status;typeof data11=="number"&&!(data11%1)&&!isNaN(
+data11)&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(data11)&&(data11<0||
+isNaN(data11))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.client!==void 0){let data12=data.client;data12===
+"openai-chat"||data12==="openai-responses"||data12==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/client","enum",{allowedValues:schema44.properties.
+client.enum}),errors++)}if(data.profile!==void 0){let data13=data.profile;data13&&typeof data13=="object"&&!Array.isArray(data13)||(vErrors=note(vErrors,instancePath+
+"/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data14=data.exempt;if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key2 in data14){
+let data15=data14[key2];typeof data15=="string"?func2(data15)<1&&(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minL\
+ength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++)}else vErrors=
+note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate88.
+errors=vErrors,errors===0}var suiteConfig=validate89,schema45={type:"object",properties:{$schema:{type:"string"},gateway:{type:"string"},exec:{type:"string"},upstreamListen:{
+type:"string"},routes:{type:"array",items:{type:"string"}},models:{type:"array",items:{type:"string"}},headers:{type:"object",additionalProperties:{type:"string"}},
+paths:{type:"object",additionalProperties:{type:"string"}},keyEnv:{type:"string"},known:{type:"string"}},required:[],additionalProperties:!1};function validate89(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+func9.call(schema45.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.
+$schema!="string"&&(vErrors=note(vErrors,instancePath+"/$schema","type",{type:"string"}),errors++),data.gateway!==void 0&&typeof data.gateway!="string"&&(vErrors=
+note(vErrors,instancePath+"/gateway","type",{type:"string"}),errors++),data.exec!==void 0&&typeof data.exec!="string"&&(vErrors=note(vErrors,instancePath+"/exec",
+"type",{type:"string"}),errors++),data.upstreamListen!==void 0&&typeof data.upstreamListen!="string"&&(vErrors=note(vErrors,instancePath+"/upstreamListen","type",
+{type:"string"}),errors++),data.routes!==void 0){let data4=data.routes;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!=
+"string"&&(vErrors=note(vErrors,instancePath+"/routes/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/routes","type",{type:"arra\
+y"}),errors++}if(data.models!==void 0){let data6=data.models;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)typeof data6[i1]!="string"&&
+(vErrors=note(vErrors,instancePath+"/models/"+i1,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/models","type",{type:"array"}),errors++}
+if(data.headers!==void 0){let data8=data.headers;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)typeof data8[key1]!="string"&&(vErrors=
+note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/hea\
+ders","type",{type:"object"}),errors++}if(data.paths!==void 0){let data10=data.paths;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10)
+typeof data10[key2]!="string"&&(vErrors=note(vErrors,instancePath+"/paths/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=
+note(vErrors,instancePath+"/paths","type",{type:"object"}),errors++}data.keyEnv!==void 0&&typeof data.keyEnv!="string"&&(vErrors=note(vErrors,instancePath+"/key\
+Env","type",{type:"string"}),errors++),data.known!==void 0&&typeof data.known!="string"&&(vErrors=note(vErrors,instancePath+"/known","type",{type:"string"}),errors++)}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate89.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={
+instancePath,keyword,params};return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)list.push(
+error);return list}export{capturedExchange,caseDocument,clientProfiles,driftExplanations,expectedAnswer,expectedRequest,features,ledger,proxyConfig,requirement,requirementSet,runRecord,
 scenario,suiteConfig};

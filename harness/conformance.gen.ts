@@ -391,6 +391,7 @@ export interface Feature {
     'openai-chat'?: FeaturePointers
     'openai-responses'?: FeaturePointers
     'anthropic-messages'?: FeaturePointers
+    codex?: FeaturePointers
   }
 }
 /**
@@ -942,6 +943,7 @@ export interface Scenario {
     'openai-chat': string
     'openai-responses': string
     'anthropic-messages': string
+    codex?: string
   }
   /**
    * Wrong on purpose: laws about valid documents do not apply.

@@ -39,7 +39,7 @@ import {
   sendWholeContent,
   startContent,
 } from './stream-encoder-message.ts'
-import { sendNote } from './stream-encoder-notes.ts'
+import { isTold, sendNote } from './stream-encoder-notes.ts'
 import {
   type EncoderState,
   type OpenPart,
@@ -240,7 +240,7 @@ export function createStreamEncoder(t: ResponsesTables, x: Exchange): Machine<Ev
           s.usage = foldUsage(s.usage, event.usage)
           break
         case 'note':
-          if (event.dialect === t.id) sendNote(w, event.wire)
+          if (event.dialect === t.id && isTold(w, event.wire)) sendNote(w, event.wire)
           else dropNote(event, x)
           break
         case 'finish':

@@ -178,6 +178,19 @@ function encodeTurn(
   // What a message says beside its parts goes with the last of them.
   const own = turn.ext?.[t.id]
   if (own !== undefined && input.length === before) c.dropExtensions(turn, new Set(Object.keys(own)))
+  if (input.length === before) dropItem(turn, c)
+}
+
+/** A message that is left without parts is no item: what it said of itself is lost. */
+function dropItem(turn: Turn, c: Context): void {
+  const { parts } = turn
+  const [part] = parts
+  if (part === undefined || !isMessagePart(part) || part.group === undefined) return
+  const { id, phase, status } = part.group
+  if (id !== undefined) c.report('dropped', 'id', part, `${part.type}.group.id`)
+  if (phase !== undefined) c.report('dropped', 'phase', part, `${part.type}.group.phase`)
+  if (status !== undefined) c.report('dropped', 'status', part, `${part.type}.group.status`)
+  c.report('dropped', 'role', turn, 'turn.role')
 }
 
 function encodeItem(
