@@ -94,6 +94,13 @@ describe('the scripted model of a task', () => {
     expect(conductor.problems).toEqual([])
   })
 
+  it('stops a client that asks for ever', () => {
+    const conductor = createConductor(turns)
+    for (let i = 0; i < 60; i++) expect(conductor.respond(request([asked]), []).status).toBe(200)
+    expect(conductor.respond(request([asked]), []).status).toBe(400)
+    expect(conductor.problems).toEqual(['there are more than 60 requests'])
+  })
+
   it('remembers what the upstream has against a request', () => {
     const conductor = createConductor(turns)
     conductor.respond(request([asked]), [{ about: 'schema', at: '/x', message: 'is unknown' }])

@@ -114,6 +114,9 @@ export function inFolder(turns: readonly Turn[], workspace: string): readonly Tu
   return JSON.parse(JSON.stringify(turns).replaceAll('WORKSPACE', JSON.stringify(workspace).slice(1, -1))) as Turn[]
 }
 
+/** No task needs as many: a client that does not stop is stopped. */
+const LONGEST = 60
+
 export function createConductor(turns: readonly Turn[]): Conductor {
   const problems: string[] = []
   const thoughts = thoughtsOf(turns)
@@ -165,6 +168,7 @@ export function createConductor(turns: readonly Turn[]): Conductor {
       requests += 1
       if (received.websocket === true) overWebSocket += 1
       const dialect = familyOf(endpoint.dialect)
+      if (requests > LONGEST) return refuse(dialect, `there are more than ${LONGEST} requests`)
       const refusal = endpoint.vendor?.answer(received)
       if (refusal !== undefined) {
         problems.push(`the backend refuses a request with ${refusal.status}`)
