@@ -3258,7 +3258,349 @@ data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&
 /output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
 agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
 "/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate824.errors=vErrors,errors===0}function validate827(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+instancePath,"type",{type:"object"}),errors++;return validate824.errors=vErrors,errors===0}var schema267={type:"object",required:["type","sequence_number","item\
+_id","output_index","delta"],properties:{type:{const:"response.mcp_call_arguments.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{
+type:"integer"},delta:{type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate827(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema267.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequ\
+ence_number"||key0==="item_id"||key0==="output_index"||key0==="delta"||key0==="obfuscation"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.mcp_call_arguments.delta"&&(vErrors=note(vErrors,instancePath+
+"/type","const",{allowedValue:"response.mcp_call_arguments.delta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="numbe\
+r"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&
+typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;
+typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.delta!==
+void 0&&typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!=
+"string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate827.errors=vErrors,errors===0}var schema268={type:"objec\
+t",required:["type","sequence_number","item_id","output_index","arguments"],properties:{type:{const:"response.mcp_call_arguments.done"},sequence_number:{type:"i\
+nteger"},item_id:{type:"string"},output_index:{type:"integer"},arguments:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
+function validate830(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema268.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="arguments"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,
+instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.mcp_call_arguments.done"&&(vErrors=note(vErrors,
+instancePath+"/type","const",{allowedValue:"response.mcp_call_arguments.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==
+void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.
+output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}
+data.arguments!==void 0&&typeof data.arguments!="string"&&(vErrors=note(vErrors,instancePath+"/arguments","type",{type:"string"}),errors++),data.agent!==void 0&&
+(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=
+vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||
+(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate830.errors=
+vErrors,errors===0}var schema269={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.mcp_call.in_progr\
+ess"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
+function validate833(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema269.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additi\
+onalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.mcp_call.in_progress"&&(vErrors=note(vErrors,instancePath+"/ty\
+pe","const",{allowedValue:"response.mcp_call.in_progress"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%
+1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.
+item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&
+(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=
+vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||
+(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate833.errors=
+vErrors,errors===0}var schema270={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.mcp_call.complete\
+d"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
+function validate836(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema270.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additi\
+onalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.mcp_call.completed"&&(vErrors=note(vErrors,instancePath+"/type",
+"const",{allowedValue:"response.mcp_call.completed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&
+!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!=
+"string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&
+(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=
+vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||
+(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate836.errors=
+vErrors,errors===0}var schema271={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.mcp_call.failed"},
+sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
+function validate839(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema271.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additi\
+onalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.mcp_call.failed"&&(vErrors=note(vErrors,instancePath+"/type","\
+const",{allowedValue:"response.mcp_call.failed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(
+data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!=
+"string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&
+(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=
+vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||
+(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate839.errors=
+vErrors,errors===0}var schema272={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.mcp_list_tools.in\
+_progress"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamI\
+d"}},additionalProperties:!1};function validate842(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema272.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(
+vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.mcp_list_tools.in_progress"&&(vErrors=
+note(vErrors,instancePath+"/type","const",{allowedValue:"response.mcp_list_tools.in_progress"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;
+typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.
+item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.
+output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}
+data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate842.errors=vErrors,errors===0}var schema273={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"\
+response.mcp_list_tools.completed"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{
+$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate845(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema273.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||
+key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.\
+mcp_list_tools.completed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.mcp_list_tools.completed"}),errors++),data.sequence_number!==
+void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number",
+"type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),
+errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+
+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
+agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate845.errors=vErrors,errors===0}var schema274={type:"object",required:["type","sequence_number","item\
+_id","output_index"],properties:{type:{const:"response.mcp_list_tools.failed"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"inte\
+ger"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate848(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema274.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="\
+output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==
+void 0&&data.type!=="response.mcp_list_tools.failed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.mcp_list_tools.failed"}),errors++),
+data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","ty\
+pe",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=
+note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,
+parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate848.errors=vErrors,errors===0}var schema275={type:"object",required:["type","sequence_number","item\
+_id","output_index"],properties:{type:{const:"response.file_search_call.in_progress"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"\
+integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate851(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema275.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="\
+output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==
+void 0&&data.type!=="response.file_search_call.in_progress"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.file_search_call.in_prog\
+ress"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(
+vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+
+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
+data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate851.errors=vErrors,errors===0}var schema276={type:"objec\
+t",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.file_search_call.searching"},sequence_number:{type:"integer"},
+item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate854(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema276.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequ\
+ence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.type!==void 0&&data.type!=="response.file_search_call.searching"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.f\
+ile_search_call.searching"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
+data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=
+note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&
+!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,
+{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.
+stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(
+vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate854.errors=vErrors,errors===
+0}var schema277={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.file_search_call.completed"},sequence_number:{
+type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
+function validate857(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema277.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additi\
+onalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.file_search_call.completed"&&(vErrors=note(vErrors,instancePath+
+"/type","const",{allowedValue:"response.file_search_call.completed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="num\
+ber"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&
+typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;
+typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==
+void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),
+errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_\
+id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate857.
+errors=vErrors,errors===0}var schema278={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.code_inter\
+preter_call.in_progress"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#\
+/$defs/StreamId"}},additionalProperties:!1};function validate860(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema278.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(
+vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.code_interpreter_call.in_progress"&&
+(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.code_interpreter_call.in_progress"}),errors++),data.sequence_number!==void 0){let data1=data.
+sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),
+errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==
+void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",
+{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||
+(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
+parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate860.errors=vErrors,errors===0}var schema279={type:"object",required:["type","sequence_number","item_id","output_index"],properties:{
+type:{const:"response.code_interpreter_call.interpreting"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#\
+/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate863(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema279.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||
+key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!==
+"response.code_interpreter_call.interpreting"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.code_interpreter_call.interpreting"}),
+errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,
+instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"\
+/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
+data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate863.errors=vErrors,errors===0}var schema280={type:"objec\
+t",required:["type","sequence_number","item_id","output_index"],properties:{type:{const:"response.code_interpreter_call.completed"},sequence_number:{type:"integ\
+er"},item_id:{type:"string"},output_index:{type:"integer"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate866(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema280.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequ\
+ence_number"||key0==="item_id"||key0==="output_index"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.type!==void 0&&data.type!=="response.code_interpreter_call.completed"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"respo\
+nse.code_interpreter_call.completed"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
+isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&
+(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&
+!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.agent!==void 0&&(validate32(
+data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),
+data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=
+join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate866.errors=vErrors,
+errors===0}var schema281={type:"object",required:["type","sequence_number","item_id","output_index","delta"],properties:{type:{const:"response.code_interpreter_\
+call_code.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},delta:{type:"string"},obfuscation:{type:"string"},agent:{
+$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate869(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema281.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="item_id"||key0==="output_index"||
+key0==="delta"||key0==="obfuscation"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.type!==void 0&&data.type!=="response.code_interpreter_call_code.delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.code_\
+interpreter_call_code.delta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
+data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&(vErrors=
+note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&!(data3%1)&&
+!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.delta!==void 0&&typeof data.delta!="s\
+tring"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==void 0&&typeof data.obfuscation!="string"&&(vErrors=note(
+vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,
+parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate869.errors=vErrors,errors===0}var schema282={type:"object",required:["type","sequence_number","item\
+_id","output_index","code"],properties:{type:{const:"response.code_interpreter_call_code.done"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{
+type:"integer"},code:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate872(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema282.required)
+data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_numb\
+er"||key0==="item_id"||key0==="output_index"||key0==="code"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.type!==void 0&&data.type!=="response.code_interpreter_call_code.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"respo\
+nse.code_interpreter_call_code.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
+isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.item_id!="string"&&
+(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3=="number"&&
+!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}data.code!==void 0&&typeof data.
+code!="string"&&(vErrors=note(vErrors,instancePath+"/code","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate872.errors=vErrors,errors===0}var schema283={type:"objec\
+t",required:["type","sequence_number","output_index","command_index","command"],properties:{type:{const:"response.shell_call_command.added"},sequence_number:{type:"\
+integer"},output_index:{type:"integer"},command_index:{type:"integer"},command:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},
+additionalProperties:!1};function validate875(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema283.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="output_index"||key0==="command_index"||key0==="command"||key0==="agent"||key0===
+"stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.shell_c\
+all_command.added"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.shell_call_command.added"}),errors++),data.sequence_number!==void 0){
+let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",
+{type:"integer"}),errors++)}if(data.output_index!==void 0){let data2=data.output_index;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=
+note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.command_index!==void 0){let data3=data.command_index;typeof data3=="number"&&
+!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/command_index","type",{type:"integer"}),errors++)}data.command!==void 0&&typeof data.
+command!="string"&&(vErrors=note(vErrors,instancePath+"/command","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate875.errors=vErrors,errors===0}var schema284={type:"objec\
+t",required:["type","sequence_number","output_index","command_index","delta"],properties:{type:{const:"response.shell_call_command.delta"},sequence_number:{type:"\
+integer"},output_index:{type:"integer"},command_index:{type:"integer"},delta:{type:"string"},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{
+$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate878(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema284.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="output_index"||key0==="command_index"||key0==="d\
+elta"||key0==="obfuscation"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.type!==void 0&&data.type!=="response.shell_call_command.delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.shell_call_co\
+mmand.delta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=
+note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.output_index!==void 0){let data2=data.output_index;typeof data2=="number"&&
+!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.command_index!==void 0){
+let data3=data.command_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/command_index","type",{type:"\
+integer"}),errors++)}data.delta!==void 0&&typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.obfuscation!==
+void 0&&typeof data.obfuscation!="string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(
+data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),
+data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=
+join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate878.errors=vErrors,
+errors===0}var schema285={type:"object",required:["type","sequence_number","output_index","command_index","command"],properties:{type:{const:"response.shell_cal\
+l_command.done"},sequence_number:{type:"integer"},output_index:{type:"integer"},command_index:{type:"integer"},command:{type:"string"},agent:{$ref:"#/$defs/Agen\
+t"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate881(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema285.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+uired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="output_index"||key0==="command_index"||key0==="c\
+ommand"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
+data.type!=="response.shell_call_command.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.shell_call_command.done"}),errors++),
+data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
+"/sequence_number","type",{type:"integer"}),errors++)}if(data.output_index!==void 0){let data2=data.output_index;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
+isFinite(data2)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.command_index!==void 0){let data3=data.command_index;
+typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/command_index","type",{type:"integer"}),errors++)}data.
+command!==void 0&&typeof data.command!="string"&&(vErrors=note(vErrors,instancePath+"/command","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(
+data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),
+data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=
+join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate881.errors=vErrors,
+errors===0}var schema286={type:"object",required:["type","sequence_number","item_id","output_index","command_index","delta"],properties:{type:{const:"response.s\
+hell_call_output_content.delta"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},command_index:{type:"integer"},delta:{type:"\
+object",properties:{stderr:{type:"string"},stdout:{type:"string"}},additionalProperties:!1},obfuscation:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{
+$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate884(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema286.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"req\
+uired",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema286.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",
+{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.shell_call_output_content.delta"&&(vErrors=note(vErrors,instancePath+"/type","\
+const",{allowedValue:"response.shell_call_output_content.delta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&
+!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==void 0&&typeof data.
+item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.output_index;typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}if(data.command_index!==
+void 0){let data4=data.command_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/command_index","ty\
+pe",{type:"integer"}),errors++)}if(data.delta!==void 0){let data5=data.delta;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key1 in data5)key1===
+"stderr"||key1==="stdout"||(vErrors=note(vErrors,instancePath+"/delta","additionalProperties",{additionalProperty:key1}),errors++);data5.stderr!==void 0&&typeof data5.
+stderr!="string"&&(vErrors=note(vErrors,instancePath+"/delta/stderr","type",{type:"string"}),errors++),data5.stdout!==void 0&&typeof data5.stdout!="string"&&(vErrors=
+note(vErrors,instancePath+"/delta/stdout","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/delta","type",{type:"object"}),errors++}data.
+obfuscation!==void 0&&typeof data.obfuscation!="string"&&(vErrors=note(vErrors,instancePath+"/obfuscation","type",{type:"string"}),errors++),data.agent!==void 0&&
+(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=
+vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||
+(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate884.errors=
+vErrors,errors===0}var schema287={type:"object",required:["type","sequence_number","item_id","output_index","command_index","output"],properties:{type:{const:"r\
+esponse.shell_call_output_content.done"},sequence_number:{type:"integer"},item_id:{type:"string"},output_index:{type:"integer"},command_index:{type:"integer"},output:{
+type:"array",items:{$ref:"#/$defs/ShellOutput"}},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate887(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema287.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequ\
+ence_number"||key0==="item_id"||key0==="output_index"||key0==="command_index"||key0==="output"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,
+"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.shell_call_output_content.done"&&(vErrors=note(vErrors,
+instancePath+"/type","const",{allowedValue:"response.shell_call_output_content.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}if(data.item_id!==
+void 0&&typeof data.item_id!="string"&&(vErrors=note(vErrors,instancePath+"/item_id","type",{type:"string"}),errors++),data.output_index!==void 0){let data3=data.
+output_index;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/output_index","type",{type:"integer"}),errors++)}
+if(data.command_index!==void 0){let data4=data.command_index;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+
+"/command_index","type",{type:"integer"}),errors++)}if(data.output!==void 0){let data5=data.output;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<
+len0;i0++)validate341(data5[i0],{instancePath:instancePath+"/output/"+i0,parentData:data5,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate341.errors),
+errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/output","type",{type:"array"}),errors++}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+
+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(
+data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=
+vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate887.errors=vErrors,errors===0}var schema288={type:"objec\
+t",required:["type","sequence_number","delta"],properties:{type:{const:"response.audio.delta"},sequence_number:{type:"integer"},delta:{type:"string"},agent:{$ref:"\
+#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};function validate891(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema288.required)data[prop0]===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="delta"||key0==="agent"||key0===
+"stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.audio.d\
+elta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.audio.delta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;
+typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.
+delta!==void 0&&typeof data.delta!="string"&&(vErrors=note(vErrors,instancePath+"/delta","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.
+agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),
+data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=
+join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate891.errors=vErrors,
+errors===0}function validate894(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.sequence_number===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:"sequence_number"}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="agent"||key0==="str\
+eam_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.audio.done"&&
+(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.audio.done"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;
+typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.
+agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,validate32.
+errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate894.errors=vErrors,errors===0}var schema290={type:"object",required:["type","sequence_number","delta"],properties:{type:{const:"response.audio.tr\
+anscript.delta"},sequence_number:{type:"integer"},delta:{type:"string"},agent:{$ref:"#/$defs/Agent"},stream_id:{$ref:"#/$defs/StreamId"}},additionalProperties:!1};
+function validate897(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema290.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="type"||key0==="sequence_number"||key0==="delta"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.type!==void 0&&data.type!=="response.audio.transcript.delta"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.audio\
+.transcript.delta"}),errors++),data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||
+(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),errors++)}data.delta!==void 0&&typeof data.delta!="string"&&(vErrors=note(vErrors,
+instancePath+"/delta","type",{type:"string"}),errors++),data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"\
+agent",rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+
+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate897.errors=vErrors,errors===0}function validate900(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.sequence_number===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:"sequence_number"}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="agent"||key0==="str\
+eam_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.audio.trans\
+cript.done"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.audio.transcript.done"}),errors++),data.sequence_number!==void 0){let data1=data.
+sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{type:"integer"}),
+errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,
+validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
+stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate900.errors=vErrors,errors===0}function validate903(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0==="type"||key0==="sequenc\
 e_number"||key0==="agent"||key0==="stream_id"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
 data.type!=="keepalive"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"keepalive"}),errors++),data.sequence_number!==void 0){let data1=data.
@@ -3266,65 +3608,65 @@ sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data
 errors++)}data.agent!==void 0&&(validate32(data.agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData})||(vErrors=join(vErrors,
 validate32.errors),errors=vErrors.length)),data.stream_id!==void 0&&(validate712(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
 stream_id",rootData})||(vErrors=join(vErrors,validate712.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate827.errors=vErrors,errors===0}var schema268={type:"object",required:["type"],properties:{type:{const:"response.metadata"},sequence_number:{type:"\
+return validate903.errors=vErrors,errors===0}var schema293={type:"object",required:["type"],properties:{type:{const:"response.metadata"},sequence_number:{type:"\
 integer"},response_id:{type:"string"},headers:{type:["object","null"],additionalProperties:{type:"string"}},metadata:{type:["object","null"],additionalProperties:!0}},
-additionalProperties:!1};function validate830(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+additionalProperties:!1};function validate906(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);for(let key0 in data)key0===
 "type"||key0==="sequence_number"||key0==="response_id"||key0==="headers"||key0==="metadata"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="response.metadata"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"response.metadata"}),errors++),
 data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/sequence_number","type",{type:"integer"}),errors++)}if(data.response_id!==void 0&&typeof data.response_id!="string"&&(vErrors=note(vErrors,instancePath+"/resp\
 onse_id","type",{type:"string"}),errors++),data.headers!==void 0){let data3=data.headers;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null&&
-(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema268.properties.headers.type}),errors++),data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
+(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema293.properties.headers.type}),errors++),data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
 typeof data3[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++)}if(data.
 metadata!==void 0){let data5=data.metadata;!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&data5!==null&&(vErrors=note(vErrors,instancePath+"/metadata",
-"type",{type:schema268.properties.metadata.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate830.errors=vErrors,
-errors===0}var schema269={type:"object",required:["type"],properties:{type:{const:"codex.rate_limits"},sequence_number:{type:"integer"},plan_type:{type:["string",
+"type",{type:schema293.properties.metadata.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate906.errors=vErrors,
+errors===0}var schema294={type:"object",required:["type"],properties:{type:{const:"codex.rate_limits"},sequence_number:{type:"integer"},plan_type:{type:["string",
 "null"]},rate_limits:{$ref:"#/$defs/Limits"},code_review_rate_limits:{$ref:"#/$defs/Limits"},credits:{$ref:"#/$defs/Credits"},metered_limit_name:{type:["string",
-"null"]},limit_name:{type:["string","null"]},promo:{type:["object","null"],additionalProperties:!0}},additionalProperties:!1},schema270={type:["object","null"],
+"null"]},limit_name:{type:["string","null"]},promo:{type:["object","null"],additionalProperties:!0}},additionalProperties:!1},schema295={type:["object","null"],
 properties:{allowed:{type:"boolean"},limit_reached:{type:"boolean"},primary:{$ref:"#/$defs/LimitWindow"},secondary:{$ref:"#/$defs/LimitWindow"}},additionalProperties:!1},
-schema271={type:["object","null"],required:["used_percent"],properties:{used_percent:{type:"number"},window_minutes:{type:["integer","null"]},reset_at:{type:["i\
-nteger","null"]},reset_after_seconds:{type:["integer","null"]}},additionalProperties:!1};function validate833(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema271.
+schema296={type:["object","null"],required:["used_percent"],properties:{used_percent:{type:"number"},window_minutes:{type:["integer","null"]},reset_at:{type:["i\
+nteger","null"]},reset_after_seconds:{type:["integer","null"]}},additionalProperties:!1};function validate909(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema296.
 type}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){data.used_percent===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 used_percent"}),errors++);for(let key0 in data)key0==="used_percent"||key0==="window_minutes"||key0==="reset_at"||key0==="reset_after_seconds"||(vErrors=note(vErrors,
 instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.used_percent!==void 0){let data0=data.used_percent;typeof data0=="number"&&isFinite(
 data0)||(vErrors=note(vErrors,instancePath+"/used_percent","type",{type:"number"}),errors++)}if(data.window_minutes!==void 0){let data1=data.window_minutes;!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/window_minutes","type",{type:schema271.properties.window_minutes.
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null&&(vErrors=note(vErrors,instancePath+"/window_minutes","type",{type:schema296.properties.window_minutes.
 type}),errors++)}if(data.reset_at!==void 0){let data2=data.reset_at;!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null&&(vErrors=
-note(vErrors,instancePath+"/reset_at","type",{type:schema271.properties.reset_at.type}),errors++)}if(data.reset_after_seconds!==void 0){let data3=data.reset_after_seconds;
-!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/reset_after_seconds","type",{type:schema271.
-properties.reset_after_seconds.type}),errors++)}}return validate833.errors=vErrors,errors===0}function validate832(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema270.
+note(vErrors,instancePath+"/reset_at","type",{type:schema296.properties.reset_at.type}),errors++)}if(data.reset_after_seconds!==void 0){let data3=data.reset_after_seconds;
+!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null&&(vErrors=note(vErrors,instancePath+"/reset_after_seconds","type",{type:schema296.
+properties.reset_after_seconds.type}),errors++)}}return validate909.errors=vErrors,errors===0}function validate908(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema295.
 type}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="allowed"||key0==="limit_reached"||key0==="primary"||key0==="sec\
 ondary"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);data.allowed!==void 0&&typeof data.allowed!="boolean"&&(vErrors=
 note(vErrors,instancePath+"/allowed","type",{type:"boolean"}),errors++),data.limit_reached!==void 0&&typeof data.limit_reached!="boolean"&&(vErrors=note(vErrors,
-instancePath+"/limit_reached","type",{type:"boolean"}),errors++),data.primary!==void 0&&(validate833(data.primary,{instancePath:instancePath+"/primary",parentData:data,
-parentDataProperty:"primary",rootData})||(vErrors=join(vErrors,validate833.errors),errors=vErrors.length)),data.secondary!==void 0&&(validate833(data.secondary,
-{instancePath:instancePath+"/secondary",parentData:data,parentDataProperty:"secondary",rootData})||(vErrors=join(vErrors,validate833.errors),errors=vErrors.length))}
-return validate832.errors=vErrors,errors===0}var schema272={type:["object","null"],properties:{has_credits:{type:"boolean"},unlimited:{type:"boolean"},balance:{
-type:["string","null"]}},additionalProperties:!1};function validate838(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema272.type}),errors++),data&&typeof data==
+instancePath+"/limit_reached","type",{type:"boolean"}),errors++),data.primary!==void 0&&(validate909(data.primary,{instancePath:instancePath+"/primary",parentData:data,
+parentDataProperty:"primary",rootData})||(vErrors=join(vErrors,validate909.errors),errors=vErrors.length)),data.secondary!==void 0&&(validate909(data.secondary,
+{instancePath:instancePath+"/secondary",parentData:data,parentDataProperty:"secondary",rootData})||(vErrors=join(vErrors,validate909.errors),errors=vErrors.length))}
+return validate908.errors=vErrors,errors===0}var schema297={type:["object","null"],properties:{has_credits:{type:"boolean"},unlimited:{type:"boolean"},balance:{
+type:["string","null"]}},additionalProperties:!1};function validate914(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema297.type}),errors++),data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)key0==="has_credits"||key0==="unlimited"||key0==="balance"||(vErrors=note(vErrors,instancePath,"additionalP\
 roperties",{additionalProperty:key0}),errors++);if(data.has_credits!==void 0&&typeof data.has_credits!="boolean"&&(vErrors=note(vErrors,instancePath+"/has_credi\
 ts","type",{type:"boolean"}),errors++),data.unlimited!==void 0&&typeof data.unlimited!="boolean"&&(vErrors=note(vErrors,instancePath+"/unlimited","type",{type:"\
-boolean"}),errors++),data.balance!==void 0){let data2=data.balance;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/balance","type",{type:schema272.
-properties.balance.type}),errors++)}}return validate838.errors=vErrors,errors===0}function validate831(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+boolean"}),errors++),data.balance!==void 0){let data2=data.balance;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+"/balance","type",{type:schema297.
+properties.balance.type}),errors++)}}return validate914.errors=vErrors,errors===0}function validate907(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-type"}),errors++);for(let key0 in data)func2.call(schema269.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+type"}),errors++);for(let key0 in data)func2.call(schema294.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.type!==void 0&&data.type!=="codex.rate_limits"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"codex.rate_limits"}),errors++),
 data.sequence_number!==void 0){let data1=data.sequence_number;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+
 "/sequence_number","type",{type:"integer"}),errors++)}if(data.plan_type!==void 0){let data2=data.plan_type;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,
-instancePath+"/plan_type","type",{type:schema269.properties.plan_type.type}),errors++)}if(data.rate_limits!==void 0&&(validate832(data.rate_limits,{instancePath:instancePath+
-"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData})||(vErrors=join(vErrors,validate832.errors),errors=vErrors.length)),data.code_review_rate_limits!==
-void 0&&(validate832(data.code_review_rate_limits,{instancePath:instancePath+"/code_review_rate_limits",parentData:data,parentDataProperty:"code_review_rate_lim\
-its",rootData})||(vErrors=join(vErrors,validate832.errors),errors=vErrors.length)),data.credits!==void 0&&(validate838(data.credits,{instancePath:instancePath+"\
-/credits",parentData:data,parentDataProperty:"credits",rootData})||(vErrors=join(vErrors,validate838.errors),errors=vErrors.length)),data.metered_limit_name!==void 0){
-let data6=data.metered_limit_name;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/metered_limit_name","type",{type:schema269.properties.
+instancePath+"/plan_type","type",{type:schema294.properties.plan_type.type}),errors++)}if(data.rate_limits!==void 0&&(validate908(data.rate_limits,{instancePath:instancePath+
+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData})||(vErrors=join(vErrors,validate908.errors),errors=vErrors.length)),data.code_review_rate_limits!==
+void 0&&(validate908(data.code_review_rate_limits,{instancePath:instancePath+"/code_review_rate_limits",parentData:data,parentDataProperty:"code_review_rate_lim\
+its",rootData})||(vErrors=join(vErrors,validate908.errors),errors=vErrors.length)),data.credits!==void 0&&(validate914(data.credits,{instancePath:instancePath+"\
+/credits",parentData:data,parentDataProperty:"credits",rootData})||(vErrors=join(vErrors,validate914.errors),errors=vErrors.length)),data.metered_limit_name!==void 0){
+let data6=data.metered_limit_name;typeof data6!="string"&&data6!==null&&(vErrors=note(vErrors,instancePath+"/metered_limit_name","type",{type:schema294.properties.
 metered_limit_name.type}),errors++)}if(data.limit_name!==void 0){let data7=data.limit_name;typeof data7!="string"&&data7!==null&&(vErrors=note(vErrors,instancePath+
-"/limit_name","type",{type:schema269.properties.limit_name.type}),errors++)}if(data.promo!==void 0){let data8=data.promo;!(data8&&typeof data8=="object"&&!Array.
-isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/promo","type",{type:schema269.properties.promo.type}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate831.errors=vErrors,errors===0}function validate708(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"/limit_name","type",{type:schema294.properties.limit_name.type}),errors++)}if(data.promo!==void 0){let data8=data.promo;!(data8&&typeof data8=="object"&&!Array.
+isArray(data8))&&data8!==null&&(vErrors=note(vErrors,instancePath+"/promo","type",{type:schema294.properties.promo.type}),errors++)}}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate907.errors=vErrors,errors===0}function validate708(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.created"?validate709(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
 join(vErrors,validate709.errors),errors=vErrors.length):tag0==="response.in_progress"?validate714(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
@@ -3360,101 +3702,129 @@ join(vErrors,validate812.errors),errors=vErrors.length):tag0==="response.image_g
 rootData})||(vErrors=join(vErrors,validate815.errors),errors=vErrors.length):tag0==="response.image_generation_call.completed"?validate818(data,{instancePath,parentData,
 parentDataProperty,rootData})||(vErrors=join(vErrors,validate818.errors),errors=vErrors.length):tag0==="response.image_generation_call.partial_image"?validate821(
 data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate821.errors),errors=vErrors.length):tag0==="response.compaction.compac\
-ting"?validate824(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate824.errors),errors=vErrors.length):tag0==="keepaliv\
-e"?validate827(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate827.errors),errors=vErrors.length):tag0==="response.me\
-tadata"?validate830(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate830.errors),errors=vErrors.length):tag0==="codex.\
-rate_limits"?validate831(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate831.errors),errors=vErrors.length):(vErrors=
-note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",
-tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate708.errors=vErrors,errors===0}var turnMetadata=validate875,
-schema273={type:"object",properties:{installation_id:{type:"string"},session_id:{type:"string"},thread_id:{type:"string"},parent_thread_id:{type:"string"},agent_name:{
-type:"string"},turn_id:{type:"string"},root_turn_id:{type:"string"},window_id:{type:"string"},window_number:{type:"integer",minimum:0},context_window_id:{type:"\
-string"},request_kind:{type:"string",openEnum:["turn","prewarm","compaction"]},history_initialization:{type:"string",openEnum:["new"]},thread_source:{type:"stri\
-ng",openEnum:["user"]},turn_trigger:{type:"string",openEnum:["exec"]},sandbox:{type:"string"},sandbox_mode:{type:"string"},workspaces:{type:["object","array"],items:{},
-additionalProperties:!0},auto_review_enabled:{type:"boolean"},node_repl_auto_review_required:{type:"boolean"},node_repl_disabled:{type:"boolean"},turn_started_at_unix_ms:{
-type:"integer"},analytics_enabled:{type:"boolean"},model:{type:"string"},reasoning_effort:{$ref:"#/$defs/ReasoningEffort"},compaction:{$ref:"#/$defs/Compaction"}},
-additionalProperties:!0},obj89=["turn","prewarm","compaction"],obj90=["new"],obj91=["user"],obj92=["exec"],schema274={type:["object","null"],properties:{trigger:{
-type:"string",openEnum:["auto","manual"]},reason:{type:"string",openEnum:["context_limit"]},implementation:{type:"string",openEnum:["responses_compaction_v2"]},
-phase:{type:"string",openEnum:["mid_turn"]},strategy:{type:"string",openEnum:["memento"]}},additionalProperties:!0},obj93=["auto","manual"],obj94=["context_limi\
-t"],obj95=["responses_compaction_v2"],obj96=["mid_turn"],obj97=["memento"];function validate877(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&(vErrors=note(vErrors,instancePath,"type",{type:schema274.type}),
-errors++),data&&typeof data=="object"&&!Array.isArray(data)){if(data.trigger!==void 0){let data0=data.trigger;typeof data0=="string"?obj93.includes(data0)||(vErrors=
-note(vErrors,instancePath+"/trigger","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/trigger","type",{type:"string"}),errors++)}if(data.reason!==void 0){
-let data1=data.reason;typeof data1=="string"?obj94.includes(data1)||(vErrors=note(vErrors,instancePath+"/reason","openEnum",{}),errors++):(vErrors=note(vErrors,
-instancePath+"/reason","type",{type:"string"}),errors++)}if(data.implementation!==void 0){let data2=data.implementation;typeof data2=="string"?obj95.includes(data2)||
-(vErrors=note(vErrors,instancePath+"/implementation","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/implementation","type",{type:"string"}),errors++)}
-if(data.phase!==void 0){let data3=data.phase;typeof data3=="string"?obj96.includes(data3)||(vErrors=note(vErrors,instancePath+"/phase","openEnum",{}),errors++):
-(vErrors=note(vErrors,instancePath+"/phase","type",{type:"string"}),errors++)}if(data.strategy!==void 0){let data4=data.strategy;typeof data4=="string"?obj97.includes(
-data4)||(vErrors=note(vErrors,instancePath+"/strategy","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/strategy","type",{type:"string"}),errors++)}}
-return validate877.errors=vErrors,errors===0}function validate875(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.installation_id!==void 0&&typeof data.installation_id!="string"&&(vErrors=note(vErrors,instancePath+
-"/installation_id","type",{type:"string"}),errors++),data.session_id!==void 0&&typeof data.session_id!="string"&&(vErrors=note(vErrors,instancePath+"/session_id",
-"type",{type:"string"}),errors++),data.thread_id!==void 0&&typeof data.thread_id!="string"&&(vErrors=note(vErrors,instancePath+"/thread_id","type",{type:"string"}),
-errors++),data.parent_thread_id!==void 0&&typeof data.parent_thread_id!="string"&&(vErrors=note(vErrors,instancePath+"/parent_thread_id","type",{type:"string"}),
-errors++),data.agent_name!==void 0&&typeof data.agent_name!="string"&&(vErrors=note(vErrors,instancePath+"/agent_name","type",{type:"string"}),errors++),data.turn_id!==
-void 0&&typeof data.turn_id!="string"&&(vErrors=note(vErrors,instancePath+"/turn_id","type",{type:"string"}),errors++),data.root_turn_id!==void 0&&typeof data.root_turn_id!=
-"string"&&(vErrors=note(vErrors,instancePath+"/root_turn_id","type",{type:"string"}),errors++),data.window_id!==void 0&&typeof data.window_id!="string"&&(vErrors=
-note(vErrors,instancePath+"/window_id","type",{type:"string"}),errors++),data.window_number!==void 0){let data8=data.window_number;typeof data8=="number"&&!(data8%
-1)&&!isNaN(data8)&&isFinite(data8)||(vErrors=note(vErrors,instancePath+"/window_number","type",{type:"integer"}),errors++),typeof data8=="number"&&isFinite(data8)&&
-(data8<0||isNaN(data8))&&(vErrors=note(vErrors,instancePath+"/window_number","minimum",{comparison:">=",limit:0}),errors++)}if(data.context_window_id!==void 0&&
-typeof data.context_window_id!="string"&&(vErrors=note(vErrors,instancePath+"/context_window_id","type",{type:"string"}),errors++),data.request_kind!==void 0){let data10=data.
-request_kind;typeof data10=="string"?obj89.includes(data10)||(vErrors=note(vErrors,instancePath+"/request_kind","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
-"/request_kind","type",{type:"string"}),errors++)}if(data.history_initialization!==void 0){let data11=data.history_initialization;typeof data11=="string"?obj90.
-includes(data11)||(vErrors=note(vErrors,instancePath+"/history_initialization","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/history_initializat\
-ion","type",{type:"string"}),errors++)}if(data.thread_source!==void 0){let data12=data.thread_source;typeof data12=="string"?obj91.includes(data12)||(vErrors=note(
-vErrors,instancePath+"/thread_source","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/thread_source","type",{type:"string"}),errors++)}if(data.turn_trigger!==
-void 0){let data13=data.turn_trigger;typeof data13=="string"?obj92.includes(data13)||(vErrors=note(vErrors,instancePath+"/turn_trigger","openEnum",{}),errors++):
-(vErrors=note(vErrors,instancePath+"/turn_trigger","type",{type:"string"}),errors++)}if(data.sandbox!==void 0&&typeof data.sandbox!="string"&&(vErrors=note(vErrors,
-instancePath+"/sandbox","type",{type:"string"}),errors++),data.sandbox_mode!==void 0&&typeof data.sandbox_mode!="string"&&(vErrors=note(vErrors,instancePath+"/s\
-andbox_mode","type",{type:"string"}),errors++),data.workspaces!==void 0){let data16=data.workspaces;(!data16||typeof data16!="object")&&(vErrors=note(vErrors,instancePath+
-"/workspaces","type",{type:schema273.properties.workspaces.type}),errors++)}if(data.auto_review_enabled!==void 0&&typeof data.auto_review_enabled!="boolean"&&(vErrors=
-note(vErrors,instancePath+"/auto_review_enabled","type",{type:"boolean"}),errors++),data.node_repl_auto_review_required!==void 0&&typeof data.node_repl_auto_review_required!=
-"boolean"&&(vErrors=note(vErrors,instancePath+"/node_repl_auto_review_required","type",{type:"boolean"}),errors++),data.node_repl_disabled!==void 0&&typeof data.
-node_repl_disabled!="boolean"&&(vErrors=note(vErrors,instancePath+"/node_repl_disabled","type",{type:"boolean"}),errors++),data.turn_started_at_unix_ms!==void 0){
-let data20=data.turn_started_at_unix_ms;typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)||(vErrors=note(vErrors,instancePath+"/turn_starte\
-d_at_unix_ms","type",{type:"integer"}),errors++)}data.analytics_enabled!==void 0&&typeof data.analytics_enabled!="boolean"&&(vErrors=note(vErrors,instancePath+"\
-/analytics_enabled","type",{type:"boolean"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"\
-string"}),errors++),data.reasoning_effort!==void 0&&(validate194(data.reasoning_effort,{instancePath:instancePath+"/reasoning_effort",parentData:data,parentDataProperty:"\
-reasoning_effort",rootData})||(vErrors=join(vErrors,validate194.errors),errors=vErrors.length)),data.compaction!==void 0&&(validate877(data.compaction,{instancePath:instancePath+
-"/compaction",parentData:data,parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,validate877.errors),errors=vErrors.length))}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate875.errors=vErrors,errors===0}var websocketClientEvent=validate879;var schema276={type:"object",required:["type","model","input"],properties:{type:{const:"response.create"},model:{type:"string"},instructions:{type:["string","nu\
+ting"?validate824(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate824.errors),errors=vErrors.length):tag0==="response\
+.mcp_call_arguments.delta"?validate827(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate827.errors),errors=vErrors.length):
+tag0==="response.mcp_call_arguments.done"?validate830(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate830.errors),errors=
+vErrors.length):tag0==="response.mcp_call.in_progress"?validate833(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate833.
+errors),errors=vErrors.length):tag0==="response.mcp_call.completed"?validate836(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate836.errors),errors=vErrors.length):tag0==="response.mcp_call.failed"?validate839(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate839.errors),errors=vErrors.length):tag0==="response.mcp_list_tools.in_progress"?validate842(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate842.errors),errors=vErrors.length):tag0==="response.mcp_list_tools.completed"?validate845(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate845.errors),errors=vErrors.length):tag0==="response.mcp_list_tools.failed"?validate848(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate848.errors),errors=vErrors.length):tag0==="response.file_search_call.in_progress"?validate851(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate851.errors),errors=vErrors.length):tag0==="response.file_search_call.searching"?validate854(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate854.errors),errors=vErrors.length):tag0==="response.file_search_call.completed"?validate857(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate857.errors),errors=vErrors.length):tag0==="response.code_interpreter_\
+call.in_progress"?validate860(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate860.errors),errors=vErrors.length):tag0===
+"response.code_interpreter_call.interpreting"?validate863(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate863.errors),
+errors=vErrors.length):tag0==="response.code_interpreter_call.completed"?validate866(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate866.errors),errors=vErrors.length):tag0==="response.code_interpreter_call_code.delta"?validate869(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate869.errors),errors=vErrors.length):tag0==="response.code_interpreter_call_code.done"?validate872(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate872.errors),errors=vErrors.length):tag0==="response.shell_call_command.added"?validate875(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate875.errors),errors=vErrors.length):tag0==="response.shell_call_command.delta"?validate878(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate878.errors),errors=vErrors.length):tag0==="response.shell_call_comman\
+d.done"?validate881(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate881.errors),errors=vErrors.length):tag0==="respon\
+se.shell_call_output_content.delta"?validate884(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate884.errors),errors=vErrors.
+length):tag0==="response.shell_call_output_content.done"?validate887(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate887.
+errors),errors=vErrors.length):tag0==="response.audio.delta"?validate891(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate891.
+errors),errors=vErrors.length):tag0==="response.audio.done"?validate894(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate894.
+errors),errors=vErrors.length):tag0==="response.audio.transcript.delta"?validate897(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate897.errors),errors=vErrors.length):tag0==="response.audio.transcript.done"?validate900(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate900.errors),errors=vErrors.length):tag0==="keepalive"?validate903(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate903.errors),errors=vErrors.length):tag0==="response.metadata"?validate906(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate906.errors),errors=vErrors.length):tag0==="codex.rate_limits"?validate907(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate907.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
+(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
+errors++;return validate708.errors=vErrors,errors===0}var turnMetadata=validate976,schema298={type:"object",properties:{installation_id:{type:"string"},session_id:{
+type:"string"},thread_id:{type:"string"},parent_thread_id:{type:"string"},agent_name:{type:"string"},turn_id:{type:"string"},root_turn_id:{type:"string"},window_id:{
+type:"string"},window_number:{type:"integer",minimum:0},context_window_id:{type:"string"},request_kind:{type:"string",openEnum:["turn","prewarm","compaction"]},
+history_initialization:{type:"string",openEnum:["new"]},thread_source:{type:"string",openEnum:["user"]},turn_trigger:{type:"string",openEnum:["exec"]},sandbox:{
+type:"string"},sandbox_mode:{type:"string"},workspaces:{type:["object","array"],items:{},additionalProperties:!0},auto_review_enabled:{type:"boolean"},node_repl_auto_review_required:{
+type:"boolean"},node_repl_disabled:{type:"boolean"},turn_started_at_unix_ms:{type:"integer"},analytics_enabled:{type:"boolean"},model:{type:"string"},reasoning_effort:{
+$ref:"#/$defs/ReasoningEffort"},compaction:{$ref:"#/$defs/Compaction"}},additionalProperties:!0},obj89=["turn","prewarm","compaction"],obj90=["new"],obj91=["use\
+r"],obj92=["exec"],schema299={type:["object","null"],properties:{trigger:{type:"string",openEnum:["auto","manual"]},reason:{type:"string",openEnum:["context_lim\
+it"]},implementation:{type:"string",openEnum:["responses_compaction_v2"]},phase:{type:"string",openEnum:["mid_turn"]},strategy:{type:"string",openEnum:["memento"]}},
+additionalProperties:!0},obj93=["auto","manual"],obj94=["context_limit"],obj95=["responses_compaction_v2"],obj96=["mid_turn"],obj97=["memento"];function validate978(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null&&
+(vErrors=note(vErrors,instancePath,"type",{type:schema299.type}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){if(data.trigger!==void 0){let data0=data.
+trigger;typeof data0=="string"?obj93.includes(data0)||(vErrors=note(vErrors,instancePath+"/trigger","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+
+"/trigger","type",{type:"string"}),errors++)}if(data.reason!==void 0){let data1=data.reason;typeof data1=="string"?obj94.includes(data1)||(vErrors=note(vErrors,
+instancePath+"/reason","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"string"}),errors++)}if(data.implementation!==void 0){
+let data2=data.implementation;typeof data2=="string"?obj95.includes(data2)||(vErrors=note(vErrors,instancePath+"/implementation","openEnum",{}),errors++):(vErrors=
+note(vErrors,instancePath+"/implementation","type",{type:"string"}),errors++)}if(data.phase!==void 0){let data3=data.phase;typeof data3=="string"?obj96.includes(
+data3)||(vErrors=note(vErrors,instancePath+"/phase","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/phase","type",{type:"string"}),errors++)}if(data.
+strategy!==void 0){let data4=data.strategy;typeof data4=="string"?obj97.includes(data4)||(vErrors=note(vErrors,instancePath+"/strategy","openEnum",{}),errors++):
+(vErrors=note(vErrors,instancePath+"/strategy","type",{type:"string"}),errors++)}}return validate978.errors=vErrors,errors===0}function validate976(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.installation_id!==void 0&&
+typeof data.installation_id!="string"&&(vErrors=note(vErrors,instancePath+"/installation_id","type",{type:"string"}),errors++),data.session_id!==void 0&&typeof data.
+session_id!="string"&&(vErrors=note(vErrors,instancePath+"/session_id","type",{type:"string"}),errors++),data.thread_id!==void 0&&typeof data.thread_id!="string"&&
+(vErrors=note(vErrors,instancePath+"/thread_id","type",{type:"string"}),errors++),data.parent_thread_id!==void 0&&typeof data.parent_thread_id!="string"&&(vErrors=
+note(vErrors,instancePath+"/parent_thread_id","type",{type:"string"}),errors++),data.agent_name!==void 0&&typeof data.agent_name!="string"&&(vErrors=note(vErrors,
+instancePath+"/agent_name","type",{type:"string"}),errors++),data.turn_id!==void 0&&typeof data.turn_id!="string"&&(vErrors=note(vErrors,instancePath+"/turn_id",
+"type",{type:"string"}),errors++),data.root_turn_id!==void 0&&typeof data.root_turn_id!="string"&&(vErrors=note(vErrors,instancePath+"/root_turn_id","type",{type:"\
+string"}),errors++),data.window_id!==void 0&&typeof data.window_id!="string"&&(vErrors=note(vErrors,instancePath+"/window_id","type",{type:"string"}),errors++),
+data.window_number!==void 0){let data8=data.window_number;typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)||(vErrors=note(vErrors,instancePath+
+"/window_number","type",{type:"integer"}),errors++),typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8))&&(vErrors=note(vErrors,instancePath+"/windo\
+w_number","minimum",{comparison:">=",limit:0}),errors++)}if(data.context_window_id!==void 0&&typeof data.context_window_id!="string"&&(vErrors=note(vErrors,instancePath+
+"/context_window_id","type",{type:"string"}),errors++),data.request_kind!==void 0){let data10=data.request_kind;typeof data10=="string"?obj89.includes(data10)||
+(vErrors=note(vErrors,instancePath+"/request_kind","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/request_kind","type",{type:"string"}),errors++)}
+if(data.history_initialization!==void 0){let data11=data.history_initialization;typeof data11=="string"?obj90.includes(data11)||(vErrors=note(vErrors,instancePath+
+"/history_initialization","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/history_initialization","type",{type:"string"}),errors++)}if(data.thread_source!==
+void 0){let data12=data.thread_source;typeof data12=="string"?obj91.includes(data12)||(vErrors=note(vErrors,instancePath+"/thread_source","openEnum",{}),errors++):
+(vErrors=note(vErrors,instancePath+"/thread_source","type",{type:"string"}),errors++)}if(data.turn_trigger!==void 0){let data13=data.turn_trigger;typeof data13==
+"string"?obj92.includes(data13)||(vErrors=note(vErrors,instancePath+"/turn_trigger","openEnum",{}),errors++):(vErrors=note(vErrors,instancePath+"/turn_trigger",
+"type",{type:"string"}),errors++)}if(data.sandbox!==void 0&&typeof data.sandbox!="string"&&(vErrors=note(vErrors,instancePath+"/sandbox","type",{type:"string"}),
+errors++),data.sandbox_mode!==void 0&&typeof data.sandbox_mode!="string"&&(vErrors=note(vErrors,instancePath+"/sandbox_mode","type",{type:"string"}),errors++),data.
+workspaces!==void 0){let data16=data.workspaces;(!data16||typeof data16!="object")&&(vErrors=note(vErrors,instancePath+"/workspaces","type",{type:schema298.properties.
+workspaces.type}),errors++)}if(data.auto_review_enabled!==void 0&&typeof data.auto_review_enabled!="boolean"&&(vErrors=note(vErrors,instancePath+"/auto_review_e\
+nabled","type",{type:"boolean"}),errors++),data.node_repl_auto_review_required!==void 0&&typeof data.node_repl_auto_review_required!="boolean"&&(vErrors=note(vErrors,
+instancePath+"/node_repl_auto_review_required","type",{type:"boolean"}),errors++),data.node_repl_disabled!==void 0&&typeof data.node_repl_disabled!="boolean"&&(vErrors=
+note(vErrors,instancePath+"/node_repl_disabled","type",{type:"boolean"}),errors++),data.turn_started_at_unix_ms!==void 0){let data20=data.turn_started_at_unix_ms;
+typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)||(vErrors=note(vErrors,instancePath+"/turn_started_at_unix_ms","type",{type:"integer"}),errors++)}
+data.analytics_enabled!==void 0&&typeof data.analytics_enabled!="boolean"&&(vErrors=note(vErrors,instancePath+"/analytics_enabled","type",{type:"boolean"}),errors++),
+data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++),data.reasoning_effort!==void 0&&
+(validate194(data.reasoning_effort,{instancePath:instancePath+"/reasoning_effort",parentData:data,parentDataProperty:"reasoning_effort",rootData})||(vErrors=join(
+vErrors,validate194.errors),errors=vErrors.length)),data.compaction!==void 0&&(validate978(data.compaction,{instancePath:instancePath+"/compaction",parentData:data,
+parentDataProperty:"compaction",rootData})||(vErrors=join(vErrors,validate978.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate976.errors=vErrors,errors===0}var websocketClientEvent=validate980;var schema301={type:"object",required:["type","model","input"],properties:{type:{const:"response.create"},model:{type:"string"},instructions:{type:["string","nu\
 ll"]},input:{type:["string","array"],items:{$ref:"#/$defs/InputItem"}},tools:{type:["array","null"],items:{$ref:"#/$defs/Tool"}},tool_choice:{$ref:"#/$defs/Tool\
 Choice"},parallel_tool_calls:{type:["boolean","null"]},reasoning:{$ref:"#/$defs/ReasoningOptions"},text:{$ref:"#/$defs/TextOptions"},include:{type:["array","nul\
 l"],items:{$ref:"#/$defs/Includable"}},service_tier:{$ref:"#/$defs/ServiceTier"},prompt_cache_key:{type:["string","null"]},store:{type:"boolean"},stream:{type:"\
-boolean"},client_metadata:{$ref:"#/$defs/ClientMetadata"},previous_response_id:{type:["string","null"]},generate:{type:"boolean"}},additionalProperties:!1};function validate880(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema276.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema276.properties,
+boolean"},client_metadata:{$ref:"#/$defs/ClientMetadata"},previous_response_id:{type:["string","null"]},generate:{type:"boolean"}},additionalProperties:!1};function validate981(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema301.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func2.call(schema301.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="response.create"&&(vErrors=
 note(vErrors,instancePath+"/type","const",{allowedValue:"response.create"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+
 "/model","type",{type:"string"}),errors++),data.instructions!==void 0){let data2=data.instructions;typeof data2!="string"&&data2!==null&&(vErrors=note(vErrors,instancePath+
-"/instructions","type",{type:schema276.properties.instructions.type}),errors++)}if(data.input!==void 0){let data3=data.input;if(typeof data3!="string"&&!Array.isArray(
-data3)&&(vErrors=note(vErrors,instancePath+"/input","type",{type:schema276.properties.input.type}),errors++),Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
+"/instructions","type",{type:schema301.properties.instructions.type}),errors++)}if(data.input!==void 0){let data3=data.input;if(typeof data3!="string"&&!Array.isArray(
+data3)&&(vErrors=note(vErrors,instancePath+"/input","type",{type:schema301.properties.input.type}),errors++),Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
 len0;i0++)validate24(data3[i0],{instancePath:instancePath+"/input/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate24.errors),
 errors=vErrors.length)}}if(data.tools!==void 0){let data5=data.tools;if(!Array.isArray(data5)&&data5!==null&&(vErrors=note(vErrors,instancePath+"/tools","type",
-{type:schema276.properties.tools.type}),errors++),Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++)validate136(data5[i1],{instancePath:instancePath+
+{type:schema301.properties.tools.type}),errors++),Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++)validate136(data5[i1],{instancePath:instancePath+
 "/tools/"+i1,parentData:data5,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate136.errors),errors=vErrors.length)}}if(data.tool_choice!==void 0&&
 (validate553(data.tool_choice,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData})||(vErrors=join(vErrors,validate553.
 errors),errors=vErrors.length)),data.parallel_tool_calls!==void 0){let data8=data.parallel_tool_calls;typeof data8!="boolean"&&data8!==null&&(vErrors=note(vErrors,
-instancePath+"/parallel_tool_calls","type",{type:schema276.properties.parallel_tool_calls.type}),errors++)}if(data.reasoning!==void 0&&(validate476(data.reasoning,
+instancePath+"/parallel_tool_calls","type",{type:schema301.properties.parallel_tool_calls.type}),errors++)}if(data.reasoning!==void 0&&(validate476(data.reasoning,
 {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData})||(vErrors=join(vErrors,validate476.errors),errors=vErrors.length)),
 data.text!==void 0&&(validate479(data.text,{instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData})||(vErrors=join(vErrors,validate479.
 errors),errors=vErrors.length)),data.include!==void 0){let data11=data.include;if(!Array.isArray(data11)&&data11!==null&&(vErrors=note(vErrors,instancePath+"/in\
-clude","type",{type:schema276.properties.include.type}),errors++),Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)validate591(data11[i2],
+clude","type",{type:schema301.properties.include.type}),errors++),Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)validate591(data11[i2],
 {instancePath:instancePath+"/include/"+i2,parentData:data11,parentDataProperty:i2,rootData})||(vErrors=join(vErrors,validate591.errors),errors=vErrors.length)}}
 if(data.service_tier!==void 0&&(validate593(data.service_tier,{instancePath:instancePath+"/service_tier",parentData:data,parentDataProperty:"service_tier",rootData})||
 (vErrors=join(vErrors,validate593.errors),errors=vErrors.length)),data.prompt_cache_key!==void 0){let data14=data.prompt_cache_key;typeof data14!="string"&&data14!==
-null&&(vErrors=note(vErrors,instancePath+"/prompt_cache_key","type",{type:schema276.properties.prompt_cache_key.type}),errors++)}if(data.store!==void 0&&typeof data.
+null&&(vErrors=note(vErrors,instancePath+"/prompt_cache_key","type",{type:schema301.properties.prompt_cache_key.type}),errors++)}if(data.store!==void 0&&typeof data.
 store!="boolean"&&(vErrors=note(vErrors,instancePath+"/store","type",{type:"boolean"}),errors++),data.stream!==void 0&&typeof data.stream!="boolean"&&(vErrors=note(
 vErrors,instancePath+"/stream","type",{type:"boolean"}),errors++),data.client_metadata!==void 0&&(validate22(data.client_metadata,{instancePath:instancePath+"/c\
 lient_metadata",parentData:data,parentDataProperty:"client_metadata",rootData})||(vErrors=join(vErrors,validate22.errors),errors=vErrors.length)),data.previous_response_id!==
-void 0){let data18=data.previous_response_id;typeof data18!="string"&&data18!==null&&(vErrors=note(vErrors,instancePath+"/previous_response_id","type",{type:schema276.
+void 0){let data18=data.previous_response_id;typeof data18!="string"&&data18!==null&&(vErrors=note(vErrors,instancePath+"/previous_response_id","type",{type:schema301.
 properties.previous_response_id.type}),errors++)}data.generate!==void 0&&typeof data.generate!="boolean"&&(vErrors=note(vErrors,instancePath+"/generate","type",
-{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate880.errors=vErrors,errors===0}function validate879(data,{
+{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate981.errors=vErrors,errors===0}function validate980(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.create"?validate880(
-data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate880.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.create"?validate981(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate981.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,
 "discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate879.errors=vErrors,errors===0}var websocketServerEvent=validate890;var schema278={type:"object",required:["type","error"],properties:{type:{const:"error"},sequence_number:{type:"integer"},status:{type:"integer"},status_code:{type:"\
-integer"},error:{$ref:"#/$defs/ErrorDetail"},headers:{type:["object","null"],additionalProperties:{type:"string"}}},additionalProperties:!1};function validate891(data,{
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate980.errors=vErrors,errors===0}var websocketServerEvent=validate991;var schema303={type:"object",required:["type","error"],properties:{type:{const:"error"},sequence_number:{type:"integer"},status:{type:"integer"},status_code:{type:"\
+integer"},error:{$ref:"#/$defs/ErrorDetail"},headers:{type:["object","null"],additionalProperties:{type:"string"}}},additionalProperties:!1};function validate992(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.error===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
 error"}),errors++);for(let key0 in data)key0==="type"||key0==="sequence_number"||key0==="status"||key0==="status_code"||key0==="error"||key0==="headers"||(vErrors=
@@ -3465,9 +3835,9 @@ isFinite(data1)||(vErrors=note(vErrors,instancePath+"/sequence_number","type",{t
 let data3=data.status_code;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/status_code","type",{type:"i\
 nteger"}),errors++)}if(data.error!==void 0&&(validate535(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData})||(vErrors=
 join(vErrors,validate535.errors),errors=vErrors.length)),data.headers!==void 0){let data5=data.headers;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&
-data5!==null&&(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema278.properties.headers.type}),errors++),data5&&typeof data5=="object"&&!Array.isArray(
+data5!==null&&(vErrors=note(vErrors,instancePath+"/headers","type",{type:schema303.properties.headers.type}),errors++),data5&&typeof data5=="object"&&!Array.isArray(
 data5))for(let key1 in data5)typeof data5[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"\
-string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate891.errors=vErrors,errors===0}function validate890(data,{
+string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate992.errors=vErrors,errors===0}function validate991(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&
 (vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0=="string"?tag0==="response.created"?validate709(
 data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate709.errors),errors=vErrors.length):tag0==="response.in_progress"?validate714(
@@ -3504,12 +3874,40 @@ call.in_progress"?validate812(data,{instancePath,parentData,parentDataProperty,r
 vErrors.length):tag0==="response.image_generation_call.completed"?validate818(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
 validate818.errors),errors=vErrors.length):tag0==="response.image_generation_call.partial_image"?validate821(data,{instancePath,parentData,parentDataProperty,rootData})||
 (vErrors=join(vErrors,validate821.errors),errors=vErrors.length):tag0==="response.compaction.compacting"?validate824(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate824.errors),errors=vErrors.length):tag0==="keepalive"?validate827(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate827.errors),errors=vErrors.length):tag0==="response.metadata"?validate830(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate830.errors),errors=vErrors.length):tag0==="codex.rate_limits"?validate831(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=join(vErrors,validate831.errors),errors=vErrors.length):tag0==="error"?validate891(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-join(vErrors,validate891.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):
-(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
-errors++;return validate890.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error2={instancePath,keyword,params};return list===null?
-[error2]:(list.push(error2),list)}function join(list,more){if(list===null)return more;for(let error2 of more)list.push(error2);return list}export{clientMetadata,compactRequest,compactResponse,error,models,request,response,responseHeaders,sessionMetadata,streamEvent,turnMetadata,websocketClientEvent,
+rootData})||(vErrors=join(vErrors,validate824.errors),errors=vErrors.length):tag0==="response.mcp_call_arguments.delta"?validate827(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate827.errors),errors=vErrors.length):tag0==="response.mcp_call_arguments.done"?validate830(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate830.errors),errors=vErrors.length):tag0==="response.mcp_call.in_progress"?validate833(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate833.errors),errors=vErrors.length):tag0==="response.mcp_call.completed"?validate836(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate836.errors),errors=vErrors.length):tag0==="response.mcp_call.failed"?
+validate839(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate839.errors),errors=vErrors.length):tag0==="response.mcp_l\
+ist_tools.in_progress"?validate842(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate842.errors),errors=vErrors.length):
+tag0==="response.mcp_list_tools.completed"?validate845(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate845.errors),errors=
+vErrors.length):tag0==="response.mcp_list_tools.failed"?validate848(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate848.
+errors),errors=vErrors.length):tag0==="response.file_search_call.in_progress"?validate851(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+join(vErrors,validate851.errors),errors=vErrors.length):tag0==="response.file_search_call.searching"?validate854(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate854.errors),errors=vErrors.length):tag0==="response.file_search_call.completed"?validate857(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate857.errors),errors=vErrors.length):tag0==="response.code_interpreter_call.in_progress"?validate860(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate860.errors),errors=vErrors.length):tag0==="response.code_interpreter_\
+call.interpreting"?validate863(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate863.errors),errors=vErrors.length):tag0===
+"response.code_interpreter_call.completed"?validate866(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate866.errors),errors=
+vErrors.length):tag0==="response.code_interpreter_call_code.delta"?validate869(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate869.errors),errors=vErrors.length):tag0==="response.code_interpreter_call_code.done"?validate872(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=join(vErrors,validate872.errors),errors=vErrors.length):tag0==="response.shell_call_command.added"?validate875(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate875.errors),errors=vErrors.length):tag0==="response.shell_call_command.delta"?validate878(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate878.errors),errors=vErrors.length):tag0==="response.shell_call_command.done"?validate881(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate881.errors),errors=vErrors.length):tag0==="response.shell_call_output_content.delta"?validate884(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate884.errors),errors=vErrors.length):tag0==="response.shell_call_output\
+_content.done"?validate887(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate887.errors),errors=vErrors.length):tag0===
+"response.audio.delta"?validate891(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate891.errors),errors=vErrors.length):
+tag0==="response.audio.done"?validate894(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate894.errors),errors=vErrors.length):
+tag0==="response.audio.transcript.delta"?validate897(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate897.errors),errors=
+vErrors.length):tag0==="response.audio.transcript.done"?validate900(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate900.
+errors),errors=vErrors.length):tag0==="keepalive"?validate903(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate903.errors),
+errors=vErrors.length):tag0==="response.metadata"?validate906(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate906.errors),
+errors=vErrors.length):tag0==="codex.rate_limits"?validate907(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate907.errors),
+errors=vErrors.length):tag0==="error"?validate992(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate992.errors),errors=
+vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"dis\
+criminator",{error:"tag",tag:"type",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate991.errors=
+vErrors,errors===0}function note(list,instancePath,keyword,params){let error2={instancePath,keyword,params};return list===null?[error2]:(list.push(error2),list)}
+function join(list,more){if(list===null)return more;for(let error2 of more)list.push(error2);return list}export{clientMetadata,compactRequest,compactResponse,error,models,request,response,responseHeaders,sessionMetadata,streamEvent,turnMetadata,websocketClientEvent,
 websocketServerEvent};

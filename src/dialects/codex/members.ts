@@ -1,5 +1,5 @@
 import { type Code, type Known, knownMembers } from '../../hub/index.ts'
-import { extensionCodes, requestMembers, responseMembers } from '../openai-responses/index.ts'
+import { extensionCodes, requestMembers, responseMembers, notes as responsesNotes } from '../openai-responses/index.ts'
 
 /** What this dialect says at the top of a request and the hub has no word for. */
 const spoken: Known = knownMembers('client_metadata', 'generate')
@@ -12,14 +12,8 @@ export const ownExtensionCodes: Readonly<Record<string, Code>> = { ...extensionC
 /** Members of Responses that the backend refuses: it takes what its own client sends, and nothing else. */
 export const refusedMembers: Known = knownMembers(...[...requestMembers].filter((member) => !spoken.has(member)))
 
-/** Progress of hosted calls that the client shows, and events of its own backend. */
-export const notes: readonly string[] = [
-  'response.web_search_call',
-  'response.image_generation_call',
-  'response.compaction',
-  'response.metadata',
-  'codex.',
-]
+/** Progress, which the client ignores where it does not show it, and events of its own backend. */
+export const notes: readonly string[] = [...responsesNotes, 'response.metadata', 'codex.']
 
 /**
  * Codes of a failed response that end the turn, and those after which the client asks again by plan. It asks again five

@@ -724,7 +724,7 @@ export type Truncation = 'auto' | 'disabled' | (string & {}) | null
  */
 export type KeptId = string
 /**
- * The data of one server-sent event, dispatched on `type` alone. A subset of the events of Responses and two of its own; events of other types are ignored. There is no `error` event: Codex does not read it. Source: observed in Codex CLI 0.169.0.
+ * The data of one server-sent event, dispatched on `type` alone: the events of Responses, of which the client reads a few and ignores the rest, and two of its own. There is no `error` event: Codex does not read it. Source: observed in Codex CLI 0.169.0.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "StreamEvent".
@@ -762,6 +762,31 @@ export type StreamEvent =
   | ImageGenerationCallCompleted
   | ImageGenerationCallPartialImage
   | CompactionCompacting
+  | McpCallArgumentsDelta
+  | McpCallArgumentsDone
+  | McpCallInProgress
+  | McpCallCompleted
+  | McpCallFailed
+  | McpListToolsInProgress
+  | McpListToolsCompleted
+  | McpListToolsFailed
+  | FileSearchCallInProgress
+  | FileSearchCallSearching
+  | FileSearchCallCompleted
+  | CodeInterpreterCallInProgress
+  | CodeInterpreterCallInterpreting
+  | CodeInterpreterCallCompleted
+  | CodeInterpreterCallCodeDelta
+  | CodeInterpreterCallCodeDone
+  | ShellCallCommandAdded
+  | ShellCallCommandDelta
+  | ShellCallCommandDone
+  | ShellCallOutputContentDelta
+  | ShellCallOutputContentDone
+  | AudioDelta
+  | AudioDone
+  | AudioTranscriptDelta
+  | AudioTranscriptDone
   | Keepalive
   | Metadata
   | RateLimits
@@ -874,6 +899,31 @@ export type WebsocketServerEvent =
   | ImageGenerationCallCompleted
   | ImageGenerationCallPartialImage
   | CompactionCompacting
+  | McpCallArgumentsDelta
+  | McpCallArgumentsDone
+  | McpCallInProgress
+  | McpCallCompleted
+  | McpCallFailed
+  | McpListToolsInProgress
+  | McpListToolsCompleted
+  | McpListToolsFailed
+  | FileSearchCallInProgress
+  | FileSearchCallSearching
+  | FileSearchCallCompleted
+  | CodeInterpreterCallInProgress
+  | CodeInterpreterCallInterpreting
+  | CodeInterpreterCallCompleted
+  | CodeInterpreterCallCodeDelta
+  | CodeInterpreterCallCodeDone
+  | ShellCallCommandAdded
+  | ShellCallCommandDelta
+  | ShellCallCommandDone
+  | ShellCallOutputContentDelta
+  | ShellCallOutputContentDone
+  | AudioDelta
+  | AudioDone
+  | AudioTranscriptDelta
+  | AudioTranscriptDone
   | Keepalive
   | Metadata
   | RateLimits
@@ -3710,6 +3760,368 @@ export interface CompactionCompacting {
   sequence_number: number
   item_id: string
   output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * More of the arguments of an MCP call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCallArgumentsDelta".
+ */
+export interface McpCallArgumentsDelta {
+  type: 'response.mcp_call_arguments.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  delta: string
+  obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * The whole arguments of an MCP call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCallArgumentsDone".
+ */
+export interface McpCallArgumentsDone {
+  type: 'response.mcp_call_arguments.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  arguments: string
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCallInProgress".
+ */
+export interface McpCallInProgress {
+  type: 'response.mcp_call.in_progress'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCallCompleted".
+ */
+export interface McpCallCompleted {
+  type: 'response.mcp_call.completed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpCallFailed".
+ */
+export interface McpCallFailed {
+  type: 'response.mcp_call.failed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpListToolsInProgress".
+ */
+export interface McpListToolsInProgress {
+  type: 'response.mcp_list_tools.in_progress'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpListToolsCompleted".
+ */
+export interface McpListToolsCompleted {
+  type: 'response.mcp_list_tools.completed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "McpListToolsFailed".
+ */
+export interface McpListToolsFailed {
+  type: 'response.mcp_list_tools.failed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FileSearchCallInProgress".
+ */
+export interface FileSearchCallInProgress {
+  type: 'response.file_search_call.in_progress'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FileSearchCallSearching".
+ */
+export interface FileSearchCallSearching {
+  type: 'response.file_search_call.searching'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "FileSearchCallCompleted".
+ */
+export interface FileSearchCallCompleted {
+  type: 'response.file_search_call.completed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCallInProgress".
+ */
+export interface CodeInterpreterCallInProgress {
+  type: 'response.code_interpreter_call.in_progress'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCallInterpreting".
+ */
+export interface CodeInterpreterCallInterpreting {
+  type: 'response.code_interpreter_call.interpreting'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * Progress of a hosted call. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCallCompleted".
+ */
+export interface CodeInterpreterCallCompleted {
+  type: 'response.code_interpreter_call.completed'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * More of the code. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCallCodeDelta".
+ */
+export interface CodeInterpreterCallCodeDelta {
+  type: 'response.code_interpreter_call_code.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  delta: string
+  obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * The whole code. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "CodeInterpreterCallCodeDone".
+ */
+export interface CodeInterpreterCallCodeDone {
+  type: 'response.code_interpreter_call_code.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  code: string
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * A command begins. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallCommandAdded".
+ */
+export interface ShellCallCommandAdded {
+  type: 'response.shell_call_command.added'
+  sequence_number: number
+  output_index: number
+  command_index: number
+  command: string
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * More of a command. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallCommandDelta".
+ */
+export interface ShellCallCommandDelta {
+  type: 'response.shell_call_command.delta'
+  sequence_number: number
+  output_index: number
+  command_index: number
+  delta: string
+  obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * The whole command. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallCommandDone".
+ */
+export interface ShellCallCommandDone {
+  type: 'response.shell_call_command.done'
+  sequence_number: number
+  output_index: number
+  command_index: number
+  command: string
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * More of what a command printed. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallOutputContentDelta".
+ */
+export interface ShellCallOutputContentDelta {
+  type: 'response.shell_call_output_content.delta'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  command_index: number
+  delta: {
+    stderr?: string
+    stdout?: string
+  }
+  obfuscation?: string
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * All that a command printed. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ShellCallOutputContentDone".
+ */
+export interface ShellCallOutputContentDone {
+  type: 'response.shell_call_output_content.done'
+  sequence_number: number
+  item_id: string
+  output_index: number
+  command_index: number
+  output: ShellOutput[]
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * More sound. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AudioDelta".
+ */
+export interface AudioDelta {
+  type: 'response.audio.delta'
+  sequence_number: number
+  delta: string
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * The sound is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AudioDone".
+ */
+export interface AudioDone {
+  type: 'response.audio.done'
+  sequence_number: number
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * More of the transcript. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AudioTranscriptDelta".
+ */
+export interface AudioTranscriptDelta {
+  type: 'response.audio.transcript.delta'
+  sequence_number: number
+  delta: string
+  agent?: Agent
+  stream_id?: StreamId
+}
+/**
+ * The transcript is whole. Spec: https://platform.openai.com/docs/api-reference/responses-streaming.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "AudioTranscriptDone".
+ */
+export interface AudioTranscriptDone {
+  type: 'response.audio.transcript.done'
+  sequence_number: number
   agent?: Agent
   stream_id?: StreamId
 }

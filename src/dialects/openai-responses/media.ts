@@ -187,12 +187,15 @@ function encodeImage(t: ResponsesTables, { media, detail }: MediaPart): Draft | 
   }
 }
 
-function encodeFile(t: ResponsesTables, { media, name }: MediaPart, c: Context): Draft | undefined {
+function encodeFile(t: ResponsesTables, part: MediaPart, c: Context): Draft | undefined {
+  const { media, name } = part
+  // The words of this family: its own client, or server, gave no name.
+  const own = c.native || part[MEMBERS]?.['media.base64'] === 'file_data'
   const wire: Draft = { type: 'input_file', ...(name === undefined ? {} : { filename: name }) }
   switch (media.kind) {
     case 'data':
       // A name is demanded beside data, though the types do not say so. https://github.com/laravel/ai/issues/321
-      if (name === undefined && !c.native) {
+      if (name === undefined && !own) {
         wire['filename'] = documentName(media.mime)
         c.report('synthesized', 'media-name', undefined, undefined, { to: { node: wire, member: 'filename' } })
       }
