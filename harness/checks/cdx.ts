@@ -52,7 +52,7 @@ const passing: ReadonlySet<unknown> = new Set(['rate_limit_exceeded', 'server_er
 const lasting = /context_length|invalid_request|permission|authentication|not_found|quota/
 
 /** Of a case whose client says by its headers that it is this one. */
-const codex = (check: Check): Check => ({
+const ofThatClient = (check: Check): Check => ({
   ...check,
   applies: (view) => view.case.client.headers['originator'] !== undefined && streamed(view) && check.applies(view),
 })
@@ -222,4 +222,4 @@ function failureOf(events: readonly unknown[]): { readonly type?: string; readon
 }
 
 /** What Codex CLI reads, drops and asks for again, as measured on 0.169.0. */
-export const cdxChecks: readonly Check[] = rules.map(codex)
+export const cdxChecks: readonly Check[] = rules.map(ofThatClient)
