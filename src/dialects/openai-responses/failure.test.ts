@@ -24,6 +24,9 @@ describe('error bodies', () => {
     [{ error: { message: 'm', code: 'context_length_exceeded' } }, 400, { kind: 'context-window' }],
     [{ error: { message: 'm', code: 'server_is_overloaded' } }, 503, { kind: 'overloaded' }],
     [{ error: { message: 'm' } }, 401, { kind: 'auth' }],
+    // A failed response has no status: its code alone says that another attempt with the same image is of no use.
+    [{ error: { message: 'm', code: 'invalid_image' } }, undefined, { kind: 'invalid-request' }],
+    [{ error: { message: 'm', code: 'image_file_not_found' } }, undefined, { kind: 'invalid-request' }],
     // FastAPI, and the ChatGPT backend.
     [{ detail: 'm' }, 403, { kind: 'permission', message: 'm' }],
     [{ error: 'm' }, 500, { kind: 'server', message: 'm' }],
