@@ -101,14 +101,14 @@ export class Coverage {
  */
 export function eraseDropped(units: readonly Unit[], coverage: Coverage): readonly Unit[] {
   const shared = new Set<string>()
-  const isErased = ({ path, value, ...leaf }: Leaf): boolean => {
-    const name = `${path} ${JSON.stringify(value)}`
+  const isErased = ({ path, value, ...leaf }: Leaf, item: number | undefined): boolean => {
+    const name = `${item} ${path} ${JSON.stringify(value)}`
     const erased = coverage.erased({ path, value, ...leaf }) || (path.startsWith('group.') && shared.has(name))
     if (erased) shared.add(name)
     return erased
   }
   return units.flatMap((unit) => {
-    const leaves = unit.leaves.filter((leaf) => !isErased(leaf))
+    const leaves = unit.leaves.filter((leaf) => !isErased(leaf, unit.item))
     if (coverage.at(unit.at, 'dropped').length > 0) return []
     return leaves.every((leaf) => coverage.mayBeErased(leaf)) ? [] : [{ ...unit, leaves }]
   })

@@ -35,6 +35,8 @@ export interface Unit {
   readonly rolePointer?: string | undefined
   /** A node of its own on the wire, and not nested in another part. */
   readonly top: boolean
+  /** Which item or message of the wire a part came from, where it says so. */
+  readonly item?: number
   readonly leaves: readonly Leaf[]
 }
 
@@ -155,7 +157,7 @@ function unitsOfPart(part: Part, around: Surrounding, top: boolean): readonly Un
     // A segment told by deltas has no place of its own: it stands where its part stands.
     leaves: leavesOfNode(node, type, members).map((leaf) => ({ ...leaf, pointer: leaf.pointer ?? part[ORIGIN] })),
   })
-  const units = [unit(part.type, part, top)]
+  const units = [{ ...unit(part.type, part, top), ...(part.group === undefined ? {} : { item: part.group.n }) }]
   if (part.type === 'reasoning') for (const segment of part.segments) units.push(unit('segment', segment, false))
   if (part.type === 'text') for (const citation of part.citations ?? []) units.push(unit('citation', citation, false))
   if (part.type === 'tool-result')
