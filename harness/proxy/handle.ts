@@ -107,6 +107,15 @@ function watch(x: Exchange, run: (x: Exchange, done: Done) => Promise<void>): vo
   })
 }
 
+/** `null` where the text is no percent-encoding. */
+function unescaped(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
 async function answer(x: Exchange, done: Done): Promise<void> {
   const refuse = refuser(x, done)
   const surface = surfaceOf(x.path, x.headers)
@@ -127,7 +136,9 @@ async function answer(x: Exchange, done: Done): Promise<void> {
   if (!x.runtime.admits(x.headers)) return refuse(missingKey)
   if (surface.name === 'models' || surface.name === 'model') {
     const { upstream } = x.runtime.router.route(x.client, undefined)
-    const wanted = surface.name === 'model' ? decodeURIComponent(x.path.slice('/v1/models/'.length)) : undefined
+    const wanted = surface.name === 'model' ? unescaped(x.path.slice('/v1/models/'.length)) : undefined
+    if (wanted === null)
+      return refuse({ kind: 'invalid-request', status: 400, message: `${x.path} holds a % that escapes nothing` })
     return answerModels(x, upstream, wanted, done)
   }
   if (surface.name === 'response') return answerResponseById(x, done)

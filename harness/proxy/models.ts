@@ -9,6 +9,9 @@ import { answerOwnModels } from './own-models.ts'
 import type { Upstream } from './routing.ts'
 import { clientSurfaces } from './surfaces/index.ts'
 
+/** The last second that a `Date` can tell. */
+const LAST_SECOND = 8_640_000_000_000
+
 /** What both vendors tell of a model. */
 interface Model {
   readonly id: string
@@ -36,7 +39,8 @@ function readModels(json: Json): readonly Model[] {
       {
         id,
         name: typeof display_name === 'string' ? display_name : id,
-        created: Number.isFinite(made) ? made : 0,
+        // Dates end 275,760 years after Christ: a server that counts in microseconds is beyond them.
+        created: Math.abs(made) <= LAST_SECOND ? made : 0,
         owner: typeof owned_by === 'string' ? owned_by : slug === undefined ? 'anthropic' : 'openai',
       },
     ]

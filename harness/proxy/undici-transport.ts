@@ -28,6 +28,8 @@ function singleValues(headers: Readonly<Record<string, string | string[] | undef
   return out
 }
 
+const MOST_TARGETS = 256
+
 /** The state of one call that exists before undici is loaded and outlives an early abort. */
 interface Call {
   aborted: boolean
@@ -71,7 +73,7 @@ function handlerFor(call: Call, listener: UpstreamListener): Dispatcher.Dispatch
  */
 export function undiciTransport(limits: Limits): Transport {
   const pools = new Map<string, Pool>()
-  /** There are as many URLs as upstreams have endpoints; parsing one on every request costs more than the map. */
+  /** Parsing a URL on every request costs more than the map. Those of one response or one query are many: they do not pile up. */
   const targets = new Map<string, Target>()
   let loading: Promise<Undici> | undefined
   let loaded: Undici | undefined
@@ -89,6 +91,7 @@ export function undiciTransport(limits: Limits): Transport {
       })
     pools.set(origin, pool)
     const target = { pool, path: pathname + search }
+    if (targets.size >= MOST_TARGETS) targets.clear()
     targets.set(url, target)
     return target
   }

@@ -20,12 +20,17 @@ export interface ErrorAnswer {
   readonly body: string
 }
 
+/** What node takes for a name and a value of a header; anything else would be thrown at whoever answers with it. */
+const isHeader = (name: string, value: string): boolean =>
+  /^[!#$%&'*+.^_`|~\w-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+
 function headersOf(frame: JsonObject): Record<string, string> {
   const { headers } = frame
   const out: Record<string, string> = {}
   if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) return out
   for (const [name, value] of Object.entries(headers))
-    if (typeof value === 'string' || typeof value === 'number') out[name.toLowerCase()] = String(value)
+    if ((typeof value === 'string' || typeof value === 'number') && isHeader(name, String(value)))
+      out[name.toLowerCase()] = String(value)
   return out
 }
 

@@ -157,7 +157,8 @@ export function decodeFailure(t: ResponsesTables, wire: Json, c: Exchange & { re
   const plain = (message: string, at: string): OwnFailure => ({
     [ORIGIN]: at,
     [MEMBERS]: { message: '', kind: '' },
-    [SAID]: wire,
+    // A text or nothing is no error body that a client could read.
+    ...(isWire(wire) ? { [SAID]: wire as Json } : {}),
     kind,
     message,
   })
