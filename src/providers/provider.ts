@@ -1,4 +1,5 @@
 import type { Profile } from '../hub/context.ts'
+import type { Failure } from '../hub/failure.ts'
 import type { DialectId } from '../hub/node.ts'
 import type { RateLimitHeaders } from './rate-limits.ts'
 import type { SessionHooks } from './sessions.ts'
@@ -53,5 +54,13 @@ export interface Provider {
   readonly answerHeaders?: RegExp
   /** Absent: it does not want to know of sessions. */
   readonly sessions?: SessionHooks
+  /** Its Responses keeps nothing that a client could go on from by its id. */
+  readonly forgetsResponses?: true
+  /** Nobody may reach it over a WebSocket, not even through a proxy. */
+  readonly declinesWebsocket?: true
+  /** Endpoints of a dialect that it has not; absent: it has what the vendor of the dialect has. */
+  lacks?(dialect: DialectId, endpoint: ProviderEndpoint): boolean
+  /** Errors in the words of the host around the dialect; `undefined`: this one is in the dialect's own. */
+  failure?(status: number, body: string): Failure | undefined
   prepare(call: ProviderCall): PreparedCall
 }
