@@ -13,10 +13,22 @@ function announce(w: Writing, n: number, item: unknown): Wire | undefined {
   return { output_index: index }
 }
 
+/** Items that are written anew between two dialects of the family: what one said of them, the other is not told whole. */
+const rewritten: ReadonlySet<unknown> = new Set([
+  'additional_tools',
+  'compaction',
+  'custom_tool_call_output',
+  'function_call_output',
+])
+
 /** A client fails on types that it does not know; its own upstream may send it what it likes. */
 export function isTold({ t, x }: Writing, note: Json): boolean {
-  const type = isWire(note) && typeof note['type'] === 'string' ? note['type'] : ''
-  return x.native || type === 'response.output_item.added' || t.notes.some((family) => type.startsWith(family))
+  if (x.native) return true
+  if (!isWire(note) || typeof note['type'] !== 'string') return false
+  const { type, item } = note
+  // Seals, files and unknown members go out with the end of such an item or not at all, so that it announces them.
+  if (type === 'response.output_item.added') return isWire(item) && !rewritten.has(item['type'])
+  return t.notes.some((family) => type.startsWith(family))
 }
 
 /** `undefined`: the event is about an item that was never announced here, or would come too late. */
