@@ -303,12 +303,13 @@ describe('state', () => {
   it('is written when the answer ends, so that a proxy that dies then has lost nothing', async () => {
     const storage = createStorage()
     const setItemRaw = storage.setItemRaw.bind(storage)
+    const { proxy } = await setUp({ state: { storage } })
+    // A write that takes as long as some exchanges that begin after it: an answer that does not wait ends before them.
     const slowly: typeof storage.setItemRaw = async (...args) => {
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      for (let n = 0; n < 5; n++) await (await fetch(`${proxy.url}/healthz`)).text()
       return setItemRaw(...args)
     }
     storage.setItemRaw = slowly
-    const { proxy } = await setUp({ state: { storage } })
     await call(proxy, fullCodex)
     expect((await storage.getKeys()).map((key) => key.split(':')[0]).sort()).toEqual([
       'accounts',
