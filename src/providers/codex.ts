@@ -53,7 +53,7 @@ function resolved(
 }
 
 function findSession(request: SessionRequest): FoundSession {
-  const { surfaces, problems } = readSurfaces(request.clientHeaders, request.clientBody)
+  const { surfaces, problems } = readSurfaces(request.clientHeaders, request.clientBody, request.headersShared)
   const continued = decodeKept(request.continued)
   const resolving = {
     surfaces,

@@ -16,6 +16,8 @@ export interface SessionSource {
 export interface SessionRequest extends SessionSource {
   /** Names in lower case. */
   readonly clientHeaders: Headers
+  /** The headers are of a connection with many requests: what the body tells of a request goes before them. */
+  readonly headersShared?: boolean
   /** The document as the client sent it. */
   readonly clientBody: JsonObject
   /** The document that is to go upstream. */

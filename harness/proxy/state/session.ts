@@ -52,6 +52,8 @@ export async function joinSession(
   const text = typeof prepared.body === 'string' ? prepared.body : decodeUtf8(prepared.body)
   const found = sessions.find({
     clientHeaders: x.headers,
+    // Those of a message are of its handshake.
+    headersShared: x.eventsOnly === true,
     clientBody: readBodyObject(clientBytes),
     body: readBodyObject(text),
     now: runtime.now(),

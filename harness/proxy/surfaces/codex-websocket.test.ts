@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
 import { WebSocketServer } from 'ws'
+import { type Received, startUpstream } from '../../upstream/index.ts'
+import { connect, create } from '../../websocket/testing.ts'
 import { closeBehindEachTest, closing } from '../sandwich.ts'
 import { startProxy } from '../start-proxy.ts'
-import { call, codexHeaders, codexMetadata, codexTurn, user, usual } from './codex-callers.ts'
+import { backend, call, codexHeaders, codexMetadata, codexTurn, surfacesOf, user, usual } from './codex-callers.ts'
 
 closeBehindEachTest()
 
@@ -52,4 +54,30 @@ it('turns of one session share a WebSocket to the backend, and each message tell
     ['s-1', 'u-2'],
     ['s-2', 'u-3'],
   ])
+})
+
+it('what a message of a client tells of itself goes before its handshake, which told of the first one only', async () => {
+  const upstream = closing(await startUpstream({ respond: backend }))
+  const credential = { kind: 'bearer', value: 'test-key-operator', account: 'account-of-the-operator' } as const
+  const url = `${upstream.url}/backend-api/codex`
+  const proxy = closing(await startProxy({ upstreams: [{ dialect: 'codex', url, credential }] }))
+  const session = codexTurn.session_id
+  const warm = { ...codexTurn, turn_id: '', window_id: `${session}:0`, window_number: 0, request_kind: 'prewarm' }
+  const socket = await connect(`${proxy.url}/v1/responses`, {
+    ...codexHeaders,
+    'x-codex-window-id': warm.window_id,
+    'x-codex-turn-metadata': JSON.stringify({ ...warm, workspaces: {} }),
+  })
+  socket.send(create({ ...usual, client_metadata: codexMetadata }))
+  await socket.answer()
+  const seen = surfacesOf(upstream.received[0] as Received)
+  expect(seen).toMatchObject({
+    'header x-codex-window-id': codexTurn.window_id,
+    'header turn metadata turn_id': codexTurn.turn_id,
+    'header turn metadata window_number': '2',
+    'header turn metadata request_kind': 'turn',
+    'header turn metadata workspaces': JSON.stringify(codexTurn.workspaces),
+    'client_metadata x-codex-window-id': codexTurn.window_id,
+    'client_metadata turn metadata request_kind': 'turn',
+  })
 })

@@ -169,6 +169,26 @@ describe('the order of the places', () => {
     expect(identityOf({ session_id: 'old', 'session-id': 'new' }, {}).session).toBe('new')
   })
 
+  it('shared headers come last: they are of the connection, the body of the request', () => {
+    const turn = (text: object) => JSON.stringify(text)
+    const headers = {
+      'session-id': 'of-connection',
+      'thread-id': 't-of-connection',
+      'x-codex-turn-metadata': turn({ turn_id: '', request_kind: 'prewarm', sandbox: 'none' }),
+    }
+    const told = { session_id: 'of-request', 'x-codex-turn-metadata': turn({ turn_id: 'u-1', request_kind: 'turn' }) }
+    const body = { client_metadata: told }
+    const { surfaces } = readSurfaces(headers, body, true)
+    expect(surfaces.turnMetadata).toEqual({ turn_id: 'u-1', request_kind: 'turn', sandbox: 'none' })
+    expect(identityOf(headers, body, { surfaces })).toMatchObject({
+      session: 'of-request',
+      thread: 't-of-connection',
+      turn: 'u-1',
+      kind: 'turn',
+    })
+    expect(identityOf(headers, body)).toMatchObject({ session: 'of-connection', turn: '', kind: 'prewarm' })
+  })
+
   it('an id that no header can carry counts as absent, and is told', () => {
     const { surfaces } = readSurfaces(
       { 'session-id': 'two words' },

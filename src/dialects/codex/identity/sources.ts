@@ -37,15 +37,22 @@ interface Candidate {
   readonly at?: string
 }
 
-function candidatesOf(name: IdName, { headers, clientMetadata, turnMetadata }: CallerSurfaces): readonly Candidate[] {
+function candidatesOf(
+  name: IdName,
+  { headers, clientMetadata, turnMetadata, headersShared }: CallerSurfaces,
+): readonly Candidate[] {
   const { headers: names, metadata, turn } = idPlaces[name]
-  const all: readonly Candidate[] = [
-    ...names.map((header) => ({ value: headers[header], detail: `header ${header}` })),
+  const inHeaders: readonly Candidate[] = names.map((header) => ({
+    value: headers[header],
+    detail: `header ${header}`,
+  }))
+  const inBody: readonly Candidate[] = [
     ...(metadata === undefined
       ? []
       : [{ value: clientMetadata[metadata], detail: metadata, at: `/client_metadata/${metadata}` }]),
     ...(turn === undefined ? [] : [{ value: turnMetadata[turn], detail: `${turn} of the turn metadata` }]),
   ]
+  const all = headersShared === true ? [...inBody, ...inHeaders] : [...inHeaders, ...inBody]
   return all.filter(({ value }) => value !== undefined)
 }
 
@@ -54,7 +61,7 @@ function isTold(name: IdName, value: Json | undefined): value is string {
   return (name === 'turn' && value === '') || isUsableId(value)
 }
 
-/** What the caller says an id is: dedicated header, then `client_metadata`, then turn metadata. */
+/** What the caller says an id is: dedicated header, then `client_metadata`, then turn metadata; shared headers come last. */
 export function callerId(name: IdName, surfaces: CallerSurfaces): string | undefined {
   for (const { value } of candidatesOf(name, surfaces)) if (isTold(name, value)) return value
   return undefined

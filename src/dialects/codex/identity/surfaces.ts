@@ -10,9 +10,11 @@ export interface CallerSurfaces {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly clientMetadata: JsonObject
-  /** The header's members, then those that only the text in the body has. */
+  /** Members of both places; where they differ, those of the place that goes first. */
   readonly turnMetadata: JsonObject
   readonly promptCacheKey?: string
+  /** The headers are of a connection with many requests: what the body tells is of this one, and goes before them. */
+  readonly headersShared?: boolean
 }
 
 /** Something that a caller said and that cannot be used. */
@@ -41,6 +43,7 @@ function parseObject(text: string): JsonObject | undefined {
 export function readSurfaces(
   headers: Readonly<Record<string, string>>,
   body: JsonObject,
+  headersShared = false,
 ): { readonly surfaces: CallerSurfaces; readonly problems: readonly SurfaceProblem[] } {
   const problems: SurfaceProblem[] = []
   const given = body['client_metadata']
@@ -64,7 +67,8 @@ export function readSurfaces(
     surfaces: {
       headers,
       clientMetadata,
-      turnMetadata: { ...fromBody, ...fromHeader },
+      turnMetadata: headersShared ? { ...fromHeader, ...fromBody } : { ...fromBody, ...fromHeader },
+      headersShared,
       ...(typeof key === 'string' ? { promptCacheKey: key } : {}),
     },
     problems,
