@@ -124,8 +124,8 @@ describe('checkExchange()', () => {
 describe('requestsInFrames()', () => {
   it('takes the envelope off', () => {
     expect(requestsInFrames(read(madeUp.webSocket))).toEqual([
-      { model: 'm', input: 'hi' },
-      { model: 'm', input: 'more', previous_response_id: 'resp_1' },
+      { model: 'm', input: 'hi', store: false, stream: true },
+      { model: 'm', input: 'more', store: false, stream: true, previous_response_id: 'resp_1' },
     ])
   })
 

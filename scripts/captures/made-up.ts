@@ -71,8 +71,8 @@ export const webSocket: MadeUp = {
     ['originator', 'codex_exec'],
   ],
   frames: [
-    { type: 'response.create', model: 'm', input: 'hi', generate: false },
-    { type: 'response.create', model: 'm', input: 'more', previous_response_id: 'resp_1' },
+    { type: 'response.create', model: 'm', input: 'hi', store: false, stream: true, generate: false },
+    { type: 'response.create', model: 'm', input: 'more', store: false, stream: true, previous_response_id: 'resp_1' },
   ],
 }
 

@@ -58,12 +58,14 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `== ${title}`, ...lines]
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
 const counted = (counts: Counts): readonly string[] => table(counts.entries().map(([key, n]) => [String(n), key]))
 
 /** What a run found, for people. The last line is the verdict. */
 export function reportOf(outcome: Outcome): readonly string[] {
-  const { answers, kinds, unknown, requests, failures } = outcome
-  const laws = requests.reduce((sum, request) => sum + request.laws, 0)
+  const { answers, kinds, unknown, requests, replayed, failures } = outcome
+  const laws = sum(requests.map((request) => request.laws))
   const passed = requests.flatMap((request) => request.passed)
   return [
     ...section(`exchanges of clients: ${kinds.total} files`, counted(kinds)),
@@ -78,6 +80,7 @@ export function reportOf(outcome: Outcome): readonly string[] {
     '',
     `answers: ${answers.files} files, ${answers.decoded} decoded, ${answers.laws} laws checked`,
     `clients: ${kinds.total} files, ${requests.length} model requests, ${laws} laws checked`,
+    `replayed: ${replayed.length} WebSockets, ${sum(replayed.map(({ ways }) => ways))} times through the proxy, ${sum(replayed.map((one) => one.requests))} requests judged upstream`,
     `captures: ${answers.files + kinds.total} files, ${failures.length} failures`,
   ]
 }

@@ -51,6 +51,7 @@ describe('runCaptures()', () => {
     expect(outcome.answers).toMatchObject({ files: 1, decoded: 1 })
     expect(outcome.requests).toHaveLength(5)
     expect(outcome.requestsInFrames).toBe(2)
+    expect(outcome.replayed).toEqual([{ requests: 6, ways: 6, problems: [] }])
     const report = reportOf(outcome)
     expect(report.at(-1)).toBe('captures: 9 files, 0 failures')
     expect(report.join('\n')).toMatch(/breaking +state-reference +dropped +3\b/)
@@ -79,6 +80,11 @@ describe('runCaptures()', () => {
       'a client that nobody knows',
       { 'clients/a.json': { ...madeUp.chat, headers: madeUp.chat.headers.slice(0, 2) } },
       'no client profile recognises',
+    ],
+    [
+      'a handshake that was refused, without what followed it',
+      { 'clients/a.json': { ...madeUp.webSocket, frames: [] } },
+      'holds no frames, and nothing is there',
     ],
     ['an answer that does not decode', { 'openai/a.json': '{"id":1}' }, 'does not decode'],
     ['an answer in no known form', { 'openai/a.txt': 'hello' }, 'is no .json'],

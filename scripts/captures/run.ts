@@ -8,6 +8,7 @@ import { classify, dialectOfRequest, dialectOfResponses } from './classify.ts'
 import { CaptureError, type Exchange, readExchange } from './exchange.ts'
 import { checkExchange, requestsInFrames } from './exchange-checks.ts'
 import { type AnswerRoom, type CaptureFile, clientRoom, listCaptures } from './folder.ts'
+import { type Replayed, replayTranscript } from './replay.ts'
 import { checkRequest, type Requested, type RequestOutcome } from './requests.ts'
 import { Counts } from './table.ts'
 import { tokenReport } from './token-errors.ts'
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly unknown: Counts
   readonly requests: readonly RequestOutcome[]
   readonly requestsInFrames: number
+  /** What came of each WebSocket that was played once more, through the proxy. */
+  readonly replayed: readonly Replayed[]
   /** The measured error of token counting. */
   readonly tokens: readonly string[]
   /** Lines of client profiles that nothing needed: only told where all captures were read. */
@@ -71,6 +74,17 @@ function requestsOf(x: Exchange, { failures, kinds, unknown }: Notes): readonly 
   }))
 }
 
+/** Every WebSocket of a client once more, with what its client sent over HTTP where that was refused. */
+async function replayAll(exchanges: readonly Exchange[], { failures }: Notes): Promise<readonly Replayed[]> {
+  const replayed: Replayed[] = []
+  for (const x of exchanges.filter((one) => classify(one) === 'WebSocket')) {
+    const one = await replayTranscript(x, exchanges)
+    failures.push(...one.problems.map((problem) => `${x.name}: ${problem}`))
+    replayed.push(one)
+  }
+  return replayed
+}
+
 /** Lines that accepted nothing in any capture: what they say is no longer true, or never was. */
 function idleLines(requests: readonly RequestOutcome[]): readonly string[] {
   const used = new Set<Acceptance>(requests.flatMap((request) => [...request.used]))
@@ -88,6 +102,7 @@ export async function runCaptures(folder: string, words: readonly string[] = [])
   const notes: Notes = { failures: [], samples: [], kinds: new Counts(), unknown: new Counts() }
   const answers = { files: 0, decoded: 0, laws: 0 }
   const requests: RequestOutcome[] = []
+  const exchanges: Exchange[] = []
   let inFrames = 0
   for (const file of files) {
     try {
@@ -99,7 +114,9 @@ export async function runCaptures(folder: string, words: readonly string[] = [])
         answers.laws += laws
         continue
       }
-      for (const requested of requestsOf(readExchange(file.name, text), notes)) {
+      const exchange = readExchange(file.name, text)
+      exchanges.push(exchange)
+      for (const requested of requestsOf(exchange, notes)) {
         const outcome = await checkRequest(requested)
         if (requested.name !== file.name) inFrames++
         requests.push(outcome)
@@ -111,9 +128,10 @@ export async function runCaptures(folder: string, words: readonly string[] = [])
       notes.failures.push(`${file.name}: ${error.message}`)
     }
   }
+  const replayed = await replayAll(exchanges, notes)
   const idle = words.length === 0 && requests.length > 0 ? idleLines(requests) : []
   notes.failures.push(...idle.map((line) => `client profile ${line} accepts nothing that any client sent`))
   const tokens = tokenReport(notes.samples, requests.length)
   notes.failures.push(...tokens.failures)
-  return { ...notes, answers, requests, requestsInFrames: inFrames, idle, tokens: tokens.lines }
+  return { ...notes, answers, requests, requestsInFrames: inFrames, replayed, idle, tokens: tokens.lines }
 }
