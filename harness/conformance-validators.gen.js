@@ -286,38 +286,40 @@ instancePath,"required",{missingProperty:"model"}),errors++);for(let key0 in dat
 nalProperties",{additionalProperty:key0}),errors++);data.upstream!==void 0&&typeof data.upstream!="string"&&(vErrors=note(vErrors,instancePath+"/upstream","type",
 {type:"string"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++)}else vErrors=
 note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate58.errors=vErrors,errors===0}var schema29={type:"object",properties:{requestBody:{type:"\
-integer",minimum:0},responseBody:{type:"integer",minimum:0},headers:{type:"integer",minimum:0},requestMs:{type:"integer",minimum:0},connectMs:{type:"integer",minimum:0},
-upstreamHeadMs:{type:"integer",minimum:0},upstreamIdleMs:{type:"integer",minimum:0},websocketConnections:{type:"integer",minimum:0},websocketStreams:{type:"inte\
-ger",minimum:0},websocketAgeMs:{type:"integer",minimum:0},websocketIdleMs:{type:"integer",minimum:0}},required:[],additionalProperties:!1};function validate61(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-func9.call(schema29.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.requestBody!==void 0){
-let data0=data.requestBody;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/requestBody","type",{type:"i\
-nteger"}),errors++),typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))&&(vErrors=note(vErrors,instancePath+"/requestBody","minimum",{comparison:">\
-=",limit:0}),errors++)}if(data.responseBody!==void 0){let data1=data.responseBody;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(
-vErrors,instancePath+"/responseBody","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))&&(vErrors=note(vErrors,
-instancePath+"/responseBody","minimum",{comparison:">=",limit:0}),errors++)}if(data.headers!==void 0){let data2=data.headers;typeof data2=="number"&&!(data2%1)&&
-!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/headers","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<
-0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/headers","minimum",{comparison:">=",limit:0}),errors++)}if(data.requestMs!==void 0){let data3=data.requestMs;
-typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/requestMs","type",{type:"integer"}),errors++),typeof data3==
-"number"&&isFinite(data3)&&(data3<0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/requestMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.connectMs!==
-void 0){let data4=data.connectMs;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/connectMs","type",{type:"\
-integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/connectMs","minimum",{comparison:">=",
-limit:0}),errors++)}if(data.upstreamHeadMs!==void 0){let data5=data.upstreamHeadMs;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=
-note(vErrors,instancePath+"/upstreamHeadMs","type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))&&(vErrors=note(vErrors,
-instancePath+"/upstreamHeadMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.upstreamIdleMs!==void 0){let data6=data.upstreamIdleMs;typeof data6=="numb\
-er"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)||(vErrors=note(vErrors,instancePath+"/upstreamIdleMs","type",{type:"integer"}),errors++),typeof data6=="number"&&
-isFinite(data6)&&(data6<0||isNaN(data6))&&(vErrors=note(vErrors,instancePath+"/upstreamIdleMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.websocketConnections!==
-void 0){let data7=data.websocketConnections;typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)||(vErrors=note(vErrors,instancePath+"/websocketCo\
-nnections","type",{type:"integer"}),errors++),typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7))&&(vErrors=note(vErrors,instancePath+"/websocketCo\
-nnections","minimum",{comparison:">=",limit:0}),errors++)}if(data.websocketStreams!==void 0){let data8=data.websocketStreams;typeof data8=="number"&&!(data8%1)&&
-!isNaN(data8)&&isFinite(data8)||(vErrors=note(vErrors,instancePath+"/websocketStreams","type",{type:"integer"}),errors++),typeof data8=="number"&&isFinite(data8)&&
-(data8<0||isNaN(data8))&&(vErrors=note(vErrors,instancePath+"/websocketStreams","minimum",{comparison:">=",limit:0}),errors++)}if(data.websocketAgeMs!==void 0){
-let data9=data.websocketAgeMs;typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)||(vErrors=note(vErrors,instancePath+"/websocketAgeMs","type",{type:"\
-integer"}),errors++),typeof data9=="number"&&isFinite(data9)&&(data9<0||isNaN(data9))&&(vErrors=note(vErrors,instancePath+"/websocketAgeMs","minimum",{comparison:"\
->=",limit:0}),errors++)}if(data.websocketIdleMs!==void 0){let data10=data.websocketIdleMs;typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||
-(vErrors=note(vErrors,instancePath+"/websocketIdleMs","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=
-note(vErrors,instancePath+"/websocketIdleMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate61.errors=vErrors,errors===0}function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+integer",minimum:0},responseBody:{type:"integer",minimum:0},headers:{type:"integer",minimum:0},decodeMs:{type:"integer",minimum:0},requestMs:{type:"integer",minimum:0},
+connectMs:{type:"integer",minimum:0},upstreamHeadMs:{type:"integer",minimum:0},upstreamIdleMs:{type:"integer",minimum:0},websocketConnections:{type:"integer",minimum:0},
+websocketStreams:{type:"integer",minimum:0},websocketAgeMs:{type:"integer",minimum:0},websocketIdleMs:{type:"integer",minimum:0}},required:[],additionalProperties:!1};
+function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data)func9.call(schema29.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.requestBody!==void 0){let data0=data.requestBody;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+
+"/requestBody","type",{type:"integer"}),errors++),typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))&&(vErrors=note(vErrors,instancePath+"/request\
+Body","minimum",{comparison:">=",limit:0}),errors++)}if(data.responseBody!==void 0){let data1=data.responseBody;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
+isFinite(data1)||(vErrors=note(vErrors,instancePath+"/responseBody","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(
+data1))&&(vErrors=note(vErrors,instancePath+"/responseBody","minimum",{comparison:">=",limit:0}),errors++)}if(data.headers!==void 0){let data2=data.headers;typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/headers","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(
+data2)&&(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/headers","minimum",{comparison:">=",limit:0}),errors++)}if(data.decodeMs!==void 0){let data3=data.
+decodeMs;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)||(vErrors=note(vErrors,instancePath+"/decodeMs","type",{type:"integer"}),errors++),typeof data3==
+"number"&&isFinite(data3)&&(data3<0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/decodeMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.requestMs!==
+void 0){let data4=data.requestMs;typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/requestMs","type",{type:"\
+integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/requestMs","minimum",{comparison:">=",
+limit:0}),errors++)}if(data.connectMs!==void 0){let data5=data.connectMs;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)||(vErrors=note(vErrors,
+instancePath+"/connectMs","type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))&&(vErrors=note(vErrors,instancePath+
+"/connectMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.upstreamHeadMs!==void 0){let data6=data.upstreamHeadMs;typeof data6=="number"&&!(data6%1)&&!isNaN(
+data6)&&isFinite(data6)||(vErrors=note(vErrors,instancePath+"/upstreamHeadMs","type",{type:"integer"}),errors++),typeof data6=="number"&&isFinite(data6)&&(data6<
+0||isNaN(data6))&&(vErrors=note(vErrors,instancePath+"/upstreamHeadMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.upstreamIdleMs!==void 0){let data7=data.
+upstreamIdleMs;typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)||(vErrors=note(vErrors,instancePath+"/upstreamIdleMs","type",{type:"integer"}),
+errors++),typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7))&&(vErrors=note(vErrors,instancePath+"/upstreamIdleMs","minimum",{comparison:">=",limit:0}),
+errors++)}if(data.websocketConnections!==void 0){let data8=data.websocketConnections;typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)||(vErrors=
+note(vErrors,instancePath+"/websocketConnections","type",{type:"integer"}),errors++),typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8))&&(vErrors=
+note(vErrors,instancePath+"/websocketConnections","minimum",{comparison:">=",limit:0}),errors++)}if(data.websocketStreams!==void 0){let data9=data.websocketStreams;
+typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)||(vErrors=note(vErrors,instancePath+"/websocketStreams","type",{type:"integer"}),errors++),typeof data9==
+"number"&&isFinite(data9)&&(data9<0||isNaN(data9))&&(vErrors=note(vErrors,instancePath+"/websocketStreams","minimum",{comparison:">=",limit:0}),errors++)}if(data.
+websocketAgeMs!==void 0){let data10=data.websocketAgeMs;typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)||(vErrors=note(vErrors,instancePath+
+"/websocketAgeMs","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,instancePath+"/\
+websocketAgeMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.websocketIdleMs!==void 0){let data11=data.websocketIdleMs;typeof data11=="number"&&!(data11%
+1)&&!isNaN(data11)&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/websocketIdleMs","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(
+data11)&&(data11<0||isNaN(data11))&&(vErrors=note(vErrors,instancePath+"/websocketIdleMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,
+instancePath,"type",{type:"object"}),errors++;return validate61.errors=vErrors,errors===0}function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="dir"||key0==="redis"||key0==="records"||key0==="bytes"||key0==="recordBytes"||(vErrors=note(vErrors,instancePath,"additional\
 Properties",{additionalProperty:key0}),errors++);if(data.dir!==void 0){let data0=data.dir;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+
 "/dir","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/dir","type",{type:"string"}),errors++)}if(data.redis!==void 0){let data1=data.redis;

@@ -628,6 +628,10 @@ export interface ProxyLimits {
   requestBody?: number
   responseBody?: number
   headers?: number
+  /**
+   * Until a request body in zstd is decoded; one that takes longer is refused.
+   */
+  decodeMs?: number
   requestMs?: number
   connectMs?: number
   upstreamHeadMs?: number

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Failure, Profile } from 'wireproof'
 import { prepareCompact } from './compact.ts'
-import { acceptedEncodings, decodeBody, isKnownEncoding } from './content-encoding/index.ts'
+import { acceptedEncodings, isKnownEncoding, undecodedFailure } from './content-encoding/index.ts'
 import { answerCount } from './count-tokens.ts'
 import { isLoopback } from './credentials.ts'
 import { answerFailure, answerWhole, type ClientAnswer, type Exchange } from './exchange.ts'
@@ -176,11 +176,10 @@ async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: D
     return done(body.why)
   }
   if (encoding === 'identity') return answerBody(x, surface, body.bytes, done)
-  const decoded = await decodeBody(body.bytes, encoding, runtime.limits.requestBody)
+  const decoded = await runtime.bodies.decode(body.bytes, encoding, runtime.limits.requestBody, () => !x.left)
   if (x.left) return
   if (decoded.ok) answerBody(x, surface, decoded.bytes, done)
-  else if (decoded.why === 'too-large') refuse(tooLarge(runtime.limits.requestBody))
-  else refuse({ kind: 'invalid-request', status: 400, message: `the body is no ${encoding}: ${decoded.message}` })
+  else refuse(undecodedFailure(decoded, encoding, runtime.limits))
 }
 
 /** Answers a body that has arrived whole. */

@@ -44,6 +44,8 @@ export interface Limits {
   readonly headers: number
   /** Until the client's request is complete. */
   readonly requestMs: number
+  /** For decoding one body that came in zstd, once it is its turn. */
+  readonly decodeMs: number
   readonly connectMs: number
   /** Until the upstream's first header; answers that are not streamed take minutes. */
   readonly upstreamHeadMs: number
@@ -64,6 +66,8 @@ export const defaultLimits: Limits = {
   responseBody: 64 * 1024 * 1024,
   headers: 64 * 1024,
   requestMs: 120_000,
+  // The largest body needs a tenth of it.
+  decodeMs: 3_000,
   connectMs: 10_000,
   upstreamHeadMs: 600_000,
   upstreamIdleMs: 300_000,

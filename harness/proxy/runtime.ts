@@ -1,4 +1,5 @@
 import type { Acceptance, Code, OnLoss } from 'wireproof'
+import type { BodyDecoder } from './content-encoding/index.ts'
 import type { createDiagnosticsStore } from './diagnostics.ts'
 import type { ProxyHooks } from './hooks.ts'
 import type { Limits, LogEntry } from './options.ts'
@@ -10,6 +11,7 @@ import type { Transport } from './transport.ts'
 export interface Runtime {
   readonly router: Router
   readonly limits: Limits
+  readonly bodies: BodyDecoder
   /** Whether clients may upgrade. */
   readonly websocket: boolean
   readonly onLoss: OnLoss

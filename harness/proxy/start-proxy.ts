@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { listen } from '../upstream/start-upstream.ts'
 import { builtinTransport } from './builtin-transport.ts'
 import { acceptedForClient, profileSettings } from './client-profiles.ts'
+import { createBodyDecoder, deadlineAfter } from './content-encoding/index.ts'
 import { createGate, createOwners, isLoopback } from './credentials.ts'
 import { createDiagnosticsStore } from './diagnostics.ts'
 import { handle } from './handle.ts'
@@ -16,18 +17,24 @@ import { undiciTransport } from './undici-transport.ts'
 import { websocketTransport } from './upstream-websocket/transport.ts'
 import { acceptWebSockets, type WebSockets } from './websocket/upgrade.ts'
 
-function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close(): Promise<void> } {
+/**
+ * What the exchanges of one proxy share, and how to end it.
+ * @throws ProxyConfigError where the options cannot work
+ */
+export function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close(): Promise<void> } {
   const { onLoss = 'reject-breaking', accept = [], profile = 'auto' } = options
   if (!profileSettings.includes(profile))
     throw new ProxyConfigError(`there is no client profile ${profile}; known are ${profileSettings.join(', ')}`)
   const sockets = undiciTransport(limits)
   const messages = websocketTransport(limits, sockets)
   const builtin = builtinTransport()
+  const bodies = createBodyDecoder(deadlineAfter(limits.decodeMs))
   const state = createState(options.state)
   const ownerOf = createOwners(options.clientKeys ?? [])
   return {
     router: createRouter(options),
     limits,
+    bodies,
     websocket: options.websocket ?? true,
     onLoss,
     acceptedFor: (headers) => [...accept, ...acceptedForClient(profile, headers)],
@@ -41,6 +48,7 @@ function createRuntime(options: ProxyOptions, limits: Limits): Runtime & { close
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     log: options.log,
     close: async () => {
+      await bodies.close()
       await messages.close()
       await sockets.close()
       await state.close()

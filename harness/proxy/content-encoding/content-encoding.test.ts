@@ -1,10 +1,13 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { jsonRequest, sendWhole } from '../../client/index.ts'
 import { closeBehindEachTest, dialectCases, sandwich, smallest } from '../sandwich.ts'
-import { decodeBody } from './index.ts'
+import { createBodyDecoder, deadlineAfter } from './index.ts'
 
 closeBehindEachTest()
+
+const decoder = createBodyDecoder(deadlineAfter(60_000))
+afterAll(() => decoder.close())
 
 /** A frame of zstd with a window of 1 kB (or of the given descriptor), holding blocks as they are given. */
 function frame(blocks: readonly Buffer[], window = 0): Buffer {
@@ -31,53 +34,80 @@ describe('a body in zstd', () => {
     ['in a run', frame([run('a', 1000), raw(Buffer.from('b'))]), `${'a'.repeat(1000)}b`],
     ['in several frames, with one to skip', Buffer.concat([skippable, real, real]), realText + realText],
   ])('%s is read', async (_name, data, text) => {
-    const decoded = await decodeBody(data, 'zstd', 1 << 20)
+    const decoded = await decoder.decode(data, 'zstd', 1 << 20)
     expect(decoded).toMatchObject({ ok: true })
     expect(decoded.ok && decoded.bytes.toString()).toBe(text)
   })
 
-  const broken: readonly (readonly [string, Buffer])[] = [
-    ['nothing at all', Buffer.alloc(0)],
-    ['no zstd', Buffer.from('{"model":"m"}')],
-    ['cut inside', real.subarray(0, real.length - 9)],
-    ['cut in the header', real.subarray(0, 5)],
-    ['followed by rubbish', Buffer.concat([real, Buffer.from('rubbish')])],
-    ['of a reserved block', frame([header(3, 1, true)])],
+  const broken: readonly (readonly [string, Buffer, RegExp])[] = [
+    ['nothing at all', Buffer.alloc(0), /no byte; at least one frame was expected/],
+    ['no zstd', Buffer.from('{"model":"m"}'), /no frame begins at byte 0; the magic number 28 b5 2f fd was expected/],
+    ['cut inside', real.subarray(0, real.length - 9), /breaks off after \d+ bytes; the last frame goes on to byte/],
+    ['cut in the header', real.subarray(0, 5), /breaks off after 5 bytes, inside the header of a frame/],
+    ['cut in the magic number', real.subarray(0, 3), /breaks off after 3 bytes, inside the magic number/],
+    ['cut before its block', frame([]), /breaks off after 6 bytes, inside the header of a block/],
+    [
+      'cut in a frame to skip',
+      skippable.subarray(0, 6),
+      /breaks off after 6 bytes, inside the header of a frame to skip/,
+    ],
+    ['followed by rubbish', Buffer.concat([real, Buffer.from('rubbish')]), /no frame begins at byte \d+/],
+    ['of a reserved block', frame([header(3, 1, true)]), /block at byte 6 has a type that is reserved/],
+    ['with a reserved bit', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x08, 0]), /sets a bit that is reserved/],
     [
       'with a stream of bits that has no end',
       Buffer.concat([real.subarray(0, -8), Buffer.alloc(4), real.subarray(-4)]),
+      /blocks as RFC 8878 describes them were expected/,
     ],
-    ['for a dictionary', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x01, 0, 7, ...raw(Buffer.from('x'))])],
+    [
+      'for a dictionary',
+      Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x01, 0, 7, ...raw(Buffer.from('x'))]),
+      /needs a dictionary, and there is none/,
+    ],
   ]
-  it.each(broken)('%s is told as broken', async (_name, data) => {
-    expect(await decodeBody(data, 'zstd', 1 << 20)).toMatchObject({ ok: false, why: 'broken' })
+  it.each(broken)('%s is told as broken, in words of our own', async (_name, data, message) => {
+    expect(await decoder.decode(data, 'zstd', 1 << 20)).toEqual({
+      ok: false,
+      why: 'broken',
+      message: expect.stringMatching(message),
+    })
   })
 
   it('larger than allowed is stopped at the limit, not behind it', async () => {
     const exact = frame([run('a', 1000, true)])
-    expect(await decodeBody(exact, 'zstd', 1000)).toMatchObject({ ok: true })
-    expect(await decodeBody(exact, 'zstd', 999)).toEqual({ ok: false, why: 'too-large' })
+    expect(await decoder.decode(exact, 'zstd', 1000)).toMatchObject({ ok: true })
+    expect(await decoder.decode(exact, 'zstd', 999)).toEqual({ ok: false, why: 'too-large' })
     // 4 bytes for each 128 kB: 16 GB in 512 kB.
     const bomb = frame(
       Array.from({ length: 1 << 17 }, () => run('a', 1 << 17)),
       0x38,
     )
     const before = process.memoryUsage().arrayBuffers
-    expect(await decodeBody(Buffer.concat([bomb, raw(Buffer.from('b'))]), 'zstd', 1 << 20)).toMatchObject({ ok: false })
+    expect(await decoder.decode(Buffer.concat([bomb, raw(Buffer.from('b'))]), 'zstd', 1 << 20)).toMatchObject({
+      ok: false,
+    })
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 << 20)
   })
 
   it('that wants a large window, or countless blocks behind one, is refused before anything is decoded', async () => {
     const wide = frame([raw(Buffer.from('x'))], 0x78)
-    expect(await decodeBody(wide, 'zstd', 1 << 20)).toMatchObject({
+    expect(await decoder.decode(wide, 'zstd', 1 << 20)).toMatchObject({
       ok: false,
       message: expect.stringContaining('window'),
+    })
+    const nothings = Buffer.concat([
+      ...Array.from({ length: 1 << 17 }, () => Buffer.from([0x50, 0x2a, 0x4d, 0x18, 0, 0, 0, 0])),
+      real,
+    ])
+    expect(await decoder.decode(nothings, 'zstd', 1 << 20)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('blocks'),
     })
     const crumbs = frame(
       [...Array.from({ length: 100_000 }, () => raw(Buffer.from('x'), false)), raw(Buffer.from('y'))],
       0x68,
     )
-    expect(await decodeBody(crumbs, 'zstd', 1 << 20)).toMatchObject({
+    expect(await decoder.decode(crumbs, 'zstd', 1 << 20)).toMatchObject({
       ok: false,
       message: expect.stringContaining('blocks'),
     })
@@ -109,7 +139,10 @@ describe.each(dialectCases)('a client of $dialect', ({ dialect, path }) => {
     const { proxy, upstream } = await sandwich(dialect)
     const answer = await send(proxy.url, body.subarray(0, body.length - 4), encoding)
     expect(answer.status).toBe(400)
-    expect(JSON.parse(answer.text)).toMatchObject({ error: { type: 'invalid_request_error' } })
+    const message = `the body is not the ${encoding.toLowerCase()} that its content-encoding promises: `
+    expect(JSON.parse(answer.text)).toMatchObject({
+      error: { type: 'invalid_request_error', message: expect.stringContaining(message) },
+    })
     expect(upstream.received).toEqual([])
   })
 

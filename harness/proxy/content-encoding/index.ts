@@ -1,51 +1,59 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
-import { BodyTooLarge } from './too-large.ts'
-import { decodeZstd } from './zstd.ts'
+import type { DecodedBody } from './decoded-body.ts'
+import { createZstdDecoder, type Deadline } from './zstd.ts'
 
-export type DecodedBody =
-  | { readonly ok: true; readonly bytes: Buffer }
-  | { readonly ok: false; readonly why: 'too-large' }
-  | { readonly ok: false; readonly why: 'broken'; readonly message: string }
+export type { DecodedBody } from './decoded-body.ts'
+export { undecodedFailure } from './failures.ts'
+export { deadlineAfter } from './zstd.ts'
 
-type Decode = (data: Buffer, limit: number) => Promise<Buffer>
+type Decode = (data: Buffer, limit: number, wanted?: () => boolean) => Promise<DecodedBody>
 
-const gunzipped = promisify(gunzip) as (data: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
-const inflated = promisify(inflate) as typeof gunzipped
-const unbrotlied = promisify(brotliDecompress) as typeof gunzipped
+type Unzip = (data: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
 
+/** node decodes these in threads of its own. */
 const byNode =
-  (decode: typeof gunzipped): Decode =>
+  (decode: Unzip): Decode =>
   async (data, limit) => {
     try {
-      return await decode(data, { maxOutputLength: limit })
+      return { ok: true, bytes: await decode(data, { maxOutputLength: limit }) }
     } catch (error) {
-      throw (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE' ? new BodyTooLarge() : error
+      if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') return { ok: false, why: 'too-large' }
+      return { ok: false, why: 'broken', message: error instanceof Error ? error.message : String(error) }
     }
   }
 
 /** Names of https://www.iana.org/assignments/http-parameters; `x-gzip` is the old one of gzip (RFC 9110, 8.4.1.3). */
-const decoders: ReadonlyMap<string, Decode> = new Map([
-  ['zstd', decodeZstd],
-  ['gzip', byNode(gunzipped)],
-  ['x-gzip', byNode(gunzipped)],
-  ['deflate', byNode(inflated)],
-  ['br', byNode(unbrotlied)],
+const nodeDecoders: ReadonlyMap<string, Decode> = new Map([
+  ['gzip', byNode(promisify(gunzip) as Unzip)],
+  ['x-gzip', byNode(promisify(gunzip) as Unzip)],
+  ['deflate', byNode(promisify(inflate) as Unzip)],
+  ['br', byNode(promisify(brotliDecompress) as Unzip)],
 ])
 
 export const acceptedEncodings = 'zstd, gzip, deflate, br'
 
 /** Whether a request body in this encoding can be read; one encoding, not several on top of each other. */
-export const isKnownEncoding = (encoding: string): boolean => encoding === 'identity' || decoders.has(encoding)
+export const isKnownEncoding = (encoding: string): boolean =>
+  encoding === 'identity' || encoding === 'zstd' || nodeDecoders.has(encoding)
 
-/** Decodes a body that came encoded. Never holds more than `limit` bytes of what it decodes, and about one block. */
-export async function decodeBody(data: Buffer, encoding: string, limit: number): Promise<DecodedBody> {
-  const decode = decoders.get(encoding)
-  if (decode === undefined) return { ok: true, bytes: data }
-  try {
-    return { ok: true, bytes: await decode(data, limit) }
-  } catch (error) {
-    if (error instanceof BodyTooLarge) return { ok: false, why: 'too-large' }
-    return { ok: false, why: 'broken', message: error instanceof Error ? error.message : String(error) }
+export interface BodyDecoder {
+  /**
+   * Decodes a body that came encoded. Never holds more than `limit` bytes of what it decodes, and about one block. `wanted`
+   * tells whether anybody still waits for it.
+   */
+  decode(data: Buffer, encoding: string, limit: number, wanted?: () => boolean): Promise<DecodedBody>
+  close(): Promise<void>
+}
+
+/** @param deadline the time that one body in zstd has */
+export function createBodyDecoder(deadline: Deadline): BodyDecoder {
+  const zstd = createZstdDecoder(deadline)
+  return {
+    async decode(data, encoding, limit, wanted) {
+      if (encoding === 'zstd') return zstd.decode(data, limit, wanted)
+      return (await nodeDecoders.get(encoding)?.(data, limit)) ?? { ok: true, bytes: data }
+    },
+    close: () => zstd.close(),
   }
 }
