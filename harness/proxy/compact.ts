@@ -24,9 +24,13 @@ const familyOf = (dialect: ProxyDialect): string => dialectOf(dialect).words ?? 
 
 /** Only the family that has the endpoint can compact; to write a summary in its place would be to make one up. */
 function refusal(x: Exchange, { upstream }: Route): Failure | undefined {
-  if (familyOf(upstream.dialect) === familyOf(x.client)) return undefined
+  const { dialect, provider } = upstream
+  const family = familyOf(dialect) === familyOf(x.client)
+  const lacks = provider.lacks?.(dialect, 'compact') === true
+  if (family && !lacks) return undefined
   const { advice } = diagnosticCodes['compaction-request']
-  const message = `the upstream ${upstream.name} speaks ${upstream.dialect}, which cannot compact a history. ${advice}`
+  const why = family ? `is ${provider.id}, which has no endpoint to` : `speaks ${dialect}, which cannot`
+  const message = `the upstream ${upstream.name} ${why} compact a history. ${advice}`
   return { kind: 'invalid-request', status: 400, code: 'compaction-request', message }
 }
 

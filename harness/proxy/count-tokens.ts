@@ -113,7 +113,8 @@ export function answerCount(
 ): void {
   const { runtime, client } = x
   const { upstream } = route
-  if (countedMembers[upstream.dialect] === undefined) {
+  const lacks = upstream.provider.lacks?.(upstream.dialect, 'count-tokens') === true
+  if (lacks || countedMembers[upstream.dialect] === undefined) {
     answerEstimate(x, bytes)
     done()
     return
@@ -145,6 +146,7 @@ export function answerCount(
       answerUpstreamFailure(x, head.status, text, {
         options: { from: upstream.dialect, to: client, profile, now: runtime.now(), exchangeId: x.id },
         headers: { ...told, 'content-type': 'application/json' },
+        provider: upstream.provider,
         secret: upstream.credential === 'pass-through' ? undefined : credential.value,
       })
   }
@@ -170,7 +172,7 @@ export function answerCount(
       failWith(unreadableFailure(error, upstream.name))
     }
   })
-  const call = runtime.transportFor(upstream.url).send(
+  const call = runtime.transportFor(upstream).send(
     { method: 'POST', url, headers, body },
     {
       onHead: (status, told) => {

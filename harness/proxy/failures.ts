@@ -1,6 +1,8 @@
 import type { Diagnostic, Failure } from 'wireproof'
 import { diagnosticCodes, ProtocolError } from 'wireproof'
 import { bySeverity } from 'wireproof/hub'
+import { HostError } from './host.ts'
+import { RouteError } from './routing.ts'
 import type { TransportError } from './transport.ts'
 
 /** A request that the policy does not let go, told by its worst loss. */
@@ -20,6 +22,7 @@ export function rejectionFailure(rejections: readonly Diagnostic[]): Failure {
 
 /** A document that could not be read: the client's fault is a bad request, the upstream's a bad gateway. */
 export function unreadableFailure(error: unknown, upstream: string): Failure {
+  if (error instanceof RouteError) return error.failure
   if (!(error instanceof ProtocolError))
     return {
       kind: 'server',
@@ -37,6 +40,7 @@ export function unreadableFailure(error: unknown, upstream: string): Failure {
 }
 
 export function transportFailure(error: TransportError, upstream: string): Failure {
+  if (error instanceof HostError) return error.failure
   if (error.why === 'timeout')
     return {
       kind: 'timeout',
@@ -57,4 +61,13 @@ export const tooLarge = (limit: number): Failure => ({
   kind: 'too-large',
   status: 413,
   message: `the request body is larger than ${limit} bytes`,
+})
+
+/** The client sends its whole input again. */
+export const unknownResponse = (id: string): Failure => ({
+  kind: 'not-found',
+  status: 400,
+  code: 'previous_response_not_found',
+  param: 'previous_response_id',
+  message: `Previous response with id ${JSON.stringify(id.slice(0, 128))} not found.`,
 })

@@ -123,7 +123,9 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
       throw new TransportError('cut', `it is ${headers['content-type']}, neither JSON nor an event stream`)
     const unfolds = form === 'json' && x.eventsOnly === true
     const compacts = prepared.endpoint === 'compact'
-    const asItComes = same && (compacts || (hooks === undefined && upstream.forceStream !== true && !unfolds))
+    // A whole document that is kept has to be read as one.
+    const keeps = prepared.keeper !== undefined && form === 'json'
+    const asItComes = same && (compacts || (hooks === undefined && upstream.forceStream !== true && !unfolds && !keeps))
     if (status < 300 && asItComes)
       return pump(x, () => call, {
         status,
@@ -136,6 +138,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     const answering: Answering = {
       options,
       headers: headersForClient(headers, client, same && status >= 400, upstream.provider.answerHeaders),
+      provider: upstream.provider,
       secret: upstream.credential === 'pass-through' ? undefined : credential.value,
       ...keeping,
     }
@@ -179,11 +182,12 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     else hooks.clientLeft(abort, hooked(x))
     finish('client-left')
   }
-  const send = sendRetrying(runtime.transportFor(upstream.url, upstream.websocket), {
+  const send = sendRetrying(runtime.transportFor(upstream, 'generate'), {
     ...(upstream.retry === undefined ? {} : { policy: upstream.retry }),
     clock: systemClock,
     random: Math.random,
     kindOf: (status, body) =>
+      upstream.provider.failure?.(status, body)?.kind ??
       translateFailure(body, { from: upstream.dialect, to: upstream.dialect, status }).failure.kind,
   })
   call = send(

@@ -10,7 +10,7 @@ import { forward } from './forward.ts'
 import { answerModels } from './models.ts'
 import { type Prepared, prepare, readRoutingMembers } from './prepare.ts'
 import { readBody } from './request-body.ts'
-import { type Upstream, upstreamProfile } from './routing.ts'
+import { declinesWebsocket, type Upstream, upstreamProfile } from './routing.ts'
 import type { Runtime } from './runtime.ts'
 import { answerResponseById } from './state/answer-response.ts'
 import { prepareKept, usesState } from './state/prepare-kept.ts'
@@ -214,10 +214,13 @@ export function answerBody(x: Exchange, surface: Surface, bytes: Buffer, done: D
 
 /** A WebSocket was asked for, or may have been: proxies in between take the header away. 426 lets clients go on over HTTP. */
 function refuseUpgrade(x: Exchange, refuse: Refuse): void {
-  const message = x.runtime.websocket
-    ? `${x.path} is a WebSocket, and this request is no upgrade to one; HTTP clients POST to it`
-    : `WebSocket is off here; POST to ${x.path} instead`
-  if (x.runtime.websocket && !x.runtime.admits(x.headers)) refuse(missingKey)
+  const declined = declinesWebsocket(x.runtime.router.route(x.client, undefined))
+  const message =
+    declined ??
+    (x.runtime.websocket
+      ? `${x.path} is a WebSocket, and this request is no upgrade to one; HTTP clients POST to it`
+      : `WebSocket is off here; POST to ${x.path} instead`)
+  if (declined === undefined && x.runtime.websocket && !x.runtime.admits(x.headers)) refuse(missingKey)
   else refuse({ kind: 'invalid-request', status: 426, message }, { upgrade: 'websocket', connection: 'upgrade' })
 }
 

@@ -5,21 +5,13 @@ import { answerFailure, answerWhole, type Exchange } from './exchange.ts'
 import { transportFailure } from './failures.ts'
 import { credentialFor } from './forward.ts'
 import { hold } from './hold.ts'
+import type { HostedModel as Model } from './host.ts'
 import { answerOwnModels } from './own-models.ts'
-import type { Upstream } from './routing.ts'
+import type { Router, Upstream } from './routing.ts'
 import { clientSurfaces } from './surfaces/index.ts'
 
 /** The last second that a `Date` can tell. */
 const LAST_SECOND = 8_640_000_000_000
-
-/** What both vendors tell of a model. */
-interface Model {
-  readonly id: string
-  readonly name: string
-  /** Seconds since 1970. */
-  readonly created: number
-  readonly owner: string
-}
 
 function readModels(json: Json): readonly Model[] {
   const { data, models } = (typeof json === 'object' && json !== null ? json : {}) as JsonObject
@@ -59,6 +51,26 @@ function writeModels(client: ProxyDialect, models: readonly Model[]): Json {
   return { data, has_more: false, first_id: models[0]?.id ?? null, last_id: models.at(-1)?.id ?? null }
 }
 
+/** What is reached by a name before the model: the models of hosts that the router is told to find by it. */
+function prefixed({ upstreams }: Router): readonly Model[] {
+  return upstreams.flatMap(({ host, modelPrefixes = [] }) => {
+    const name = modelPrefixes.find((prefix) => prefix.endsWith('/'))
+    if (host === undefined || name === undefined) return []
+    return host.models().map((model) => ({ ...model, id: `${name}${model.id}` }))
+  })
+}
+
+/** The list, or the one that is wanted of it. */
+function tellModels(x: Exchange, own: readonly Model[], wanted: string | undefined): void {
+  const { router } = x.runtime
+  const aliases = Object.keys(router.aliases).map((id) => ({ id, name: id, created: 0, owner: 'wireproof' }))
+  const models = [...aliases, ...own, ...prefixed(router)]
+  const one = models.find(({ id }) => id === wanted)
+  if (wanted === undefined) answerWhole(x, 200, {}, JSON.stringify(writeModels(x.client, models)))
+  else if (one !== undefined) answerWhole(x, 200, {}, JSON.stringify(writeModel(x.client, one)))
+  else answerFailure(x, { kind: 'not-found', status: 404, message: `there is no model ${JSON.stringify(wanted)}` })
+}
+
 /** The models of the upstream that this client's requests go to, and the aliases, in the client's own shape. */
 export function answerModels(
   x: Exchange,
@@ -71,7 +83,12 @@ export function answerModels(
     answerOwnModels(x, upstream, own, done)
     return
   }
-  const { runtime, client } = x
+  const { runtime } = x
+  if (upstream.host !== undefined) {
+    tellModels(x, upstream.host.models(), wanted)
+    done()
+    return
+  }
   const { url, headers } = upstream.provider.prepare({
     dialect: upstream.dialect,
     endpoint: 'models',
@@ -84,15 +101,10 @@ export function answerModels(
       else answerFailure(x, transportFailure(held.error, upstream.name))
       return done('models')
     }
-    const aliases = Object.keys(runtime.router.aliases).map((id) => ({ id, name: id, created: 0, owner: 'wireproof' }))
-    const models = [...aliases, ...readModels(parse(decodeUtf8(held.bytes)))]
-    const one = models.find(({ id }) => id === wanted)
-    if (wanted === undefined) answerWhole(x, 200, {}, JSON.stringify(writeModels(client, models)))
-    else if (one !== undefined) answerWhole(x, 200, {}, JSON.stringify(writeModel(client, one)))
-    else answerFailure(x, { kind: 'not-found', status: 404, message: `there is no model ${JSON.stringify(wanted)}` })
+    tellModels(x, readModels(parse(decodeUtf8(held.bytes))), wanted)
     done()
   })
-  const call = runtime.transportFor(upstream.url).send(
+  const call = runtime.transportFor(upstream).send(
     { method: 'GET', url, headers, body: undefined },
     {
       // A server without a list of models still has the aliases: any status will do.

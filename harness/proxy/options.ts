@@ -4,12 +4,14 @@ import type { RetryPolicy } from '../client/retry.ts'
 import type { ProfileSetting } from './client-profiles.ts'
 import type { ProxyDialect } from './dialect.ts'
 import type { ProxyHooks } from './hooks.ts'
+import type { HostMeans, UpstreamHost } from './host.ts'
 import type { StateOptions } from './state/storage.ts'
 
 /** One upstream that the proxy may call. */
 export interface UpstreamTarget {
   /** Unique; what aliases refer to. Default: the id of the dialect, numbered where it is taken. */
   readonly name?: string
+  /** Where a host decides: the dialect of what is asked for by default. */
   readonly dialect: ProxyDialect
   /** Base URL, with or without `/v1`; `builtin` is the scripted model in this process. Default: the provider's, if it has one. */
   readonly url?: string
@@ -25,6 +27,8 @@ export interface UpstreamTarget {
   readonly forceStream?: boolean
   /** Streams are asked for over WebSocket, where the upstream offers it: an answer of 426 turns to HTTP. Responses only. */
   readonly websocket?: boolean
+  /** Makes what stands between this upstream and its calls: which dialect a model is spoken in, and its account. */
+  readonly host?: (means: HostMeans) => UpstreamHost
   /** What is tried again before the first byte. Default: nothing; clients try again themselves. */
   readonly retry?: RetryPolicy
 }

@@ -58,12 +58,13 @@ function handOn(x: Exchange, upstream: Upstream, done: (note?: string) => void):
       answerUpstreamFailure(x, head.status, decodeUtf8(held.bytes), {
         options: { from: upstream.dialect, to: client, profile, now: runtime.now(), exchangeId: x.id },
         headers: { ...told, 'content-type': 'application/json' },
+        provider: upstream.provider,
         secret: upstream.credential === 'pass-through' ? undefined : credential.value,
         type: head.headers['content-type'],
       })
     done('models')
   })
-  const call = runtime.transportFor(upstream.url).send(
+  const call = runtime.transportFor(upstream).send(
     {
       method: 'GET',
       url,

@@ -1,5 +1,6 @@
 import { type Clock, wait } from '../client/clock.ts'
 import { decideRetry, firstAttempt, noRetry, type Outcome, type RetryPolicy, retryAfterOf } from '../client/retry.ts'
+import { HostError } from './host.ts'
 import type { Transport, UpstreamCall, UpstreamListener } from './transport.ts'
 
 export interface Retrying {
@@ -86,7 +87,8 @@ export function sendRetrying(
           listener.onEnd()
         },
         onError(error) {
-          if (told || !again({ type: 'no-answer' })) listener.onError(error)
+          // What a host knows of itself it would say again.
+          if (told || error instanceof HostError || !again({ type: 'no-answer' })) listener.onError(error)
         },
       })
     }

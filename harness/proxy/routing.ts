@@ -1,15 +1,18 @@
 import type { Profile } from 'wireproof'
+import type { Failure } from 'wireproof/hub'
 import { type Provider, providerFor } from 'wireproof/providers'
 import { isLoopback } from './credentials.ts'
 import type { ProxyDialect } from './dialect.ts'
+import type { HostMeans, UpstreamHost } from './host.ts'
 import type { ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
 import { websocketDialects } from './surfaces/index.ts'
 
 /** An upstream with everything that was left to defaults. */
-export interface Upstream extends UpstreamTarget {
+export interface Upstream extends Omit<UpstreamTarget, 'host'> {
   readonly name: string
   readonly url: string
   readonly provider: Provider
+  readonly host?: UpstreamHost
 }
 
 /**
@@ -30,9 +33,27 @@ export interface Router {
   readonly upstreams: readonly Upstream[]
   /** Whether a route can depend on the model: only then does a body have to be read for it. */
   readonly needsModel: boolean
+  /** @throws RouteError where the upstream has no such model */
   route(client: ProxyDialect, model: string | undefined): Route
   /** Names that clients may use beside the upstreams' own. */
   readonly aliases: Readonly<Record<string, ModelAlias>>
+}
+
+/** A request that no upstream is asked for: the one that would be has nothing of that name. */
+export class RouteError extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.message)
+    this.name = 'RouteError'
+    this.failure = failure
+  }
+}
+
+/** Why nobody may open a WebSocket for such a request; `undefined` where one may. */
+export function declinesWebsocket({ upstream }: Route): string | undefined {
+  const { name, provider } = upstream
+  if (provider.declinesWebsocket !== true) return undefined
+  return `the upstream ${name} is ${provider.id}, which is reached over HTTP alone; POST instead`
 }
 
 /** A configuration that cannot work; told before anything is contacted. */
@@ -73,9 +94,9 @@ function checkAccount(name: string, provider: Provider, { credential }: Upstream
     )
 }
 
-function completed(targets: readonly UpstreamTarget[]): readonly Upstream[] {
+function completed(targets: readonly UpstreamTarget[], means: HostMeans): readonly Upstream[] {
   const names = new Set<string>()
-  return targets.map((target) => {
+  return targets.map(({ host, ...target }) => {
     const provider = target.provider ?? providerFor(target.dialect)
     const url = target.url ?? provider.defaultUrl
     if (url === undefined) throw new ProxyConfigError(`the upstream of ${target.dialect} has no URL`)
@@ -89,17 +110,41 @@ function completed(targets: readonly UpstreamTarget[]): readonly Upstream[] {
     if (target.websocket === true && (url === 'builtin' || !websocketDialects.has(target.dialect)))
       throw new ProxyConfigError(`the upstream ${name} speaks no WebSocket; leave websocket out, or set it to false`)
     checkAccount(name, provider, target)
-    return { ...target, name, url, provider }
+    return { ...target, name, url, provider, ...(host === undefined ? {} : { host: host(means) }) }
   })
+}
+
+/** A prefix with a slash behind it names the upstream and is no part of the model: `openai/gpt-5` is `gpt-5` there. */
+function withoutName(model: string | undefined, prefixes: readonly string[]): string | undefined {
+  const name = prefixes.find((prefix) => prefix.endsWith('/') && model?.startsWith(prefix))
+  return name === undefined || model === undefined ? undefined : model.slice(name.length)
+}
+
+/** Lets the host of an upstream say where in it a request goes. */
+function hosted({ upstream, model }: Route, client: ProxyDialect, named: string | undefined): Route {
+  const found = upstream.host?.route(client, model ?? named)
+  if (found === undefined) return model === undefined ? { upstream } : { upstream, model }
+  if ('failure' in found) throw new RouteError(found.failure)
+  const { dialect, baseUrl: url, profile } = found
+  const meant = found.model ?? model
+  return {
+    upstream: {
+      ...upstream,
+      dialect,
+      url,
+      ...(profile === undefined ? {} : { profile: { ...profile, ...upstream.profile } }),
+    },
+    ...(meant === undefined ? {} : { model: meant }),
+  }
 }
 
 /**
  * Chooses upstreams. In this order: an alias; a prefix of the model's name; an upstream that speaks the client's own
- * dialect, where the bytes need not be touched; the first one.
+ * dialect, where the bytes need not be touched; the first one. Where that is a host, it says which of its dialects is spoken.
  */
-export function createRouter(options: ProxyOptions): Router {
+export function createRouter(options: ProxyOptions, means: HostMeans): Router {
   const targets = options.upstreams ?? []
-  const upstreams = completed(targets.length === 0 ? builtin : targets)
+  const upstreams = completed(targets.length === 0 ? builtin : targets, means)
   const [first] = upstreams
   if (first === undefined) throw new ProxyConfigError('no upstream')
   const aliases = options.aliases ?? {}
@@ -113,16 +158,21 @@ export function createRouter(options: ProxyOptions): Router {
   return {
     upstreams,
     aliases,
-    needsModel: Object.keys(aliases).length > 0 || upstreams.some(({ modelPrefixes = [] }) => modelPrefixes.length > 0),
+    needsModel:
+      Object.keys(aliases).length > 0 ||
+      upstreams.some(({ host, modelPrefixes = [] }) => host !== undefined || modelPrefixes.length > 0),
     route(client, model) {
       const alias = model !== undefined && Object.hasOwn(aliases, model) ? aliases[model] : undefined
       const aliased = alias === undefined ? undefined : byName.get(alias.upstream)
-      if (alias !== undefined && aliased !== undefined) return { upstream: aliased, model: alias.model }
+      if (alias !== undefined && aliased !== undefined)
+        return hosted({ upstream: aliased, model: alias.model }, client, model)
       const prefixed = upstreams.filter(({ modelPrefixes = [] }) =>
         modelPrefixes.some((prefix) => model?.startsWith(prefix)),
       )
       const eligible = prefixed.length > 0 ? prefixed : upstreams
-      return { upstream: eligible.find(({ dialect }) => dialect === client) ?? eligible[0] ?? first }
+      const upstream = eligible.find(({ dialect }) => dialect === client) ?? eligible[0] ?? first
+      const bare = withoutName(model, upstream.modelPrefixes ?? [])
+      return hosted(bare === undefined ? { upstream } : { upstream, model: bare }, client, model)
     },
   }
 }

@@ -3,7 +3,7 @@ import type { BodyDecoder } from './content-encoding/index.ts'
 import type { createDiagnosticsStore } from './diagnostics.ts'
 import type { ProxyHooks } from './hooks.ts'
 import type { Limits, LogEntry } from './options.ts'
-import type { Router } from './routing.ts'
+import type { Router, Upstream } from './routing.ts'
 import type { State } from './state/state.ts'
 import type { Transport } from './transport.ts'
 
@@ -22,8 +22,8 @@ export interface Runtime {
   stateFor(headers: Readonly<Record<string, string>>): State
   readonly store: ReturnType<typeof createDiagnosticsStore>
   readonly admits: (headers: Readonly<Record<string, string>>) => boolean
-  /** `websocket`: over one, where there is a stream to ask for. */
-  transportFor(url: string, websocket?: boolean): Transport
+  /** `generate`: there is a stream to ask for, over a WebSocket where the upstream is configured so. */
+  transportFor(upstream: Upstream, call?: 'generate'): Transport
   /** Unique, and not to be guessed: it opens the list of diagnostics. */
   nextId(): string
   now(): number

@@ -30,9 +30,13 @@ export function createRuntime(options: ProxyOptions, limits: Limits): Runtime & 
   const builtin = builtinTransport()
   const bodies = createBodyDecoder(deadlineAfter(limits.decodeMs))
   const state = createState(options.state)
+  const router = createRouter(options, { transport: sockets })
+  const hosts = new Map(
+    router.upstreams.flatMap(({ host }) => (host === undefined ? [] : [[host, host.transport(sockets)] as const])),
+  )
   const ownerOf = createOwners(options.clientKeys ?? [])
   return {
-    router: createRouter(options),
+    router,
     limits,
     bodies,
     websocket: options.websocket ?? true,
@@ -42,13 +46,18 @@ export function createRuntime(options: ProxyOptions, limits: Limits): Runtime & 
     stateFor: (headers) => scopedState(state, ownerOf(headers)),
     store: createDiagnosticsStore(),
     admits: createGate(options.clientKeys ?? []),
-    transportFor: (url, websocket) => (url === 'builtin' ? builtin : websocket === true ? messages : sockets),
+    transportFor(upstream, call) {
+      if (upstream.url === 'builtin') return builtin
+      if (upstream.host !== undefined) return hosts.get(upstream.host) ?? sockets
+      return upstream.websocket === true && call === 'generate' ? messages : sockets
+    },
     nextId: () => randomUUID().replaceAll('-', ''),
     now: () => Date.now(),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     log: options.log,
     close: async () => {
       await bodies.close()
+      await Promise.all([...hosts.keys()].map((host) => host.close()))
       await messages.close()
       await sockets.close()
       await state.close()

@@ -1,5 +1,6 @@
 import { type AnswerOptions, collect, translateFailure, translateResponse } from 'wireproof'
 import type { Event, Json } from 'wireproof/hub'
+import type { Provider } from 'wireproof/providers'
 import { createSseReader, writeSse } from 'wireproof/wire'
 import { retryAfterOf } from '../client/retry.ts'
 import type { ProxyDialect } from './dialect.ts'
@@ -15,6 +16,8 @@ type Headers = Readonly<Record<string, string>>
 export interface Answering {
   readonly options: AnswerOptions & { readonly from: ProxyDialect; readonly to: ProxyDialect }
   readonly headers: Headers
+  /** Whose errors may be in other words than the dialect's. */
+  readonly provider: Provider
   /** Never to be seen by the client, even where the upstream's error quotes it. */
   readonly secret: string | undefined
   /** The media type as the upstream wrote it. */
@@ -107,6 +110,11 @@ export function answerUpstreamFailure(x: Exchange, status: number, text: string,
     return
   }
   const retryAfterMs = retryAfterOf(headers, x.runtime.now())
+  const own = answering.provider.failure?.(status, shown)
+  if (own !== undefined) {
+    answerFailure(x, retryAfterMs === undefined ? own : { ...own, retryAfterMs }, headers)
+    return
+  }
   const told = translateFailure(shown, { ...options, status, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) })
   report(x, told.diagnostics)
   if (x.runtime.hooks?.failure !== undefined || !isJson(told.body)) answerFailure(x, told.failure, headers)

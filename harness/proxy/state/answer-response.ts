@@ -48,7 +48,7 @@ function askUpstream(x: Exchange, upstream: Upstream, id: string, done: (note?: 
     done('response')
   })
   const method = x.request.method === 'DELETE' ? 'DELETE' : 'GET'
-  const call = runtime.transportFor(upstream.url).send(
+  const call = runtime.transportFor(upstream).send(
     { method, url: url.href, headers, body: undefined },
     {
       ...sink,
@@ -73,7 +73,8 @@ export async function answerResponseById(x: Exchange, done: (note?: string) => v
     return done()
   }
   const { upstream } = x.runtime.router.route(x.client, undefined)
-  if (upstream.dialect === x.client && found === undefined) return askUpstream(x, upstream, id, done)
+  const keeps = upstream.dialect === x.client && upstream.provider.forgetsResponses !== true
+  if (keeps && found === undefined) return askUpstream(x, upstream, id, done)
   answerFailure(x, notFound(id))
   done('not-found')
 }

@@ -69,7 +69,8 @@ function expanded(x: Exchange, text: string, { input, response }: Snapshot): str
   return printMembers(members)
 }
 
-function idIn(bytes: Buffer): string | undefined {
+/** The response that a request wants to go on from. */
+export function previousResponseIn(bytes: Buffer): string | undefined {
   if (!bytes.includes(`"${MEMBER}"`)) return undefined
   const id = (readBodyObject(bytes) as JsonObject)[MEMBER]
   return typeof id === 'string' ? id : undefined
@@ -80,7 +81,7 @@ function idIn(bytes: Buffer): string | undefined {
  * stays: the upstream may know it, and where it cannot, the translation says so.
  */
 export async function continueResponse(x: Exchange, bytes: Buffer): Promise<Continued> {
-  const id = x.continues ?? idIn(bytes)
+  const id = x.continues ?? previousResponseIn(bytes)
   if (id === undefined) return { bytes }
   const found = await readState(x, 'the previous response', x.runtime.stateFor(x.headers).response(id))
   if (found === undefined) return { bytes }

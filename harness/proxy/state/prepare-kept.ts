@@ -4,9 +4,10 @@ import type { HubRequest } from 'wireproof/hub'
 import { decodeUtf8, rawSpan } from 'wireproof/wire'
 import type { ProxyDialect } from '../dialect.ts'
 import type { Exchange } from '../exchange.ts'
-import { type Prepared, prepare } from '../prepare.ts'
-import type { Route } from '../routing.ts'
-import { continueResponse, inputText } from './continue.ts'
+import { unknownResponse } from '../failures.ts'
+import { type Prepared, prepare, readBodyObject } from '../prepare.ts'
+import { type Route, RouteError } from '../routing.ts'
+import { continueResponse, inputText, previousResponseIn } from './continue.ts'
 import { createKeeper } from './keeper.ts'
 import { resolveReferences } from './references.ts'
 import { joinSession } from './session.ts'
@@ -20,7 +21,9 @@ function continuesById(dialect: ProxyDialect): boolean {
 
 /** Whether an exchange needs the state: its client may go on by an id that its upstream cannot know, or its provider asks. */
 export function usesState({ client }: Exchange, { upstream }: Route): boolean {
-  return upstream.provider.sessions !== undefined || (continuesById(client) && upstream.dialect !== STATEFUL)
+  const { provider, dialect } = upstream
+  const forgets = dialect !== STATEFUL || provider.forgetsResponses === true
+  return provider.sessions !== undefined || (continuesById(client) && forgets)
 }
 
 /** The answer repeats the id that the request named, although the upstream was never told of it. */
@@ -28,16 +31,28 @@ function naming(hub: HubRequest, id: string): HubRequest {
   return { ...hub, ext: { ...hub.ext, [STATEFUL]: { ...hub.ext?.[STATEFUL], previous_response_id: id } } }
 }
 
+/** Nobody behind knows the response either: to go on without it would be to forget the conversation. */
+function refuseUnknown(bytes: Buffer): void {
+  const id = previousResponseIn(bytes)
+  if (id !== undefined) throw new RouteError(unknownResponse(id))
+}
+
+function wantsStored(bytes: Buffer): boolean {
+  return readBodyObject(bytes)['store'] !== false
+}
+
 /** As `prepare`, for an exchange that goes on from what is kept, or of which something is to be kept. */
 export async function prepareKept(x: Exchange, bytes: Buffer, route: Route, profile: Profile): Promise<Prepared> {
   const byId = continuesById(x.client)
   const continued = byId ? await continueResponse(x, await resolveReferences(x, bytes)) : { bytes }
+  if (route.upstream.provider.forgetsResponses === true) refuseUnknown(continued.bytes)
   const prepared = prepare(x, continued.bytes, route, profile)
   if (prepared.rejections.length > 0) return prepared
   const joined = await joinSession(x, route, prepared, bytes, continued)
   const { hub } = prepared
-  // Clients that never ask for an earlier response have nothing to find again.
-  const stores = byId && hub !== undefined && hub.options?.store !== false
+  // Clients that never ask for an earlier response have nothing to find again; an upstream that keeps its own needs nobody else to.
+  const forgets = route.upstream.provider.forgetsResponses === true
+  const stores = byId && (hub === undefined ? forgets && wantsStored(continued.bytes) : hub.options?.store !== false)
   const keeper = createKeeper(x, {
     ...(stores ? { input: inputText(rawSpan(decodeUtf8(continued.bytes), '/input')) } : {}),
     ...(joined === undefined ? {} : { session: joined.session }),

@@ -22,12 +22,3 @@ export const tooManyStreams: Failure = {
   code: 'websocket_stream_limit_reached',
   message: 'as many responses as this WebSocket takes are under way or waiting; wait for one of them to end',
 }
-
-/** The client sends its whole input again. */
-export const unknownResponse = (id: string): Failure => ({
-  kind: 'not-found',
-  status: 400,
-  code: 'previous_response_not_found',
-  param: 'previous_response_id',
-  message: `Previous response with id ${JSON.stringify(id.slice(0, 128))} not found.`,
-})

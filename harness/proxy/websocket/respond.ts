@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import type { JsonObject } from 'wireproof/hub'
 import { readObject } from '../../websocket/frames.ts'
 import { answerFailure, type Exchange } from '../exchange.ts'
-import { tooLarge, unreadableFailure } from '../failures.ts'
+import { tooLarge, unknownResponse, unreadableFailure } from '../failures.ts'
 import { answerBody, handleMessage } from '../handle.ts'
+import { declinesWebsocket } from '../routing.ts'
 import type { Runtime } from '../runtime.ts'
 import { readState } from '../state/continue.ts'
 import type { Surface } from '../surfaces/index.ts'
 import { bodyOf, type CreateEvent, type ReadEvent } from './client-event.ts'
-import { unknownResponse } from './failures.ts'
 import type { Memory } from './memory.ts'
 import type { MessageAnswer, Told } from './message-answer.ts'
 import { answerPrewarm } from './prewarm.ts'
@@ -85,6 +85,8 @@ export function respond(settings: Responding): { remember(told: Told): void } {
     x.stream = true
     if (!read.ok) return refuse(read.failure)
     const { event } = read
+    const declined = declinesWebsocket(runtime.router.route(x.client, event.model))
+    if (declined !== undefined) return refuse({ kind: 'invalid-request', status: 426, message: declined })
     input = inputOf(x, event, memory) ?? (await storedInput(x, event))
     if (input === undefined) return refuse(unknownResponse(event.previousResponseId ?? ''))
     if (event.previousResponseId !== undefined && input.reference === undefined) x.continues = event.previousResponseId

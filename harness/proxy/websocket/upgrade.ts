@@ -7,8 +7,9 @@ import { asksForWebSocket, replayAsHttp } from '../../websocket/replay.ts'
 import { EXCHANGE_HEADER } from '../diagnostics.ts'
 import { missingKey } from '../failures.ts'
 import { handleRefusal } from '../handle.ts'
+import { declinesWebsocket } from '../routing.ts'
 import type { Runtime } from '../runtime.ts'
-import { surfaceOf } from '../surfaces/index.ts'
+import { dialectOfClient, surfaceOf } from '../surfaces/index.ts'
 import { type Connection, serveConnection } from './connection.ts'
 import { tooManyConnections } from './failures.ts'
 
@@ -70,7 +71,10 @@ export function acceptWebSockets(server: Server, runtime: Runtime): WebSockets {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const [path = ''] = (request.url ?? '').split('?')
     const headers = request.headers as Readonly<Record<string, string>>
-    if (surfaceOf(path, headers)?.websocket !== true || !asksForWebSocket(request))
+    const surface = surfaceOf(path, headers)
+    const declined = () =>
+      declinesWebsocket(runtime.router.route(dialectOfClient(path, headers), undefined)) !== undefined
+    if (surface?.websocket !== true || !asksForWebSocket(request) || declined())
       return replayAsHttp(server, request, socket, head)
     // Whoever leaves during the handshake must not end the process.
     socket.on('error', () => socket.destroy())
