@@ -101,6 +101,38 @@ describe('the scripted model of a task', () => {
     expect(conductor.problems).toEqual(['there are more than 60 requests'])
   })
 
+  const inWindow = (number: number) => ({ tools, client_metadata: { 'x-codex-window-id': `s:${number}` } })
+  const short = 'So far, in short: the first letters are written down — αβγ.'
+  const handOn = { role: 'user', content: 'Sum it up for whoever goes on.' }
+
+  it.each<[string, object, object]>([
+    ['in words', handOn, { role: 'user', content: `It was told so: ${short}` }],
+    [
+      'in the protocol’s own way',
+      { type: 'compaction_trigger' },
+      { type: 'compaction', encrypted_content: Buffer.from('wireproof compaction 1').toString('base64') },
+    ],
+  ])('goes on behind a history that was told in short %s', (_how, asks, told) => {
+    const conductor = createConductor(turns)
+    expect(conductor.respond(request([asked, call, result, asks], inWindow(0)), []).status).toBe(200)
+    expect(conductor.respond(request([asked, told], inWindow(1)), []).status).toBe(200)
+    expect(conductor.respond(request([asked, told, next], inWindow(1)), []).status).toBe(200)
+    expect(conductor.problems).toEqual([])
+    expect([conductor.compactions, conductor.windows]).toEqual([1, [0, 1, 1]])
+  })
+
+  it('refuses a history from which the short form has vanished, and one that still tells the calls', () => {
+    for (const [input, problem] of [
+      [[asked], 'the history does not tell what it was in short'],
+      [[asked, { role: 'user', content: short }, call, result], 'a call of look that nobody made'],
+    ] as const) {
+      const conductor = createConductor(turns)
+      conductor.respond(request([asked, call, result, handOn]), [])
+      conductor.respond(request(input), [])
+      expect(conductor.problems.join()).toContain(problem)
+    }
+  })
+
   it('remembers what the upstream has against a request', () => {
     const conductor = createConductor(turns)
     conductor.respond(request([asked]), [{ about: 'schema', at: '/x', message: 'is unknown' }])

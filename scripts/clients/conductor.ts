@@ -3,6 +3,7 @@ import { defaultModel, speak } from '../../harness/upstream/default-model.ts'
 import { type BaseDialect, familyOf } from '../../harness/upstream/endpoint.ts'
 import { type Finding, jsonScript, type Received, type Script, vendorError } from '../../harness/upstream/index.ts'
 import { decideAnswer } from '../../harness/upstream/model/answer.ts'
+import { asksForCompaction, compactedHistory } from '../../harness/upstream/model/compaction.ts'
 import { type Intent, type OfferedTool, readIntent } from '../../harness/upstream/model/intent.ts'
 import { readConversation, type Said } from './conversation.ts'
 import { failing } from './failing.ts'
@@ -14,6 +15,10 @@ export interface Conductor {
   readonly requests: number
   /** Those of them that came over a WebSocket. */
   readonly overWebSocket: number
+  /** Requests to tell the history in short: in the protocol's own way, or in words. */
+  readonly compactions: number
+  /** The number of the window that each request tells; none where it tells none. */
+  readonly windows: readonly number[]
   /** Of the last request: thoughts that are as the model wrote them, with its own seal. */
   readonly seals: number
   /** What went wrong, in words. */
@@ -77,15 +82,25 @@ function resultProblems(text: string, step: Call | undefined): readonly string[]
     : [`the result of ${step.call} is ${JSON.stringify(text.slice(0, 300))}, which does not match /${step.result}/`]
 }
 
-/** All calls up to here; the history of a client begins with its first turn. */
-function callsMade(turns: readonly Turn[], { turn, since }: Position): readonly Call[] {
-  const callsOf = ({ steps }: Turn) => steps.flatMap((step) => ('call' in step ? [step] : []))
-  const earlier = turns.slice(0, turns.indexOf(turn)).flatMap(callsOf)
-  return [...earlier, ...callsOf(turn).slice(0, since.filter(({ kind }) => kind === 'result').length)]
+const callsOf = ({ steps }: Turn): readonly Call[] => steps.flatMap((step) => ('call' in step ? [step] : []))
+
+function callsBefore(turns: readonly Turn[], turn: Turn): number {
+  return turns.slice(0, turns.indexOf(turn)).flatMap(callsOf).length
+}
+
+/** The calls of this turn that have been answered, with those that the history tells in short. */
+function doneIn(turns: readonly Turn[], { turn, since }: Position, compacted: number): number {
+  const told = since.filter(({ kind }) => kind === 'result').length
+  return told + Math.max(0, compacted - callsBefore(turns, turn))
+}
+
+/** All calls up to here; the history of a client begins with its first turn, or behind what it tells in short. */
+function callsMade(turns: readonly Turn[], turn: Turn, done: number, compacted: number): readonly Call[] {
+  return turns.flatMap(callsOf).slice(compacted, callsBefore(turns, turn) + done)
 }
 
 /** Everything that the history tells must be what the script has caused, and nothing of that may be missing. */
-function historyProblems(made: readonly Call[], conversation: readonly Said[], intent: Intent): readonly string[] {
+function historyProblems(made: readonly Call[], conversation: readonly Said[], intent: Intent): string[] {
   const calls = conversation.flatMap((one) => (one.kind === 'call' ? [one] : []))
   const results = conversation.flatMap((one) => (one.kind === 'result' ? [one] : []))
   const problems = [
@@ -114,6 +129,18 @@ export function inFolder(turns: readonly Turn[], workspace: string): readonly Tu
   return JSON.parse(JSON.stringify(turns).replaceAll('WORKSPACE', JSON.stringify(workspace).slice(1, -1))) as Turn[]
 }
 
+/** The script has no user who speaks before the model has answered: then it is the client that asks. */
+const asksForSummary = ({ since }: Position): boolean =>
+  since.at(-1)?.kind === 'user' && since.some(({ kind }) => kind === 'result')
+
+const SUMMARY = 'So far, in short: the first letters are written down — αβγ.'
+
+function windowsOf({ json }: Received): readonly number[] {
+  const { client_metadata: told } = json as { readonly client_metadata?: Readonly<Record<string, string>> }
+  const [, number] = /:(\d+)$/.exec(told?.['x-codex-window-id'] ?? '') ?? []
+  return number === undefined ? [] : [Number(number)]
+}
+
 /** No task needs as many: a client that does not stop is stopped. */
 const LONGEST = 60
 
@@ -122,6 +149,10 @@ export function createConductor(turns: readonly Turn[]): Conductor {
   const thoughts = thoughtsOf(turns)
   let requests = 0
   let overWebSocket = 0
+  let compactions = 0
+  let windows: readonly number[] = []
+  /** Calls that the history tells no more, and what it tells in their place. */
+  let compacted: { readonly calls: number; readonly as: string } = { calls: 0, as: '' }
   let seals = 0
 
   function refuse(dialect: BaseDialect, problem: string): Script {
@@ -147,7 +178,8 @@ export function createConductor(turns: readonly Turn[]): Conductor {
       return refuse(dialect, `no tool ${step.call} is offered, but ${offered || 'none at all'}`)
     }
     const call = { tool, input: inputFor(tool, step.input) }
-    return speak(dialect, intent, { ...thinking, text: `Now ${step.call}.`, call }, received.number)
+    const { inputTokens = quiet.inputTokens } = step
+    return speak(dialect, intent, { ...thinking, inputTokens, text: `Now ${step.call}.`, call }, received.number)
   }
 
   return {
@@ -156,6 +188,12 @@ export function createConductor(turns: readonly Turn[]): Conductor {
     },
     get overWebSocket() {
       return overWebSocket
+    },
+    get compactions() {
+      return compactions
+    },
+    get windows() {
+      return windows
     },
     get seals() {
       return seals
@@ -178,6 +216,15 @@ export function createConductor(turns: readonly Turn[]): Conductor {
       const conversation = readConversation(dialect, json)
       const intent = readIntent(dialect, json)
       const position = positionOf(conversation, turns)
+      windows = [...windows, ...windowsOf(received)]
+      const done = position === undefined ? 0 : doneIn(turns, position, compacted.calls)
+      const asks = asksForCompaction(received)
+      if (position !== undefined && (asks || asksForSummary(position))) {
+        compactions += 1
+        const calls = callsBefore(turns, position.turn) + done
+        compacted = { calls, as: asks ? compactedHistory(received.number) : SUMMARY }
+        return asks ? defaultModel(received) : dressed(play(dialect, received, intent, { say: SUMMARY }))
+      }
       // Titles and the like: the client asks for more than its user did.
       if (position === undefined || intent.tools.length === 0) return defaultModel(received)
       const own = [...thoughts.values()]
@@ -187,9 +234,10 @@ export function createConductor(turns: readonly Turn[]): Conductor {
           one.kind === 'reasoning' &&
           own.some(({ text, seal }) => (one.text === text || one.text === '') && one.seal === seal),
       ).length
-      const found = historyProblems(callsMade(turns, position), conversation, intent)
+      const found = historyProblems(callsMade(turns, position.turn, done, compacted.calls), conversation, intent)
+      if (!received.body.includes(compacted.as)) found.push(`the history does not tell what it was in short`)
       if (found.length > 0) return refuse(dialect, found.join('; '))
-      const step = position.turn.steps[position.since.filter(({ kind }) => kind === 'result').length]
+      const step = position.turn.steps[done]
       return step === undefined ? refuse(dialect, 'the script is over') : dressed(play(dialect, received, intent, step))
     },
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { type LogEntry, startProxy, type UpstreamTarget } from '../../harness/proxy/index.ts'
 import { basePaths, familyOf, type ScriptedDialect } from '../../harness/upstream/endpoint.ts'
 import { startUpstream } from '../../harness/upstream/index.ts'
@@ -106,6 +107,10 @@ function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conducto
   const wantedSockets = speaksWebSocket(run) ? requests : 0
   if (conductor.overWebSocket !== wantedSockets)
     problems.push(`${conductor.overWebSocket} of them came over a WebSocket, not ${wantedSockets}`)
+  if (conductor.compactions !== (expectation.compactions ?? 0))
+    problems.push(`the history was told in short ${conductor.compactions} times, not ${expectation.compactions ?? 0}`)
+  if (expectation.windows !== undefined && !isDeepStrictEqual(conductor.windows, expectation.windows))
+    problems.push(`the windows are ${conductor.windows.join(' ')}, not ${expectation.windows.join(' ')}`)
   if (seals !== expectation.seals)
     problems.push(`${seals} thoughts came back with their seals, not ${expectation.seals}`)
   if (sha256 !== run.task.changed.sha256) problems.push(`${run.task.changed.path} has the checksum ${sha256}`)

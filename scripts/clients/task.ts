@@ -11,6 +11,8 @@ export type Step =
       readonly input: string | Readonly<Record<string, unknown>>
       /** Pattern that the result of the call has to match. */
       readonly result: string
+      /** Tokens that the upstream counts for its request; a client whose window they fill has its history told in short. */
+      readonly inputTokens?: number
     }
   | { readonly say: string }
   | { readonly fail: FailureName }
@@ -38,10 +40,14 @@ export interface Expectation {
   readonly seals: number
   /** Every loss that the proxy reports, as `kind code`, each once, in alphabetical order. */
   readonly diagnostics: readonly string[]
+  /** Requests to tell the history in short. Default: none. */
+  readonly compactions?: number
+  /** By request: the number of the window that the upstream is told, where it is told one. */
+  readonly windows?: readonly number[]
 }
 
-/** The three APIs, and the backend of Codex where that is asked for too. */
-export type Expected = Readonly<Record<Exclude<ScriptedDialect, 'codex'>, Expectation> & { codex?: Expectation }>
+/** By upstream; what is not named is not asked. */
+export type Expected = Readonly<Partial<Record<ScriptedDialect, Expectation>>>
 
 /** Work that a real client does from end to end. */
 export interface Task {

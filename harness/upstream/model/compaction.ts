@@ -13,9 +13,12 @@ const inputOf = ({ json }: Received): readonly Json[] => {
 }
 
 /** What only its issuer can read: here it says which request it came from. */
+export function compactedHistory(number: number): string {
+  return Buffer.from(`wireproof compaction ${number}`).toString('base64')
+}
+
 function compactionItem(number: number): JsonObject {
-  const encrypted_content = Buffer.from(`wireproof compaction ${number}`).toString('base64')
-  return { type: 'compaction', id: idOf('cmp', number), encrypted_content }
+  return { type: 'compaction', id: idOf('cmp', number), encrypted_content: compactedHistory(number) }
 }
 
 /** Whether the last item asks for the history in short. */

@@ -1,4 +1,5 @@
 import type { Task, Turn } from '../task.ts'
+import { codexCompactions } from './codex-compactions.ts'
 import { codexFailures } from './codex-failures.ts'
 import { lostOfCodeMode, lostOverChat, lostOverMessages, lostOverResponses } from './codex-losses.ts'
 
@@ -108,5 +109,6 @@ export const codexTasks: readonly Task[] = [
       'openai-chat': { requests: 6, seals: 0, diagnostics: [...lostOverChat, ...lostOfCodeMode] },
     },
   },
+  ...codexCompactions,
   ...codexFailures,
 ]

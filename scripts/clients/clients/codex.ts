@@ -10,8 +10,11 @@ const triples: Readonly<Record<string, string>> = {
 
 const triple = triples[arch()]
 
+/** Codex lets a backend tell its history in short only where the provider has this name; else it asks for a summary in words. */
+const providerName = (task: string): string => (task === 'compaction' ? 'OpenAI' : 'wireproof')
+
 /** https://github.com/openai/codex: retries are its own defaults, so that a storm of them would be seen. */
-const config = ({ model, proxyUrl, transport }: Place): string => `
+const config = ({ model, proxyUrl, transport, task }: Place): string => `
 model = ${JSON.stringify(model)}
 model_provider = "wireproof"
 approval_policy = "never"
@@ -22,7 +25,7 @@ enabled = false
 [otel]
 exporter = "none"
 [model_providers.wireproof]
-name = "wireproof"
+name = "${providerName(task)}"
 base_url = "${proxyUrl}/v1"
 env_key = "CLIENT_KEY"
 wire_api = "responses"

@@ -1,4 +1,4 @@
-import type { ClientTransport, Task, Turn } from '../task.ts'
+import type { ClientTransport, Expectation, Task, Turn } from '../task.ts'
 
 /** Two turns with the tools of `programs/work.mjs`. */
 const turns: readonly Turn[] = [
@@ -37,7 +37,7 @@ interface Seen {
 }
 
 /** One request for each step; where nothing else is said, nothing is lost. */
-const expectation = ({ seals = 0, lost = [] }: Seen): Task['expected']['openai-chat'] => ({
+const expectation = ({ seals = 0, lost = [] }: Seen): Expectation => ({
   requests: 6,
   seals,
   diagnostics: lost,
