@@ -2,6 +2,7 @@ import { type Failure, translateFailure } from 'wireproof'
 import type { Credential } from 'wireproof/providers'
 import { decodeUtf8 } from 'wireproof/wire'
 import { systemClock } from '../client/clock.ts'
+import { isClientToken } from './client-tokens.ts'
 import { answerCompact } from './compact.ts'
 import { clientKeyOf } from './credentials.ts'
 import { answerFailure, type Exchange, hooked } from './exchange.ts'
@@ -30,7 +31,7 @@ const PLACEHOLDER: Credential = { kind: 'key', value: 'wireproof-no-key' }
 export function credentialFor({ credential }: Upstream, client: Headers): Credential {
   if (credential !== 'pass-through') return credential ?? PLACEHOLDER
   const key = clientKeyOf(client)
-  if (key === undefined) return PLACEHOLDER
+  if (key === undefined || isClientToken(key)) return PLACEHOLDER
   return { kind: client['x-api-key'] === undefined ? 'bearer' : 'key', value: key }
 }
 

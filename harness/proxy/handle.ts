@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Failure, Profile } from 'wireproof'
+import { answerPage } from './answer-page.ts'
 import { prepareCompact } from './compact.ts'
 import { acceptedEncodings, isKnownEncoding, undecodedFailure } from './content-encoding/index.ts'
 import { answerCount } from './count-tokens.ts'
@@ -133,7 +134,8 @@ async function answer(x: Exchange, done: Done): Promise<void> {
     return done()
   }
   if (surface.name === 'diagnostics') return answerDiagnostics(x, refuse, done)
-  if (!x.runtime.admits(x.headers)) return refuse(missingKey)
+  if (surface.page !== undefined) return answerPage(x, surface.page, done)
+  if (!x.runtime.clients.admits(x.headers)) return refuse(missingKey)
   if (surface.name === 'models' || surface.name === 'model') {
     const { upstream } = x.runtime.router.route(x.client, undefined)
     const wanted = surface.name === 'model' ? unescaped(x.path.slice('/v1/models/'.length)) : undefined
@@ -220,7 +222,7 @@ function refuseUpgrade(x: Exchange, refuse: Refuse): void {
     (x.runtime.websocket
       ? `${x.path} is a WebSocket, and this request is no upgrade to one; HTTP clients POST to it`
       : `WebSocket is off here; POST to ${x.path} instead`)
-  if (declined === undefined && x.runtime.websocket && !x.runtime.admits(x.headers)) refuse(missingKey)
+  if (declined === undefined && x.runtime.websocket && !x.runtime.clients.admits(x.headers)) refuse(missingKey)
   else refuse({ kind: 'invalid-request', status: 426, message }, { upgrade: 'websocket', connection: 'upgrade' })
 }
 

@@ -60,11 +60,22 @@ function prefixed({ upstreams }: Router): readonly Model[] {
   })
 }
 
+function aliased({ aliases }: Router): readonly Model[] {
+  return Object.keys(aliases).map((id) => ({ id, name: id, created: 0, owner: 'wireproof' }))
+}
+
+/** The names that a client may use, as far as they are known here; an upstream's own list is not asked for. */
+export function modelNames({ runtime: { router } }: Exchange): readonly string[] {
+  const hosts = router.upstreams.flatMap(({ host, modelPrefixes }) =>
+    host === undefined || modelPrefixes !== undefined ? [] : host.models(),
+  )
+  return [...aliased(router), ...hosts, ...prefixed(router)].map(({ id }) => id)
+}
+
 /** The list, or the one that is wanted of it. */
 function tellModels(x: Exchange, own: readonly Model[], wanted: string | undefined): void {
   const { router } = x.runtime
-  const aliases = Object.keys(router.aliases).map((id) => ({ id, name: id, created: 0, owner: 'wireproof' }))
-  const models = [...aliases, ...own, ...prefixed(router)]
+  const models = [...aliased(router), ...own, ...prefixed(router)]
   const one = models.find(({ id }) => id === wanted)
   if (wanted === undefined) answerWhole(x, 200, {}, JSON.stringify(writeModels(x.client, models)))
   else if (one !== undefined) answerWhole(x, 200, {}, JSON.stringify(writeModel(x.client, one)))

@@ -1,5 +1,6 @@
 import type { Acceptance, Code, OnLoss } from 'wireproof'
 import type { BodyDecoder } from './content-encoding/index.ts'
+import type { Clients } from './credentials.ts'
 import type { createDiagnosticsStore } from './diagnostics.ts'
 import type { ProxyHooks } from './hooks.ts'
 import type { Limits, LogEntry } from './options.ts'
@@ -21,7 +22,7 @@ export interface Runtime {
   /** What is kept for this client: of what others were told it finds nothing. */
   stateFor(headers: Readonly<Record<string, string>>): State
   readonly store: ReturnType<typeof createDiagnosticsStore>
-  readonly admits: (headers: Readonly<Record<string, string>>) => boolean
+  readonly clients: Clients
   /** `generate`: there is a stream to ask for, over a WebSocket where the upstream is configured so. */
   transportFor(upstream: Upstream, call?: 'generate'): Transport
   /** Unique, and not to be guessed: it opens the list of diagnostics. */

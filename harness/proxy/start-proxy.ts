@@ -5,7 +5,7 @@ import { listen } from '../upstream/start-upstream.ts'
 import { builtinTransport } from './builtin-transport.ts'
 import { acceptedForClient, profileSettings } from './client-profiles.ts'
 import { createBodyDecoder, deadlineAfter } from './content-encoding/index.ts'
-import { createGate, createOwners, isLoopback } from './credentials.ts'
+import { createClients, isLoopback } from './credentials.ts'
 import { createDiagnosticsStore } from './diagnostics.ts'
 import { handle } from './handle.ts'
 import { defaultLimits, type Limits, type ProxyOptions, type RunningProxy } from './options.ts'
@@ -34,7 +34,7 @@ export function createRuntime(options: ProxyOptions, limits: Limits): Runtime & 
   const hosts = new Map(
     router.upstreams.flatMap(({ host }) => (host === undefined ? [] : [[host, host.transport(sockets)] as const])),
   )
-  const ownerOf = createOwners(options.clientKeys ?? [])
+  const clients = createClients(options.clientKeys ?? [], Date.now)
   return {
     router,
     limits,
@@ -43,9 +43,9 @@ export function createRuntime(options: ProxyOptions, limits: Limits): Runtime & 
     onLoss,
     acceptedFor: (headers) => [...accept, ...acceptedForClient(profile, headers)],
     hooks: options.hooks,
-    stateFor: (headers) => scopedState(state, ownerOf(headers)),
+    stateFor: (headers) => scopedState(state, clients.ownerOf(headers)),
     store: createDiagnosticsStore(),
-    admits: createGate(options.clientKeys ?? []),
+    clients,
     transportFor(upstream, call) {
       if (upstream.url === 'builtin') return builtin
       if (upstream.host !== undefined) return hosts.get(upstream.host) ?? sockets

@@ -1,5 +1,6 @@
 import type { ProxyDialect } from '../dialect.ts'
 import { codexSurfaces } from './codex.ts'
+import { gitlabDuoPaths, instancePage } from './gitlab-duo.ts'
 import type { ClientSurfaces, RequestHeaders, Surface } from './surface.ts'
 
 export type { Surface, SurfaceName } from './surface.ts'
@@ -18,6 +19,7 @@ const surfaces: ReadonlyMap<string, Surface> = new Map<string, Surface>([
   ['/healthz', { name: 'health', method: 'GET' }],
   ['/readyz', { name: 'ready', method: 'GET' }],
   ...clients.flatMap(({ paths }) => Object.entries(paths)),
+  ...Object.entries(gitlabDuoPaths),
 ])
 
 /** The dialects that are also spoken over WebSocket. */
@@ -44,7 +46,7 @@ export function surfaceOf(path: string, headers: RequestHeaders): Surface | unde
   if (path.startsWith('/v1/models/')) return { name: 'model', method: 'GET' }
   if (storedResponse.test(path)) return { name: 'response', dialect: 'openai-responses', method: 'GET', also: 'DELETE' }
   if (path.startsWith('/-/diagnostics/')) return { name: 'diagnostics', method: 'GET' }
-  return undefined
+  return instancePage(path)
 }
 
 /** In which dialect to talk to a client whose path names none: Anthropic's SDKs say so in a header. */

@@ -1,5 +1,6 @@
 import type { JsonObject } from 'wireproof/hub'
 import type { ProxyDialect } from '../dialect.ts'
+import type { Page } from './page.ts'
 
 export type SurfaceName =
   | 'generate'
@@ -11,6 +12,7 @@ export type SurfaceName =
   | 'health'
   | 'ready'
   | 'diagnostics'
+  | 'page'
 
 /** One thing that clients may ask of the proxy. */
 export interface Surface {
@@ -18,7 +20,9 @@ export interface Surface {
   /** The dialect that the path belongs to; absent for our own pages and for lists of models. */
   readonly dialect?: ProxyDialect
   readonly method: 'GET' | 'POST'
-  readonly also?: 'DELETE'
+  readonly also?: 'DELETE' | 'POST'
+  /** What is answered here, without any upstream; of surfaces named `page`. */
+  readonly page?: Page
   /** A GET may become a WebSocket, whose messages are what a POST would have had as its body. */
   readonly websocket?: true
 }

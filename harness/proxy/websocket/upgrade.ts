@@ -78,7 +78,7 @@ export function acceptWebSockets(server: Server, runtime: Runtime): WebSockets {
       return replayAsHttp(server, request, socket, head)
     // Whoever leaves during the handshake must not end the process.
     socket.on('error', () => socket.destroy())
-    if (!runtime.admits(headers)) return refuse(runtime, request, socket, missingKey)
+    if (!runtime.clients.admits(headers)) return refuse(runtime, request, socket, missingKey)
     if (open.size + pending >= runtime.limits.websocketConnections)
       return refuse(runtime, request, socket, tooManyConnections)
     pending++
