@@ -93,6 +93,27 @@ describe('wireproof proxy and wireproof upstream', () => {
     expect(await none.ended).toMatchObject({ code: 2, stderr: expect.stringContaining('there is codex') })
   }, 60_000)
 
+  it('imitate GitLab Duo, tell a test token, and refuse as they are told', async () => {
+    const upstream = wireproof('upstream', '--port', '0', '--provider', 'gitlab-duo')
+    const refusing = wireproof('upstream', '--port', '0', '--provider', 'gitlab-duo', '--refuse', 'no-duo-permission')
+    const wrong = wireproof('upstream', '--provider', 'gitlab-duo', '--refuse', 'constructor')
+    const lonely = wireproof('upstream', '--refuse', 'html')
+    const mint = async (line: string) => {
+      const url = `${urlOf(line)}/api/v4/ai/third_party_agents/direct_access`
+      return sendWhole({ url, headers: { authorization: 'Bearer glpat-wireproof-test' } })
+    }
+    expect((await mint(await upstream.first)).status).toBe(201)
+    expect((await mint(await refusing.first)).status).toBe(403)
+    upstream.child.kill('SIGTERM')
+    const [, notes = '', environment = ''] = (await upstream.ended).stdout.split('\n')
+    expect(notes).toContain('test token glpat-wireproof-test')
+    expect(environment).toMatch(
+      /^GITLAB_INSTANCE_URL=http\S+ GITLAB_AI_GATEWAY_URL=http\S+ GITLAB_TOKEN=glpat-wireproof-test$/,
+    )
+    expect(await wrong.ended).toMatchObject({ code: 2, stderr: expect.stringContaining('it has expired-token') })
+    expect(await lonely.ended).toMatchObject({ code: 2, stderr: expect.stringContaining('--provider') })
+  }, 60_000)
+
   it('say that a port is taken', async () => {
     const taken = createHttpServer()
     const { port } = new URL(await listen(taken, 0, '127.0.0.1'))

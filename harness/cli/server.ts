@@ -37,11 +37,11 @@ export function gather(value: string, before: readonly string[] = []): readonly 
 }
 
 /**
- * Says where the server listens, as its first line, and resolves when it has stopped. The first signal lets what is running
+ * Says where the server listens, as its first line, then what else there is to know, and resolves when it has stopped. The first signal lets what is running
  * finish; the second one ends it.
  */
-export function announce(server: Server): Promise<void> {
-  process.stdout.write(`listening on ${server.url}\n`)
+export function announce(server: Server, notes: readonly string[] = []): Promise<void> {
+  process.stdout.write([`listening on ${server.url}`, ...notes, ''].join('\n'))
   return new Promise((resolve, reject) => {
     let stopping = false
     const stop = () => {

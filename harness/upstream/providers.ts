@@ -1,5 +1,32 @@
+import { codexRefusals } from './codex-limits.ts'
 import { codexProvider } from './codex-provider.ts'
+import { gitlabDuoNotes, gitlabDuoProvider } from './gitlab-duo/provider.ts'
+import { duoRefusals } from './gitlab-duo/refusals.ts'
 import type { UpstreamOptions } from './start-upstream.ts'
 
-/** Backends that can be imitated whole, by the name of their provider. */
-export const scriptedProviders: Readonly<Record<string, () => UpstreamOptions['respond']>> = { codex: codexProvider }
+export interface ProviderOptions {
+  /** One of its refusals. */
+  readonly refuse?: string
+  readonly strict: boolean
+}
+
+/** A backend that can be imitated whole. */
+export interface ScriptedProvider {
+  readonly refusals: readonly string[]
+  /** What the server is started with. */
+  serve(options: ProviderOptions): Pick<UpstreamOptions, 'respond' | 'faulty' | 'websocket' | 'strict'>
+  /** What whoever started it has to know to use it. */
+  notes?(url: string): readonly string[]
+}
+
+/** By the name of the provider. */
+export const scriptedProviders: Readonly<Record<string, ScriptedProvider>> = {
+  codex: {
+    refusals: codexRefusals,
+    serve({ refuse, strict }) {
+      const name = codexRefusals.find((one) => one === refuse)
+      return { respond: codexProvider(name === undefined ? {} : { refuse: name }), strict }
+    },
+  },
+  'gitlab-duo': { refusals: Object.keys(duoRefusals), serve: gitlabDuoProvider, notes: gitlabDuoNotes },
+}

@@ -31,8 +31,11 @@ export interface UpstreamOptions extends Judging {
    * not asked. `record`: `respond` decides, whatever was found.
    */
   readonly faulty?: 'refuse' | 'record'
-  /** Whether the Responses path upgrades to a WebSocket. Default true; `false` answers 426, as OpenAI does where it is off. */
-  readonly websocket?: boolean
+  /**
+   * Whether the Responses path upgrades to a WebSocket. Default true; `false` answers 426, as OpenAI does where it is off; `none`
+   * knows nothing of WebSockets, and takes the request for a GET.
+   */
+  readonly websocket?: boolean | 'none'
   /** Told of every request, before it is answered. */
   readonly onReceived?: (received: Received, findings: readonly Finding[]) => void
 }
@@ -94,7 +97,7 @@ export async function startUpstream(options: UpstreamOptions): Promise<RunningUp
       else response.writeHead(500, { 'content-type': 'text/plain' }).end(`scripted upstream: ${String(error)}`)
     })
   })
-  if (options.websocket !== false)
+  if (options.websocket !== false && options.websocket !== 'none')
     acceptMessages(server, { reply, next: () => received.length + 1, closing: closing.signal })
   const url = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
   return {
