@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { systemClock, wait } from '../../client/clock.ts'
+import { readText } from './files.ts'
+import { CredentialStoreError, fileError } from './store-error.ts'
+
+/** Milliseconds. */
+export interface LockTimes {
+  /** Between two looks at a lock that somebody else holds. */
+  readonly poll: number
+  /** Between two signs of life of who holds it. */
+  readonly beat: number
+  /** A lock without a sign of life for so long is nobody's. */
+  readonly stale: number
+  /** How long to wait for it at all. */
+  readonly patience: number
+}
+
+export const defaultLockTimes: LockTimes = { poll: 50, beat: 2_000, stale: 15_000, patience: 90_000 }
+
+/** Returns whether the lock is ours now. */
+function create(file: string, owner: string): boolean {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    writeFileSync(file, owner, { flag: 'wx', mode: 0o600 })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw fileError('write', file, error)
+  }
+}
+
+/** What is seen of a lock from outside; `undefined` where there is none. */
+function look(file: string): string | undefined {
+  try {
+    return `${statSync(file).mtimeMs} ${readText(file)}`
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Takes away a lock that nobody holds any more. Two may try at once, and the second would find the new lock of the first:
+ * what was taken is looked at, and put back where it is not what was meant.
+ */
+function takeAway(file: string, seen: string): void {
+  const away = `${file}.${randomUUID()}.tmp`
+  try {
+    renameSync(file, away)
+  } catch {
+    return
+  }
+  try {
+    if (look(away) !== seen) linkSync(away, file)
+  } catch {
+    // Somebody has one already.
+  }
+  rmSync(away, { force: true })
+}
+
+/**
+ * Waits until the lock is ours. Life is judged by what changes under the eyes of who waits: clocks of machines differ, and
+ * the number of a process says nothing in another container.
+ */
+async function acquire(file: string, owner: string, times: LockTimes): Promise<void> {
+  const begun = performance.now()
+  let seen: string | undefined
+  let since = begun
+  while (!create(file, owner)) {
+    const now = performance.now()
+    if (now - begun > times.patience)
+      throw new CredentialStoreError(
+        `another wireproof process has held ${file} for ${Math.round((now - begun) / 1000)} s; end it, or delete that file`,
+      )
+    const found = look(file)
+    if (found !== seen) {
+      seen = found
+      since = now
+    } else if (seen !== undefined && now - since > times.stale) takeAway(file, seen)
+    await wait(systemClock, times.poll)
+  }
+}
+
+/** Runs while no other process that asks the same runs: they wait for each other on a file. */
+export async function withLock<T>(file: string, run: () => Promise<T>, times = defaultLockTimes): Promise<T> {
+  const owner = randomUUID()
+  await acquire(file, owner, times)
+  const beating = setInterval(() => {
+    try {
+      utimesSync(file, new Date(), new Date())
+    } catch {
+      // It was taken away, or the disk is: what is written afterwards is compared first.
+    }
+  }, times.beat)
+  try {
+    return await run()
+  } finally {
+    clearInterval(beating)
+    if (readText(file) === owner) rmSync(file, { force: true })
+  }
+}
