@@ -83,15 +83,11 @@ function lookup<V>(table: Readonly<Record<string, V>>, key: unknown): V | undefi
 function kindOf(type: unknown, code: unknown, status: number | undefined): FailureKind {
   const named = lookup(kindsByCode, code) ?? lookup(kindsByType, code)
   const typed = lookup(kindsByType, type)
-  // The vendor's one type for all bad requests says less than the status does.
-  const vague = typed === undefined || typed === 'invalid-request'
+  // The vendor's one name for all bad requests says less than the status does, wherever a server puts it.
+  const exact = [named, typed].find((kind) => kind !== undefined && kind !== 'invalid-request')
   // Compatible servers put the HTTP status into `code`.
   const byStatus = kindsByStatus[status ?? -1] ?? kindsByStatus[typeof code === 'number' ? code : -1]
-  if (named !== undefined) return named
-  if (typed !== undefined && !vague) return typed
-  if (byStatus !== undefined) return byStatus
-  if (typed !== undefined) return typed
-  return status === undefined ? 'server' : kindOfStatus(status)
+  return exact ?? byStatus ?? named ?? typed ?? (status === undefined ? 'server' : kindOfStatus(status))
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
