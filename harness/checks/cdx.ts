@@ -1,4 +1,5 @@
 import type { Json } from 'wireproof/hub'
+import { cdxRefusedCheck } from './cdx-refused.ts'
 import type { Check, Finding, View } from './check.ts'
 import { streamed } from './check.ts'
 
@@ -222,4 +223,4 @@ function failureOf(events: readonly unknown[]): { readonly type?: string; readon
 }
 
 /** What Codex CLI reads, drops and asks for again, as measured on 0.169.0. */
-export const cdxChecks: readonly Check[] = rules.map(ofThatClient)
+export const cdxChecks: readonly Check[] = [...rules.map(ofThatClient), cdxRefusedCheck]

@@ -1,5 +1,6 @@
 import { canChecks } from './can.ts'
 import { cdxChecks } from './cdx.ts'
+import { cdxIdentityChecks } from './cdx-identity.ts'
 import type { Check } from './check.ts'
 import { answeredCheck, errChecks } from './err.ts'
 import { latChecks } from './lat.ts'
@@ -27,6 +28,7 @@ export const statusCheck: Check = errChecks.find(({ requirement }) => requiremen
 export const requestChecks: readonly Check[] = [
   ...reqChecks,
   ...secChecks,
+  ...cdxIdentityChecks,
   ...schChecks.filter(({ requirement }) => requirement === 'SCH-002'),
 ]
 

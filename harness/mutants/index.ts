@@ -11,9 +11,12 @@ import { codexArgumentsParsed } from './codex-arguments-parsed.ts'
 import { codexCodeUnknown } from './codex-code-unknown.ts'
 import { codexErrorEvent } from './codex-error-event.ts'
 import { codexFilterIncomplete } from './codex-filter-incomplete.ts'
+import { codexForged } from './codex-forged.ts'
 import { codexItemUntold } from './codex-item-untold.ts'
 import { codexModelExchanged } from './codex-model-exchanged.ts'
 import { codexRefusalPart } from './codex-refusal-part.ts'
+import { codexSessionExchanged } from './codex-session-exchanged.ts'
+import { codexStatusKept } from './codex-status-kept.ts'
 import { codexTurnGoesOn } from './codex-turn-goes-on.ts'
 import { codexUsageWithoutCount } from './codex-usage-without-count.ts'
 import { commentAsData } from './comment-as-data.ts'
@@ -92,6 +95,9 @@ export const mutants: readonly Mutant[] = [
   codexFilterIncomplete,
   codexTurnGoesOn,
   codexModelExchanged,
+  codexStatusKept,
+  codexSessionExchanged,
+  codexForged,
   completedOutputEmpty,
   deltaWithoutItem,
   doneMissing,
