@@ -1,11 +1,11 @@
-import { countTokens, type Diagnostic, type Failure, type Profile, ProtocolError, translateRequest } from 'wireproof'
+import { countTokens, type Diagnostic, type Profile, ProtocolError, translateRequest } from 'wireproof'
 import { createDiagnostic, type Json, type JsonObject } from 'wireproof/hub'
 import { decodeUtf8 } from 'wireproof/wire'
 import type { ProxyDialect } from './dialect.ts'
-import { answerFailure, answerWhole, type Exchange, report } from './exchange.ts'
-import { transportFailure, unreadableFailure } from './failures.ts'
+import { answerFailure, answerThrown, answerWhole, type Exchange, report } from './exchange.ts'
+import { heldFailure } from './failures.ts'
 import { credentialFor } from './forward.ts'
-import { hold } from './hold.ts'
+import { type Held, hold } from './hold.ts'
 import { headersForClient } from './response-headers.ts'
 import type { Route } from './routing.ts'
 import { answerUpstreamFailure } from './whole-answer.ts'
@@ -150,27 +150,20 @@ export function answerCount(
         secret: upstream.credential === 'pass-through' ? undefined : credential.value,
       })
   }
-  function failWith(failure: Failure): void {
+  const tellHeld = (held: Held): void => {
+    if (held.ok) {
+      tell(decodeUtf8(held.bytes))
+      done()
+      return
+    }
+    if (held.error === 'too-large') call.abort()
+    const failure = heldFailure(held.error, upstream.name)
     answerFailure(x, failure)
     done(failure.kind)
   }
-  const sink = hold(runtime.limits.responseBody, (held) => {
-    if (!held.ok) {
-      const message = `the answer of ${upstream.name} is larger than this proxy holds`
-      if (held.error === 'too-large') call.abort()
-      failWith(
-        held.error === 'too-large'
-          ? { kind: 'server', status: 502, message }
-          : transportFailure(held.error, upstream.name),
-      )
-      return
-    }
-    try {
-      tell(decodeUtf8(held.bytes))
-      done()
-    } catch (error) {
-      failWith(unreadableFailure(error, upstream.name))
-    }
+  const sink = hold(runtime.limits.responseBody, tellHeld, (error) => {
+    answerThrown(x, error)
+    done('failed')
   })
   const call = runtime.transportFor(upstream).send(
     { method: 'POST', url, headers, body },

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { type Diagnostic, type Failure, writeFailure } from 'wireproof'
 import { DIAGNOSTICS_HEADER, EXCHANGE_HEADER, headerOf } from './diagnostics.ts'
 import type { ProxyDialect } from './dialect.ts'
+import { unreadableFailure } from './failures.ts'
 import type { Head, HookedExchange } from './hooks.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -106,4 +107,15 @@ export function answerFailure(x: Exchange, failure: Failure, headers: Readonly<R
       ? {}
       : { 'retry-after': String(Math.ceil(told.retryAfterMs / 1000)) }
   answerWhole(x, status, { ...wait, ...headers }, body)
+}
+
+/** Whatever throws while an exchange is under way becomes a failure of it. Never throws. */
+export function answerThrown(x: Exchange, error: unknown): void {
+  try {
+    if (x.response.headersSent) x.response.destroy()
+    else answerFailure(x, unreadableFailure(error, x.upstream?.name ?? 'the upstream'))
+  } catch {
+    // What threw has thrown again (a hook, for one): nothing is left to be told.
+    x.response.destroy()
+  }
 }

@@ -51,6 +51,12 @@ export function transportFailure(error: TransportError, upstream: string): Failu
   return { kind: 'server', status: 502, message: `the upstream ${upstream} ${what}: ${error.message}` }
 }
 
+/** A body that had to be held whole, and was not. */
+export function heldFailure(error: TransportError | 'too-large', upstream: string): Failure {
+  if (error !== 'too-large') return transportFailure(error, upstream)
+  return { kind: 'server', status: 502, message: `the answer of ${upstream} is larger than this proxy holds` }
+}
+
 export const missingKey: Failure = {
   kind: 'auth',
   status: 401,

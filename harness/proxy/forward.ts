@@ -5,8 +5,8 @@ import { systemClock } from '../client/clock.ts'
 import { isClientToken } from './client-tokens.ts'
 import { answerCompact } from './compact.ts'
 import { clientKeyOf } from './credentials.ts'
-import { answerFailure, type Exchange, hooked } from './exchange.ts'
-import { transportFailure, unreadableFailure } from './failures.ts'
+import { answerFailure, answerThrown, type Exchange, hooked } from './exchange.ts'
+import { heldFailure, transportFailure } from './failures.ts'
 import { type Held, hold } from './hold.ts'
 import type { Prepared } from './prepare.ts'
 import { type BodySink, pump } from './pump.ts'
@@ -87,31 +87,34 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     finish(failure.kind)
   }
   /** Whatever throws while an answer is told becomes a failure of this exchange, not of the process. */
+  const failed = (error: unknown): void => {
+    call?.abort()
+    answerThrown(x, error)
+    finish('failed')
+  }
   const guarded = (run: () => void): void => {
     try {
       run()
     } catch (error) {
-      call?.abort()
-      fail(unreadableFailure(error, upstream.name))
+      failed(error)
     }
   }
 
   /** Waits for the whole body, then tells it. */
   const held = (answering: Answering, tell: (text: string) => Promise<void> | void): BodySink =>
-    hold(limits.responseBody, (body: Held) => {
-      if (body.ok)
-        return guarded(() => {
-          const told = tell(decodeUtf8(body.bytes))
-          if (told === undefined) finish()
-          else told.then(() => finish()).catch((error: unknown) => fail(unreadableFailure(error, upstream.name)))
-        })
-      if (body.error !== 'too-large') return fail(transportFailure(body.error, upstream.name))
-      call?.abort()
-      fail(
-        { kind: 'server', status: 502, message: `the answer of ${upstream.name} is larger than this proxy holds` },
-        answering.headers,
-      )
-    })
+    hold(
+      limits.responseBody,
+      (body: Held) => {
+        if (!body.ok) {
+          if (body.error === 'too-large') call?.abort()
+          return fail(heldFailure(body.error, upstream.name), body.error === 'too-large' ? answering.headers : {})
+        }
+        const told = tell(decodeUtf8(body.bytes))
+        if (told === undefined) finish()
+        else told.then(() => finish()).catch(failed)
+      },
+      failed,
+    )
 
   function sinkFor(status: number, headers: Headers): BodySink {
     const encoding = headers['content-encoding'] ?? 'identity'
@@ -134,6 +137,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
         upstreamName: upstream.name,
         ...keeping,
         done: finish,
+        failed,
       })
 
     const answering: Answering = {
@@ -172,6 +176,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
       upstreamName: upstream.name,
       ...keeping,
       done: finish,
+      failed,
     })
   }
 
@@ -201,14 +206,20 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     },
     {
       onHead(status, headers) {
-        const head = hooks?.upstreamHead?.({ status, headers }, hooked(x)) ?? { status, headers }
-        try {
-          sink = sinkFor(head.status, head.headers)
-        } catch (error) {
-          call?.abort()
-          const why = error instanceof TransportError ? error.message : 'it cannot be read'
-          fail({ kind: 'server', status: 502, message: `the answer of ${upstream.name} is of no use: ${why}` })
-        }
+        guarded(() => {
+          const head = hooks?.upstreamHead?.({ status, headers }, hooked(x)) ?? { status, headers }
+          try {
+            sink = sinkFor(head.status, head.headers)
+          } catch (error) {
+            if (!(error instanceof TransportError)) throw error
+            call?.abort()
+            fail({
+              kind: 'server',
+              status: 502,
+              message: `the answer of ${upstream.name} is of no use: ${error.message}`,
+            })
+          }
+        })
       },
       onData(chunk) {
         let more = true
@@ -219,8 +230,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
       },
       onEnd: () => guarded(() => sink?.onEnd()),
       onError(error) {
-        if (sink === undefined) fail(transportFailure(error, upstream.name))
-        else guarded(() => sink?.onError(error))
+        guarded(() => (sink === undefined ? fail(transportFailure(error, upstream.name)) : sink.onError(error)))
       },
     },
   )

@@ -5,7 +5,7 @@ import { prepareCompact } from './compact.ts'
 import { acceptedEncodings, isKnownEncoding, undecodedFailure } from './content-encoding/index.ts'
 import { answerCount } from './count-tokens.ts'
 import { isLoopback } from './credentials.ts'
-import { answerFailure, answerWhole, type ClientAnswer, type Exchange } from './exchange.ts'
+import { answerFailure, answerThrown, answerWhole, type ClientAnswer, type Exchange } from './exchange.ts'
 import { missingKey, rejectionFailure, tooLarge, unreadableFailure } from './failures.ts'
 import { forward } from './forward.ts'
 import { answerModels } from './models.ts'
@@ -102,8 +102,7 @@ function watch(x: Exchange, run: (x: Exchange, done: Done) => Promise<void>): vo
     done('client-left')
   })
   run(x, done).catch((error: unknown) => {
-    if (response.headersSent) response.destroy()
-    else answerFailure(x, unreadableFailure(error, x.upstream?.name ?? 'the upstream'))
+    answerThrown(x, error)
     done('failed')
   })
 }

@@ -6,8 +6,11 @@ export type Held =
   | { readonly ok: true; readonly bytes: Buffer }
   | { readonly ok: false; readonly error: TransportError | 'too-large' }
 
-/** Holds a body whole, for answers that cannot be told piece by piece. */
-export function hold(limit: number, done: (held: Held) => void): BodySink {
+/**
+ * Holds a body whole, for answers that cannot be told piece by piece. What `done` throws goes to `failed`: whoever tells of the
+ * upstream's body knows nothing of the exchange, and its client would wait for ever.
+ */
+export function hold(limit: number, done: (held: Held) => void, failed: (error: unknown) => void): BodySink {
   const chunks: Uint8Array[] = []
   let size = 0
   let over = false
@@ -15,7 +18,11 @@ export function hold(limit: number, done: (held: Held) => void): BodySink {
     if (over) return
     over = true
     chunks.length = held.ok ? chunks.length : 0
-    done(held)
+    try {
+      done(held)
+    } catch (error) {
+      failed(error)
+    }
   }
   return {
     onData(chunk) {

@@ -1,10 +1,10 @@
 import type { Json, JsonObject } from 'wireproof/hub'
 import { decodeUtf8 } from 'wireproof/wire'
 import type { ProxyDialect } from './dialect.ts'
-import { answerFailure, answerWhole, type Exchange } from './exchange.ts'
-import { transportFailure } from './failures.ts'
+import { answerFailure, answerThrown, answerWhole, type Exchange } from './exchange.ts'
+import { heldFailure } from './failures.ts'
 import { credentialFor } from './forward.ts'
-import { hold } from './hold.ts'
+import { type Held, hold } from './hold.ts'
 import type { HostedModel as Model } from './host.ts'
 import { answerOwnModels } from './own-models.ts'
 import type { Router, Upstream } from './routing.ts'
@@ -106,14 +106,19 @@ export function answerModels(
     baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid/v1' : upstream.url,
     credential: credentialFor(upstream, x.headers),
   })
-  const sink = hold(runtime.limits.responseBody, (held) => {
+  const tell = (held: Held): void => {
     if (!held.ok) {
       if (held.error === 'too-large') call.abort()
-      else answerFailure(x, transportFailure(held.error, upstream.name))
-      return done('models')
+      answerFailure(x, heldFailure(held.error, upstream.name))
+      done('models')
+      return
     }
     tellModels(x, readModels(parse(decodeUtf8(held.bytes))), wanted)
     done()
+  }
+  const sink = hold(runtime.limits.responseBody, tell, (error) => {
+    answerThrown(x, error)
+    done('failed')
   })
   const call = runtime.transportFor(upstream).send(
     { method: 'GET', url, headers, body: undefined },

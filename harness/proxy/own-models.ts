@@ -1,8 +1,8 @@
 import { decodeUtf8 } from 'wireproof/wire'
-import { answerFailure, answerWhole, type Exchange, writeHead } from './exchange.ts'
-import { transportFailure } from './failures.ts'
+import { answerFailure, answerThrown, answerWhole, type Exchange, writeHead } from './exchange.ts'
+import { heldFailure } from './failures.ts'
 import { credentialFor } from './forward.ts'
-import { hold } from './hold.ts'
+import { type Held, hold } from './hold.ts'
 import { headersForClient } from './response-headers.ts'
 import { type Upstream, upstreamProfile } from './routing.ts'
 import type { ClientSurfaces } from './surfaces/surface.ts'
@@ -42,14 +42,12 @@ function handOn(x: Exchange, upstream: Upstream, done: (note?: string) => void):
   })
   const known = x.headers['if-none-match']
   let head: { readonly status: number; readonly headers: Headers } = { status: 502, headers: {} }
-  const sink = hold(runtime.limits.responseBody, (held) => {
+  const tellHeld = (held: Held): void => {
     const told = headersForClient(head.headers, client, true, upstream.provider.answerHeaders)
     const { etag } = head.headers
     if (!held.ok) {
       if (held.error === 'too-large') call.abort()
-      const message = `the list of models of ${upstream.name} is larger than this proxy holds`
-      const tooLarge = { kind: 'server', status: 502, message } as const
-      answerFailure(x, held.error === 'too-large' ? tooLarge : transportFailure(held.error, upstream.name))
+      answerFailure(x, heldFailure(held.error, upstream.name))
     } else if (head.status === 304) {
       writeHead(x, 304, etag === undefined ? told : { ...told, etag })
       x.response.end()
@@ -63,6 +61,10 @@ function handOn(x: Exchange, upstream: Upstream, done: (note?: string) => void):
         type: head.headers['content-type'],
       })
     done('models')
+  }
+  const sink = hold(runtime.limits.responseBody, tellHeld, (error) => {
+    answerThrown(x, error)
+    done('failed')
   })
   const call = runtime.transportFor(upstream).send(
     {

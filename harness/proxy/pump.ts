@@ -22,6 +22,8 @@ export interface PumpSettings {
   readonly keeper?: Keeper
   /** Called once, when nothing more will be written. */
   readonly done: (note?: string) => void
+  /** What is thrown on a later turn, where nobody who called could catch it. */
+  readonly failed: (error: unknown) => void
 }
 
 /** What one turn of the event loop has brought for the client, in the form in which it came. */
@@ -54,8 +56,16 @@ export function pump(x: Exchange, call: () => UpstreamCall | undefined, settings
     return taken
   }
 
-  function flush(): void {
+  function flushLater(): void {
     scheduled = false
+    try {
+      flush()
+    } catch (error) {
+      settings.failed(error)
+    }
+  }
+
+  function flush(): void {
     const taken = take()
     if (taken.length === 0 || x.left || response.writableEnded) return
     if (!response.headersSent) writeHead(x, settings.status, settings.headers)
@@ -93,7 +103,7 @@ export function pump(x: Exchange, call: () => UpstreamCall | undefined, settings
       }
       if (!scheduled) {
         scheduled = true
-        process.nextTick(flush)
+        process.nextTick(flushLater)
       }
       return !full
     },
@@ -105,7 +115,7 @@ export function pump(x: Exchange, call: () => UpstreamCall | undefined, settings
       }
       if (keeper === undefined) return end()
       keeper.frames(last)
-      keeper.settled().then(end)
+      keeper.settled().then(end).catch(settings.failed)
     },
     onError(error) {
       if (translator === undefined) {

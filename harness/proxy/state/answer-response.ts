@@ -1,9 +1,9 @@
 import type { Failure } from 'wireproof'
 import { decodeUtf8 } from 'wireproof/wire'
-import { answerFailure, answerWhole, type Exchange } from '../exchange.ts'
-import { transportFailure } from '../failures.ts'
+import { answerFailure, answerThrown, answerWhole, type Exchange } from '../exchange.ts'
+import { heldFailure } from '../failures.ts'
 import { credentialFor } from '../forward.ts'
-import { hold } from '../hold.ts'
+import { type Held, hold } from '../hold.ts'
 import { headersForClient } from '../response-headers.ts'
 import type { Upstream } from '../routing.ts'
 import { readState } from './continue.ts'
@@ -30,22 +30,21 @@ function askUpstream(x: Exchange, upstream: Upstream, id: string, done: (note?: 
   const url = new URL(target.url)
   url.pathname = `${url.pathname}/${encodeURIComponent(id)}`
   let head = { status: 502, headers: {} as Readonly<Record<string, string>> }
-  const sink = hold(runtime.limits.responseBody, (held) => {
+  const tell = (held: Held): void => {
     if (held.ok) {
       const text = decodeUtf8(held.bytes)
       const shown = typeof upstream.credential === 'object' ? text.replaceAll(credential.value, '[redacted]') : text
       answerWhole(x, head.status, headersForClient(head.headers, client, true), shown)
-      return done()
+      done()
+      return
     }
-    if (held.error === 'too-large') {
-      call.abort()
-      answerFailure(x, {
-        kind: 'server',
-        status: 502,
-        message: `the answer of ${upstream.name} is larger than this proxy holds`,
-      })
-    } else answerFailure(x, transportFailure(held.error, upstream.name))
+    if (held.error === 'too-large') call.abort()
+    answerFailure(x, heldFailure(held.error, upstream.name))
     done('response')
+  }
+  const sink = hold(runtime.limits.responseBody, tell, (error) => {
+    answerThrown(x, error)
+    done('failed')
   })
   const method = x.request.method === 'DELETE' ? 'DELETE' : 'GET'
   const call = runtime.transportFor(upstream).send(
@@ -63,7 +62,8 @@ function askUpstream(x: Exchange, upstream: Upstream, id: string, done: (note?: 
 /** `GET` and `DELETE /v1/responses/{id}`: from what is kept here, else from an upstream that keeps responses itself. */
 export async function answerResponseById(x: Exchange, done: (note?: string) => void): Promise<void> {
   const state = x.runtime.stateFor(x.headers)
-  const id = decodeURIComponent(x.path.slice(PREFIX.length))
+  // Nothing to unescape: the surface takes no other characters than those of ids.
+  const id = x.path.slice(PREFIX.length)
   const found = await readState(x, 'the response', state.response(id))
   if (found?.response !== undefined) {
     if (x.request.method === 'DELETE') {
