@@ -126,7 +126,7 @@ export const requestCodes = {
   ),
   'session-metadata': row(
     'degraded',
-    'What was told or kept of the session cannot be read, and counts as absent. Look at the detail, and send it in its own form.',
+    'What was told or kept of the session cannot be read, and counts as absent, or is larger than its header may be. Look at the detail, and send it in its own form.',
   ),
   'caller-header': row(
     'hint',

@@ -41,14 +41,18 @@ function resolved(
   request: SessionRequest,
   caller: CallerSurfaces,
   identity: Identity,
-): Omit<ResolvedSession, 'diagnostics'> {
-  const { headers, clientMetadata, promptCacheKey } = projectIdentity(identity, caller)
+): { readonly session: Omit<ResolvedSession, 'diagnostics'>; readonly problems: readonly SurfaceProblem[] } {
+  const { headers, clientMetadata, promptCacheKey, problems } = projectIdentity(identity, caller)
+  const beside = projectHeaders(request.clientHeaders, request.body['model'])
   const { session, thread, turn, window, kind } = identity
   return {
-    headers: { ...projectHeaders(request.clientHeaders, request.body['model']).headers, ...headers },
-    varying: ['x-codex-turn-metadata', 'x-codex-turn-state', 'x-codex-window-id'],
-    members: { client_metadata: clientMetadata, prompt_cache_key: promptCacheKey },
-    keep: ({ compacted }) => encodeKept({ session, thread, turn }, window, kind, compacted),
+    session: {
+      headers: { ...beside.headers, ...headers },
+      varying: ['x-codex-turn-metadata', 'x-codex-turn-state', 'x-codex-window-id'],
+      members: { client_metadata: clientMetadata, prompt_cache_key: promptCacheKey },
+      keep: ({ compacted }) => encodeKept({ session, thread, turn }, window, kind, compacted),
+    },
+    problems: [...beside.problems, ...problems],
   }
 }
 
@@ -69,10 +73,10 @@ function findSession(request: SessionRequest): FoundSession {
     session: session.id,
     resolve(last) {
       const identity = resolveIdentity(resolving, session, decodeKept(last))
-      const ownProblems = projectHeaders(request.clientHeaders, request.body['model']).problems
-      const told = [...problems, ...unusableIds(surfaces), ...ownProblems]
+      const projected = resolved(request, surfaces, identity)
+      const told = [...problems, ...unusableIds(surfaces), ...projected.problems]
       return {
-        ...resolved(request, surfaces, identity),
+        ...projected.session,
         diagnostics: [...told.map(diagnosticOf), ...madeHere(identity)],
       }
     },

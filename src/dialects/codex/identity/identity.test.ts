@@ -356,6 +356,31 @@ describe('what is written', () => {
     })
   })
 
+  it('turn metadata that no header bears is left to the body, and told', () => {
+    const own = (length: number) => {
+      const { surfaces: read } = readSurfaces(
+        {},
+        { client_metadata: { 'x-codex-turn-metadata': JSON.stringify({ workspaces: 'é'.repeat(length) }) } },
+      )
+      return projectIdentity(identity, read)
+    }
+    // Each é is six characters in ASCII.
+    const rest = String(own(0).headers['x-codex-turn-metadata']).length
+    const most = Math.floor((8192 - rest) / 6)
+    expect(own(most).headers['x-codex-turn-metadata']?.length).toBe(rest + 6 * most)
+    expect(own(most).problems).toEqual([])
+    const { headers, clientMetadata, problems } = own(most + 1)
+    expect(headers).not.toHaveProperty('x-codex-turn-metadata')
+    expect(headers['session-id']).toBe('s')
+    expect(JSON.parse(String(clientMetadata['x-codex-turn-metadata']))).toMatchObject({
+      workspaces: 'é'.repeat(most + 1),
+      session_id: 's',
+    })
+    expect(problems).toEqual([
+      { kind: 'unreadable', detail: expect.stringMatching(/x-codex-turn-metadata.*larger than 8192 bytes/) },
+    ])
+  })
+
   it('a cache key of the caller stays', () => {
     const own = { prompt_cache_key: 'mine', input: [user('a')] }
     expect(projectIdentity(identityOf({}, own), readSurfaces({}, own).surfaces).promptCacheKey).toBe('mine')

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../hub/index.ts'
 import type { Identity } from './resolve.ts'
-import { type CallerSurfaces, INSTALLATION_ID, TURN_METADATA, WINDOW_ID } from './surfaces.ts'
+import { type CallerSurfaces, INSTALLATION_ID, type SurfaceProblem, TURN_METADATA, WINDOW_ID } from './surfaces.ts'
 import { generationOf } from './window.ts'
 
 /** What goes upstream: the same ids wherever Codex tells ids. */
@@ -8,7 +8,15 @@ export interface Projection {
   readonly headers: Readonly<Record<string, string>>
   readonly clientMetadata: JsonObject
   readonly promptCacheKey: string
+  /** What does not go where Codex would have put it. */
+  readonly problems: readonly SurfaceProblem[]
 }
+
+/**
+ * Bytes of one header: servers take 8 kB of each, or of all of them together, and refuse the request beyond that
+ * (https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers). Codex itself tells less than 1 kB.
+ */
+const MAX_HEADER = 8192
 
 /** JSON that fits into a header: everything else than ASCII is escaped, which JSON readers undo by themselves. */
 function asciiJson(value: Json): string {
@@ -37,13 +45,14 @@ function turnMetadataOf(identity: Identity, caller: JsonObject): JsonObject {
 export function projectIdentity(identity: Identity, caller: CallerSurfaces): Projection {
   const { session, thread, turn, window, request, installation } = identity
   const turnMetadata = asciiJson(turnMetadataOf(identity, caller.turnMetadata))
+  const fits = turnMetadata.length <= MAX_HEADER
   return {
     headers: {
       'session-id': session,
       'thread-id': thread,
       'x-client-request-id': request,
       [WINDOW_ID]: window,
-      [TURN_METADATA]: turnMetadata,
+      ...(fits ? { [TURN_METADATA]: turnMetadata } : {}),
     },
     clientMetadata: {
       ...caller.clientMetadata,
@@ -55,5 +64,13 @@ export function projectIdentity(identity: Identity, caller: CallerSurfaces): Pro
       [TURN_METADATA]: turnMetadata,
     },
     promptCacheKey: caller.promptCacheKey ?? thread,
+    problems: fits
+      ? []
+      : [
+          {
+            kind: 'unreadable',
+            detail: `${TURN_METADATA} is larger than ${MAX_HEADER} bytes: client_metadata tells it, and no header`,
+          },
+        ],
   }
 }
