@@ -83,6 +83,16 @@ function findSession(request: SessionRequest): FoundSession {
   }
 }
 
+/** The release that a query names; what escapes nothing is taken as it stands. */
+function versionIn(query: string): string | undefined {
+  const written = /(?:^|&)client_version=([^&]+)/.exec(query)?.[1]
+  try {
+    return written === undefined ? undefined : decodeURIComponent(written)
+  } catch {
+    return written
+  }
+}
+
 /**
  * The backend behind ChatGPT that Codex CLI speaks with: a private interface of its vendor, whose terms apply. It is off
  * until an operator configures it with an account of their own (docs/codex.md). Who calls is told as it is: `originator`
@@ -108,7 +118,7 @@ export const codex: Provider = {
   prepare(call) {
     const { credential, clientHeaders, endpoint } = call
     const url = `${call.baseUrl.replace(/\/+$/, '')}${paths[endpoint] ?? '/responses'}`
-    const version = clientHeaders?.['version'] ?? /(?:^|&)client_version=([^&]+)/.exec(call.clientQuery ?? '')?.[1]
+    const version = clientHeaders?.['version'] ?? versionIn(call.clientQuery ?? '')
     return {
       // The list of models is cut to what a release of the client can do.
       url:

@@ -38,6 +38,17 @@ describe('the models of the backend', () => {
     expect([other.status, other.text]).toEqual([200, answer.text])
   })
 
+  it.each([
+    ['client_version=0.170.0%2Bnightly%20a', 'client_version=0.170.0%2Bnightly%20a'],
+    ['client_version=0.170.0+b', 'client_version=0.170.0%2Bb'],
+    ['client_version=%zz', 'client_version=%25zz'],
+    ['client_version=', ''],
+  ])('are asked for with the release as the client wrote it: %s', async (query, asked) => {
+    const { proxy, upstream } = await setUp()
+    const answer = await get(`${proxy.url}${path}?${query}`)
+    expect([answer.status, upstream.received[0]?.query]).toEqual([200, asked])
+  })
+
   it('carry the tag that answers name', async () => {
     const { proxy } = await setUp()
     const { headers } = await get(`${proxy.url}${path}`)
