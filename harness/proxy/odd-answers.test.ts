@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { translateFailure, writeFailure } from 'wireproof'
-import { sendWhole } from '../client/http.ts'
+import { jsonRequest, sendWhole } from '../client/index.ts'
 import { jsonScript } from '../upstream/index.ts'
-import { closeBehindEachTest, sandwich } from './sandwich.ts'
+import { closeBehindEachTest, pathOf, sandwich, smallest } from './sandwich.ts'
 import { errorAnswer } from './upstream-websocket/frames.ts'
 
 closeBehindEachTest()
@@ -35,6 +35,16 @@ describe('what nobody should say, and somebody does', () => {
       { 'x-ratelimit-limit-requests': '7', 'content-type': 'application/json' },
     ])
   })
+
+  it.each(['openai-chat', 'openai-responses', 'anthropic-messages'] as const)(
+    'an error of %s that is null is told as one',
+    async (dialect) => {
+      const { proxy } = await sandwich(dialect, { respond: () => jsonScript(500, null) })
+      const answer = await sendWhole({ ...jsonRequest(proxy.url + pathOf(dialect), smallest(dialect)) })
+      expect(answer.status).toBe(500)
+      expect(JSON.parse(answer.text)).toMatchObject({ error: { message: expect.stringContaining('500') } })
+    },
+  )
 
   it.each(['', 'overloaded', 'null'])('an error of Codex whose body is %j is an error object', (text) => {
     const { failure } = translateFailure(text, { from: 'codex', to: 'codex', status: 500 })

@@ -123,7 +123,8 @@ export function answerUpstreamFailure(x: Exchange, status: number, text: string,
 
 function isJson(text: string): boolean {
   try {
-    return typeof (JSON.parse(text) as Json) === 'object'
+    const value = JSON.parse(text) as Json
+    return typeof value === 'object' && value !== null
   } catch {
     return false
   }
