@@ -46,6 +46,8 @@ export interface AnswerOptions extends TranslateOptions {
   readonly request?: HubRequest
   /** Stands for input usage that the upstream never told and the client's dialect demands. */
   readonly inputTokenEstimate?: number
+  /** What the upstream's headers say of when to ask again, in milliseconds: `retry-after` of an error answer, or of a stream that may fail. */
+  readonly retryAfterMs?: number
 }
 
 export interface ResponseTranslation {
@@ -56,8 +58,6 @@ export interface ResponseTranslation {
 export interface FailureOptions extends AnswerOptions {
   /** The HTTP status of the upstream's answer. */
   readonly status?: number
-  /** The upstream's `retry-after`, in milliseconds. */
-  readonly retryAfterMs?: number
 }
 
 export interface FailureTranslation {
@@ -76,7 +76,7 @@ export function contextsOf(
   options: AnswerOptions,
   more?: Partial<ContextSettings>,
 ): Contexts {
-  const { now, profile, exchangeId, sha256, request, inputTokenEstimate } = options
+  const { now, profile, exchangeId, sha256, request, inputTokenEstimate, retryAfterMs } = options
   return createContexts({
     source,
     target,
@@ -86,6 +86,7 @@ export function contextsOf(
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(request === undefined ? {} : { request }),
     ...(inputTokenEstimate === undefined ? {} : { inputTokenEstimate }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...more,
   })
 }

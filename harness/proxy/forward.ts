@@ -13,6 +13,7 @@ import { type BodySink, pump } from './pump.ts'
 import { headersForClient, streamHeaders, untouchedHeaders } from './response-headers.ts'
 import { sendRetrying } from './retrying.ts'
 import { type Route, type Upstream, upstreamProfile } from './routing.ts'
+import { toldWait } from './told-wait.ts'
 import { createTranslator } from './translator.ts'
 import { TransportError, type UpstreamCall } from './transport.ts'
 import {
@@ -163,8 +164,9 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
         unfolds || (prepared.stream && !same) ? answerUnfolded(x, text, answering) : answerResponse(x, text, answering),
       )
     if (!prepared.stream && x.eventsOnly !== true) return held(answering, (text) => answerCollected(x, text, answering))
+    const retryAfterMs = toldWait(upstream.provider, headers, runtime.now())
     const translator = createTranslator({
-      options,
+      options: retryAfterMs === undefined ? options : { ...options, retryAfterMs },
       commentDiagnostics: x.headers['wireproof-diagnostics'] === 'comment',
       hooks,
       x: hooked(x),

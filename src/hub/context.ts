@@ -116,6 +116,8 @@ export interface Exchange extends Context {
   readonly request?: HubRequest
   /** Stands for usage that the source never told and the target demands. */
   readonly inputTokenEstimate?: number
+  /** What the head of a streamed answer told of when to ask again, should it fail. */
+  readonly retryAfterMs?: number
 }
 
 /** hub node kind -> hub field -> wire member, as a pointer relative to the node and without leading slash; `''` is the node. */
@@ -139,6 +141,7 @@ export interface ContextSettings {
   readonly raw?: (pointer: string) => string | undefined
   readonly request?: HubRequest
   readonly inputTokenEstimate?: number
+  readonly retryAfterMs?: number
 }
 
 export interface Contexts {
@@ -296,6 +299,7 @@ export function createContexts(settings: ContextSettings): Contexts {
       ...(settings.raw === undefined ? {} : { raw: settings.raw }),
       ...(settings.request === undefined ? {} : { request: settings.request }),
       ...(settings.inputTokenEstimate === undefined ? {} : { inputTokenEstimate: settings.inputTokenEstimate }),
+      ...(settings.retryAfterMs === undefined ? {} : { retryAfterMs: settings.retryAfterMs }),
       report(kind, code, node, field, more) {
         record(kind, code, node, field, more)
         if (code === 'unknown-member' && kind === 'carried' && node?.[ORIGIN] !== undefined) unknown.add(node[ORIGIN])

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { validate } from 'wireproof/validate'
+import { jsonRequest, sendWhole } from '../../client/index.ts'
 import { codexProvider } from '../../upstream/codex-provider.ts'
-import { startUpstream } from '../../upstream/index.ts'
+import { type Script, startUpstream, streamScript } from '../../upstream/index.ts'
 import { connect, create } from '../../websocket/testing.ts'
 import { closeBehindEachTest, closing, dialectCases, sandwich } from '../sandwich.ts'
 import { startProxy } from '../start-proxy.ts'
@@ -50,4 +51,36 @@ it.each(dialectCases)('nobody tells Codex of limits over $dialect', async ({ dia
   const socket = await connect(proxy.url + path)
   socket.send(create())
   expect((await socket.answer()).map(({ type }) => type)).not.toContain('codex.rate_limits')
+})
+
+const cut = (headers: Script['headers']) =>
+  streamScript(
+    ['event: error\ndata: {"type":"error","error":{"type":"rate_limit_error","message":"Slow down."}}\n\n'],
+    headers,
+  )
+const limit = (name: string, remaining: number, reset: string): Script['headers'] => [
+  [`anthropic-ratelimit-${name}-limit`, '100'],
+  [`anthropic-ratelimit-${name}-remaining`, String(remaining)],
+  [`anthropic-ratelimit-${name}-reset`, reset],
+]
+const soon = () => new Date(Date.now() + 60_000).toISOString()
+const later = () => new Date(Date.now() + 3_600_000).toISOString()
+
+it.each<[string, () => Script['headers'], RegExp]>([
+  ['in so many words', () => [['retry-after', '7']], /^Slow down\. Please try again in 7s\.$/],
+  [
+    'by a limit that is used up',
+    () => [...limit('requests', 3, later()), ...limit('input-tokens', 0, soon())],
+    /^Slow down\. Please try again in (?:5\d(?:\.\d+)?|60)s\.$/,
+  ],
+  ['not at all', () => limit('requests', 3, later()), /^Slow down\.$/],
+])('Codex hears when to ask again where a stream ends in a limit, told %s', async (_how, headers, says) => {
+  const { proxy } = await sandwich('anthropic-messages', { respond: () => cut(headers()) })
+  const body = { model: 'm', stream: true, store: false, input: 'hello' }
+  const { text, status } = await sendWhole(jsonRequest(proxy.url + path, body))
+  expect(status).toBe(200)
+  const failed = [...text.matchAll(/^data: (.*)$/gm)]
+    .map(([, data = '']) => JSON.parse(data) as { type: string; response?: { error?: { message: string } } })
+    .find(({ type }) => type === 'response.failed')
+  expect(failed?.response?.error).toMatchObject({ code: 'rate_limit_exceeded', message: expect.stringMatching(says) })
 })

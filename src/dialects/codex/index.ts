@@ -1,7 +1,7 @@
 import type { Dialect } from '../../dialect.ts'
 import { knownMembers } from '../../hub/index.ts'
 import { createResponsesDialect, refusedResponseMembers } from '../openai-responses/index.ts'
-import { failureStatuses } from './failure.ts'
+import { delayInWords, failureStatuses } from './failure.ts'
 import { failureCodes, notes, ownExtensionCodes, ownResponseMembers } from './members.ts'
 import { fitRequest } from './request.ts'
 import { paths } from './route.ts'
@@ -27,6 +27,7 @@ export const codex: Dialect = createResponsesDialect({
     incompleteReasons: new Set(['max_output_tokens']),
     failureCodes,
     statuses: failureStatuses,
+    delayInWords,
   },
   fitRequest,
   ...paths,

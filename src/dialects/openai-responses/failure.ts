@@ -274,13 +274,23 @@ export const listedCodes: ReadonlySet<string> = new Set([
   ...['image_file_not_found', 'usage_not_included', 'slow_down', ...Object.values(codeOfKind)],
 ])
 
+/** The message, with the delay that nothing else in a stream can tell. */
+function wordsOf({ client }: ResponsesTables, failure: Failure, told: string, c: Exchange): string {
+  const { message } = failure
+  const wait = failure.retryAfterMs ?? c.retryAfterMs
+  const looks = client.delayInWords
+  if (looks === undefined || wait === undefined || told !== 'rate_limit_exceeded' || looks.test(message)) return message
+  c.report('approximated', 'error-detail', failure, 'failure.message', { detail: 'retry-after' })
+  return `${message}${/[.!?]$/.test(message) ? '' : '.'} Please try again in ${Math.ceil(wait) / 1000}s.`
+}
+
 /** The `error` of a failed response, whose code is required and decides whether Codex tries again. */
 export function encodeResponseError(t: ResponsesTables, failure: Failure, c: Exchange): Draft {
   c.dropExtensions(failure)
-  const { kind, message, code, param } = failure
+  const { kind, code, param } = failure
   const isListed = code !== undefined && (c.native || t.client.failureCodes.has(code))
   const told = isListed ? code : codeOfKind[kind]
-  const wire: Draft = { code: told, message, ...(param === undefined ? {} : { param }) }
+  const wire: Draft = { code: told, message: wordsOf(t, failure, told, c), ...(param === undefined ? {} : { param }) }
   if (code === undefined)
     c.report('synthesized', 'error-detail', undefined, undefined, { to: { node: wire, member: 'code' } })
   else if (!isListed) c.report('approximated', 'error-detail', failure, 'failure.code', { detail: code })

@@ -61,4 +61,6 @@ export interface ClientTables {
   readonly failureCodes: ReadonlySet<string>
   /** Statuses that it has to see, whatever the upstream's own was: by others it asks again and again. */
   readonly statuses: Readonly<Partial<Record<FailureKind, number>>>
+  /** How it finds in the words of a rate limit when to ask again; absent where it does not look. */
+  readonly delayInWords?: RegExp
 }
