@@ -72,43 +72,35 @@ const codeModeTurns: readonly Turn[] = [
   },
 ]
 
+/** One step a request: the file is mended, over every upstream, in whatever way the model runs its tools. */
+const editing = (
+  name: string,
+  model: string,
+  turns: readonly Turn[],
+  lostOverClaude: readonly string[],
+  lostOverOpenai: readonly string[],
+): Task => ({
+  name,
+  model,
+  transports: ['sse', 'websocket'],
+  files: { 'notes.txt': 'alpha\nbeta\n' },
+  turns,
+  changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
+  expected: {
+    codex: { requests: 6, seals: 5, diagnostics: [] },
+    'openai-responses': { requests: 6, seals: 5, diagnostics: lostOverResponses },
+    'anthropic-messages': {
+      requests: 6,
+      seals: 5,
+      diagnostics: [...lostOverMessages, 'approximated tool-input', ...lostOverClaude],
+    },
+    'openai-chat': { requests: 6, seals: 0, diagnostics: [...lostOverChat, ...lostOverOpenai] },
+  },
+})
+
 export const codexTasks: readonly Task[] = [
-  {
-    name: 'edit',
-    model: 'gpt-5.5',
-    transports: ['sse', 'websocket'],
-    files: { 'notes.txt': 'alpha\nbeta\n' },
-    turns: classicTurns,
-    changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
-    expected: {
-      codex: { requests: 6, seals: 5, diagnostics: [] },
-      'openai-responses': { requests: 6, seals: 5, diagnostics: lostOverResponses },
-      'anthropic-messages': {
-        requests: 6,
-        seals: 5,
-        diagnostics: [...lostOverMessages, 'approximated tool-input', 'dropped hosted-option', 'dropped hosted-tool'],
-      },
-      'openai-chat': { requests: 6, seals: 0, diagnostics: [...lostOverChat, 'dropped hosted-tool'] },
-    },
-  },
-  {
-    name: 'edit-in-code',
-    model: 'gpt-6-luna',
-    transports: ['sse', 'websocket'],
-    files: { 'notes.txt': 'alpha\nbeta\n' },
-    turns: codeModeTurns,
-    changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
-    expected: {
-      codex: { requests: 6, seals: 5, diagnostics: [] },
-      'openai-responses': { requests: 6, seals: 5, diagnostics: lostOverResponses },
-      'anthropic-messages': {
-        requests: 6,
-        seals: 5,
-        diagnostics: [...lostOverMessages, 'approximated tool-input', ...lostOfCodeMode],
-      },
-      'openai-chat': { requests: 6, seals: 0, diagnostics: [...lostOverChat, ...lostOfCodeMode] },
-    },
-  },
+  editing('edit', 'gpt-5.5', classicTurns, ['dropped hosted-option', 'dropped hosted-tool'], ['dropped hosted-tool']),
+  editing('edit-in-code', 'gpt-6-luna', codeModeTurns, lostOfCodeMode, lostOfCodeMode),
   ...codexCompactions,
   ...codexFailures,
 ]

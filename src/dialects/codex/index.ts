@@ -1,6 +1,6 @@
 import type { Dialect } from '../../dialect.ts'
 import { knownMembers } from '../../hub/index.ts'
-import { createResponsesDialect, refusedResponseMembers } from '../openai-responses/index.ts'
+import { createResponsesDialect } from '../openai-responses/index.ts'
 import { delayInWords, failureStatuses } from './failure.ts'
 import { failureCodes, notes, ownExtensionCodes, ownResponseMembers } from './members.ts'
 import { fitRequest } from './request.ts'
@@ -15,7 +15,7 @@ export const codex: Dialect = createResponsesDialect({
   dialect: 'codex',
   fileIssuers: [],
   demandsModel: true,
-  refusedResponseMembers,
+  refusedResponseMembers: knownMembers(),
   refusedItemMembers: knownMembers(),
   extensionCodes: ownExtensionCodes,
   responseMembers: ownResponseMembers,

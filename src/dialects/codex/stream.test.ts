@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../hub/node.ts'
 import { createStreamTranslator } from '../../index.ts'
-import { framesOf } from '../openai-responses/testing.ts'
-
-const response = { id: 'resp_1', object: 'response', created_at: 1, status: 'completed', model: 'm' }
+import { framesOf, wireResponse } from '../openai-responses/testing.ts'
 
 /** What a client of Responses is sent of one item that Codex's backend announces and then tells whole. */
 function told(item: Record<string, Json>, sha256?: (text: string) => string) {
@@ -13,10 +11,10 @@ function told(item: Record<string, Json>, sha256?: (text: string) => string) {
     ...(sha256 === undefined ? {} : { sha256 }),
   })
   const frames = framesOf([
-    { type: 'response.created', response: { ...response, status: 'in_progress', output: [] } },
+    { type: 'response.created', response: wireResponse({ status: 'in_progress' }) },
     { type: 'response.output_item.added', output_index: 0, item },
     { type: 'response.output_item.done', output_index: 0, item },
-    { type: 'response.completed', response: { ...response, output: [item], usage: null } },
+    { type: 'response.completed', response: wireResponse({ output: [item] }) },
   ])
   const sent = [...frames.flatMap((frame) => translator.push(frame)), ...translator.end('eof')]
   const items = sent.map(({ data }) => JSON.parse(data) as { type: string; item?: Json }).filter(({ item }) => item)

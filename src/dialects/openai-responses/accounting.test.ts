@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createContexts, type Json, type Node } from '../../hub/index.ts'
 import { openaiResponses } from './index.ts'
-import { told } from './testing.ts'
+import { told, wireResponse } from './testing.ts'
 
 type Wire = Readonly<Record<string, Json>>
 
 const message = { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hi' }] }
 const asked = (more: Wire): Wire => ({ model: 'm', input: [message], ...more })
-const answered = (output: Json, more: Wire = {}): Wire => ({
-  id: 'resp_1',
-  object: 'response',
-  created_at: 1,
-  status: 'completed',
-  error: null,
-  incomplete_details: null,
-  instructions: null,
-  metadata: {},
-  model: 'm',
-  output,
-  parallel_tool_calls: true,
-  temperature: null,
-  tool_choice: 'auto',
-  tools: [],
-  top_p: null,
-  usage: null,
-  ...more,
-})
+const answered = (output: Json, more: Wire = {}): Wire => wireResponse({ output, ...more })
 const oslo = { type: 'output_text', text: 'Oslo', annotations: [] }
 const said = (more: Wire): Wire => ({
   type: 'message',

@@ -28,7 +28,7 @@ import { streamGrammar } from './stream-grammar.ts'
 import type { ResponsesTables } from './tables.ts'
 import { toolLimitsOf } from './tools.ts'
 
-export { extensionCodes, notes, refusedResponseMembers, requestMembers, responseMembers } from './members.ts'
+export { extensionCodes, notes, requestMembers, responseMembers } from './members.ts'
 export { withoutItemMembers, withoutMembers } from './refused.ts'
 export type { ClientTables, ResponsesTables } from './tables.ts'
 

@@ -6,35 +6,21 @@ import type { HubResponse } from '../../hub/response.ts'
 import { isSealEnvelope } from '../../hub/seal.ts'
 import { ProtocolError } from '../../protocol-error.ts'
 import { openaiResponses } from './index.ts'
-import { bare, testContexts, told } from './testing.ts'
+import { bare, testContexts, told, wireResponse } from './testing.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** A whole response of the vendor, as small as the specification allows. */
-const base = {
-  id: 'resp_1',
-  object: 'response',
+const base = wireResponse({
   created_at: 1_700_000_000,
-  status: 'completed',
-  error: null,
-  incomplete_details: null,
-  instructions: null,
-  metadata: {},
   model: 'gpt-5',
-  output: [] as Json,
-  parallel_tool_calls: true,
-  temperature: null,
-  tool_choice: 'auto',
-  tools: [],
-  top_p: null,
   usage: {
     input_tokens: 10,
     input_tokens_details: { cached_tokens: 4 },
     output_tokens: 7,
     output_tokens_details: { reasoning_tokens: 5 },
     total_tokens: 17,
-  } as Json,
-}
+  },
+})
 const hubBase = {
   id: 'resp_1',
   model: 'gpt-5',

@@ -4,7 +4,7 @@ import type { Json } from '../../hub/node.ts'
 import type { Part } from '../../hub/part.ts'
 import { openaiResponses, responsesTables } from './index.ts'
 import { createStreamDecoder } from './stream-decoder.ts'
-import { bare, decodeStream, framesOf, runAll, told } from './testing.ts'
+import { bare, decodeStream, framesOf, runAll, told, wireResponse } from './testing.ts'
 
 type Wire = Record<string, Json>
 
@@ -15,25 +15,7 @@ const usage = {
   output_tokens_details: { reasoning_tokens: 0 },
   total_tokens: 5,
 }
-const response = (more: Wire = {}): Wire => ({
-  id: 'resp_1',
-  object: 'response',
-  created_at: 1,
-  status: 'in_progress',
-  error: null,
-  incomplete_details: null,
-  instructions: null,
-  metadata: {},
-  model: 'm',
-  output: [],
-  parallel_tool_calls: true,
-  temperature: null,
-  tool_choice: 'auto',
-  tools: [],
-  top_p: null,
-  usage: null,
-  ...more,
-})
+const response = (more: Wire = {}): Wire => wireResponse({ status: 'in_progress', ...more })
 
 const created = { type: 'response.created', response: response() }
 const completed = (more: Wire = {}) => ({

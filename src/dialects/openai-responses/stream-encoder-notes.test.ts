@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../../hub/event.ts'
 import type { Json } from '../../hub/node.ts'
-import { decodeStream, encodeStream } from './testing.ts'
+import { decodeStream, encodeStream, wireResponse } from './testing.ts'
 
-const response = (more: Record<string, Json> = {}): Json => ({
-  id: 'resp_1',
-  object: 'response',
-  created_at: 1,
-  status: 'in_progress',
-  error: null,
-  incomplete_details: null,
-  instructions: null,
-  metadata: {},
-  model: 'm',
-  output: [],
-  parallel_tool_calls: true,
-  temperature: null,
-  tool_choice: 'auto',
-  tools: [],
-  top_p: null,
-  usage: null,
-  ...more,
-})
+const response = (more: Record<string, Json> = {}): Json => wireResponse({ status: 'in_progress', ...more })
 
 const text = { type: 'output_text', text: 'Oslo', annotations: [], logprobs: [] }
 const message = { type: 'message', id: 'msg_1', status: 'completed', role: 'assistant', content: [text] }

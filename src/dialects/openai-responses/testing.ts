@@ -24,6 +24,29 @@ export function bare(hub: unknown): Json {
 export const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   diagnostics.map(({ kind, code, at, to }) => [`${kind}/${code}`, at ?? to].filter(Boolean).join(' '))
 
+/** A response of the vendor, as small as its specification allows. */
+export function wireResponse(more: Readonly<Record<string, Json>> = {}): Record<string, Json> {
+  return {
+    id: 'resp_1',
+    object: 'response',
+    created_at: 1,
+    status: 'completed',
+    error: null,
+    incomplete_details: null,
+    instructions: null,
+    metadata: {},
+    model: 'm',
+    output: [],
+    parallel_tool_calls: true,
+    temperature: null,
+    tool_choice: 'auto',
+    tools: [],
+    top_p: null,
+    usage: null,
+    ...more,
+  }
+}
+
 /** Runs a machine over all inputs. */
 export function runAll<In, Out, S>(
   machine: Machine<In, Out, S>,
