@@ -47,8 +47,10 @@ const terminal: ReadonlySet<unknown> = new Set([
   ...['context_length_exceeded', 'insufficient_quota', 'usage_not_included', 'invalid_prompt', 'cyber_policy'],
   ...['bio_policy', 'misalignment_policy_violation', 'server_is_overloaded'],
 ])
-/** The client asks again after a while, by plan. */
-const passing: ReadonlySet<unknown> = new Set(['rate_limit_exceeded', 'server_error', 'slow_down'])
+/** The client asks again after a while, by plan, or tells its user to do so. */
+const passing: ReadonlySet<unknown> = new Set([
+  ...['rate_limit_exceeded', 'server_error', 'slow_down', 'server_is_overloaded'],
+])
 /** What upstreams say of a failure that asking again cannot mend. */
 const lasting = /context_length|invalid_request|permission|authentication|not_found|quota/
 
@@ -66,13 +68,7 @@ const rules: readonly Check[] = [
   {
     requirement: 'CDX-001',
     applies: always,
-    judge(view) {
-      const done = new Set(itemsOf(view).map(({ data }) => data['output_index']))
-      const failed = eventsOf(view, 'response.failed', 'error').length > 0
-      return eventsOf(view, 'response.output_item.added')
-        .filter(({ data }) => !failed && !done.has(data['output_index'] ?? null))
-        .map(({ frame }) => ({ message: 'an item is announced and never done', clientFrame: frame }))
-    },
+    judge: (view) => (eventsOf(view, 'response.failed', 'error').length > 0 ? [] : lostItems(view)),
   },
   {
     requirement: 'CDX-002',
@@ -191,6 +187,37 @@ const rules: readonly Check[] = [
     },
   },
 ]
+
+/** What the client is told of an item beside the event that it keeps. */
+function lostItems(view: View): readonly Finding[] {
+  const items = itemsOf(view)
+  const kept = new Map(items.map(({ data, item }) => [data['output_index'], textOf(item)]))
+  const announced = eventsOf(view, 'response.output_item.added')
+    .filter(({ data }) => !kept.has(data['output_index'] ?? null))
+    .map(({ frame }) => ({ message: 'an item is announced and never done', clientFrame: frame }))
+  const told = new Map<Json | undefined, { text: string; frame: number }>()
+  for (const { data, frame } of eventsOf(view, 'response.output_text.delta')) {
+    const before = told.get(data['output_index'])?.text ?? ''
+    told.set(data['output_index'], { text: before + String(data['delta']), frame })
+  }
+  const unkept = [...told]
+    .filter(([index, { text }]) => kept.get(index) !== text)
+    .map(([index, { text, frame }]) => ({
+      message: 'text of deltas that no item holds when it is done',
+      expected: shown(text),
+      actual: shown(kept.get(index)),
+      clientFrame: frame,
+    }))
+  const late = endsOf(view)
+    .filter(({ response }) => Array.isArray(response['output']) && response['output'].length > items.length)
+    .map(({ frame }) => ({ message: 'items that the last event alone holds', clientFrame: frame }))
+  return [...announced, ...unkept, ...late]
+}
+
+function textOf({ content }: Wire): string {
+  const parts: readonly Json[] = Array.isArray(content) ? content : []
+  return parts.map((part) => (isWire(part) ? String(part['text'] ?? part['refusal'] ?? '') : '')).join('')
+}
 
 function unreadable(response: Wire, frame: number): readonly Finding[] {
   const { id, usage } = response

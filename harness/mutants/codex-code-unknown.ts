@@ -16,6 +16,10 @@ export const codexCodeUnknown: Mutant = {
   },
   expect: {
     kills: ['CDX-006'],
-    by: ['responses-over-*/codex-window-stream'],
+    by: [
+      'responses-over-*/codex-window-stream',
+      'responses-over-*/codex-odd-code-stream',
+      'responses-over-*/codex-overloaded-stream',
+    ],
   },
 }

@@ -9,6 +9,7 @@ import { callIndexFromOne } from './call-index-from-one.ts'
 import { cancelIgnored } from './cancel-ignored.ts'
 import { codexArgumentsParsed } from './codex-arguments-parsed.ts'
 import { codexCodeUnknown } from './codex-code-unknown.ts'
+import { codexDeltasAlone } from './codex-deltas-alone.ts'
 import { codexErrorEvent } from './codex-error-event.ts'
 import { codexFilterIncomplete } from './codex-filter-incomplete.ts'
 import { codexForged } from './codex-forged.ts'
@@ -87,6 +88,7 @@ export const mutants: readonly Mutant[] = [
   cancelIgnored,
   commentAsData,
   codexItemUntold,
+  codexDeltasAlone,
   codexRefusalPart,
   codexArgumentsParsed,
   codexUsageWithoutCount,

@@ -1,0 +1,20 @@
+import type { Mutant } from './mutant.ts'
+import { editFrames } from './rewrite.ts'
+
+const ofItems: ReadonlySet<unknown> = new Set(['response.output_item.added', 'response.output_item.done'])
+
+export const codexDeltasAlone: Mutant = {
+  id: 'codex-deltas-alone',
+  title: 'Text for Codex comes in deltas, without an item around it',
+  seenIn: ['sipeed/picoclaw#2581'],
+  hooks: {
+    clientFrames: editFrames(({ client }) => (_frame, data) => {
+      if (client !== 'codex' || data === undefined) return undefined
+      return ofItems.has(data['type']) ? [] : undefined
+    }),
+  },
+  expect: {
+    kills: ['CDX-001', 'ERR-007', 'SCH-003', 'STOP-001', 'STR-002', 'STR-004', 'STR-005', 'TEXT-001', 'TOOL-001'],
+    by: ['responses-over-*/codex-tool-stream', 'responses-over-openai/codex-blocked-stream'],
+  },
+}
