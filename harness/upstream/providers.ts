@@ -1,5 +1,4 @@
-import { codexRefusals } from './codex-limits.ts'
-import { codexProvider } from './codex-provider.ts'
+import { scriptedCodex } from './codex-provider.ts'
 import { gitlabDuoNotes, gitlabDuoProvider } from './gitlab-duo/provider.ts'
 import { duoRefusals } from './gitlab-duo/refusals.ts'
 import type { UpstreamOptions } from './start-upstream.ts'
@@ -21,12 +20,6 @@ export interface ScriptedProvider {
 
 /** By the name of the provider. */
 export const scriptedProviders: Readonly<Record<string, ScriptedProvider>> = {
-  codex: {
-    refusals: codexRefusals,
-    serve({ refuse, strict }) {
-      const name = codexRefusals.find((one) => one === refuse)
-      return { respond: codexProvider(name === undefined ? {} : { refuse: name }), strict }
-    },
-  },
+  codex: scriptedCodex,
   'gitlab-duo': { refusals: Object.keys(duoRefusals), serve: gitlabDuoProvider, notes: gitlabDuoNotes },
 }

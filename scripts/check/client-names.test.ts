@@ -15,8 +15,11 @@ const home = [
   /^harness\/proxy\/surfaces\/codex[^/]*$/,
 ]
 
-/** Data written as code: documents that need some other dialect, and faults by the client that they were seen with. */
-const data = [/^harness\/laws\/words\//, /^harness\/mutants\/codex-[^/]*$/]
+/**
+ * Data written as code: documents that need some other dialect, what is required of answers to this client, and faults by
+ * the client that they were seen with.
+ */
+const data = [/^harness\/laws\/words\//, /^harness\/checks\/cdx-[^/]*$/, /^harness\/mutants\/codex-[^/]*$/]
 
 /** Single lines elsewhere: what registers the places above under the only name that they have, and what people read. */
 const lines: Readonly<Record<string, readonly RegExp[]>> = {
@@ -40,9 +43,11 @@ const lines: Readonly<Record<string, readonly RegExp[]>> = {
     /^for \(const \[suffix, endpoint\] of codexEndpoints\)$/,
   ],
   'harness/upstream/providers.ts': [
-    /^import \{ codexProvider \} from '\.\/codex-provider\.ts'$/,
-    /^export const scriptedProviders: .* = \{ codex: codexProvider \}$/,
+    /^import \{ scriptedCodex \} from '\.\/codex-provider\.ts'$/,
+    /^codex: scriptedCodex,$/,
   ],
+  // Names of models.
+  'harness/upstream/gitlab-duo/models.ts': [/^'gpt-[\d.]+-codex',$/, /^const goneInAugust: /],
   'harness/proxy/surfaces/index.ts': [
     /^import \{ codexSurfaces \} from '\.\/codex\.ts'$/,
     /^const clients: readonly ClientSurfaces\[\] = \[codexSurfaces\]$/,
