@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { startProxy } from '../../harness/proxy/index.ts'
+import { createState } from '../../harness/proxy/state/state.ts'
 import { backend, call, surfacesOf, user } from '../../harness/proxy/surfaces/codex-callers.ts'
 import { startUpstream } from '../../harness/upstream/index.ts'
 import { startRedis } from './server.ts'
@@ -39,6 +40,14 @@ try {
   assert.equal(got.status, 200)
   console.log('shared: session, window, installation, history and response')
 
+  const states = [createState({ redis: redis.url }), createState({ redis: redis.url })]
+  for (let n = 0; n < 50; n++) {
+    const ids = await Promise.all(states.map((state) => state.installation(`account-${n}`)))
+    assert.equal(ids[0], ids[1], `two installations of account-${n}`)
+  }
+  await Promise.all(states.map((state) => state.close()))
+  console.log('at once: 50 accounts, one installation each')
+
   await redis.stop()
   const third = await call(one, turn('third'))
   assert.equal(third.status, 200)
@@ -50,4 +59,4 @@ try {
 } finally {
   await Promise.all([one.close(true), two.close(true), upstream.close(), redis.stop()])
 }
-console.log('redis: 2 parts, 2 done')
+console.log('redis: 3 parts, 3 done')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Storage } from 'unstorage'
+import { ifAbsent } from './first-writer.ts'
 
 export interface Bounds {
   readonly records: number
@@ -15,6 +16,8 @@ export interface Room {
   get(id: string): Promise<string | undefined>
   /** Readable at once, kept when the promise is fulfilled. `false`: too large, and nothing is kept under the id any more. */
   put(id: string, text: string): Promise<boolean>
+  /** Keeps the text where nothing is kept under the id; gives what stands there then, whoever wrote it. */
+  putFirst(id: string, text: string): Promise<string>
   /** Whether there was something. */
   delete(id: string): Promise<boolean>
 }
@@ -101,6 +104,15 @@ export function createRoom(open: () => Promise<Storage>, name: string, bounds: B
       } finally {
         if (writing.get(key) === text) writing.delete(key)
       }
+    },
+    async putFirst(id, text) {
+      const key = keyOf(name, id)
+      const kept = await storage()
+      await kept.setItemRaw(key, Buffer.from(text), ifAbsent)
+      const stands = textOf(await kept.getItemRaw(key)) ?? text
+      note(key, Buffer.byteLength(stands))
+      await evict(kept)
+      return stands
     },
     async delete(id) {
       const key = keyOf(name, id)

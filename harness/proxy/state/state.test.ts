@@ -74,6 +74,16 @@ describe.each(['memory', 'files'])('state in %s', (kind) => {
     expect(await createState(where).installation('account')).toBe(ids[0])
   })
 
+  it('two processes that meet an account at once know it by one installation', async () => {
+    const { dir, storage } = { dir: undefined, storage: undefined, ...(await options()) }
+    const where = storage === undefined ? { dir: dir ?? '' } : { storage }
+    for (let n = 0; n < 20; n++) {
+      const ids = await Promise.all([createState(where), createState(where)].map((one) => one.installation(`a-${n}`)))
+      expect(ids[0]).toBe(ids[1])
+      expect(await createState(where).installation(`a-${n}`)).toBe(ids[0])
+    }
+  })
+
   it('is not derived from the account', async () => {
     const one = createState(await options())
     const two = createState(await options())

@@ -47,11 +47,21 @@ export function createState(options: StateOptions = {}): State & { close(): Prom
   const accounts = createRoom(open, 'accounts', small)
   const minting = new Map<string, Promise<string>>()
 
+  function installationIn(text: string): string | undefined {
+    const found = parseObject(text)?.['installation_id']
+    return typeof found === 'string' && UUID.test(found) ? found : undefined
+  }
+
+  /** Several proxies may share the state and meet an account at once: the first to write decides for all. */
   async function mint(account: string): Promise<string> {
-    const found = parseObject((await accounts.get(account)) ?? '')?.['installation_id']
-    if (typeof found === 'string' && UUID.test(found)) return found
+    const text = await accounts.get(account)
+    const found = installationIn(text ?? '')
+    if (found !== undefined) return found
     const made = randomUUID()
-    await accounts.put(account, JSON.stringify({ installation_id: made }))
+    const record = JSON.stringify({ installation_id: made })
+    const stands = text === undefined ? installationIn(await accounts.putFirst(account, record)) : undefined
+    if (stands !== undefined) return stands
+    await accounts.put(account, record)
     return made
   }
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import type { Storage } from 'unstorage'
+import { filesTakeFirst, redisTakesFirst } from './first-writer.ts'
 
 /** Where the state of a proxy is kept, and how much of it. */
 export interface StateOptions {
@@ -53,10 +54,12 @@ async function openRedis(url: string): Promise<Storage> {
     import('unstorage'),
     import('unstorage/drivers/redis'),
   ])
-  const driver = redis({ url, base: 'wireproof', ...patience })
+  const base = 'wireproof'
+  const driver = redis({ url, base, ...patience })
+  const client = driver.getInstance?.()
   // Told where it is felt, by each command that fails.
-  driver.getInstance?.().on('error', () => {})
-  return createStorage({ driver })
+  client?.on('error', () => {})
+  return createStorage({ driver: client === undefined ? driver : redisTakesFirst(driver, client, base) })
 }
 
 /** Opened with the first use: a proxy whose clients keep their own history never needs it. */
@@ -66,5 +69,5 @@ export async function openStorage({ dir, redis, storage }: StateOptions): Promis
   const { createStorage } = await import('unstorage')
   if (dir === undefined) return createStorage()
   const { default: files } = await import('unstorage/drivers/fs')
-  return createStorage({ driver: files({ base: dir }) })
+  return createStorage({ driver: filesTakeFirst(files({ base: dir }), dir) })
 }
