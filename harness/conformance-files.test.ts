@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { check, type GeneratedValidator } from 'wireproof/validate'
+import type { DuoParity } from './conformance.gen.ts'
 import * as schema from './conformance-validators.gen.js'
 import { parseConfig } from './proxy/config.ts'
 import type { RunRecord } from './runner/record.ts'
@@ -48,6 +49,28 @@ describe('the files of the suite are what their schemas say', () => {
 
   it('features of the matrix', () => {
     expect(problemsIn('features.json', schema.features)).toEqual([])
+  })
+
+  it('what Codex can do over GitLab Duo', () => {
+    expect(problemsIn('gitlab-duo/parity.json', schema.duoParity)).toEqual([])
+    const parity = JSON.parse(readFileSync(join(golden, 'gitlab-duo/parity.json'), 'utf8')) as DuoParity
+    const wrong: readonly object[] = [
+      { evidence: 'observed' },
+      { word: 'supported' },
+      { word: 'rejected', told: 'refused', need: 'not possible', reason: '' },
+      { word: 'rejected', told: 'refused', need: 'required', reason: 'r' },
+      { word: 'emulated', need: 'required' },
+      { word: 'native', need: 'not possible' },
+    ]
+    for (const change of wrong) {
+      const changed = structuredClone(parity)
+      const [row] = changed.capabilities
+      Object.assign(row?.cells['rest-chat'] ?? {}, { reason: undefined, need: 'optional' }, change)
+      expect(check(schema.duoParity, JSON.parse(JSON.stringify(changed)), { strict: true }).valid).toBe(false)
+    }
+    const { 'rest-code': _, ...cells } = parity.capabilities[0]?.cells ?? {}
+    const fewer = { ...parity, capabilities: [{ ...parity.capabilities[0], cells }] }
+    expect(check(schema.duoParity, fewer, { strict: true }).valid).toBe(false)
   })
 
   it('records of a run', () => {

@@ -8,6 +8,39 @@
  */
 export type DriftExplanations = DriftExplanation[]
 /**
+ * How a fact is known. Nobody has observed one on an account: there is no word for that.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoEvidence".
+ */
+export type DuoEvidence = 'documented' | 'server-source' | 'client' | 'inferred' | 'unknown'
+/**
+ * What becomes of one capability on one way.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoCell".
+ */
+export type DuoCell = DuoNative | DuoEmulated | DuoRejected
+/**
+ * Whether Duo would be no upstream for Codex without it.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoNeed".
+ */
+export type DuoNeed = 'required' | 'optional'
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoProof".
+ */
+export type DuoProof = DuoProofByTranslation | DuoProofByProvider | DuoProofByTest
+/**
+ * What shows that wireproof does so. Empty: nothing does.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoProofs".
+ */
+export type DuoProofs = DuoProof[]
+/**
  * A piece of content that must arrive, in this place.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -78,6 +111,7 @@ export interface Documents {
   case: CaseFile
   'client-profiles': ClientProfiles
   'drift-explanations': DriftExplanations
+  'duo-parity': DuoParity
   'expected-answer': ExpectedAnswerFile
   'expected-request': ExpectedRequestFile
   features: Features
@@ -284,6 +318,173 @@ export interface DriftExplanation {
    * Where it can be read: a vendor's page, the SDK's file, or a capture.
    */
   source: string
+}
+/**
+ * golden/gitlab-duo/parity.json: what Codex can do, and what becomes of it on each way to GitLab Duo. Rendered into docs/gitlab-duo.md.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoParity".
+ */
+export interface DuoParity {
+  /**
+   * The day on which the contract was last read; the interface is an experiment of its vendor and changes.
+   */
+  checked: string
+  /**
+   * @minItems 1
+   */
+  decisions: DuoDecision[]
+  /**
+   * Each way to a model of GitLab Duo.
+   */
+  transports: {
+    'gateway-anthropic': DuoTransport
+    'gateway-chat': DuoTransport
+    'gateway-responses': DuoTransport
+    'rest-chat': DuoTransport
+    'rest-code': DuoTransport
+  }
+  /**
+   * @minItems 1
+   */
+  capabilities: DuoCapability[]
+}
+/**
+ * One choice between ways, made once and for all users.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoDecision".
+ */
+export interface DuoDecision {
+  decision: string
+  reason: string
+  evidence: DuoEvidence
+}
+/**
+ * One way to a model.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoTransport".
+ */
+export interface DuoTransport {
+  title: string
+  /**
+   * What is spoken on it.
+   */
+  dialect: 'anthropic-messages' | 'openai-chat' | 'openai-responses' | 'gitlab-duo-chat' | 'gitlab-duo-code'
+  call: string
+  /**
+   * Whether it is used without being asked for.
+   */
+  on: 'always' | 'operator'
+  evidence: DuoEvidence
+}
+/**
+ * One thing that Codex, or another client of its surfaces, can do.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoCapability".
+ */
+export interface DuoCapability {
+  /**
+   * Heading below which the row stands.
+   */
+  area: 'transport' | 'conversation' | 'tools' | 'reasoning' | 'output' | 'sessions' | 'account'
+  title: string
+  /**
+   * No way is left out.
+   */
+  cells: {
+    'gateway-anthropic': DuoCell
+    'gateway-chat': DuoCell
+    'gateway-responses': DuoCell
+    'rest-chat': DuoCell
+    'rest-code': DuoCell
+  }
+}
+/**
+ * It arrives as what it is.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoNative".
+ */
+export interface DuoNative {
+  word: 'native'
+  need: DuoNeed
+  note?: string
+  evidence: DuoEvidence
+  shown: DuoProofs
+}
+/**
+ * A feature of golden/features.json is translated between the dialect of a client and that of the way: requests towards it, answers back.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoProofByTranslation".
+ */
+export interface DuoProofByTranslation {
+  by: 'translation'
+  client: 'codex' | 'openai-responses' | 'openai-chat' | 'anthropic-messages'
+  /**
+   * Area and title.
+   */
+  feature: string
+}
+/**
+ * What the provider says of an endpoint beside the generation of answers.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoProofByProvider".
+ */
+export interface DuoProofByProvider {
+  by: 'provider'
+  endpoint: 'count-tokens' | 'compact'
+}
+/**
+ * A test that fails where it is otherwise.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoProofByTest".
+ */
+export interface DuoProofByTest {
+  by: 'test'
+  file: string
+  /**
+   * As it stands in the file.
+   */
+  title: string
+}
+/**
+ * It is done in another way, or in part; what is different is told.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoEmulated".
+ */
+export interface DuoEmulated {
+  word: 'emulated'
+  need: DuoNeed
+  reason: string
+  evidence: DuoEvidence
+  shown: DuoProofs
+}
+/**
+ * It does not go through.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoRejected".
+ */
+export interface DuoRejected {
+  word: 'rejected'
+  /**
+   * Never required: what has to be there is not rejected.
+   */
+  need: 'optional' | 'not possible'
+  /**
+   * refused: before anything is sent. left-out: the answer means the same without it, so it is left out and reported, and refused under onLoss reject-any alone. absent: it is in no answer, and none is made up.
+   */
+  told: 'refused' | 'left-out' | 'absent'
+  reason: string
+  evidence: DuoEvidence
+  shown: DuoProofs
 }
 /**
  * client.expected.json: what the client must get, in words that no dialect owns. Absent members are not judged.
