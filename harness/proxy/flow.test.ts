@@ -2,18 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { createSseReader } from 'wireproof/wire'
 import { type ClientResponse, jsonRequest, send, sendWhole } from '../client/index.ts'
 import { defaultModel } from '../upstream/default-model.ts'
-import {
-  bytesOf,
-  createBoard,
-  jsonScript,
-  type Received,
-  receive,
-  type Script,
-  streamScript,
-  variants,
-} from '../upstream/index.ts'
+import { bytesOf, createBoard, jsonScript, streamScript, variants } from '../upstream/index.ts'
 import type { ProxyDialect } from './dialect.ts'
-import { baseOf, closeBehindEachTest, pathOf, routes, sandwich, smallest, translatedRoutes } from './sandwich.ts'
+import { closeBehindEachTest, pathOf, routes, sandwich, smallest, translatedRoutes } from './sandwich.ts'
+import { framesOf, textDelta, withholding } from './withholding.ts'
 
 closeBehindEachTest()
 
@@ -22,20 +14,6 @@ const streaming = (client: ProxyDialect, url: string, signal?: AbortSignal) =>
     ...jsonRequest(url + pathOf(client), smallest(client, { stream: true })),
     ...(signal === undefined ? {} : { signal }),
   })
-
-/** A good stream of a dialect, cut into its frames. */
-function framesOf(dialect: ProxyDialect): readonly string[] {
-  const received: Received = receive({
-    number: 1,
-    method: 'POST',
-    url: baseOf(dialect) + pathOf(dialect),
-    rawHeaders: [],
-    body: JSON.stringify(smallest(dialect, { stream: true })),
-  })
-  return Buffer.from(bytesOf(defaultModel(received)))
-    .toString('utf8')
-    .split(/(?<=\n\n)/)
-}
 
 async function textOf(answer: ClientResponse): Promise<string> {
   const chunks: Uint8Array[] = []
@@ -54,22 +32,10 @@ function endOf(dialect: ProxyDialect, text: string): 'good' | 'failed' | 'open' 
   return last?.event === 'error' || last?.event === 'response.failed' ? 'failed' : 'open'
 }
 
-const textDelta = /"content":"[^"]|"text_delta"|output_text\.delta/
-
 describe.each(routes)('$client over $upstream', ({ client, upstream }) => {
   it('forwards each delta before the next one is sent', async () => {
     const board = createBoard()
-    const frames = framesOf(upstream)
-    const first = frames.findIndex((frame) => textDelta.test(frame))
-    const script: Script = {
-      ...streamScript(frames),
-      steps: frames.flatMap((frame, i) => [
-        ...(i > first && textDelta.test(frame)
-          ? [{ do: 'await', condition: { name: 'client delta', count: i - first } } as const]
-          : []),
-        { do: 'send', bytes: Buffer.from(frame) } as const,
-      ]),
-    }
+    const script = withholding(framesOf(upstream))
     const { proxy } = await sandwich(upstream, { respond: () => ({ script, signals: board }) })
     const answer = await streaming(client, proxy.url)
     expect(answer.headers['content-type']).toContain('text/event-stream')
