@@ -222,7 +222,15 @@ function refuseUpgrade(x: Exchange, refuse: Refuse): void {
       ? `${x.path} is a WebSocket, and this request is no upgrade to one; HTTP clients POST to it`
       : `WebSocket is off here; POST to ${x.path} instead`)
   if (declined === undefined && x.runtime.websocket && !x.runtime.clients.admits(x.headers)) refuse(missingKey)
-  else refuse({ kind: 'invalid-request', status: 426, message }, { upgrade: 'websocket', connection: 'upgrade' })
+  else {
+    // Named here, the header is no longer node's to write: it would keep a connection that its client wants closed.
+    const connection = x.request.headers.connection ?? (x.request.httpVersion === '1.0' ? 'close' : '')
+    const closes = /(?:^|[\s,])close(?:$|[\s,])/i.test(connection)
+    refuse(
+      { kind: 'invalid-request', status: 426, message },
+      { upgrade: 'websocket', connection: closes ? 'upgrade, close' : 'upgrade' },
+    )
+  }
 }
 
 /** Lists of diagnostics tell what requests held: only this machine may read them. */

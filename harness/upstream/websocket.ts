@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket, WebSocketServer } from 'ws'
 import { readObject } from '../websocket/frames.ts'
 import { asksForWebSocket, replayAsHttp } from '../websocket/replay.ts'
+import { takeUpgrades } from '../websocket/upgrades.ts'
 import { endpointOf, familyOf } from './endpoint.ts'
 import { headerFindings, vendorError } from './judge.ts'
 import { warmEvents } from './model/speak-responses.ts'
@@ -94,7 +95,7 @@ async function refuse(request: IncomingMessage, socket: Duplex, script: Script, 
   response.assignSocket(socket as Socket)
   response.shouldKeepAlive = false
   await playRaw(script, response, { signals: noWaiting, abort })
-  socket.end()
+  ;(socket as Socket).destroySoon()
 }
 
 /** Answers the messages of one WebSocket, those of a lane in turn. */
@@ -118,7 +119,7 @@ function serve(desk: MessageDesk, request: IncomingMessage, socket: Duplex, ws: 
 export function acceptMessages(server: Server, desk: MessageDesk): void {
   const open = new Set<WebSocket>()
   let accepting: Promise<WebSocketServer> | undefined
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  const breakOff = takeUpgrades(server, (request, socket, head) => {
     const [path = ''] = (request.url ?? '').split('?')
     if (!asksForWebSocket(request) || !isWebSocketPath(path)) return replayAsHttp(server, request, socket, head)
     socket.on('error', () => socket.destroy())
@@ -138,6 +139,7 @@ export function acceptMessages(server: Server, desk: MessageDesk): void {
     )
   })
   desk.closing.addEventListener('abort', () => {
+    breakOff()
     for (const ws of open) ws.terminate()
   })
 }

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { Failure } from 'wireproof'
 import type { WebSocket, WebSocketServer } from 'ws'
 import { asksForWebSocket, replayAsHttp } from '../../websocket/replay.ts'
+import { takeUpgrades } from '../../websocket/upgrades.ts'
 import { EXCHANGE_HEADER } from '../diagnostics.ts'
 import { missingKey } from '../failures.ts'
 import { handleRefusal } from '../handle.ts'
@@ -23,7 +24,8 @@ function refuse(runtime: Runtime, request: IncomingMessage, socket: Duplex, fail
   const response = new ServerResponse(request)
   response.assignSocket(socket as Socket)
   response.shouldKeepAlive = false
-  response.once('finish', () => socket.end())
+  // Both sides: a client that never ends its own would keep the socket for ever.
+  response.once('finish', () => (socket as Socket).destroySoon())
   handleRefusal(runtime, request, response, failure)
 }
 
@@ -68,7 +70,7 @@ export function acceptWebSockets(server: Server, runtime: Runtime): WebSockets {
     server.off('headers', nameExchange)
   }
 
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  const breakOff = takeUpgrades(server, (request, socket, head) => {
     const [path = ''] = (request.url ?? '').split('?')
     const headers = request.headers as Readonly<Record<string, string>>
     const surface = surfaceOf(path, headers)
@@ -90,6 +92,7 @@ export function acceptWebSockets(server: Server, runtime: Runtime): WebSockets {
   })
   return {
     close(force) {
+      if (force) breakOff()
       for (const connection of open.values()) connection.close(force)
     },
   }
