@@ -243,7 +243,9 @@ describe('wireproof validate', () => {
 
 describe('wireproof --help', () => {
   it.each(
-    [[], ['translate'], ['validate'], ['run'], ['list'], ['demo'], ['proxy'], ['upstream']].map((command) => [command]),
+    [[], ['translate'], ['validate'], ['run'], ['list'], ['demo'], ['proxy'], ['upstream'], ['login'], ['logout']].map(
+      (command) => [command],
+    ),
   )('has an example for %j', async (command) => {
     const { code, out } = await wireproof([...command, '--help'])
     expect(code).toBe(0)

@@ -4,6 +4,8 @@ import manifest from '../../package.json' with { type: 'json' }
 import { registerDemo } from './demo.ts'
 import { CommandError, EXIT } from './exit.ts'
 import { registerList } from './list.ts'
+import { registerLogin } from './login.ts'
+import { registerLogout } from './logout.ts'
 import { registerProxy } from './proxy.ts'
 import { registerRun } from './run.ts'
 import { registerTranslate } from './translate.ts'
@@ -34,6 +36,8 @@ function createProgram(): Command {
     registerValidate,
     registerProxy,
     registerUpstream,
+    registerLogin,
+    registerLogout,
   ]) {
     register(program)
   }

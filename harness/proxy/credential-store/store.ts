@@ -11,6 +11,8 @@ import { CredentialStoreError, fileError } from './store-error.ts'
 /** Credentials at rest: one encrypted file an account. Its files are small, and read at a start and every two hours. */
 export interface CredentialStore {
   readonly folder: string
+  /** Whether something could be kept here. @throws CredentialStoreError where it could not */
+  check(): void
   /** @throws CredentialStoreError where there is a record that cannot be read */
   read(id: AccountId): LoginRecord | undefined
   /** Every record, or why one cannot be read. */
@@ -84,6 +86,7 @@ export function openCredentialStore(options: CredentialStoreOptions): Credential
 
   return {
     folder,
+    check: () => void readOrCreateKey(env, folder),
     read,
     write,
     list: () =>

@@ -8,6 +8,7 @@ import { authenticate, duoScopes, type Scopes } from './credentials.ts'
 import { graphql } from './graphql.ts'
 import { metadata, personalAccessToken, userDocument } from './metadata.ts'
 import { authorize, issueToken } from './oauth.ts'
+import { revokeToken } from './revoke.ts'
 import type { DuoState, Owned } from './state.ts'
 import { thirdPartyAccess } from './third-party-access.ts'
 
@@ -66,6 +67,7 @@ const openRoutes: readonly (Pick<Route, 'method' | 'path'> & {
 })[] = [
   { method: 'GET', path: '/oauth/authorize', handle: authorize },
   { method: 'POST', path: '/oauth/token', handle: issueToken },
+  { method: 'POST', path: '/oauth/revoke', handle: revokeToken },
 ]
 
 const notFound: Script = jsonScript(404, { error: '404 Not Found' })
