@@ -1,3 +1,4 @@
+import type { Shown } from './hold.ts'
 import type { ClientTransport, Task } from './task.ts'
 
 /** Where one run of a client takes place. */
@@ -8,8 +9,10 @@ export interface Place {
   readonly workspace: string
   /** Where the packages of the clients are installed. */
   readonly modules: string
-  /** Base URL of the proxy, without `/v1`. */
+  /** Base URL of the proxy, or of the GitLab instance, without `/v1`. */
   readonly proxyUrl: string
+  /** What opens it. */
+  readonly token: string
   readonly task: string
   readonly model: string
   readonly transport: ClientTransport
@@ -34,5 +37,7 @@ export interface Client {
   launch(place: Place, prompt: string, turn: number): Launch
   /** What the model said, as the client understood it, from what the process wrote on its standard output. */
   said(stdout: string): readonly string[]
+  /** What it has shown of the model's answers, from what the process wrote so far; absent where it shows nothing in between. */
+  shown?(stdout: string): Shown
   readonly tasks: readonly Task[]
 }

@@ -13,8 +13,16 @@ export interface Ended {
 /** What every client gets to see: no terminal, no colours, and nothing of the environment that started the tests. */
 const environment = { PATH: '/usr/local/bin:/usr/bin:/bin', TERM: 'dumb', LANG: 'C.UTF-8' }
 
+export interface Running {
+  readonly folder: string
+  readonly home: string
+  readonly timeoutMs: number
+  /** Told all of its standard output so far, whenever there is more of it. */
+  readonly onOutput?: (stdout: string) => void
+}
+
 /** Runs one process with an empty standard input. Rejects where it cannot be started. */
-export function runProcess(launch: Launch, folder: string, home: string, timeoutMs: number): Promise<Ended> {
+export function runProcess(launch: Launch, { folder, home, timeoutMs, onOutput }: Running): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(launch.command, launch.args, {
       cwd: folder,
@@ -28,6 +36,7 @@ export function runProcess(launch: Launch, folder: string, home: string, timeout
       child[name].setEncoding('utf8')
       child[name].on('data', (text: string) => {
         texts[name] += text
+        if (name === 'stdout') onOutput?.(texts.stdout)
       })
     }
     let late = false

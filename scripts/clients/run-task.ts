@@ -3,20 +3,20 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { type LogEntry, startProxy, type UpstreamTarget } from '../../harness/proxy/index.ts'
-import { basePaths, familyOf, type ScriptedDialect } from '../../harness/upstream/endpoint.ts'
-import { startUpstream } from '../../harness/upstream/index.ts'
+import type { UpstreamOptions } from '../../harness/upstream/index.ts'
 import type { Client, Place } from './client.ts'
 import { type Conductor, createConductor, inFolder } from './conductor.ts'
-import { diagnosticsOf } from './diagnostics.ts'
+import { openDuoStage } from './duo-stage.ts'
+import { createHolder, type Holder } from './hold.ts'
 import { type Ended, runProcess } from './run-process.ts'
-import type { ClientTransport, Expectation, Task } from './task.ts'
+import { openProxyStage, type Stage, speaksWebSocket } from './stage.ts'
+import type { Behind, ClientTransport, Expectation, Task } from './task.ts'
 
 /** One line of the table. */
 export interface Run {
   readonly client: Client
   readonly task: Task
-  readonly upstream: ScriptedDialect
+  readonly upstream: Behind
   readonly expectation: Expectation
   readonly transport: ClientTransport
 }
@@ -47,11 +47,30 @@ const last = (text: string): string => text.trim().split('\n').slice(-6).join('\
 const toldProblems = (pattern: string, { stdout, stderr }: Ended): readonly string[] =>
   new RegExp(pattern).test(stdout + stderr) ? [] : [`the client tells its user ${last(stdout)}\n${last(stderr)}`]
 
+/** Tells the holder what the client has shown, of the processes before this one too. */
+function listener(client: Client, holder: Holder | undefined, before: readonly string[]) {
+  const { shown } = client
+  if (holder === undefined || shown === undefined) return {}
+  return {
+    onOutput(stdout: string) {
+      const all = [...before, stdout].map(shown)
+      holder.heard({
+        characters: all.reduce((sum, { characters }) => sum + characters, 0),
+        beginnings: all.reduce((sum, { beginnings }) => sum + beginnings, 0),
+      })
+    },
+  }
+}
+
 /** Plays all turns; stops at the first one that fails. */
-async function playTurns({ client, task }: Run, place: Place): Promise<readonly string[]> {
+async function playTurns({ client, task }: Run, place: Place, holder?: Holder): Promise<readonly string[]> {
   if (client.program === undefined) return [`there is no ${client.name} for ${platform()} on ${arch()}`]
+  const { workspace: folder, home } = place
+  const before: string[] = []
   for (const [i, { prompt, steps }] of task.turns.entries()) {
-    const ended = await runProcess(client.launch(place, prompt, i), place.workspace, place.home, TURN_MS)
+    const running = { folder, home, timeoutMs: TURN_MS, ...listener(client, holder, before) }
+    const ended = await runProcess(client.launch(place, prompt, i), running)
+    before.push(ended.stdout)
     const fails = task.tells !== undefined && i === task.turns.length - 1
     const how = ended.late ? `did not end within ${TURN_MS / 1000} s` : `ended with ${ended.code}`
     if (ended.late || (ended.code === 0) === fails)
@@ -70,41 +89,13 @@ async function checksum(file: string): Promise<string> {
   return bytes === undefined ? 'missing' : createHash('sha256').update(bytes).digest('hex')
 }
 
-const basePath = (dialect: ScriptedDialect): string =>
-  Object.entries(basePaths).find(([, id]) => id === dialect)?.[0] ?? dialect
-
-/** Over WebSocket on both sides of the proxy, where the upstream has one. */
-const speaksWebSocket = ({ upstream, transport }: Run): boolean =>
-  transport === 'websocket' && familyOf(upstream) === 'openai-responses'
-
-/** An upstream behind the proxy. The backend of Codex is there for an account only, which is the operator's own. */
-function targetOf(run: Run, url: string): UpstreamTarget {
-  const dialect = run.upstream
-  const websocket = speaksWebSocket(run)
-  const target = { dialect, url: `${url}/${basePath(dialect)}`, websocket }
-  return dialect === 'codex'
-    ? {
-        ...target,
-        url: `${url}/backend-api/codex`,
-        credential: { kind: 'bearer', value: 'test-key-account', account: 'account-1' },
-      }
-    : target
-}
-
-function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conductor, log: readonly LogEntry[]) {
+function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conductor, holder?: Holder) {
   const { requests, seals, diagnostics, sha256 } = outcome
-  const { expectation } = run
+  const { expectation, upstream } = run
   const problems = [...conductor.problems]
-  for (const { method, path, status, note } of log)
-    if (status !== 200 && run.task.tells === undefined)
-      problems.push(`${method} ${path} was answered with ${status}${note === undefined ? '' : `, ${note}`}`)
-  // A WebSocket is asked for by GET. Codex falls back to POST without a word.
-  const wanted = run.transport === 'websocket' ? 'GET' : 'POST'
-  const others = log.filter(({ upstream, method }) => upstream !== undefined && method !== wanted)
-  if (others.length > 0) problems.push(`${others.length} answers did not take the way of ${run.transport}`)
   if (requests !== expectation.requests)
     problems.push(`the upstream got ${requests} requests, not ${expectation.requests}`)
-  const wantedSockets = speaksWebSocket(run) ? requests : 0
+  const wantedSockets = upstream !== 'gitlab-duo' && speaksWebSocket(run, upstream) ? requests : 0
   if (conductor.overWebSocket !== wantedSockets)
     problems.push(`${conductor.overWebSocket} of them came over a WebSocket, not ${wantedSockets}`)
   if (conductor.compactions !== (expectation.compactions ?? 0))
@@ -113,6 +104,7 @@ function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conducto
     problems.push(`the windows are ${conductor.windows.join(' ')}, not ${expectation.windows.join(' ')}`)
   if (seals !== expectation.seals)
     problems.push(`${seals} thoughts came back with their seals, not ${expectation.seals}`)
+  if (holder?.times === 0) problems.push('nothing was withheld, so nothing is proven of streaming')
   if (sha256 !== run.task.changed.sha256) problems.push(`${run.task.changed.path} has the checksum ${sha256}`)
   const untold = expectation.diagnostics.filter((one) => !diagnostics.includes(one))
   const unexpected = diagnostics.filter((one) => !expectation.diagnostics.includes(one))
@@ -121,24 +113,29 @@ function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conducto
   return problems
 }
 
-/** Plays one task: a client in a home of its own, the proxy with its defaults, and a scripted model behind it. */
+function openStage(run: Run, respond: UpstreamOptions['respond']): Promise<Stage> {
+  const { upstream, task } = run
+  return upstream === 'gitlab-duo' ? openDuoStage(respond, task.turns.length) : openProxyStage(run, upstream, respond)
+}
+
+/** Plays one task: a client in a home of its own, what it talks to, and a scripted model behind that. */
 export async function runTask(run: Run, modules: string): Promise<Outcome> {
   const { client, task, transport } = run
   const began = performance.now()
   const root = await mkdtemp(join(tmpdir(), 'wireproof-clients-'))
   const conductor = createConductor(inFolder(task.turns, join(root, 'workspace')))
-  const log: LogEntry[] = []
-  const upstream = await startUpstream({ respond: conductor.respond, faulty: 'record' })
-  const proxy = await startProxy({
-    upstreams: [targetOf(run, upstream.url)],
-    log: (entry) => log.push(entry),
+  const holder = task.shows === undefined ? undefined : createHolder(task.shows)
+  const stage = await openStage(run, (received, findings) => {
+    const script = conductor.respond(received, findings)
+    return holder === undefined ? script : holder.hold(received, script)
   })
   try {
     const place: Place = {
       home: join(root, 'home'),
       workspace: join(root, 'workspace'),
       modules,
-      proxyUrl: proxy.url,
+      proxyUrl: stage.url,
+      token: stage.token,
       task: task.name,
       model: task.model,
       transport,
@@ -146,19 +143,22 @@ export async function runTask(run: Run, modules: string): Promise<Outcome> {
     for (const folder of [place.home, place.workspace]) await mkdir(folder)
     await writeAll(place.home, client.config(place))
     await writeAll(place.workspace, task.files)
-    const broken = await playTurns(run, place).catch((error: Error) => [`the client cannot be run: ${error.message}`])
+    const broken = await playTurns(run, place, holder).catch((error: Error) => [
+      `the client cannot be run: ${error.message}`,
+    ])
+    const stuck = holder?.waiting().map((what) => `the model still waits until the client has shown ${what}`) ?? []
     const outcome = {
       run,
       requests: conductor.requests,
       seals: conductor.seals,
       sha256: await checksum(join(place.workspace, task.changed.path)),
-      diagnostics: await diagnosticsOf(proxy.url, log),
+      diagnostics: await stage.diagnostics(),
       milliseconds: performance.now() - began,
     }
-    return { ...outcome, problems: [...new Set([...broken, ...judge(run, outcome, conductor, log)])] }
+    const problems = [...broken, ...stuck, ...stage.problems(), ...judge(run, outcome, conductor, holder)]
+    return { ...outcome, problems: [...new Set(problems)] }
   } finally {
-    await proxy.close(true)
-    await upstream.close()
+    await stage.close()
     await rm(root, { recursive: true, force: true })
   }
 }

@@ -1,19 +1,20 @@
-import type { ScriptedDialect } from '../../harness/upstream/endpoint.ts'
 import type { Client } from './client.ts'
 import { aisdk } from './clients/aisdk.ts'
 import { claude } from './clients/claude.ts'
 import { codex } from './clients/codex.ts'
+import { gitlab } from './clients/gitlab.ts'
 import { opencode } from './clients/opencode.ts'
 import { sdk } from './clients/sdk.ts'
 import type { Run } from './run-task.ts'
 import { nameOf } from './table.ts'
+import type { Behind } from './task.ts'
 
 export type { Outcome, Run } from './run-task.ts'
 export { runTask } from './run-task.ts'
 export { reportOf } from './table.ts'
 
 /** Every client that the tests start. */
-export const clients: readonly Client[] = [codex, claude, opencode, sdk, aisdk]
+export const clients: readonly Client[] = [codex, claude, opencode, sdk, aisdk, gitlab]
 
 const runs: readonly Run[] = clients.flatMap((client) =>
   client.tasks.flatMap((task) =>
@@ -21,7 +22,7 @@ const runs: readonly Run[] = clients.flatMap((client) =>
       Object.entries(task.expected).map(([upstream, expectation]) => ({
         client,
         task,
-        upstream: upstream as ScriptedDialect,
+        upstream: upstream as Behind,
         expectation,
         transport,
       })),

@@ -1,4 +1,5 @@
 import type { ScriptedDialect } from '../../harness/upstream/endpoint.ts'
+import type { Showing } from './hold.ts'
 
 /** How a client reaches the proxy. */
 export type ClientTransport = 'http' | 'sse' | 'websocket'
@@ -46,8 +47,11 @@ export interface Expectation {
   readonly windows?: readonly number[]
 }
 
+/** What is behind the proxy; or a GitLab instance and its gateway, which the client talks to without the proxy. */
+export type Behind = ScriptedDialect | 'gitlab-duo'
+
 /** By upstream; what is not named is not asked. */
-export type Expected = Readonly<Partial<Record<ScriptedDialect, Expectation>>>
+export type Expected = Readonly<Partial<Record<Behind, Expectation>>>
 
 /** Work that a real client does from end to end. */
 export interface Task {
@@ -60,6 +64,8 @@ export interface Task {
   /** Where the last turn fails: pattern for what the client tells its user. */
   readonly tells?: string
   readonly changed: ExpectedFile
+  /** Streaming is proven: what comes next in an answer is withheld until the client has shown what came before. */
+  readonly shows?: Showing
   /** By upstream: the task is done over each that is named here. */
   readonly expected: Expected
 }

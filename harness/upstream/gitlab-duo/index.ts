@@ -30,6 +30,7 @@ export interface GitlabDuoOptions extends Partial<DuoSettings> {
   /** The gateway listens on a port of its own. */
   readonly separate?: boolean
   readonly onReceived?: (received: Received) => void
+  readonly onAnswered?: (received: Received, status: number) => void
 }
 
 /** A GitLab instance and an AI Gateway that run. */
@@ -76,12 +77,16 @@ export function createGitlabDuo(options: GitlabDuoOptions = {}): {
 
 /** Starts a mock of a GitLab instance and its AI Gateway, faithful to what clients can see of either. */
 export async function createGitlabDuoMock(options: GitlabDuoOptions = {}): Promise<GitlabDuoMock> {
-  const { host, port, separate = false, onReceived } = options
+  const { host, port, separate = false, onReceived, onAnswered } = options
   const { state, behind } = createGitlabDuo(options)
   const received: Received[] = []
   const serve = (respond: UpstreamOptions['respond'], own: number | undefined): Promise<RunningUpstream> =>
     startUpstream({
-      respond,
+      async respond(one, findings) {
+        const answer = await respond(one, findings)
+        onAnswered?.(one, ('steps' in answer ? answer : answer.script).status)
+        return answer
+      },
       faulty: 'record',
       websocket: 'none',
       onReceived(one) {

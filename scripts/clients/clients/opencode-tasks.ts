@@ -1,3 +1,4 @@
+import type { Showing } from '../hold.ts'
 import type { Step, Task, Turn } from '../task.ts'
 
 const look: Step = { call: 'read', input: { filePath: 'WORKSPACE/notes.txt' }, result: 'alpha\\n.*beta' }
@@ -170,4 +171,20 @@ const compatible: Task = {
   },
 }
 
-export const opencodeTasks: readonly Task[] = [anthropic, openai, compatible]
+/** The same work at GitLab Duo, with what of its streams opencode shows before an answer is over. */
+const gitlab = (model: string, change: Step, shows: Showing, seals: number): Task => ({
+  ...edit,
+  model: `gitlab/${model}`,
+  turns: turnsWith(change),
+  shows,
+  expected: { 'gitlab-duo': { requests, seals, diagnostics: [] } },
+})
+
+export const opencodeTasks: readonly Task[] = [
+  anthropic,
+  openai,
+  compatible,
+  gitlab('duo-chat-sonnet-4-5', replace, 'texts', 5),
+  gitlab('duo-chat-gpt-5-1', patch, 'beginnings', 0),
+  gitlab('duo-chat-gpt-5-codex', patch, 'beginnings', 0),
+]

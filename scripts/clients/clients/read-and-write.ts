@@ -43,12 +43,12 @@ const expectation = ({ seals = 0, lost = [] }: Seen): Expectation => ({
   diagnostics: lost,
 })
 
-/** The same work for every program: what differs is what is lost on the way. */
-export function readAndWrite(
+/** The same work for every program. */
+export function readAndWriteOver(
   name: string,
   model: string,
   transport: ClientTransport,
-  seen: { readonly responses: Seen; readonly claude: Seen; readonly openai: Seen; readonly codex?: Seen },
+  expected: Task['expected'],
 ): Task {
   return {
     name,
@@ -57,13 +57,23 @@ export function readAndWrite(
     files: { 'notes.txt': 'alpha\nbeta\n' },
     turns,
     changed: { path: 'notes.txt', sha256: '0184376fe8ba6198da6270d12f993cde57ff76473303aa1215e0b99a67c838d3' },
-    expected: {
-      ...(seen.codex === undefined ? {} : { codex: expectation(seen.codex) }),
-      'openai-responses': expectation(seen.responses),
-      'anthropic-messages': expectation(seen.claude),
-      'openai-chat': expectation(seen.openai),
-    },
+    expected,
   }
+}
+
+/** Over the three APIs: what differs is what is lost on the way. */
+export function readAndWrite(
+  name: string,
+  model: string,
+  transport: ClientTransport,
+  seen: { readonly responses: Seen; readonly claude: Seen; readonly openai: Seen; readonly codex?: Seen },
+): Task {
+  return readAndWriteOver(name, model, transport, {
+    ...(seen.codex === undefined ? {} : { codex: expectation(seen.codex) }),
+    'openai-responses': expectation(seen.responses),
+    'anthropic-messages': expectation(seen.claude),
+    'openai-chat': expectation(seen.openai),
+  })
 }
 
 export const sealed: Seen = { seals: SEALS }
