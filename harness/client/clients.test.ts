@@ -222,6 +222,35 @@ describe.each(dialects)('a client of $dialect', ({ dialect, base }) => {
     expect(await collecting).toMatchObject({ failure: { kind: 'timeout', code: 'idle-timeout' } })
   })
 
+  it.each(['falls silent', 'is left by its reader'])('ends the connection of an answer that %s', async (why) => {
+    const [first = ''] = Buffer.from(bytesOf(defaultModel(await anyRequest(base))))
+      .toString('utf8')
+      .split(/(?<=\n\n)/)
+    let close: (how: string) => void = () => {}
+    const closed = new Promise<string>((resolve) => {
+      close = resolve
+    })
+    const script = streamScript([first])
+    const respond = () => ({
+      script: { ...script, steps: [...script.steps, { do: 'stall' } as const] },
+      onClosed: close,
+    })
+    const upstream = closing(await startUpstream({ respond }))
+    const clock = createFakeClock()
+    const stream = await createClient(config(upstream.url, { clock, idleMs: 5000 })).stream(hello)
+    if (why === 'falls silent') {
+      let ended = false
+      void collectEvents(stream).then(() => {
+        ended = true
+      })
+      while (!ended) {
+        await new Promise((resolve) => setImmediate(resolve))
+        if (clock.waiting.includes(5000)) clock.advance(5000)
+      }
+    } else for await (const _event of stream) break
+    expect(await closed).toBe('left')
+  })
+
   it('is read no faster than it is listened to', async () => {
     const board = createBoard()
     const whole = Buffer.from(bytesOf(defaultModel(await anyRequest(base)))).toString('utf8')

@@ -8,6 +8,8 @@ import { decideRetry, firstAttempt, type Outcome, retryAfterOf } from './retry.t
 
 export interface Answer {
   readonly response: ClientResponse
+  /** Ends the connection: an answer that is silent cannot be asked to end. */
+  abort(): void
   readonly requestId?: string
 }
 
@@ -96,7 +98,7 @@ async function attempt(
   const { status, headers } = response
   const id = identified(headers)
   c.log({ type: 'answer', attempt: number, status, ...id, at: c.clock.now() })
-  if (status < 400) return { answer: { response, ...id } }
+  if (status < 400) return { answer: { response, abort: () => late.abort(), ...id } }
   const text = await errorText(response)
   const retryAfterMs = retryAfterOf(headers, c.clock.now())
   const told = retryAfterMs === undefined ? { status } : { status, retryAfterMs }

@@ -70,13 +70,18 @@ const isTerminal = ({ type }: Event): boolean => type === 'finish' || type === '
  */
 export function readEvents(
   c: CompleteConfig,
-  { response, requestId }: Answer,
+  { response, abort, requestId }: Answer,
   x: Exchange,
   onFrame: () => void,
 ): BoundedQueue<Event> {
   const dialect = dialectOf(c.dialect)
   const chunks = withIdleTimeout(response.chunks, c.idleMs, c.clock)
-  const queue = createQueue<Event>(c.queueSize, () => void chunks.return(undefined).catch(() => {}))
+  let left = false
+  const queue = createQueue<Event>(c.queueSize, () => {
+    left = true
+    abort()
+    chunks.return(undefined).catch(() => {})
+  })
   const isJson = /^application\/(.+\+)?json\b/.test(response.headers['content-type'] ?? '')
   const reading = isJson ? wholeReading(dialect, x) : streamReading(dialect, x, onFrame)
   const id = requestId === undefined ? {} : { requestId }
@@ -91,10 +96,13 @@ export function readEvents(
   }
   async function run(): Promise<void> {
     for await (const chunk of chunks) if (!(await tell(reading.push(chunk)))) return
-    await tell(reading.end(response.how() === 'eof' ? 'eof' : 'cut'))
+    if (!left) await tell(reading.end(response.how() === 'eof' ? 'eof' : 'cut'))
   }
   run()
-    .catch((error: unknown) => tell([brokenBy(error, c.idleMs)]))
+    .catch((error: unknown) => {
+      abort()
+      return tell([brokenBy(error, c.idleMs)])
+    })
     .finally(() => queue.end())
   return queue
 }
