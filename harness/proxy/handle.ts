@@ -13,7 +13,7 @@ import { type Prepared, prepare, readRoutingMembers } from './prepare.ts'
 import { readBody } from './request-body.ts'
 import { declinesWebsocket, type Upstream, upstreamProfile } from './routing.ts'
 import type { Runtime } from './runtime.ts'
-import { answerResponseById } from './state/answer-response.ts'
+import { answerInputItems, answerResponseById } from './state/answer-response.ts'
 import { prepareKept, usesState } from './state/prepare-kept.ts'
 import { dialectOfClient, type Surface, surfaceOf } from './surfaces/index.ts'
 
@@ -143,6 +143,7 @@ async function answer(x: Exchange, done: Done): Promise<void> {
     return answerModels(x, upstream, wanted, done)
   }
   if (surface.name === 'response') return answerResponseById(x, done)
+  if (surface.name === 'input-items') return answerInputItems(x, done)
   return answerPost(x, surface, refuse, done)
 }
 

@@ -7,6 +7,7 @@ import { type Held, hold } from '../hold.ts'
 import { headersForClient } from '../response-headers.ts'
 import type { Upstream } from '../routing.ts'
 import { readState } from './continue.ts'
+import { inputItemsPage } from './input-items.ts'
 
 const PREFIX = '/v1/responses/'
 
@@ -14,8 +15,8 @@ function notFound(id: string): Failure {
   return { kind: 'not-found', status: 404, message: `Response with id ${JSON.stringify(id)} not found.` }
 }
 
-/** Asks an upstream of the client's own dialect, which keeps its responses itself. */
-function askUpstream(x: Exchange, upstream: Upstream, id: string, done: (note?: string) => void): void {
+/** Asks an upstream of the client's own dialect, which keeps its responses itself; only lists have a query. */
+function askUpstream(x: Exchange, upstream: Upstream, path: string, done: (note?: string) => void): void {
   const { runtime, client } = x
   const credential = credentialFor(upstream, x.headers)
   const target = upstream.provider.prepare({
@@ -28,7 +29,9 @@ function askUpstream(x: Exchange, upstream: Upstream, id: string, done: (note?: 
   })
   const { 'content-type': _type, ...headers } = target.headers
   const url = new URL(target.url)
-  url.pathname = `${url.pathname}/${encodeURIComponent(id)}`
+  url.pathname = `${url.pathname}/${path}`
+  const query = path.includes('/') ? x.query : ''
+  url.search = [url.search.slice(1), query].filter((part) => part !== '').join('&')
   let head = { status: 502, headers: {} as Readonly<Record<string, string>> }
   const tell = (held: Held): void => {
     if (held.ok) {
@@ -72,9 +75,30 @@ export async function answerResponseById(x: Exchange, done: (note?: string) => v
     } else answerWhole(x, 200, {}, found.response)
     return done()
   }
+  notKept(x, id, found === undefined, done)
+}
+
+/** Who else may keep a response: an upstream of the client's own dialect, unless we know that it does not. */
+function notKept(x: Exchange, id: string, unknown: boolean, done: (note?: string) => void): void {
   const { upstream } = x.runtime.router.route(x.client, undefined)
   const keeps = upstream.dialect === x.client && upstream.provider.forgetsResponses !== true
-  if (keeps && found === undefined) return askUpstream(x, upstream, id, done)
-  answerFailure(x, notFound(id))
-  done('not-found')
+  if (keeps && unknown) askUpstream(x, upstream, x.path.slice(PREFIX.length), done)
+  else {
+    answerFailure(x, notFound(id))
+    done('not-found')
+  }
+}
+
+/** `GET /v1/responses/{id}/input_items`: what a response answered, its whole history with it. */
+export async function answerInputItems(x: Exchange, done: (note?: string) => void): Promise<void> {
+  const [id = ''] = x.path.slice(PREFIX.length).split('/')
+  const found = await readState(x, 'the response', x.runtime.stateFor(x.headers).response(id))
+  if (found?.response === undefined || found.input === undefined) return notKept(x, id, found === undefined, done)
+  const page = inputItemsPage(id, found.input, x.query)
+  if ('failure' in page) {
+    answerFailure(x, page.failure)
+    return done(page.failure.kind)
+  }
+  answerWhole(x, 200, {}, page.body)
+  done()
 }

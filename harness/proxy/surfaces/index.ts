@@ -30,6 +30,9 @@ export const websocketDialects: ReadonlySet<ProxyDialect | undefined> = new Set(
 /** A response by its id; the ids of OpenAI are of these characters, and ours too. */
 const storedResponse = /^\/v1\/responses\/[\w-]{1,200}$/
 
+/** The items that it answered. */
+const itemsOfStored = /^\/v1\/responses\/[\w-]{1,200}\/input_items$/
+
 /** What a client with a dialect of its own has of its own; `undefined` for dialects of vendors. */
 export function clientSurfaces(dialect: ProxyDialect): ClientSurfaces | undefined {
   return clients.find((one) => one.dialect === dialect)
@@ -45,6 +48,7 @@ export function surfaceOf(path: string, headers: RequestHeaders): Surface | unde
   if (known !== undefined) return known
   if (path.startsWith('/v1/models/')) return { name: 'model', method: 'GET' }
   if (storedResponse.test(path)) return { name: 'response', dialect: 'openai-responses', method: 'GET', also: 'DELETE' }
+  if (itemsOfStored.test(path)) return { name: 'input-items', dialect: 'openai-responses', method: 'GET' }
   if (path.startsWith('/-/diagnostics/')) return { name: 'diagnostics', method: 'GET' }
   return instancePage(path)
 }

@@ -7,6 +7,7 @@ export type SurfaceName =
   | 'count-tokens'
   | 'compact'
   | 'response'
+  | 'input-items'
   | 'models'
   | 'model'
   | 'health'
