@@ -7,6 +7,7 @@ import type { DuoHostOptions, DuoLogEntry } from './options.ts'
 
 /** What a faked end answers. `hangs`: nothing, until the call is aborted. */
 export type FakeAnswer =
+  | { readonly afterMs: number; readonly answer: FakeAnswer }
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
   | { readonly chunks: readonly string[]; readonly headers?: Readonly<Record<string, string>> }
   | { readonly error: TransportError }
@@ -20,7 +21,10 @@ export interface FakeTransport extends Transport {
 }
 
 /** A transport whose other end is a function. Answers come in a later microtask, as from a socket. */
-export function fakeTransport(answer: (request: UpstreamRequest, count: number) => FakeAnswer): FakeTransport {
+export function fakeTransport(
+  clock: FakeClock,
+  answer: (request: UpstreamRequest, count: number) => FakeAnswer,
+): FakeTransport {
   const requests: UpstreamRequest[] = []
   const aborted: UpstreamRequest[] = []
   return {
@@ -30,10 +34,16 @@ export function fakeTransport(answer: (request: UpstreamRequest, count: number) 
     send(request, listener) {
       requests.push(request)
       let left = false
-      const told = answer(request, requests.length)
-      queueMicrotask(() => {
+      const tell = (told: FakeAnswer): void => {
         if (left || told === 'hangs') return
-        if ('error' in told) return listener.onError(told.error)
+        if ('afterMs' in told) {
+          clock.after(told.afterMs, () => tell(told.answer))
+          return
+        }
+        if ('error' in told) {
+          listener.onError(told.error)
+          return
+        }
         const headers = { 'content-type': 'application/json', ...told.headers }
         const status = 'status' in told ? told.status : 200
         const texts =
@@ -41,7 +51,9 @@ export function fakeTransport(answer: (request: UpstreamRequest, count: number) 
         listener.onHead(status, headers)
         for (const text of texts) if (!left) listener.onData(Buffer.from(text))
         if (!left) listener.onEnd()
-      })
+      }
+      const told = answer(request, requests.length)
+      queueMicrotask(() => tell(told))
       return {
         resume() {},
         abort() {
@@ -107,8 +119,8 @@ export function fakeAccount(
   const clock = createFakeClock(START)
   let mints = 0
   const mint = (): FakeAnswer => minted(++mints, clock.now() + 3_600_000)
-  const instance = fakeTransport((request, count) => ends.instance?.(request, clock, count) ?? mint())
-  const gateway = fakeTransport((request, count) => ends.gateway?.(request, clock, count) ?? { status: 200 })
+  const instance = fakeTransport(clock, (request, count) => ends.instance?.(request, clock, count) ?? mint())
+  const gateway = fakeTransport(clock, (request, count) => ends.gateway?.(request, clock, count) ?? { status: 200 })
   const log: DuoLogEntry[] = []
   const host = createDuoHost({
     instanceUrl: INSTANCE,
