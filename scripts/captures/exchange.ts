@@ -7,6 +7,8 @@ import { capturedExchange } from '../../harness/conformance-validators.gen.js'
 export interface Exchange {
   readonly name: string
   readonly method: string
+  /** Path and query, as they were sent. */
+  readonly url: string
   /** Without its query. */
   readonly path: string
   /** Names in lower case; a header that came twice is joined as node joins it. */
@@ -40,5 +42,5 @@ export function readExchange(name: string, text: string): Exchange {
   if (first !== undefined) throw new CaptureError(`is no captured exchange: ${first.pointer}: ${first.message}`)
   const { method, url, headers, body = null, frames = [] } = value as CapturedExchange
   const [path = ''] = url.split('?')
-  return { name, method, path, headers: headersOf(headers), body: body as Json, frames: frames as JsonObject[] }
+  return { name, method, url, path, headers: headersOf(headers), body: body as Json, frames: frames as JsonObject[] }
 }

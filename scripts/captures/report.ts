@@ -64,7 +64,7 @@ const counted = (counts: Counts): readonly string[] => table(counts.entries().ma
 
 /** What a run found, for people. The last line is the verdict. */
 export function reportOf(outcome: Outcome): readonly string[] {
-  const { answers, kinds, unknown, requests, replayed, failures } = outcome
+  const { answers, kinds, unknown, requests, replayed, atDuo, failures } = outcome
   const laws = sum(requests.map((request) => request.laws))
   const passed = requests.flatMap((request) => request.passed)
   return [
@@ -81,6 +81,7 @@ export function reportOf(outcome: Outcome): readonly string[] {
     `answers: ${answers.files} files, ${answers.decoded} decoded, ${answers.laws} laws checked`,
     `clients: ${kinds.total} files, ${requests.length} model requests, ${laws} laws checked`,
     `replayed: ${replayed.length} WebSockets, ${sum(replayed.map(({ ways }) => ways))} times through the proxy, ${sum(replayed.map((one) => one.requests))} requests judged upstream`,
+    `GitLab Duo: ${atDuo.mints} mints and ${atDuo.gatewayRequests} gateway requests replayed at the scripted instance, ${atDuo.problems.length} refused`,
     `captures: ${answers.files + kinds.total} files, ${failures.length} failures`,
   ]
 }

@@ -5,6 +5,7 @@ import { describeFinding, runLaws } from '../../harness/laws/index.ts'
 import { clientProfiles } from '../../harness/proxy/client-profiles.ts'
 import { lawsOfAnswers, readAnswer } from './answers.ts'
 import { classify, dialectOfRequest, dialectOfResponses } from './classify.ts'
+import { type DuoReplayed, replayAtDuo } from './duo-replay.ts'
 import { CaptureError, type Exchange, readExchange } from './exchange.ts'
 import { checkExchange, requestsInFrames } from './exchange-checks.ts'
 import { type AnswerRoom, type CaptureFile, clientRoom, listCaptures } from './folder.ts'
@@ -27,6 +28,8 @@ export interface Outcome {
   readonly requestsInFrames: number
   /** What came of each WebSocket that was played once more, through the proxy. */
   readonly replayed: readonly Replayed[]
+  /** What came of the exchanges of Duo clients at the scripted instance. */
+  readonly atDuo: DuoReplayed
   /** The measured error of token counting. */
   readonly tokens: readonly string[]
   /** Lines of client profiles that nothing needed: only told where all captures were read. */
@@ -129,9 +132,11 @@ export async function runCaptures(folder: string, words: readonly string[] = [])
     }
   }
   const replayed = await replayAll(exchanges, notes)
+  const atDuo = await replayAtDuo(exchanges)
+  notes.failures.push(...atDuo.problems)
   const idle = words.length === 0 && requests.length > 0 ? idleLines(requests) : []
   notes.failures.push(...idle.map((line) => `client profile ${line} accepts nothing that any client sent`))
   const tokens = tokenReport(notes.samples, requests.length)
   notes.failures.push(...tokens.failures)
-  return { ...notes, answers, requests, requestsInFrames: inFrames, replayed, idle, tokens: tokens.lines }
+  return { ...notes, answers, requests, requestsInFrames: inFrames, replayed, atDuo, idle, tokens: tokens.lines }
 }
