@@ -29,6 +29,16 @@ export interface StreamCodec {
   readonly doneData?: string
 }
 
+/** How a stream is cut into frames: events of SSE, or text as it comes, one frame a chunk. */
+export type Framing = 'sse' | 'text'
+
+/** One form of a dialect's stream. */
+export interface StreamForm {
+  readonly framing: Framing
+  readonly stream: StreamCodec
+  readonly grammar?: () => WireGrammar
+}
+
 /** The grammar of a dialect's stream, for `validate` and the laws: independent of the decoder, which is tolerant. */
 export type WireGrammar = Machine<Frame, GrammarFinding>
 
@@ -60,12 +70,15 @@ export interface Dialect {
   readonly id: DialectId
   /** The dialect whose extensions are this one's own words too; absent: its own alone. */
   readonly words?: DialectId
-  readonly framing: 'sse' | 'text' | 'none'
+  /** Of its stream; `none`: it has none. */
+  readonly framing: Framing | 'none'
   readonly members: Members
   /** The code under which an extension is reported when another dialect drops it; absent: `member`. */
   readonly extensionCodes: Readonly<Record<string, Code>>
   /** The same for answers, where a member weighs another way there: a container that is told is none that is asked for. */
   readonly answerCodes?: Readonly<Record<string, Code>>
+  /** What a request of this dialect cannot say, though requests of all others do: who answers, and whether it streams. */
+  readonly unsaid?: ReadonlySet<'model' | 'stream'>
   readonly routes: { readonly generate: Route; readonly countTokens?: Route; readonly models?: Route }
   readonly request: Codec<HubRequest>
   readonly response: Codec<HubResponse, Exchange>
@@ -80,6 +93,8 @@ export interface Dialect {
   }
   readonly stream?: StreamCodec
   readonly grammar?: () => WireGrammar
+  /** Further forms of the stream, which only a header of the answer tells from the first; see `inForm`. */
+  readonly otherForms?: readonly StreamForm[]
   readonly versions?: Versions
   /** The closed list of equivalences that the vendor documents, as a normal form of a wire document. Used by laws only. */
   canonical(kind: 'request' | 'response' | 'failure', wire: Json): Json

@@ -1,6 +1,8 @@
 import type { Dialect } from './dialect.ts'
 import { anthropicMessages } from './dialects/anthropic-messages/index.ts'
 import { codex } from './dialects/codex/index.ts'
+import { gitlabDuoChat } from './dialects/gitlab-duo-chat/index.ts'
+import { gitlabDuoCode } from './dialects/gitlab-duo-code/index.ts'
 import { openaiChat } from './dialects/openai-chat/index.ts'
 import { openaiResponses } from './dialects/openai-responses/index.ts'
 import type { DialectId } from './hub/node.ts'
@@ -12,6 +14,8 @@ export const dialects = {
   'openai-responses': openaiResponses,
   'anthropic-messages': anthropicMessages,
   codex,
+  'gitlab-duo-chat': gitlabDuoChat,
+  'gitlab-duo-code': gitlabDuoCode,
 } as const satisfies Partial<Record<DialectId, Dialect>>
 
 /** The short names that the command line takes too. */
@@ -20,6 +24,8 @@ export const dialectAliases = {
   responses: 'openai-responses',
   claude: 'anthropic-messages',
   codex: 'codex',
+  'duo-chat': 'gitlab-duo-chat',
+  'duo-code': 'gitlab-duo-code',
 } as const satisfies Readonly<Record<string, keyof typeof dialects>>
 
 export type DialectName = keyof typeof dialects | keyof typeof dialectAliases

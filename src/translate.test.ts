@@ -4,7 +4,9 @@ import { ProtocolError } from './protocol-error.ts'
 import { type DialectName, dialects } from './registry.ts'
 import { readRequest, translateFailure, translateRequest, translateResponse, writeFailure } from './translate.ts'
 
-const ids = Object.keys(dialects) as DialectName[]
+const all = Object.keys(dialects) as DialectName[]
+/** GitLab Duo's REST endpoints are told no model, and have tests of their own beside them. */
+const ids = all.filter((id) => !id.startsWith('gitlab-duo'))
 const pairs = ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => [from, to] as const))
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -13,6 +15,8 @@ const requests: Readonly<Record<string, string>> = {
   'openai-responses': '{"model":"m","input":"Hi"}',
   codex: '{"model":"m","input":"Hi"}',
   'anthropic-messages': '{"model":"m","max_tokens":100,"messages":[{"role":"user","content":"Hi"}]}',
+  'gitlab-duo-chat': '{"content":"Hi"}',
+  'gitlab-duo-code': '{"current_file":{"file_name":"a.py","content_above_cursor":""},"user_instruction":"Hi"}',
 }
 
 describe('translateRequest()', () => {
@@ -24,7 +28,7 @@ describe('translateRequest()', () => {
     expect(back.turns).toMatchObject([{ role: 'user', parts: [{ type: 'text', text: 'Hi' }] }])
   })
 
-  it.each(ids)('does not touch the bytes from %s to itself', (id) => {
+  it.each(all)('does not touch the bytes from %s to itself', (id) => {
     const body = ` ${requests[id]}\n`
     expect(translateRequest(body, { from: id, to: id })).toMatchObject({ body, diagnostics: [], rejected: false })
     expect(translateRequest(new TextEncoder().encode(body), { from: id, to: id }).body).toBe(body)
@@ -33,6 +37,12 @@ describe('translateRequest()', () => {
   it.each([...pairs, ...ids.map((id) => [id, id] as const)])('sets model and stream from %s to %s', (from, to) => {
     const { body } = translateRequest(requests[from] ?? '', { from, to, model: 'other', stream: true })
     expect(JSON.parse(body)).toMatchObject({ model: 'other', stream: true })
+  })
+
+  it.each(all.filter((id) => !ids.includes(id)))('sets in %s only what it has a member for', (id) => {
+    const { body } = translateRequest(requests[id] ?? '', { from: id, to: id, model: 'other', stream: true })
+    const stream = id === 'gitlab-duo-code' ? { stream: true } : {}
+    expect(JSON.parse(body)).toEqual({ ...JSON.parse(requests[id] ?? ''), ...stream })
   })
 
   it('rejects with an empty body, and tells why', () => {

@@ -102,11 +102,12 @@ function withOverrides(hub: HubRequest, { model, stream }: RequestOptions): HubR
   }
 }
 
-function overridesOf({ model, stream }: RequestOptions): readonly Splice[] {
-  return [
-    ...(model === undefined ? [] : [{ member: 'model', value: model } as const]),
-    ...(stream === undefined ? [] : [{ member: 'stream', value: stream } as const]),
-  ]
+/** Only what the dialect has a member for. */
+function overridesOf({ model, stream }: RequestOptions, { unsaid }: Dialect): readonly Splice[] {
+  const splices: Splice[] = []
+  if (model !== undefined && unsaid?.has('model') !== true) splices.push({ member: 'model', value: model })
+  if (stream !== undefined && unsaid?.has('stream') !== true) splices.push({ member: 'stream', value: stream })
+  return splices
 }
 
 /**
@@ -121,7 +122,7 @@ export function translateRequest(document: Document, options: RequestOptions): R
   const target = dialectOf(options.to)
   const text = source === target ? textOf(document) : undefined
   if (text !== undefined && !text.includes(SEAL_MARK)) {
-    return { body: spliceMembers(text, overridesOf(options)), diagnostics: [], rejected: false, rejections: [] }
+    return { body: spliceMembers(text, overridesOf(options, source)), diagnostics: [], rejected: false, rejections: [] }
   }
   const { value, repaired, ...read } =
     source === target ? { ...readDocument(document, 'client'), repaired: [] } : readWhole(document, 'client')

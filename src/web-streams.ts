@@ -1,6 +1,6 @@
 import type { How } from './hub/machine.ts'
-import type { AnswerOptions } from './translate.ts'
-import { type ByteTranslator, createByteTranslator } from './translate-stream.ts'
+import { ProtocolError } from './protocol-error.ts'
+import { type ByteTranslator, createByteTranslator, type StreamOptions } from './translate-stream.ts'
 
 /**
  * A stream translator as a `TransformStream` of bytes: `response.body.pipeThrough(translateStream({ from, to }))`.
@@ -10,10 +10,18 @@ import { type ByteTranslator, createByteTranslator } from './translate-stream.ts
  * Two streams joined by hand: the built-in class could tell a broken source only as an exception, and costs a fifth more an
  * event.
  */
-export function translateStream(options: AnswerOptions): TransformStream<Uint8Array, Uint8Array> {
+export function translateStream(options: StreamOptions): TransformStream<Uint8Array, Uint8Array> {
   const translator = createByteTranslator(options)
   return translator === undefined ? new TransformStream() : joinStreams(translator)
 }
+
+/** Why a body ends in an error: its form has no other way to tell that the answer is not whole. */
+const brokenOff = (): ProtocolError =>
+  new ProtocolError('the stream failed, and its form has no word for it', {
+    fault: 'upstream',
+    at: '',
+    expected: 'a stream that ends well',
+  })
 
 function joinStreams(translator: ByteTranslator): TransformStream<Uint8Array, Uint8Array> {
   const encoder = new TextEncoder()
@@ -51,7 +59,8 @@ function joinStreams(translator: ByteTranslator): TransformStream<Uint8Array, Ui
   const finish = (how: How): void => {
     if (output === undefined) return
     tell(translator.end(how))
-    output.close()
+    if (translator.isBroken()) output.error(brokenOff())
+    else output.close()
   }
   const writable = new WritableStream<Uint8Array>(
     {
@@ -81,7 +90,7 @@ function joinStreams(translator: ByteTranslator): TransformStream<Uint8Array, Ui
  */
 export function translateReadable(
   source: ReadableStream<Uint8Array>,
-  options: AnswerOptions,
+  options: StreamOptions,
 ): ReadableStream<Uint8Array> {
   const translator = createByteTranslator(options)
   if (translator === undefined) return source
@@ -96,7 +105,7 @@ export function translateReadable(
       })
       const text = done ? translator.end(how) : translator.push(value)
       if (text !== '') controller.enqueue(encoder.encode(text))
-      if (done) return controller.close()
+      if (done) return translator.isBroken() ? controller.error(brokenOff()) : controller.close()
       if (text !== '') return
     }
   }

@@ -12,6 +12,11 @@ function isTold(diagnostics: readonly Diagnostic[], kinds: readonly string[]): b
   return diagnostics.some(({ kind, code }) => kinds.includes(kind) && (code === 'usage' || code === 'usage-detail'))
 }
 
+/** The target has no place for any of it, and that was told. */
+function isUntold(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ kind, code }) => kind === 'dropped' && code === 'usage-untold')
+}
+
 /** The parts of a total are not more than the total: otherwise some token is counted twice. */
 function checkSums(usage: Usage, whose: string): Found {
   const { inputTokens, outputTokens, cacheRead = 0, cacheWrite = 0, reasoning = 0 } = usage
@@ -35,13 +40,14 @@ export function checkUsage(
   for (const field of totals) {
     const [a, b] = [before?.[field], after?.[field]]
     if (a === b || (a === undefined && isTold(diagnostics, ['synthesized', 'defaulted']))) continue
+    if (b === undefined && isUntold(diagnostics)) continue
     found.push({ expected: `${field} ${a ?? 'unknown'}, found ${b ?? 'unknown'}` })
   }
   for (const field of breakdown) {
     const [a, b] = [before?.[field], after?.[field]]
     if (
       a === b ||
-      (b === undefined && isTold(diagnostics, ['dropped'])) ||
+      (b === undefined && (isTold(diagnostics, ['dropped']) || isUntold(diagnostics))) ||
       (a === undefined && isTold(diagnostics, ['synthesized', 'defaulted']))
     )
       continue

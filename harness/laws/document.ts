@@ -1,3 +1,4 @@
+import type { Framing } from 'wireproof'
 import type { DialectId, Frame, How, HubRequest } from 'wireproof/hub'
 
 /** What the laws are run over: one document of one dialect, as text. */
@@ -10,6 +11,8 @@ export interface LawDocument {
   readonly text: string
   /** Streams: the frames of `text`, or of a file that had no SSE framing. */
   readonly frames?: readonly Frame[]
+  /** Streams: which form it has, where those of its dialect have several. */
+  readonly framing?: Framing
   /** Streams: how the input ended. Default `eof`. */
   readonly how?: How
   /** Failures: the HTTP status. */

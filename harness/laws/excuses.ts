@@ -43,6 +43,8 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   'lone-surrogate': /^input$/,
   'allowed-tools': /^(allowed\/|mode$)/,
   'tool-name': /(^|\/)name$/,
+  // The end of a text that is too long; whether it is the beginning that is left is looked at beside this.
+  'text-length': /^text$/,
   'tool-namespace': /(^|\/)(name|namespace)$/,
 }
 

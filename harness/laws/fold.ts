@@ -140,6 +140,8 @@ export const fold: Law = {
   name: 'fold',
   over: 'any',
   applies: ({ kind, malformed }) => (kind === 'response' || kind === 'stream') && malformed !== true,
+  // What has no stream cannot tell two things.
+  holds: ({ stream }) => stream !== undefined,
   check(from, to, document) {
     const response = hubResponseOf(from, document, to)
     if (response === undefined) return []

@@ -1,4 +1,4 @@
-import { type Dialect, dialects, ProtocolError } from 'wireproof'
+import { type Dialect, dialects, inForm, ProtocolError } from 'wireproof'
 import { chunking } from './chunking.ts'
 import { clientAcceptance } from './client-acceptance.ts'
 import { conservation } from './conservation.ts'
@@ -35,8 +35,20 @@ export interface LawRun {
   readonly findings: readonly Finding[]
 }
 
-function targetsOf(law: Law, from: Dialect, { client }: LawDocument): readonly Dialect[] {
-  const all: readonly Dialect[] = Object.values(dialects).filter(({ id }) => client === undefined || id === client)
+/** Every dialect that such a document can become, its stream in each of its forms. */
+export function clientsOf(kind: LawDocument['kind']): readonly Dialect[] {
+  const all = (Object.values(dialects) as readonly Dialect[]).filter(({ framing }) => framing === 'sse')
+  if (kind !== 'stream') return all
+  return all.flatMap((dialect) => {
+    const others = (dialect.otherForms ?? []).map(({ framing }) => inForm(dialect, framing))
+    return dialect.stream === undefined ? others : [dialect, ...others]
+  })
+}
+
+function targetsOf(law: Law, from: Dialect, { client, kind }: LawDocument): readonly Dialect[] {
+  const all = clientsOf(kind).filter(
+    (to) => (client === undefined || to.id === client) && (to === from || to.id !== from.id),
+  )
   if (law.over === 'same') return [from]
   return law.over === 'any' ? all : all.filter((to) => to !== from)
 }
@@ -69,13 +81,15 @@ export async function runLaws(
   document: LawDocument,
   options: LawOptions & { readonly only?: readonly LawName[] } = {},
 ): Promise<LawRun> {
-  const from: Dialect | undefined = Object.values(dialects).find(({ id }) => id === document.dialect)
-  if (from === undefined) throw new Error(`no dialect ${document.dialect}`)
+  const dialect: Dialect | undefined = Object.values(dialects).find(({ id }) => id === document.dialect)
+  if (dialect === undefined) throw new Error(`no dialect ${document.dialect}`)
+  const from = inForm(dialect, document.framing)
   const found: Finding[] = []
   let checked = 0
   for (const law of laws) {
     if (!law.applies(document) || (options.only !== undefined && !options.only.includes(law.name))) continue
     for (const to of targetsOf(law, from, document)) {
+      if (law.holds?.(to, document) === false) continue
       checked++
       found.push(...(await checkOne(law, from, to, askedBy(to, document), options)))
     }

@@ -9,6 +9,8 @@ export interface Law {
   /** `same`: about one dialect (source and target are it). `pair`: about every target that is another dialect. `any`: both. */
   readonly over: 'same' | 'pair' | 'any'
   applies(document: LawDocument): boolean
+  /** Whether there is anything to check for this target. Absent: for every one. */
+  holds?(to: Dialect, document: LawDocument): boolean
   check(
     from: Dialect,
     to: Dialect,

@@ -20,8 +20,9 @@ function isScalar(value: unknown): boolean {
 
 /** Law 3 (d), narrow: a leaf, a member of one concept, or one part, tool or turn. */
 function isNarrow(pointer: string, value: unknown, flat: Flat): boolean {
+  // A document may be one text: its root is a leaf then.
+  if (isScalar(value)) return value !== undefined
   if (pointer === '') return false
-  if (isScalar(value)) return true
   const units = unitsOf(flat)
   // `tools` of a response is an echo of the request: no list of units, but one member that the hub has no word for.
   const lists = [...flat.content, ...flat.tools].some(({ at }) => at !== undefined && isAtOrUnder(at, pointer))

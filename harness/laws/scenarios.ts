@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DialectName, readRequest } from 'wireproof'
+import { type DialectName, type Framing, readRequest } from 'wireproof'
 import type { DialectId, How, HubRequest, Profile } from 'wireproof/hub'
 import { createSseReader } from 'wireproof/wire'
 import type { LawDocument } from './document.ts'
@@ -22,6 +22,10 @@ export interface Scenario {
   readonly profile?: Profile
   /** Answers: the dialect of the client, whose request stands in `request.json`. Only the way to this client is derived. */
   readonly client?: string
+  /** For which dialects expectations are derived. Absent: all but those that take text alone. */
+  readonly targets?: readonly string[]
+  /** Streams: the form that those of a dialect have, where it has several. Absent: its first. */
+  readonly framing?: Framing
   /** Laws that do not hold here, each with the reason. */
   readonly exempt?: Readonly<Record<string, string>>
 }

@@ -90,7 +90,9 @@ export function passStream(
   const { layout } = streamOf(to)
   const sequenced = layout === 'sequential' ? runMachine(sequencer(contexts), events, how) : events
   const emitted = runMachine(streamOf(to).encoder(contexts.encode), sequenced, how)
-  const again = decodeFrames(to, emitted, 'eof', contextsFor(to, to, undefined, request))
+  // Text has no word for a failure: who writes the socket breaks the connection, and that is what a client sees.
+  const isBroken = to.framing === 'text' && events.at(-1)?.type === 'failure'
+  const again = decodeFrames(to, emitted, isBroken ? 'cut' : 'eof', contextsFor(to, to, undefined, request))
   return {
     events,
     sequenced,

@@ -1,17 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import {
-  type Acceptance,
-  type Code,
-  diagnosticCodes,
-  dialectAliases,
-  dialects,
-  type OnLoss,
-  type Profile,
-} from 'wireproof'
+import { type Acceptance, type Code, diagnosticCodes, type OnLoss, type Profile } from 'wireproof'
 import { type Credential, providerFor, providers } from 'wireproof/providers'
 import { defaultRetry, type RetryPolicy } from '../client/retry.ts'
 import { profileSettings } from './client-profiles.ts'
-import type { ProxyDialect } from './dialect.ts'
+import { type ProxyDialect, proxyDialectNames } from './dialect.ts'
 import type { Limits, ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
 import { defaultLimits } from './options.ts'
 import { ProxyConfigError } from './routing.ts'
@@ -55,14 +47,9 @@ function secret(value: unknown, at: string, env: Environment): string {
   return found === undefined || found === '' ? fail(at, `the environment to hold ${name}`) : found
 }
 
-const dialectNames: ReadonlyMap<string, ProxyDialect> = new Map([
-  ...Object.entries(dialectAliases),
-  ...(Object.keys(dialects) as ProxyDialect[]).map((id) => [id, id] as const),
-])
-
 function dialect(value: unknown, at: string): ProxyDialect {
   const name = string(value, at)
-  return dialectNames.get(name) ?? fail(at, `one of ${[...dialectNames.keys()].join(', ')}`)
+  return proxyDialectNames.get(name) ?? fail(at, `one of ${[...proxyDialectNames.keys()].join(', ')}`)
 }
 
 function credential(value: unknown, at: string, env: Environment): Credential | 'pass-through' {
@@ -260,10 +247,10 @@ const vendorKeys: Readonly<Record<string, string>> = {
 export function upstreamFromFlag(flag: string, env: Environment): UpstreamTarget {
   const equals = flag.indexOf('=')
   const name = flag.slice(0, Math.max(0, equals))
-  const id = dialectNames.get(name)
+  const id = proxyDialectNames.get(name)
   if (id === undefined)
     throw new ProxyConfigError(
-      `--upstream ${flag}: write it as DIALECT=URL, with a dialect of ${[...dialectNames.keys()].join(', ')}`,
+      `--upstream ${flag}: write it as DIALECT=URL, with a dialect of ${[...proxyDialectNames.keys()].join(', ')}`,
     )
   const url = flag.slice(equals + 1)
   const host = URL.canParse(url) ? new URL(url) : undefined

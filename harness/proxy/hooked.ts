@@ -140,6 +140,8 @@ export function hookedStreamTranslator(options: AnswerOptions, events: Rewriter<
       const last = (events.end?.(how) ?? []).flatMap(encoder.step)
       return [...write(decoder.end(how)), ...last, ...encoder.end(how)]
     },
+    // Every dialect of the proxy tells its failures in its stream.
+    isBroken: () => false,
     diagnostics,
   }
 }

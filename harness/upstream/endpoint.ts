@@ -6,8 +6,11 @@ import type { Vendor } from './vendor.ts'
 /** The dialects that are nobody's variant. */
 export type BaseDialect = Extract<DialectId, 'openai-chat' | 'openai-responses' | 'anthropic-messages'>
 
-/** The dialects that the scripted upstream speaks. */
-export type ScriptedDialect = keyof typeof dialects
+/**
+ * The dialects that the scripted upstream speaks by itself. GitLab Duo's REST endpoints belong to an instance with accounts
+ * and gates around them, which is a provider of its own.
+ */
+export type ScriptedDialect = Exclude<keyof typeof dialects, 'gitlab-duo-chat' | 'gitlab-duo-code'>
 
 /** The dialect in whose words a variant speaks; of any other it is itself. */
 export function familyOf(dialect: ScriptedDialect): BaseDialect {

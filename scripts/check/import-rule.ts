@@ -20,7 +20,10 @@ const impure = new Set([
 ])
 
 /** A dialect that is built by the factory of another; everything else between dialects is forbidden. */
-const declaredBases: Readonly<Record<string, string>> = { codex: 'openai-responses' }
+const declaredBases: Readonly<Record<string, string>> = {
+  codex: 'openai-responses',
+  'gitlab-duo-code': 'gitlab-duo-chat',
+}
 
 /** Other parsers of the same framing: eventsource-parser is the only one. */
 const otherSseParsers =

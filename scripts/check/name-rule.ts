@@ -38,7 +38,7 @@ export const dialectFiles: readonly string[] = [
 const demanded: readonly string[] = ['index.ts', 'request.ts', 'response.ts', 'route.ts', 'turns.ts', 'usage.ts']
 
 /** Dialects that are built by the factory of another one: what does not differ is no file of theirs. */
-const derived: ReadonlySet<string> = new Set(['codex'])
+const derived: ReadonlySet<string> = new Set(['codex', 'gitlab-duo-code'])
 const demandedOfDerived: readonly string[] = ['index.ts', 'route.ts']
 
 /** Wire concepts of one dialect alone, in its own words: `dialect/file`. A file that leaves must leave the list. */
@@ -64,6 +64,11 @@ export const ownFiles: readonly string[] = [
   'codex/identity/sources.ts',
   'codex/identity/surfaces.ts',
   'codex/identity/window.ts',
+  'gitlab-duo-chat/context-entries.ts',
+  'gitlab-duo-chat/in-band-failure.ts',
+  'gitlab-duo-chat/text-length.ts',
+  'gitlab-duo-code/fit-transcript.ts',
+  'gitlab-duo-code/transcript.ts',
   'openai-chat/answer-message.ts',
   'openai-chat/assistant-message.ts',
   'openai-chat/functions.ts',

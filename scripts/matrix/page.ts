@@ -17,14 +17,24 @@ const short: Readonly<Partial<Record<DialectId, string>>> = {
   'openai-chat': 'Chat',
   'openai-responses': 'Responses',
   'anthropic-messages': 'Messages',
+  'gitlab-duo-chat': 'Duo Chat',
+  'gitlab-duo-code': 'Duo Code',
 }
 
 type Pair = readonly [from: keyof typeof dialects, to: keyof typeof dialects]
 
 const ids = Object.keys(dialects) as (keyof typeof dialects)[]
-export const pairs: readonly Pair[] = ids.flatMap((from) =>
+/** Endpoints that take text alone: nearly every feature is rejected or dropped there, which has a table of its own. */
+const isTextOnly = (id: DialectName): boolean => id.startsWith('gitlab-duo')
+/** No feature is said by those: what they have is text. */
+const sources = ids.filter((id) => !isTextOnly(id))
+export const pairs: readonly Pair[] = sources.flatMap((from) =>
   ids.filter((to) => to !== from).map((to) => [from, to] as const),
 )
+const tables: readonly (readonly Pair[])[] = [
+  pairs.filter(([, to]) => !isTextOnly(to)),
+  pairs.filter(([, to]) => isTextOnly(to)),
+]
 
 const nameOf = (id: DialectName): string => short[id as DialectId] ?? id
 
@@ -33,21 +43,18 @@ function shown(cell: Cell | undefined): string {
   return [cell.word, ...cell.codes.map((code) => `[\`${code}\`](diagnostic-codes.md)`)].join(' ')
 }
 
-function section(area: Area, features: readonly LoadedFeature[]): readonly string[] {
+function table(pairs: readonly Pair[], features: readonly LoadedFeature[]): readonly string[] {
   const rows = features.map((feature) => {
     const cells = pairs.map(([from, to]) => shown(cellOf(feature, from, to)))
     const link = `[${feature.title}](../golden/scenarios/${feature.scenario})`
     return `| ${[link, ...cells].join(' | ')} |`
   })
   const columns = pairs.map(([from, to]) => `${nameOf(from)} to ${nameOf(to)}`)
-  return [
-    `## ${headings[area]}`,
-    '',
-    `| feature | ${columns.join(' | ')} |`,
-    `| --- |${' --- |'.repeat(columns.length)}`,
-    ...rows,
-    '',
-  ]
+  return [`| feature | ${columns.join(' | ')} |`, `| --- |${' --- |'.repeat(columns.length)}`, ...rows, '']
+}
+
+function section(area: Area, features: readonly LoadedFeature[]): readonly string[] {
+  return [`## ${headings[area]}`, '', ...tables.flatMap((pairs) => table(pairs, features))]
 }
 
 function tally(features: readonly LoadedFeature[]): string {

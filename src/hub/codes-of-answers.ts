@@ -10,6 +10,18 @@ export const answerCodes = {
     'hint',
     'The target does not tell which stop sequence ended the text. Look at the diagnostics for it.',
   ),
+  'finish-default': row(
+    'hint',
+    'The source does not tell why its answer ended: stop stands for it, and an answer that was cut looks the same. Do not rely on it.',
+  ),
+  'in-band-failure': row(
+    'breaking',
+    'The source answered with the text of a failure under the status of a success. Look at the text, and ask again.',
+  ),
+  'failure-untold': row(
+    'breaking',
+    'The stream of the target has no word for a failure: the answer breaks off. Do not take what came for the whole, and ask again.',
+  ),
   'finish-details': row('hint', 'The target has no details of the finish. Look at the diagnostics for them.'),
   usage: row(
     'hint',
@@ -18,7 +30,7 @@ export const answerCodes = {
   'usage-detail': row('hint', 'The target has no such breakdown of usage. Bill by the totals.'),
   'usage-untold': row(
     'hint',
-    'The client did not ask for usage in its stream, or gets an error, which has no place for it. Set stream_options.include_usage.',
+    'The client did not ask for usage in its stream, or what it gets has no place for it. Set stream_options.include_usage, where there is that.',
   ),
   'response-state': row(
     'degraded',

@@ -27,6 +27,22 @@ export const contentCodes = {
     'The target refuses white space at the end of an unfinished answer: it is left out. Do not send it.',
   ),
   separator: row('hint', 'The target holds one text where the source had several: they are joined. Expect one text.'),
+  transcript: row(
+    'degraded',
+    'The target takes one question: the system prompt and earlier turns go beside it or before it, as text. Choose an upstream that takes a conversation, if their roles matter.',
+  ),
+  'text-length': row(
+    'degraded',
+    'The target takes only so much of this text: the end of it is cut off. Send less, or choose another upstream.',
+  ),
+  'history-length': row(
+    'degraded',
+    'The conversation is longer than the target takes: its oldest turns are left out. Shorten it yourself, or choose another upstream.',
+  ),
+  'current-file': row(
+    'degraded',
+    'The target knows no file in the editor and no cursor in it: what stands above and below is told as text. Say in words what is to be done with it.',
+  ),
   image: row(
     'breaking',
     'The target cannot take this image. Send it as base64 PNG, JPEG, GIF or WebP, or as an https URL.',

@@ -6,6 +6,23 @@ export const requestCodes = {
     'breaking',
     'The request names no model, and the target demands one. Name it in the request, or send it to an upstream of Responses.',
   ),
+  'model-choice': row(
+    'degraded',
+    'The target chooses the model itself, and is not told of the one that was asked for. Choose another upstream, if the model matters.',
+  ),
+  'no-stream': row('breaking', 'The target cannot stream its answer. Ask for the whole answer at once.'),
+  'text-only': row(
+    'breaking',
+    'The target takes text and gives text, and cannot be asked for this. Leave it out, or choose an upstream that knows it.',
+  ),
+  'code-completion': row(
+    'breaking',
+    'The request asks to go on with code at a cursor, and the target would answer it instead. Choose an upstream that completes code.',
+  ),
+  'clean-history': row(
+    'hint',
+    'The target keeps a history of each user, and is told to forget it. Do not run two requests of one user at once.',
+  ),
   'state-reference': row(
     'breaking',
     'The request refers to state that only its own vendor holds. Send the whole history instead.',

@@ -6,6 +6,10 @@ export const toolCodes = {
     'breaking',
     'The target cannot offer this tool. Remove it, describe it as a function, or choose another upstream.',
   ),
+  'tool-call': row(
+    'breaking',
+    'The target knows neither tool calls nor their results, and a conversation without them means something else. Choose an upstream with tools.',
+  ),
   'hosted-tool': row(
     'degraded',
     'The vendor of the source runs this tool, and the target has none like it. Remove it, or offer a function of your own.',

@@ -134,6 +134,7 @@ export interface OpaquePart extends PartBase {
     | 'compaction-request'
     | 'compaction-text'
     | 'container'
+    | 'current-file'
     | 'document'
     | 'document-text'
     | 'effort'

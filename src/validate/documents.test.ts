@@ -136,8 +136,11 @@ describe('validate', () => {
   })
 
   it('blames the caller for a dialect without schemas', () => {
-    expect(() => validate('gitlab-duo-chat', 'request', {})).toThrow(
-      'there is no schema for "request" of "gitlab-duo-chat"',
+    expect(() => validate('gitlab-duo-chat', 'stream-event', {})).toThrow(
+      'there is no schema for "stream-event" of "gitlab-duo-chat"; known are error, request, response',
+    )
+    expect(() => validate('telepathy' as 'openai-chat', 'request', {})).toThrow(
+      'there is no schema for "request" of "telepathy"',
     )
   })
 })

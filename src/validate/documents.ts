@@ -5,6 +5,8 @@ import * as anthropicMessages from './anthropic-messages.gen.js'
 import { check, MAX_FINDINGS, type ValidateOptions, type Validation } from './check.ts'
 import * as codex from './codex.gen.js'
 import type { GeneratedValidator } from './generated.ts'
+import * as gitlabDuoChat from './gitlab-duo-chat.gen.js'
+import * as gitlabDuoCode from './gitlab-duo-code.gen.js'
 import * as openaiChat from './openai-chat.gen.js'
 import * as openaiResponses from './openai-responses.gen.js'
 
@@ -13,11 +15,12 @@ type Kebab<S extends string> = S extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : ''
 
-type Rooms = typeof anthropicMessages & typeof openaiChat & typeof openaiResponses & typeof codex
+type DuoRooms = typeof gitlabDuoChat & typeof gitlabDuoCode
+type Rooms = DuoRooms & typeof anthropicMessages & typeof openaiChat & typeof openaiResponses & typeof codex
 
 /**
- * What a document is: the file names of `schemas/<dialect>`. Every dialect has `request`, `response`, `stream-event` (the
- * data of one frame) and `error` (the body of an error answer); other kinds belong to one dialect.
+ * What a document is: the file names of `schemas/<dialect>`. Every dialect has `request`, `response`, `error` (the body of an error
+ * answer) and, if its stream has events, `stream-event` (the data of one frame); other kinds belong to one dialect.
  */
 export type DocumentKind = Kebab<keyof Rooms>
 
@@ -37,6 +40,8 @@ const rooms: ReadonlyMap<DialectId, Validators> = new Map<DialectId, Validators>
   ['openai-responses', kindsOf(openaiResponses)],
   ['anthropic-messages', kindsOf(anthropicMessages)],
   ['codex', kindsOf(codex)],
+  ['gitlab-duo-chat', kindsOf(gitlabDuoChat)],
+  ['gitlab-duo-code', kindsOf(gitlabDuoCode)],
 ])
 
 /** The kinds of documents that a dialect has schemas for; of all dialects, where none is named. */

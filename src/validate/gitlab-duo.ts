@@ -1,15 +1,29 @@
 import { check, type ValidateOptions, type Validation } from './check.ts'
-import { directAccessRequest, directAccessResponse } from './gitlab-duo.gen.js'
+import * as room from './gitlab-duo.gen.js'
 
-/** Documents of a GitLab instance that belong to no dialect: the minting of tokens for its AI Gateway. */
-export type GitlabDuoKind = 'direct-access-request' | 'direct-access-response'
-
+/** The documents of a GitLab instance and its AI Gateway that belong to no dialect: tokens, errors, models, versions. */
 const validators = {
-  'direct-access-request': directAccessRequest,
-  'direct-access-response': directAccessResponse,
+  'direct-access-request': room.directAccessRequest,
+  'direct-access-response': room.directAccessResponse,
+  'code-direct-access-request': room.codeDirectAccessRequest,
+  'code-direct-access-response': room.codeDirectAccessResponse,
+  'instance-error': room.instanceError,
+  'gateway-error': room.gatewayError,
+  'gateway-headers': room.gatewayHeaders,
+  'token-claims': room.tokenClaims,
+  'available-models': room.availableModels,
+  'model-definitions': room.modelDefinitions,
+  metadata: room.metadata,
+  'oauth-token-response': room.oauthTokenResponse,
+  'oauth-error': room.oauthError,
 } as const
 
-/** Checks a document of a GitLab instance. Tolerant unless `strict`, as {@link validate} is. */
+/** What a document is: the file names of `schemas/gitlab-duo`. */
+export type GitlabDuoKind = keyof typeof validators
+
+export const gitlabDuoKinds = Object.keys(validators) as readonly GitlabDuoKind[]
+
+/** Checks a document of a GitLab instance or of its gateway. Tolerant unless `strict`, as {@link validate} is. */
 export function validateGitlabDuo(kind: GitlabDuoKind, value: unknown, options: ValidateOptions = {}): Validation {
   return check(validators[kind], value, options)
 }

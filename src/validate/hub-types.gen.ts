@@ -485,6 +485,7 @@ export interface OpaquePart {
     | 'compaction-request'
     | 'compaction-text'
     | 'container'
+    | 'current-file'
     | 'document'
     | 'document-text'
     | 'effort'

@@ -1,7 +1,7 @@
 export { check, type ValidateOptions, type Validation } from './check.ts'
 export { type DocumentKind, documentKinds, validate } from './documents.ts'
 export type { GeneratedError, GeneratedValidator } from './generated.ts'
-export { type GitlabDuoKind, validateGitlabDuo } from './gitlab-duo.ts'
+export { type GitlabDuoKind, gitlabDuoKinds, validateGitlabDuo } from './gitlab-duo.ts'
 export { type HubKind, validateHub } from './hub.ts'
 export { validateStream } from './stream.ts'
 export { type Finding, valueAt } from './words.ts'

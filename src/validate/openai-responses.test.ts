@@ -241,7 +241,8 @@ describe('documentKinds', () => {
     expect(documentKinds('openai-responses')).toContain('websocket-client-event')
     expect(documentKinds('openai-chat')).not.toContain('websocket-client-event')
     expect(documentKinds()).toEqual(expect.arrayContaining(['request', 'response', 'stream-event', 'error', 'deleted']))
-    expect(documentKinds('gitlab-duo-chat')).toEqual([])
+    expect(documentKinds('gitlab-duo-chat')).toEqual(['error', 'request', 'response'])
+    expect(documentKinds('telepathy' as 'codex')).toEqual([])
   })
 
   it('are named to whoever asks for another one', () => {

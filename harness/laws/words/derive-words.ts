@@ -2,6 +2,7 @@ import { type Dialect, dialects } from 'wireproof'
 import {
   createContexts,
   type Diagnostic,
+  type DialectId,
   type HubRequest,
   type HubResponse,
   type Json,
@@ -19,7 +20,7 @@ import type { Word } from './nodes.ts'
 import { requestWords, responseWords } from './words.ts'
 
 /** The dialect that the words pretend to come from: one that has no code here, so that every encoder is a foreign one. */
-const nowhere = { id: 'gitlab-duo-chat', members: {}, extensionCodes: {} } as const
+const nowhere = { id: 'nowhere' as DialectId, members: {}, extensionCodes: {} } as const
 
 /** JSON of a vendor's or a user's own, in which nothing is a node. */
 const notNodes: ReadonlySet<string> = new Set(['ext', 'schema', 'wire', 'logprobs', 'metadata', 'details'])
@@ -39,7 +40,7 @@ interface Told {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-type Way = 'request' | 'response' | 'stream'
+export type Way = 'request' | 'response' | 'stream'
 
 function tell(dialect: Dialect, way: Way, document: HubRequest | HubResponse): Told {
   const contexts = createContexts({ source: nowhere, target: dialect, ...world })
@@ -121,12 +122,18 @@ export const ways: readonly (readonly [Way, readonly Word[]])[] = [
   ['stream', responseWords],
 ]
 
+/** The dialects that have such documents: not every one has a stream. */
+export function dialectsOf(way: Way): readonly Dialect[] {
+  const all: readonly Dialect[] = Object.values(dialects)
+  return way === 'stream' ? all.filter(({ stream }) => stream !== undefined) : all
+}
+
 /** The files of `golden/words`: one a kind of document, in it a member a word, in that one a dialect that it changes. */
 export function deriveWords(): ReadonlyMap<string, string> {
   return new Map(
     ways.map(([way, words]) => {
       const effects = words.map((word) => {
-        const told = Object.values(dialects).map((dialect) => [dialect.id, effectOf(dialect, way, word).told] as const)
+        const told = dialectsOf(way).map((dialect) => [dialect.id, effectOf(dialect, way, word).told] as const)
         return [word.name, Object.fromEntries(told.filter(([, effect]) => effect.length > 0))]
       })
       return [`${way}.json`, `${JSON.stringify(Object.fromEntries(effects), null, 1)}\n`]

@@ -51,6 +51,16 @@ const ofResponses: Documented = [
   ).map(([type, kind]) => [{ error: { message: 'm', type } }, kind] as const),
 ]
 
+/** Server source and its tests; see quirks.md of the dialects. */
+const documentedDuo: Documented = [
+  [{ error: 'invalid_token', error_description: 'm' }, 'auth'],
+  [{ error: 'insufficient_scope', error_description: 'm', scope: 'ai_features api' }, 'permission'],
+  [{ error: 'missing_default_duo_group', error_description: 'm', message: { error: 'm' } }, 'invalid-request'],
+  [{ message: 'm', error: 'insufficient_credits', error_code: 'USAGE_QUOTA_EXCEEDED' }, 'quota'],
+  [{ error: 'not_entitled', error_code: 'USAGE_QUOTA_NOT_ENTITLED', message: 'm' }, 'permission'],
+  [{ detail: 'm' }, 'server'],
+]
+
 /** What each vendor documents: its word for the failure, and the HTTP status that goes with it. */
 const documented: Readonly<Record<keyof typeof dialects, Documented>> = {
   // https://platform.openai.com/docs/guides/error-codes
@@ -108,28 +118,33 @@ const documented: Readonly<Record<keyof typeof dialects, Documented>> = {
     [{ detail: 'm' }, 'server'],
     [{ detail: { code: 'usage_limit_reached', message: 'm' } }, 'quota'],
   ],
+  'gitlab-duo-chat': documentedDuo,
+  'gitlab-duo-code': documentedDuo,
 }
 
-/** Chat, Responses, Messages, Codex: the status where the upstream gave none. */
-const statuses: Readonly<Record<FailureKind, readonly [number, number, number, number]>> = {
-  'invalid-request': [400, 400, 400, 400],
-  auth: [401, 401, 401, 401],
-  permission: [403, 403, 403, 403],
-  'not-found': [404, 404, 404, 404],
-  'too-large': [413, 413, 413, 413],
-  quota: [429, 429, 402, 429],
-  'rate-limit': [429, 429, 429, 429],
-  overloaded: [503, 503, 529, 503],
-  'context-window': [400, 400, 400, 400],
-  timeout: [504, 504, 504, 504],
-  truncated: [502, 502, 500, 502],
-  protocol: [502, 502, 500, 502],
-  server: [500, 500, 500, 500],
+/** Chat, Responses, Messages, Codex, Duo Chat, Duo Code: the status where the upstream gave none. */
+const statuses: Readonly<Record<FailureKind, readonly [number, number, number, number, number, number]>> = {
+  'invalid-request': [400, 400, 400, 400, 400, 400],
+  auth: [401, 401, 401, 401, 401, 401],
+  permission: [403, 403, 403, 403, 403, 403],
+  'not-found': [404, 404, 404, 404, 404, 404],
+  'too-large': [413, 413, 413, 413, 413, 413],
+  quota: [429, 429, 402, 429, 402, 402],
+  'rate-limit': [429, 429, 429, 429, 429, 429],
+  overloaded: [503, 503, 529, 503, 503, 503],
+  'context-window': [400, 400, 400, 400, 400, 400],
+  timeout: [504, 504, 504, 504, 504, 504],
+  truncated: [502, 502, 500, 502, 502, 502],
+  protocol: [502, 502, 500, 502, 502, 502],
+  server: [500, 500, 500, 500, 500, 500],
 }
 /** Responses has one type for all that is the fault of a server. */
 const unsaid: Readonly<Partial<Record<string, Partial<Record<FailureKind, FailureKind>>>>> = {
   'openai-responses': { timeout: 'server', truncated: 'server', protocol: 'server' },
   codex: { timeout: 'server', truncated: 'server', protocol: 'server' },
+  // An instance says what went wrong by the status.
+  'gitlab-duo-chat': { 'context-window': 'invalid-request', truncated: 'server', protocol: 'server' },
+  'gitlab-duo-code': { 'context-window': 'invalid-request', truncated: 'server', protocol: 'server' },
 }
 const kinds = Object.keys(statuses) as FailureKind[]
 

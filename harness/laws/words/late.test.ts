@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Dialect, dialects } from 'wireproof'
-import { createContexts, type Event, type Frame, type Part, sequence } from 'wireproof/hub'
+import { createContexts, type DialectId, type Event, type Frame, type Part, sequence } from 'wireproof/hub'
 import { world } from '../pipeline.ts'
 import { runMachine, streamOf } from '../stream-pipeline.ts'
 
 // What a stream says late, and what it says at once where others say it in deltas.
 
-const nowhere = { id: 'gitlab-duo-chat', members: {}, extensionCodes: {} } as const
+const nowhere = { id: 'nowhere' as DialectId, members: {}, extensionCodes: {} } as const
 const own = { codex: { x_own: 1 } } as const
 const start: Event = { type: 'start', id: 'r', model: 'm', created: 1 }
 const finish: Event = { type: 'finish', finish: { reason: 'stop' } }
@@ -29,7 +29,9 @@ function tell(dialect: Dialect, events: readonly Event[]) {
 const said = (frames: readonly Frame[], word: RegExp): string =>
   frames.map(({ data }) => [...data.matchAll(word)].map(([, value]) => value).join('')).join('')
 
-describe.each(Object.values(dialects).map((dialect) => [dialect.id, dialect] as const))('%s', (id, dialect) => {
+const streaming = (Object.values(dialects) as readonly Dialect[]).filter(({ framing }) => framing === 'sse')
+
+describe.each(streaming.map((dialect) => [dialect.id, dialect] as const))('%s', (id, dialect) => {
   const quiet = tell(dialect, [start, text, end, usage, finish])
 
   it.each<[string, readonly Event[], string]>([

@@ -1,0 +1,7 @@
+// Generated from schemas/gitlab-duo-code by `npm run generate`. Do not edit.
+import type { GeneratedValidator } from './generated.ts'
+
+export const error: GeneratedValidator
+export const request: GeneratedValidator
+export const response: GeneratedValidator
+export const streamEvent: GeneratedValidator
