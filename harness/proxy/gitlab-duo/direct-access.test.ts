@@ -150,17 +150,15 @@ describe('closing', () => {
     const account = fakeAccount({
       gateway: () => ({ status: 403, body: { error: 'x', error_code: 'USAGE_QUOTA_NOT_ENTITLED' } }),
     })
-    const call = account.host
-      .transport(account.gateway)
-      .send(
-        {
-          method: 'POST',
-          url: 'https://gateway.example.test/ai/v1/proxy/anthropic/v1/messages',
-          headers: {},
-          body: '{}',
-        },
-        { onHead: () => {}, onData: () => true, onEnd: () => {}, onError: () => {} },
-      )
+    const call = account.host.transport(account.gateway).send(
+      {
+        method: 'POST',
+        url: 'https://gateway.example.test/ai/v1/proxy/anthropic/v1/messages',
+        headers: {},
+        body: '{}',
+      },
+      { onHead: () => {}, onData: () => true, onEnd: () => {}, onError: () => {} },
+    )
     await settle()
     expect(account.clock.waiting).toEqual([2_000])
     call.abort()

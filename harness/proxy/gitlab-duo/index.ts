@@ -74,7 +74,7 @@ export function createDuoHost(options: DuoHostOptions): UpstreamHost {
     transport: (inner) =>
       transport === 'gateway'
         ? gatewayTransport(inner, { account, gatewayUrl, access, cooldowns, findings: models })
-        : restTransport(inner, account, credential, cooldowns),
+        : restTransport(inner, account, credential, cooldowns, transport === 'rest-chat'),
     models() {
       models.look()
       return transport === 'gateway' ? models.list() : models.list().slice(0, 1)
