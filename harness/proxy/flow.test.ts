@@ -5,6 +5,7 @@ import { defaultModel } from '../upstream/default-model.ts'
 import { bytesOf, createBoard, jsonScript, streamScript, variants } from '../upstream/index.ts'
 import type { ProxyDialect } from './dialect.ts'
 import { closeBehindEachTest, pathOf, routes, sandwich, smallest, translatedRoutes } from './sandwich.ts'
+import { watchPlaying } from './standstill.ts'
 import { framesOf, textDelta, withholding } from './withholding.ts'
 
 closeBehindEachTest()
@@ -132,35 +133,16 @@ describe('backpressure', () => {
       const frames = framesOf(upstream)
       const at = frames.findIndex((frame) => textDelta.test(frame))
       const big = (frames[at] ?? '').replace(/You\s*/, 'x'.repeat(1 << 20))
-      let played = 0
       const all = [...frames.slice(0, at), ...Array.from({ length: 64 }, () => big), ...frames.slice(at)]
-      let halted: () => void = () => {}
-      const standstill = new Promise<void>((resolve) => {
-        halted = resolve
-      })
+      const watch = watchPlaying()
       const { proxy } = await sandwich(upstream, {
-        respond: () => ({
-          script: streamScript(all),
-          onPlayed: () => {
-            played++
-            const now = played
-            // Causality: the loopback needs many turns of the event loop; a write that does not come back for 200 of them is
-            // held by the other side.
-            let turns = 0
-            const look = () => {
-              if (played !== now) return
-              if (++turns === 200) halted()
-              else setImmediate(look)
-            }
-            setImmediate(look)
-          },
-        }),
+        respond: () => ({ script: streamScript(all), onPlayed: watch.onPlayed }),
       })
       const answer = await streaming(client, proxy.url)
-      await standstill
-      expect(played).toBeLessThan(all.length / 2)
+      await watch.standstill
+      expect(watch.played()).toBeLessThan(all.length / 2)
       const text = await textOf(answer)
-      expect(played).toBe(all.length + 1)
+      expect(watch.played()).toBe(all.length + 1)
       expect(text.length).toBeGreaterThan(64 << 20)
     },
   )

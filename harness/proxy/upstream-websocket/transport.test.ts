@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { jsonRequest, send, sendWhole } from '../../client/index.ts'
 import { defaultModel } from '../../upstream/default-model.ts'
-import { bytesOf, receive, type Script } from '../../upstream/index.ts'
+import { bytesOf, receive } from '../../upstream/index.ts'
 import { connect, create } from '../../websocket/testing.ts'
 import type { ProxyDialect } from '../dialect.ts'
 import { startProxy } from '../index.ts'
 import { closeBehindEachTest, closing, dialectCases, pathOf, sandwich, smallest } from '../sandwich.ts'
+import { grown, watchPlaying } from '../standstill.ts'
 import { createMessage } from './frames.ts'
 
 closeBehindEachTest()
@@ -147,61 +148,28 @@ describe.each(dialectCases)('$dialect over an upstream that is asked over WebSoc
   })
 
   it('does not read an upstream faster than it is read', async () => {
-    let played = 0
+    const watch = watchPlaying()
     let total = 0
-    let halted: () => void = () => {}
-    const standstill = new Promise<void>((resolve) => {
-      halted = resolve
-    })
     const { proxy } = await sandwich(
       'openai-responses',
       {
         respond(received) {
-          const script = bigScript(defaultModel(received))
+          const script = grown(defaultModel(received))
           total = script.steps.length
-          return {
-            script,
-            onPlayed() {
-              const now = ++played
-              // As in flow.test.ts: a write that does not come back for 200 turns of the event loop is held.
-              let turns = 0
-              const look = () => {
-                if (played !== now) return
-                if (++turns === 200) halted()
-                else setImmediate(look)
-              }
-              setImmediate(look)
-            },
-          }
+          return { script, onPlayed: watch.onPlayed }
         },
       },
       { target },
     )
     const answer = await send(jsonRequest(proxy.url + pathOf(client), smallest(client, { stream: true })))
-    await standstill
-    expect(played).toBeLessThan(total / 2)
+    await watch.standstill
+    expect(watch.played()).toBeLessThan(total / 2)
     let size = 0
     for await (const chunk of answer.chunks) size += chunk.length
     expect(size).toBeGreaterThan(24 << 20)
-    expect(played).toBe(total + 1)
+    expect(watch.played()).toBe(total + 1)
   })
 })
-
-/** With 24 deltas of 1 MB. */
-function bigScript(script: Script): Script {
-  const at = script.steps.findIndex(
-    (step) => step.do === 'send' && Buffer.from(step.bytes).toString().includes('output_text.delta'),
-  )
-  const step = script.steps[at]
-  if (step?.do !== 'send') throw new Error('the script has no delta')
-  const bytes = Buffer.from(
-    Buffer.from(step.bytes)
-      .toString()
-      .replace(/"You\s*/, `"${'x'.repeat(1 << 20)}`),
-  )
-  const many = Array.from({ length: 24 }, () => ({ do: 'send', bytes }) as const)
-  return { ...script, steps: [...script.steps.slice(0, at), ...many, ...script.steps.slice(at)] }
-}
 
 describe('a connection to an upstream', () => {
   const keyOf = (received: { headers: Readonly<Record<string, string>> } | undefined) =>

@@ -5,6 +5,8 @@ import { createBoard, type Received, type Reply, type Script, streamScript } fro
 import { connect, create, refusedHandshake, userMessage } from '../../websocket/testing.ts'
 import type { Limits } from '../options.ts'
 import { closeBehindEachTest, dialectCases, sandwich } from '../sandwich.ts'
+import { grown, watchPlaying } from '../standstill.ts'
+import { textDelta } from '../withholding.ts'
 
 closeBehindEachTest()
 
@@ -28,7 +30,7 @@ describe.each(dialectCases)('over $dialect', ({ dialect }) => {
       respond(received) {
         const script = defaultModel(received)
         const steps = script.steps.flatMap((step) => {
-          if (step.do !== 'send' || !delta.test(Buffer.from(step.bytes).toString())) return [step]
+          if (step.do !== 'send' || !textDelta.test(Buffer.from(step.bytes).toString())) return [step]
           const condition = { name: 'delta', count: deltas++ }
           return [{ do: 'await', condition } as const, step]
         })
@@ -76,58 +78,26 @@ describe.each(dialectCases)('over $dialect', ({ dialect }) => {
   })
 
   it('a client that does not read stops the upstream', async () => {
-    const text = 'x'.repeat(1 << 20)
-    let played = 0
-    let halted: () => void = () => {}
-    const standstill = new Promise<void>((resolve) => {
-      halted = resolve
-    })
+    const watch = watchPlaying()
     let total = 0
     const { proxy } = await sandwich(dialect, {
       respond(received) {
-        const script = defaultModel(received)
-        const at = script.steps.findIndex(
-          (step) => step.do === 'send' && delta.test(Buffer.from(step.bytes).toString()),
-        )
-        const step = script.steps[at]
-        if (step?.do !== 'send') throw new Error('no delta')
-        const big = Buffer.from(
-          Buffer.from(step.bytes)
-            .toString()
-            .replace(/You\s*/, text),
-        )
-        const many = Array.from({ length: 24 }, () => ({ do: 'send', bytes: big }) as const)
-        const steps = [...script.steps.slice(0, at), ...many, ...script.steps.slice(at)]
-        total = steps.length
-        return {
-          script: { ...script, steps },
-          onPlayed() {
-            const now = ++played
-            // As in flow.test.ts: a write that does not come back for 200 turns of the event loop is held by the other side.
-            let turns = 0
-            const look = () => {
-              if (played !== now) return
-              if (++turns === 200) halted()
-              else setImmediate(look)
-            }
-            setImmediate(look)
-          },
-        }
+        const script = grown(defaultModel(received))
+        total = script.steps.length
+        return { script, onPlayed: watch.onPlayed }
       },
     })
     const socket = await connect(proxy.url + path)
     socket.ws.pause()
     socket.send(create())
-    await standstill
-    expect(played).toBeLessThan(total / 2)
+    await watch.standstill
+    expect(watch.played()).toBeLessThan(total / 2)
     socket.ws.resume()
     const frames = await socket.answer()
-    expect(played).toBe(total + 1)
+    expect(watch.played()).toBe(total + 1)
     expect(JSON.stringify(frames).length).toBeGreaterThan(24 << 20)
   })
 })
-
-const delta = /"content":"[^"]|"text_delta"|output_text\.delta/
 
 describe('lanes', () => {
   it('of their own names run side by side, and say whose each frame is', async () => {
