@@ -18,9 +18,10 @@ function shownTo({ headers }: Received, state: DuoState): Owned | Script {
   const value = bearer ?? personal
   if (value === undefined) return messageScript(401, '401 Unauthorized')
   const owned = ownedTokens(state).find(({ token }) => token.value === value)
-  if (owned === undefined || (bearer === undefined && owned.token.kind !== 'pat'))
-    return messageScript(401, '401 Unauthorized')
-  return owned
+  if (owned !== undefined && (bearer !== undefined || owned.token.kind === 'pat')) return owned
+  return state.settings.unknownToken === 'oauth'
+    ? invalidToken('The token is not known.')
+    : messageScript(401, '401 Unauthorized')
 }
 
 /** Who asks, or the refusal: the credential, then its scopes. */

@@ -243,7 +243,7 @@ describe('the proxy', () => {
   })
 
   it('is behind a block page where one stands before it', async () => {
-    const mock = await start(gateway({ edge: 'html-403' }))
+    const mock = await start(gateway({ edge: 403 }))
     const answer = await ask(mock)
     expect([answer.status, answer.headers['content-type']]).toEqual([403, 'text/html; charset=UTF-8'])
     expect(() => JSON.parse(answer.text)).toThrow()

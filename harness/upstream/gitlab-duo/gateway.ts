@@ -34,7 +34,7 @@ export async function answerAsGateway(
 ): Promise<Script | Reply> {
   noteLeak(received, state)
   const { edge } = state.settings.gateway
-  if (edge !== undefined) return htmlScript(edge === 'html-403' ? 403 : 502)
+  if (edge !== undefined) return htmlScript(edge)
   // Told to everybody.
   if (path === '/v1/models/definitions' && received.method === 'GET') return jsonScript(200, modelDefinitions)
   const claims = authenticateAtGateway(received, state)

@@ -32,6 +32,7 @@ describe('credentials', () => {
   it.each<Row>([
     ['none', {}, 401, unauthorized, {}],
     ['an unknown one', {}, 401, unauthorized, bearer('glpat-other')],
+    ['one unknown elsewhere', { unknownToken: 'oauth' }, 401, { error: 'invalid_token' }, bearer('glpat-other')],
     ['a personal one in its own header', {}, 201, {}, { 'private-token': testToken }],
     ['one of OAuth there', withToken({ kind: 'oauth' }), 401, unauthorized, { 'private-token': testToken }],
     ['one of OAuth', withToken({ kind: 'oauth' }), 201, {}],

@@ -1,6 +1,7 @@
 import type { Received } from '../received.ts'
 import { jsonScript, type Script } from '../script.ts'
 import type { Reply } from '../start-upstream.ts'
+import { htmlScript } from './answers.ts'
 import { chatCompletion } from './chat.ts'
 import { codeSuggestionsAccess } from './code-access.ts'
 import { codeSuggestions } from './code-suggestions.ts'
@@ -76,6 +77,7 @@ const notFound: Script = jsonScript(404, { error: '404 Not Found' })
 export function answerAsInstance(received: Received, state: DuoState): Script | Reply {
   const { method, path } = received
   const isMeant = (route: Pick<Route, 'method' | 'path'>): boolean => route.method === method && route.path === path
+  if (state.settings.edge !== undefined) return htmlScript(state.settings.edge)
   const open = openRoutes.find(isMeant)
   if (open !== undefined) return open.handle(received, state)
   const route = routes.find(isMeant)

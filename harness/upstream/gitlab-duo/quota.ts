@@ -28,8 +28,8 @@ export const notEntitled: Refused = {
 /** What stops a request that is right in every other way. */
 export function quotaRefusal({ settings, served }: DuoState, userId: number | undefined): Refused | undefined {
   const user = settings.users.find(({ id }) => id === userId)
-  if (user?.entitled === false) return notEntitled
-  const { creditsFor } = settings.gateway
+  const { creditsFor, notEntitled: taken = false } = settings.gateway
+  if (taken || user?.entitled === false) return notEntitled
   const spent = creditsFor !== undefined && served >= creditsFor
   return spent || user?.credits === false ? quotaExceeded : undefined
 }

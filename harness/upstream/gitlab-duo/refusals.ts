@@ -28,9 +28,11 @@ const own = {
   'community-edition': (settings) => ({ ...settings, enterprise: false }),
   'dead-gateway-token': (settings) => ({ ...settings, tokenMs: -1000 }),
   'quota-exceeded': gateway({ creditsFor: 0 }),
+  'not-entitled': gateway({ notEntitled: true }),
   'not-enabled': gateway({ enabled: false }),
   'no-models': gateway({ models: { anthropic: [], openai: [] } }),
-  'block-page': gateway({ edge: 'html-403' }),
+  'block-page': gateway({ edge: 403 }),
+  'instance-block-page': (settings) => ({ ...settings, edge: 403 }),
 } as const satisfies Readonly<Record<string, Change>>
 
 /** Refusals by name: each is a change of what is set up, so that it is refused where it would be in life. */

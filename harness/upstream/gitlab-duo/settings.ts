@@ -66,6 +66,9 @@ export interface MintForm {
   readonly moreHeaders: Readonly<Record<string, string>>
 }
 
+/** Of a page that no API wrote. */
+export type EdgeStatus = 403 | 429 | 502
+
 export interface GatewaySettings {
   /** Whether the realm, namespace or instance may use the proxy. */
   readonly enabled: boolean
@@ -73,9 +76,11 @@ export interface GatewaySettings {
   readonly providerKeys: { readonly anthropic: boolean; readonly openai: boolean }
   /** How many requests, since the mock was started, the credits are enough for; absent: no end. */
   readonly creditsFor?: number
+  /** The service that knows of entitlements fails, or has taken them away since the mint. */
+  readonly notEntitled?: boolean
   readonly fault?: ProviderFault
   /** What stands before the gateway answers in its place. */
-  readonly edge?: 'html-403' | 'html-502'
+  readonly edge?: EdgeStatus
 }
 
 /** What the mock is; all of it can be changed while it runs. */
@@ -89,6 +94,10 @@ export interface DuoSettings {
   readonly applications: readonly OAuthApplication[]
   readonly switches: DuoSwitches
   readonly limits: DuoLimits
+  /** Which part of the server refuses a token that it does not know: it has two forms for that. */
+  readonly unknownToken: 'message' | 'oauth'
+  /** What stands before the instance answers in its place. */
+  readonly edge: EdgeStatus | undefined
   /** How the gateway's mint answers the instance. */
   readonly mint: 'works' | 'refuses' | 'sends-no-token' | 'unreachable'
   readonly mintForm: MintForm
@@ -128,6 +137,8 @@ export const defaultSettings: DuoSettings = {
   switches: { directDisabled: false, accessRestChat: true, codeSuggestions: true },
   // The documentation says 10 in 5 minutes, the source 50 in one: the stricter one.
   limits: { codeSuggestionsAccess: { count: 10, ms: 5 * MINUTE }, codeSuggestions: { count: 60, ms: MINUTE } },
+  unknownToken: 'message',
+  edge: undefined,
   mint: 'works',
   mintForm: { headerCase: 'mixed', expiresAt: true, moreHeaders: {} },
   tokenMs: 60 * MINUTE,
