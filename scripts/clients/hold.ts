@@ -10,8 +10,8 @@ import {
 } from '../../harness/upstream/index.ts'
 
 /**
- * What a client shows while an answer still streams: each piece of its text; a text when it is whole; or only that an answer has
- * begun.
+ * What a client shows while an answer still streams: each piece of its text; a text when a call begins behind it; or only that an
+ * answer has begun.
  */
 export type Showing = 'deltas' | 'texts' | 'beginnings'
 
@@ -45,6 +45,14 @@ const textOf: Readonly<Record<BaseDialect, (event: Wire) => string>> = {
   'anthropic-messages': ({ delta }) => (object(delta)['type'] === 'text_delta' ? string(object(delta)['text']) : ''),
 }
 
+const beginsCall: Readonly<Record<BaseDialect, (event: Wire) => boolean>> = {
+  'openai-chat': ({ choices }) =>
+    object(object(Array.isArray(choices) ? choices[0] : null)['delta'])['tool_calls'] !== undefined,
+  'openai-responses': ({ type, item }) =>
+    type === 'response.output_item.added' && string(object(item)['type']).endsWith('_call'),
+  'anthropic-messages': ({ content_block: block }) => object(block)['type'] === 'tool_use',
+}
+
 function eventsOf(bytes: Uint8Array): readonly Wire[] {
   const lines = new TextDecoder().decode(bytes).matchAll(/^data: (\{.*\})$/gm)
   return [...lines].map(([, data = '']) => object(JSON.parse(data) as Json))
@@ -66,18 +74,18 @@ export function createHolder(showing: Showing): Holder {
     return { do: 'await', condition: { name, count } }
   }
 
-  /** Chunks that carry no text are waited for only where something was said before them that nobody has shown yet. */
+  /** Waits behind what was said and is not shown yet. */
   function heldSteps(steps: Script['steps'], dialect: BaseDialect): readonly ScriptStep[] {
     let unseen = false
-    const lengthOf = (step: ScriptStep): number =>
-      step.do === 'send' ? eventsOf(step.bytes).reduce((sum, event) => sum + textOf[dialect](event).length, 0) : 0
-    const lengths = steps.map(lengthOf)
-    const last = lengths.findLastIndex((length) => length > 0)
-    return steps.flatMap((step, i): readonly ScriptStep[] => {
+    let called = false
+    return steps.flatMap((step): readonly ScriptStep[] => {
       const held = unseen ? [wait('characters', spoken), step] : [step]
-      spoken += lengths[i] ?? 0
-      // A text is whole for its reader one chunk behind its last piece.
-      unseen = showing === 'deltas' ? (lengths[i] ?? 0) > 0 : showing === 'texts' && i === last + 1
+      const events = step.do === 'send' ? eventsOf(step.bytes) : []
+      const length = events.reduce((sum, event) => sum + textOf[dialect](event).length, 0)
+      spoken += length
+      const calls = !called && events.some(beginsCall[dialect])
+      called ||= calls
+      unseen = showing === 'deltas' ? length > 0 : calls
       return held
     })
   }

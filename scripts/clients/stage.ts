@@ -39,8 +39,9 @@ function targetOf(run: Run, dialect: ScriptedDialect, url: string): UpstreamTarg
 
 function logProblems(run: Run, log: readonly LogEntry[]): readonly string[] {
   const problems: string[] = []
+  // 201: a token was made.
   for (const { method, path, status, note } of log)
-    if (status !== 200 && run.task.tells === undefined)
+    if (status !== 200 && status !== 201 && run.task.tells === undefined)
       problems.push(`${method} ${path} was answered with ${status}${note === undefined ? '' : `, ${note}`}`)
   // A WebSocket is asked for by GET. Codex falls back to POST without a word.
   const wanted = run.transport === 'websocket' ? 'GET' : 'POST'
@@ -57,14 +58,15 @@ export async function openProxyStage(
 ): Promise<Stage> {
   const log: LogEntry[] = []
   const upstream = await startUpstream({ respond, faulty: 'record' })
+  const token = 'test-key-client'
   const proxy = await startProxy({
+    ...(run.task.instance === true ? { clientKeys: [token] } : {}),
     upstreams: [targetOf(run, dialect, upstream.url)],
     log: (entry) => log.push(entry),
   })
   return {
     url: proxy.url,
-    // Whoever reaches the loopback interface may use it.
-    token: 'test-key-client',
+    token,
     diagnostics: () => diagnosticsOf(proxy.url, log),
     problems: () => logProblems(run, log),
     async close() {

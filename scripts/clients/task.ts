@@ -64,6 +64,8 @@ export interface Task {
   /** Where the last turn fails: pattern for what the client tells its user. */
   readonly tells?: string
   readonly changed: ExpectedFile
+  /** The client wants a GitLab instance: the proxy, where there is one, lets in nobody without its key. */
+  readonly instance?: true
   /** Streaming is proven: what comes next in an answer is withheld until the client has shown what came before. */
   readonly shows?: Showing
   /** By upstream: the task is done over each that is named here. */

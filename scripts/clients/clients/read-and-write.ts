@@ -61,19 +61,25 @@ export function readAndWriteOver(
   }
 }
 
+export interface Over {
+  readonly responses: Seen
+  readonly claude: Seen
+  readonly openai: Seen
+  readonly codex?: Seen
+}
+
 /** Over the three APIs: what differs is what is lost on the way. */
-export function readAndWrite(
-  name: string,
-  model: string,
-  transport: ClientTransport,
-  seen: { readonly responses: Seen; readonly claude: Seen; readonly openai: Seen; readonly codex?: Seen },
-): Task {
-  return readAndWriteOver(name, model, transport, {
+export function overApis(seen: Over): Task['expected'] {
+  return {
     ...(seen.codex === undefined ? {} : { codex: expectation(seen.codex) }),
     'openai-responses': expectation(seen.responses),
     'anthropic-messages': expectation(seen.claude),
     'openai-chat': expectation(seen.openai),
-  })
+  }
+}
+
+export function readAndWrite(name: string, model: string, transport: ClientTransport, seen: Over): Task {
+  return readAndWriteOver(name, model, transport, overApis(seen))
 }
 
 export const sealed: Seen = { seals: SEALS }
