@@ -73,6 +73,10 @@ describe('the files of the suite are what their schemas say', () => {
     expect(check(schema.duoParity, fewer, { strict: true }).valid).toBe(false)
   })
 
+  it('what clients see of the errors of GitLab Duo', () => {
+    expect(problemsIn('gitlab-duo/errors.json', schema.duoErrors)).toEqual([])
+  })
+
   it('records of a run', () => {
     const counts = { pass: 1 }
     const records: readonly RunRecord[] = [

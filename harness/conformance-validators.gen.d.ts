@@ -5,6 +5,7 @@ export const capturedExchange: GeneratedValidator
 export const caseDocument: GeneratedValidator
 export const clientProfiles: GeneratedValidator
 export const driftExplanations: GeneratedValidator
+export const duoErrors: GeneratedValidator
 export const duoParity: GeneratedValidator
 export const expectedAnswer: GeneratedValidator
 export const expectedRequest: GeneratedValidator

@@ -112,227 +112,296 @@ errors++}if(data.why!==void 0){let data6=data.why;typeof data6=="string"?func2(d
 vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate32.errors=vErrors,errors===0}function validate31(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate32(data[i0],{instancePath:instancePath+
 "/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,
-"type",{type:"array"}),errors++;return validate31.errors=vErrors,errors===0}var duoParity=validate34,schema15={type:"object",properties:{checked:{type:"string",
-pattern:"^20[0-9]{2}-[0-9]{2}-[0-9]{2}$"},decisions:{type:"array",items:{$ref:"#/$defs/DuoDecision"},minItems:1},transports:{type:"object",properties:{"gateway-\
-anthropic":{$ref:"#/$defs/DuoTransport"},"gateway-chat":{$ref:"#/$defs/DuoTransport"},"gateway-responses":{$ref:"#/$defs/DuoTransport"},"rest-chat":{$ref:"#/$de\
-fs/DuoTransport"},"rest-code":{$ref:"#/$defs/DuoTransport"}},required:["gateway-anthropic","gateway-chat","gateway-responses","rest-chat","rest-code"],additionalProperties:!1},
-capabilities:{type:"array",items:{$ref:"#/$defs/DuoCapability"},minItems:1}},required:["checked","decisions","transports","capabilities"],additionalProperties:!1},
-pattern8=new RegExp("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$","u"),schema16={type:"object",properties:{decision:{type:"string",minLength:1},reason:{type:"string",minLength:1},
-evidence:{$ref:"#/$defs/DuoEvidence"}},required:["decision","reason","evidence"],additionalProperties:!1},schema17={enum:["documented","server-source","client",
-"inferred","unknown"]};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return data==="docum\
-ented"||data==="server-source"||data==="client"||data==="inferred"||data==="unknown"||(vErrors=note(vErrors,instancePath,"enum",{allowedValues:schema17.enum}),errors++),
-validate36.errors=vErrors,errors===0}function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema16.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
-errors++);for(let key0 in data)key0==="decision"||key0==="reason"||key0==="evidence"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.decision!==void 0){let data0=data.decision;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/decision","minLength",{
-limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/decision","type",{type:"string"}),errors++)}if(data.reason!==void 0){let data1=data.reason;typeof data1==
-"string"?func2(data1)<1&&(vErrors=note(vErrors,instancePath+"/reason","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"\
-string"}),errors++)}data.evidence!==void 0&&(validate36(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||
-(vErrors=join(vErrors,validate36.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate35.errors=
-vErrors,errors===0}var schema18={type:"object",properties:{title:{type:"string",minLength:1},dialect:{enum:["anthropic-messages","openai-chat","openai-responses",
-"gitlab-duo-chat","gitlab-duo-code"]},call:{type:"string",pattern:"^POST \\{(gateway|instance)\\}/"},on:{enum:["always","operator"]},evidence:{$ref:"#/$defs/Duo\
-Evidence"}},required:["title","dialect","call","on","evidence"],additionalProperties:!1},pattern9=new RegExp("^POST \\{(gateway|instance)\\}/","u");function validate39(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema18.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="title"||key0==="dia\
-lect"||key0==="call"||key0==="on"||key0==="evidence"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==
-void 0){let data0=data.title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,
-instancePath+"/title","type",{type:"string"}),errors++)}if(data.dialect!==void 0){let data1=data.dialect;data1==="anthropic-messages"||data1==="openai-chat"||data1===
-"openai-responses"||data1==="gitlab-duo-chat"||data1==="gitlab-duo-code"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema18.properties.
-dialect.enum}),errors++)}if(data.call!==void 0){let data2=data.call;typeof data2=="string"?pattern9.test(data2)||(vErrors=note(vErrors,instancePath+"/call","pat\
-tern",{pattern:"^POST \\{(gateway|instance)\\}/"}),errors++):(vErrors=note(vErrors,instancePath+"/call","type",{type:"string"}),errors++)}if(data.on!==void 0){let data3=data.
-on;data3==="always"||data3==="operator"||(vErrors=note(vErrors,instancePath+"/on","enum",{allowedValues:schema18.properties.on.enum}),errors++)}data.evidence!==
-void 0&&(validate36(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate36.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate39.errors=vErrors,errors===0}var schema19={
-type:"object",properties:{area:{enum:["transport","conversation","tools","reasoning","output","sessions","account"]},title:{type:"string",minLength:1},cells:{type:"\
-object",properties:{"gateway-anthropic":{$ref:"#/$defs/DuoCell"},"gateway-chat":{$ref:"#/$defs/DuoCell"},"gateway-responses":{$ref:"#/$defs/DuoCell"},"rest-chat":{
+"type",{type:"array"}),errors++;return validate31.errors=vErrors,errors===0}var duoErrors=validate34;var schema16={type:"object",properties:{title:{type:"string",minLength:1},by:{enum:["instance","gateway","vendor"]},model:{type:"string",minLength:1},answer:{$ref:"\
+#/$defs/DuoErrorAnswer"},evidence:{$ref:"#/$defs/DuoEvidence"},seen:{type:"object",properties:{chat:{$ref:"#/$defs/DuoErrorOfClient"},responses:{$ref:"#/$defs/D\
+uoErrorOfClient"},messages:{$ref:"#/$defs/DuoErrorOfClient"},codex:{$ref:"#/$defs/DuoErrorOfClient"}},required:["chat","responses","messages","codex"],additionalProperties:!1},
+says:{type:"string",minLength:1},asked:{type:"object",properties:{instance:{type:"integer",minimum:0},gateway:{type:"integer",minimum:0}},required:["instance","\
+gateway"],additionalProperties:!1},rests:{$ref:"#/$defs/DuoErrorRest"}},required:["title","by","answer","evidence","seen","says","asked"],additionalProperties:!1},
+func9=Object.prototype.hasOwnProperty,schema17={type:"object",properties:{status:{type:"integer",minimum:200,maximum:599},retryAfter:{type:"integer",minimum:1},
+body:{type:["object","string"]}},required:["status","body"],additionalProperties:!1};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.status===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
+status"}),errors++),data.body===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"body"}),errors++);for(let key0 in data)key0==="status"||
+key0==="retryAfter"||key0==="body"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.status!==void 0){let data0=data.
+status;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data0==
+"number"&&isFinite(data0)&&((data0>599||isNaN(data0))&&(vErrors=note(vErrors,instancePath+"/status","maximum",{comparison:"<=",limit:599}),errors++),(data0<200||
+isNaN(data0))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:200}),errors++))}if(data.retryAfter!==void 0){let data1=data.retryAfter;
+typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)||(vErrors=note(vErrors,instancePath+"/retryAfter","type",{type:"integer"}),errors++),typeof data1==
+"number"&&isFinite(data1)&&(data1<1||isNaN(data1))&&(vErrors=note(vErrors,instancePath+"/retryAfter","minimum",{comparison:">=",limit:1}),errors++)}if(data.body!==
+void 0){let data2=data.body;!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&typeof data2!="string"&&(vErrors=note(vErrors,instancePath+"/body","type",{
+type:schema17.properties.body.type}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate36.errors=vErrors,errors===
+0}var schema18={enum:["documented","server-source","client","inferred","unknown"]};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;return data==="documented"||data==="server-source"||data==="client"||data==="inferred"||data==="unknown"||(vErrors=note(vErrors,instancePath,
+"enum",{allowedValues:schema18.enum}),errors++),validate38.errors=vErrors,errors===0}function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.status===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"status"}),errors++),data.error===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:"error"}),errors++);for(let key0 in data)key0==="status"||key0==="error"||(vErrors=note(vErrors,instancePath,"additionalProperties",
+{additionalProperty:key0}),errors++);if(data.status!==void 0){let data0=data.status;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=
+note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data0=="number"&&isFinite(data0)&&((data0>599||isNaN(data0))&&(vErrors=note(vErrors,
+instancePath+"/status","maximum",{comparison:"<=",limit:599}),errors++),(data0<400||isNaN(data0))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:"\
+>=",limit:400}),errors++))}if(data.error!==void 0){let data1=data.error;typeof data1=="string"?func2(data1)<1&&(vErrors=note(vErrors,instancePath+"/error","minL\
+ength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/error","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate40.errors=vErrors,errors===0}var schema20={type:"object",properties:{scope:{enum:["minting","account","model"]},seconds:{type:"\
+integer",minimum:1},untold:{const:!0}},required:["scope"],additionalProperties:!1};function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.scope===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
+scope"}),errors++);for(let key0 in data)key0==="scope"||key0==="seconds"||key0==="untold"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.scope!==void 0){let data0=data.scope;data0==="minting"||data0==="account"||data0==="model"||(vErrors=note(vErrors,instancePath+"/scope","enum",
+{allowedValues:schema20.properties.scope.enum}),errors++)}if(data.seconds!==void 0){let data1=data.seconds;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
+data1)||(vErrors=note(vErrors,instancePath+"/seconds","type",{type:"integer"}),errors++),typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))&&(vErrors=
+note(vErrors,instancePath+"/seconds","minimum",{comparison:">=",limit:1}),errors++)}data.untold!==void 0&&data.untold!==!0&&(vErrors=note(vErrors,instancePath+"\
+/untold","const",{allowedValue:!0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate45.errors=vErrors,errors===
+0}function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema16.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+func9.call(schema16.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.
+title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/t\
+itle","type",{type:"string"}),errors++)}if(data.by!==void 0){let data1=data.by;data1==="instance"||data1==="gateway"||data1==="vendor"||(vErrors=note(vErrors,instancePath+
+"/by","enum",{allowedValues:schema16.properties.by.enum}),errors++)}if(data.model!==void 0){let data2=data.model;typeof data2=="string"?func2(data2)<1&&(vErrors=
+note(vErrors,instancePath+"/model","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++)}if(data.answer!==
+void 0&&(validate36(data.answer,{instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData})||(vErrors=join(vErrors,validate36.errors),
+errors=vErrors.length)),data.evidence!==void 0&&(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||
+(vErrors=join(vErrors,validate38.errors),errors=vErrors.length)),data.seen!==void 0){let data5=data.seen;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){
+for(let prop1 of schema16.properties.seen.required)data5[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"/seen","required",{missingProperty:prop1}),errors++);
+for(let key1 in data5)key1==="chat"||key1==="responses"||key1==="messages"||key1==="codex"||(vErrors=note(vErrors,instancePath+"/seen","additionalProperties",{additionalProperty:key1}),
+errors++);data5.chat!==void 0&&(validate40(data5.chat,{instancePath:instancePath+"/seen/chat",parentData:data5,parentDataProperty:"chat",rootData})||(vErrors=join(
+vErrors,validate40.errors),errors=vErrors.length)),data5.responses!==void 0&&(validate40(data5.responses,{instancePath:instancePath+"/seen/responses",parentData:data5,
+parentDataProperty:"responses",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length)),data5.messages!==void 0&&(validate40(data5.messages,
+{instancePath:instancePath+"/seen/messages",parentData:data5,parentDataProperty:"messages",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length)),
+data5.codex!==void 0&&(validate40(data5.codex,{instancePath:instancePath+"/seen/codex",parentData:data5,parentDataProperty:"codex",rootData})||(vErrors=join(vErrors,
+validate40.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath+"/seen","type",{type:"object"}),errors++}if(data.says!==void 0){let data10=data.
+says;typeof data10=="string"?func2(data10)<1&&(vErrors=note(vErrors,instancePath+"/says","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/s\
+ays","type",{type:"string"}),errors++)}if(data.asked!==void 0){let data11=data.asked;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){data11.instance===
+void 0&&(vErrors=note(vErrors,instancePath+"/asked","required",{missingProperty:"instance"}),errors++),data11.gateway===void 0&&(vErrors=note(vErrors,instancePath+
+"/asked","required",{missingProperty:"gateway"}),errors++);for(let key2 in data11)key2==="instance"||key2==="gateway"||(vErrors=note(vErrors,instancePath+"/aske\
+d","additionalProperties",{additionalProperty:key2}),errors++);if(data11.instance!==void 0){let data12=data11.instance;typeof data12=="number"&&!(data12%1)&&!isNaN(
+data12)&&isFinite(data12)||(vErrors=note(vErrors,instancePath+"/asked/instance","type",{type:"integer"}),errors++),typeof data12=="number"&&isFinite(data12)&&(data12<
+0||isNaN(data12))&&(vErrors=note(vErrors,instancePath+"/asked/instance","minimum",{comparison:">=",limit:0}),errors++)}if(data11.gateway!==void 0){let data13=data11.
+gateway;typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)||(vErrors=note(vErrors,instancePath+"/asked/gateway","type",{type:"integer"}),errors++),
+typeof data13=="number"&&isFinite(data13)&&(data13<0||isNaN(data13))&&(vErrors=note(vErrors,instancePath+"/asked/gateway","minimum",{comparison:">=",limit:0}),errors++)}}else
+vErrors=note(vErrors,instancePath+"/asked","type",{type:"object"}),errors++}data.rests!==void 0&&(validate45(data.rests,{instancePath:instancePath+"/rests",parentData:data,
+parentDataProperty:"rests",rootData})||(vErrors=join(vErrors,validate45.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"obj\
+ect"}),errors++;return validate35.errors=vErrors,errors===0}function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(Array.isArray(data)){data.length<1&&(vErrors=note(vErrors,instancePath,"minItems",{limit:1}),errors++);let len0=data.length;for(let i0=0;i0<len0;i0++)
+validate35(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate35.errors),errors=vErrors.
+length)}else vErrors=note(vErrors,instancePath,"type",{type:"array"}),errors++;return validate34.errors=vErrors,errors===0}var duoParity=validate48,schema21={type:"\
+object",properties:{checked:{type:"string",pattern:"^20[0-9]{2}-[0-9]{2}-[0-9]{2}$"},decisions:{type:"array",items:{$ref:"#/$defs/DuoDecision"},minItems:1},transports:{
+type:"object",properties:{"gateway-anthropic":{$ref:"#/$defs/DuoTransport"},"gateway-chat":{$ref:"#/$defs/DuoTransport"},"gateway-responses":{$ref:"#/$defs/DuoT\
+ransport"},"rest-chat":{$ref:"#/$defs/DuoTransport"},"rest-code":{$ref:"#/$defs/DuoTransport"}},required:["gateway-anthropic","gateway-chat","gateway-responses",
+"rest-chat","rest-code"],additionalProperties:!1},capabilities:{type:"array",items:{$ref:"#/$defs/DuoCapability"},minItems:1}},required:["checked","decisions","\
+transports","capabilities"],additionalProperties:!1},pattern8=new RegExp("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$","u"),schema22={type:"object",properties:{decision:{type:"\
+string",minLength:1},reason:{type:"string",minLength:1},evidence:{$ref:"#/$defs/DuoEvidence"}},required:["decision","reason","evidence"],additionalProperties:!1};
+function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema22.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+key0==="decision"||key0==="reason"||key0==="evidence"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.decision!==
+void 0){let data0=data.decision;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/decision","minLength",{limit:1}),errors++):(vErrors=
+note(vErrors,instancePath+"/decision","type",{type:"string"}),errors++)}if(data.reason!==void 0){let data1=data.reason;typeof data1=="string"?func2(data1)<1&&(vErrors=
+note(vErrors,instancePath+"/reason","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"string"}),errors++)}data.evidence!==
+void 0&&(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate38.
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate49.errors=vErrors,errors===0}var schema23={
+type:"object",properties:{title:{type:"string",minLength:1},dialect:{enum:["anthropic-messages","openai-chat","openai-responses","gitlab-duo-chat","gitlab-duo-c\
+ode"]},call:{type:"string",pattern:"^POST \\{(gateway|instance)\\}/"},on:{enum:["always","operator"]},evidence:{$ref:"#/$defs/DuoEvidence"}},required:["title","\
+dialect","call","on","evidence"],additionalProperties:!1},pattern9=new RegExp("^POST \\{(gateway|instance)\\}/","u");function validate52(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema23.required)data[prop0]===
+void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="title"||key0==="dialect"||key0==="call"||key0===
+"on"||key0==="evidence"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.title;
+typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/title",
+"type",{type:"string"}),errors++)}if(data.dialect!==void 0){let data1=data.dialect;data1==="anthropic-messages"||data1==="openai-chat"||data1==="openai-response\
+s"||data1==="gitlab-duo-chat"||data1==="gitlab-duo-code"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema23.properties.dialect.enum}),
+errors++)}if(data.call!==void 0){let data2=data.call;typeof data2=="string"?pattern9.test(data2)||(vErrors=note(vErrors,instancePath+"/call","pattern",{pattern:"\
+^POST \\{(gateway|instance)\\}/"}),errors++):(vErrors=note(vErrors,instancePath+"/call","type",{type:"string"}),errors++)}if(data.on!==void 0){let data3=data.on;
+data3==="always"||data3==="operator"||(vErrors=note(vErrors,instancePath+"/on","enum",{allowedValues:schema23.properties.on.enum}),errors++)}data.evidence!==void 0&&
+(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate38.errors),
+errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate52.errors=vErrors,errors===0}var schema24={type:"\
+object",properties:{area:{enum:["transport","conversation","tools","reasoning","output","sessions","account"]},title:{type:"string",minLength:1},cells:{type:"ob\
+ject",properties:{"gateway-anthropic":{$ref:"#/$defs/DuoCell"},"gateway-chat":{$ref:"#/$defs/DuoCell"},"gateway-responses":{$ref:"#/$defs/DuoCell"},"rest-chat":{
 $ref:"#/$defs/DuoCell"},"rest-code":{$ref:"#/$defs/DuoCell"}},required:["gateway-anthropic","gateway-chat","gateway-responses","rest-chat","rest-code"],additionalProperties:!1}},
-required:["area","title","cells"],additionalProperties:!1};var schema21={type:"object",properties:{word:{const:"native"},need:{$ref:"#/$defs/DuoNeed"},note:{type:"string",minLength:1},evidence:{$ref:"#/$defs/DuoEvidence"},
-shown:{$ref:"#/$defs/DuoProofs"}},required:["word","need","evidence","shown"],additionalProperties:!1},schema22={enum:["required","optional"]};function validate49(data,{
+required:["area","title","cells"],additionalProperties:!1};var schema26={type:"object",properties:{word:{const:"native"},need:{$ref:"#/$defs/DuoNeed"},note:{type:"string",minLength:1},evidence:{$ref:"#/$defs/DuoEvidence"},
+shown:{$ref:"#/$defs/DuoProofs"}},required:["word","need","evidence","shown"],additionalProperties:!1},schema27={enum:["required","optional"]};function validate62(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return data==="required"||data==="optional"||(vErrors=note(vErrors,instancePath,
-"enum",{allowedValues:schema22.enum}),errors++),validate49.errors=vErrors,errors===0}var schema25={type:"object",properties:{by:{const:"translation"},client:{enum:["codex","openai-responses","openai-chat","anthropic-messages"]},feature:{type:"st\
-ring",pattern:"^[a-z]+: "}},required:["by","client","feature"],additionalProperties:!1},pattern10=new RegExp("^[a-z]+: ","u");function validate54(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema25.required)
-data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="by"||key0==="client"||key0===
-"feature"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.by!==void 0&&data.by!=="translation"&&(vErrors=
-note(vErrors,instancePath+"/by","const",{allowedValue:"translation"}),errors++),data.client!==void 0){let data1=data.client;data1==="codex"||data1==="openai-res\
-ponses"||data1==="openai-chat"||data1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/client","enum",{allowedValues:schema25.properties.client.enum}),
-errors++)}if(data.feature!==void 0){let data2=data.feature;typeof data2=="string"?pattern10.test(data2)||(vErrors=note(vErrors,instancePath+"/feature","pattern",
-{pattern:"^[a-z]+: "}),errors++):(vErrors=note(vErrors,instancePath+"/feature","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",
-{type:"object"}),errors++;return validate54.errors=vErrors,errors===0}var schema26={type:"object",properties:{by:{const:"provider"},endpoint:{enum:["count-token\
-s","compact"]}},required:["by","endpoint"],additionalProperties:!1};function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.by===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"by"}),errors++),
-data.endpoint===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"endpoint"}),errors++);for(let key0 in data)key0==="by"||key0==="endpoint"||
-(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.by!==void 0&&data.by!=="provider"&&(vErrors=note(vErrors,
-instancePath+"/by","const",{allowedValue:"provider"}),errors++),data.endpoint!==void 0){let data1=data.endpoint;data1==="count-tokens"||data1==="compact"||(vErrors=
-note(vErrors,instancePath+"/endpoint","enum",{allowedValues:schema26.properties.endpoint.enum}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate55.errors=vErrors,errors===0}var schema27={type:"object",properties:{by:{const:"test"},file:{type:"string",pattern:"^(src|harn\
-ess|scripts)/[A-Za-z0-9./-]+\\.test\\.ts$"},title:{type:"string",minLength:1}},required:["by","file","title"],additionalProperties:!1},pattern11=new RegExp("^(s\
-rc|harness|scripts)/[A-Za-z0-9./-]+\\.test\\.ts$","u");function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema27.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"requ\
-ired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="by"||key0==="file"||key0==="title"||(vErrors=note(vErrors,instancePath,"additionalProperti\
-es",{additionalProperty:key0}),errors++);if(data.by!==void 0&&data.by!=="test"&&(vErrors=note(vErrors,instancePath+"/by","const",{allowedValue:"test"}),errors++),
-data.file!==void 0){let data1=data.file;typeof data1=="string"?pattern11.test(data1)||(vErrors=note(vErrors,instancePath+"/file","pattern",{pattern:"^(src|harne\
+"enum",{allowedValues:schema27.enum}),errors++),validate62.errors=vErrors,errors===0}var schema30={type:"object",properties:{by:{const:"translation"},client:{enum:["codex","openai-responses","openai-chat","anthropic-messages"]},feature:{type:"st\
+ring",pattern:"^[a-z]+: "},at:{type:"array",items:{type:"string",pattern:"^/"},minItems:1}},required:["by","client","feature"],additionalProperties:!1},pattern10=new RegExp(
+"^[a-z]+: ","u");function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="obj\
+ect"&&!Array.isArray(data)){for(let prop0 of schema30.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);
+for(let key0 in data)key0==="by"||key0==="client"||key0==="feature"||key0==="at"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);if(data.by!==void 0&&data.by!=="translation"&&(vErrors=note(vErrors,instancePath+"/by","const",{allowedValue:"translation"}),errors++),data.client!==void 0){
+let data1=data.client;data1==="codex"||data1==="openai-responses"||data1==="openai-chat"||data1==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/cli\
+ent","enum",{allowedValues:schema30.properties.client.enum}),errors++)}if(data.feature!==void 0){let data2=data.feature;typeof data2=="string"?pattern10.test(data2)||
+(vErrors=note(vErrors,instancePath+"/feature","pattern",{pattern:"^[a-z]+: "}),errors++):(vErrors=note(vErrors,instancePath+"/feature","type",{type:"string"}),errors++)}
+if(data.at!==void 0){let data3=data.at;if(Array.isArray(data3)){data3.length<1&&(vErrors=note(vErrors,instancePath+"/at","minItems",{limit:1}),errors++);let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];typeof data4=="string"?pattern1.test(data4)||(vErrors=note(vErrors,instancePath+"/at/"+i0,"pattern",{pattern:"\
+^/"}),errors++):(vErrors=note(vErrors,instancePath+"/at/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/at","type",{type:"array"}),
+errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate67.errors=vErrors,errors===0}var schema31={type:"object",properties:{
+by:{const:"provider"},endpoint:{enum:["count-tokens","compact"]}},required:["by","endpoint"],additionalProperties:!1};function validate68(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.by===void 0&&(vErrors=note(
+vErrors,instancePath,"required",{missingProperty:"by"}),errors++),data.endpoint===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"endpoi\
+nt"}),errors++);for(let key0 in data)key0==="by"||key0==="endpoint"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+if(data.by!==void 0&&data.by!=="provider"&&(vErrors=note(vErrors,instancePath+"/by","const",{allowedValue:"provider"}),errors++),data.endpoint!==void 0){let data1=data.
+endpoint;data1==="count-tokens"||data1==="compact"||(vErrors=note(vErrors,instancePath+"/endpoint","enum",{allowedValues:schema31.properties.endpoint.enum}),errors++)}}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate68.errors=vErrors,errors===0}var schema32={type:"object",properties:{by:{const:"\
+test"},file:{type:"string",pattern:"^(src|harness|scripts)/[A-Za-z0-9./-]+\\.test\\.ts$"},title:{type:"string",minLength:1}},required:["by","file","title"],additionalProperties:!1},
+pattern12=new RegExp("^(src|harness|scripts)/[A-Za-z0-9./-]+\\.test\\.ts$","u");function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema32.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="by"||key0==="file"||key0==="title"||(vErrors=note(vErrors,instancePath,"additionalPro\
+perties",{additionalProperty:key0}),errors++);if(data.by!==void 0&&data.by!=="test"&&(vErrors=note(vErrors,instancePath+"/by","const",{allowedValue:"test"}),errors++),
+data.file!==void 0){let data1=data.file;typeof data1=="string"?pattern12.test(data1)||(vErrors=note(vErrors,instancePath+"/file","pattern",{pattern:"^(src|harne\
 ss|scripts)/[A-Za-z0-9./-]+\\.test\\.ts$"}),errors++):(vErrors=note(vErrors,instancePath+"/file","type",{type:"string"}),errors++)}if(data.title!==void 0){let data2=data.
 title;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/t\
-itle","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate56.errors=vErrors,errors===0}function validate53(data,{
+itle","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate69.errors=vErrors,errors===0}function validate66(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.by===void 0&&
-(vErrors=note(vErrors,instancePath,"required",{missingProperty:"by"}),errors++);let tag0=data.by;typeof tag0=="string"?tag0==="translation"?validate54(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate54.errors),errors=vErrors.length):tag0==="provider"?validate55(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=join(vErrors,validate55.errors),errors=vErrors.length):tag0==="test"?validate56(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=join(vErrors,validate56.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"by",tagValue:tag0}),
+(vErrors=note(vErrors,instancePath,"required",{missingProperty:"by"}),errors++);let tag0=data.by;typeof tag0=="string"?tag0==="translation"?validate67(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate67.errors),errors=vErrors.length):tag0==="provider"?validate68(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=join(vErrors,validate68.errors),errors=vErrors.length):tag0==="test"?validate69(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=join(vErrors,validate69.errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"by",tagValue:tag0}),
 errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"by",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate53.errors=vErrors,errors===0}function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate53(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData})||(vErrors=join(vErrors,validate53.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,"type",{type:"array"}),errors++;return validate52.
-errors=vErrors,errors===0}function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let prop0 of schema21.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+object"}),errors++;return validate66.errors=vErrors,errors===0}function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate66(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
+rootData})||(vErrors=join(vErrors,validate66.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,"type",{type:"array"}),errors++;return validate65.
+errors=vErrors,errors===0}function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let prop0 of schema26.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
 errors++);for(let key0 in data)key0==="word"||key0==="need"||key0==="note"||key0==="evidence"||key0==="shown"||(vErrors=note(vErrors,instancePath,"additionalPro\
 perties",{additionalProperty:key0}),errors++);if(data.word!==void 0&&data.word!=="native"&&(vErrors=note(vErrors,instancePath+"/word","const",{allowedValue:"nat\
-ive"}),errors++),data.need!==void 0&&(validate49(data.need,{instancePath:instancePath+"/need",parentData:data,parentDataProperty:"need",rootData})||(vErrors=join(
-vErrors,validate49.errors),errors=vErrors.length)),data.note!==void 0){let data2=data.note;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+
-"/note","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/note","type",{type:"string"}),errors++)}data.evidence!==void 0&&(validate36(data.evidence,
-{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate36.errors),errors=vErrors.length)),
-data.shown!==void 0&&(validate52(data.shown,{instancePath:instancePath+"/shown",parentData:data,parentDataProperty:"shown",rootData})||(vErrors=join(vErrors,validate52.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate48.errors=vErrors,errors===0}var schema28={
+ive"}),errors++),data.need!==void 0&&(validate62(data.need,{instancePath:instancePath+"/need",parentData:data,parentDataProperty:"need",rootData})||(vErrors=join(
+vErrors,validate62.errors),errors=vErrors.length)),data.note!==void 0){let data2=data.note;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+
+"/note","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/note","type",{type:"string"}),errors++)}data.evidence!==void 0&&(validate38(data.evidence,
+{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate38.errors),errors=vErrors.length)),
+data.shown!==void 0&&(validate65(data.shown,{instancePath:instancePath+"/shown",parentData:data,parentDataProperty:"shown",rootData})||(vErrors=join(vErrors,validate65.
+errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate61.errors=vErrors,errors===0}var schema33={
 type:"object",properties:{word:{const:"emulated"},need:{$ref:"#/$defs/DuoNeed"},reason:{type:"string",minLength:1},evidence:{$ref:"#/$defs/DuoEvidence"},shown:{
-$ref:"#/$defs/DuoProofs"}},required:["word","need","reason","evidence","shown"],additionalProperties:!1};function validate62(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema28.required)data[prop0]===void 0&&(vErrors=
+$ref:"#/$defs/DuoProofs"}},required:["word","need","reason","evidence","shown"],additionalProperties:!1};function validate75(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema33.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="word"||key0==="need"||key0==="reason"||key0==="evidence"||key0===
 "shown"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.word!==void 0&&data.word!=="emulated"&&(vErrors=
-note(vErrors,instancePath+"/word","const",{allowedValue:"emulated"}),errors++),data.need!==void 0&&(validate49(data.need,{instancePath:instancePath+"/need",parentData:data,
-parentDataProperty:"need",rootData})||(vErrors=join(vErrors,validate49.errors),errors=vErrors.length)),data.reason!==void 0){let data2=data.reason;typeof data2==
+note(vErrors,instancePath+"/word","const",{allowedValue:"emulated"}),errors++),data.need!==void 0&&(validate62(data.need,{instancePath:instancePath+"/need",parentData:data,
+parentDataProperty:"need",rootData})||(vErrors=join(vErrors,validate62.errors),errors=vErrors.length)),data.reason!==void 0){let data2=data.reason;typeof data2==
 "string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/reason","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"\
-string"}),errors++)}data.evidence!==void 0&&(validate36(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||
-(vErrors=join(vErrors,validate36.errors),errors=vErrors.length)),data.shown!==void 0&&(validate52(data.shown,{instancePath:instancePath+"/shown",parentData:data,
-parentDataProperty:"shown",rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"obj\
-ect"}),errors++;return validate62.errors=vErrors,errors===0}var schema29={type:"object",properties:{word:{const:"rejected"},need:{enum:["optional","not possible"]},
+string"}),errors++)}data.evidence!==void 0&&(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||
+(vErrors=join(vErrors,validate38.errors),errors=vErrors.length)),data.shown!==void 0&&(validate65(data.shown,{instancePath:instancePath+"/shown",parentData:data,
+parentDataProperty:"shown",rootData})||(vErrors=join(vErrors,validate65.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"obj\
+ect"}),errors++;return validate75.errors=vErrors,errors===0}var schema34={type:"object",properties:{word:{const:"rejected"},need:{enum:["optional","not possible"]},
 told:{enum:["refused","left-out","absent"]},reason:{type:"string",minLength:1},evidence:{$ref:"#/$defs/DuoEvidence"},shown:{$ref:"#/$defs/DuoProofs"}},required:[
-"word","need","told","reason","evidence","shown"],additionalProperties:!1};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema29.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
+"word","need","told","reason","evidence","shown"],additionalProperties:!1};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema34.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
 "required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="word"||key0==="need"||key0==="told"||key0==="reason"||key0==="evidence"||key0==="show\
 n"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.word!==void 0&&data.word!=="rejected"&&(vErrors=note(
 vErrors,instancePath+"/word","const",{allowedValue:"rejected"}),errors++),data.need!==void 0){let data1=data.need;data1==="optional"||data1==="not possible"||(vErrors=
-note(vErrors,instancePath+"/need","enum",{allowedValues:schema29.properties.need.enum}),errors++)}if(data.told!==void 0){let data2=data.told;data2==="refused"||
-data2==="left-out"||data2==="absent"||(vErrors=note(vErrors,instancePath+"/told","enum",{allowedValues:schema29.properties.told.enum}),errors++)}if(data.reason!==
+note(vErrors,instancePath+"/need","enum",{allowedValues:schema34.properties.need.enum}),errors++)}if(data.told!==void 0){let data2=data.told;data2==="refused"||
+data2==="left-out"||data2==="absent"||(vErrors=note(vErrors,instancePath+"/told","enum",{allowedValues:schema34.properties.told.enum}),errors++)}if(data.reason!==
 void 0){let data3=data.reason;typeof data3=="string"?func2(data3)<1&&(vErrors=note(vErrors,instancePath+"/reason","minLength",{limit:1}),errors++):(vErrors=note(
-vErrors,instancePath+"/reason","type",{type:"string"}),errors++)}data.evidence!==void 0&&(validate36(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,
-parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate36.errors),errors=vErrors.length)),data.shown!==void 0&&(validate52(data.shown,{instancePath:instancePath+
-"/shown",parentData:data,parentDataProperty:"shown",rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate66.errors=vErrors,errors===0}function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+vErrors,instancePath+"/reason","type",{type:"string"}),errors++)}data.evidence!==void 0&&(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,
+parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate38.errors),errors=vErrors.length)),data.shown!==void 0&&(validate65(data.shown,{instancePath:instancePath+
+"/shown",parentData:data,parentDataProperty:"shown",rootData})||(vErrors=join(vErrors,validate65.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,
+"type",{type:"object"}),errors++;return validate79.errors=vErrors,errors===0}function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.word===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-word"}),errors++);let tag0=data.word;typeof tag0=="string"?tag0==="native"?validate48(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
-vErrors,validate48.errors),errors=vErrors.length):tag0==="emulated"?validate62(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
-validate62.errors),errors=vErrors.length):tag0==="rejected"?validate66(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate66.
+word"}),errors++);let tag0=data.word;typeof tag0=="string"?tag0==="native"?validate61(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(
+vErrors,validate61.errors),errors=vErrors.length):tag0==="emulated"?validate75(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,
+validate75.errors),errors=vErrors.length):tag0==="rejected"?validate79(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate79.
 errors),errors=vErrors.length):(vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"word",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,
-"discriminator",{error:"tag",tag:"word",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate47.errors=
-vErrors,errors===0}function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){for(let prop0 of schema19.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);
+"discriminator",{error:"tag",tag:"word",tagValue:tag0}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate60.errors=
+vErrors,errors===0}function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){for(let prop0 of schema24.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);
 for(let key0 in data)key0==="area"||key0==="title"||key0==="cells"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.area!==void 0){let data0=data.area;data0==="transport"||data0==="conversation"||data0==="tools"||data0==="reasoning"||data0==="output"||data0==="session\
-s"||data0==="account"||(vErrors=note(vErrors,instancePath+"/area","enum",{allowedValues:schema19.properties.area.enum}),errors++)}if(data.title!==void 0){let data1=data.
+s"||data0==="account"||(vErrors=note(vErrors,instancePath+"/area","enum",{allowedValues:schema24.properties.area.enum}),errors++)}if(data.title!==void 0){let data1=data.
 title;typeof data1=="string"?func2(data1)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/t\
-itle","type",{type:"string"}),errors++)}if(data.cells!==void 0){let data2=data.cells;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let prop1 of schema19.
+itle","type",{type:"string"}),errors++)}if(data.cells!==void 0){let data2=data.cells;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let prop1 of schema24.
 properties.cells.required)data2[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"/cells","required",{missingProperty:prop1}),errors++);for(let key1 in data2)
 key1==="gateway-anthropic"||key1==="gateway-chat"||key1==="gateway-responses"||key1==="rest-chat"||key1==="rest-code"||(vErrors=note(vErrors,instancePath+"/cell\
-s","additionalProperties",{additionalProperty:key1}),errors++);data2["gateway-anthropic"]!==void 0&&(validate47(data2["gateway-anthropic"],{instancePath:instancePath+
-"/cells/gateway-anthropic",parentData:data2,parentDataProperty:"gateway-anthropic",rootData})||(vErrors=join(vErrors,validate47.errors),errors=vErrors.length)),
-data2["gateway-chat"]!==void 0&&(validate47(data2["gateway-chat"],{instancePath:instancePath+"/cells/gateway-chat",parentData:data2,parentDataProperty:"gateway-\
-chat",rootData})||(vErrors=join(vErrors,validate47.errors),errors=vErrors.length)),data2["gateway-responses"]!==void 0&&(validate47(data2["gateway-responses"],{
-instancePath:instancePath+"/cells/gateway-responses",parentData:data2,parentDataProperty:"gateway-responses",rootData})||(vErrors=join(vErrors,validate47.errors),
-errors=vErrors.length)),data2["rest-chat"]!==void 0&&(validate47(data2["rest-chat"],{instancePath:instancePath+"/cells/rest-chat",parentData:data2,parentDataProperty:"\
-rest-chat",rootData})||(vErrors=join(vErrors,validate47.errors),errors=vErrors.length)),data2["rest-code"]!==void 0&&(validate47(data2["rest-code"],{instancePath:instancePath+
-"/cells/rest-code",parentData:data2,parentDataProperty:"rest-code",rootData})||(vErrors=join(vErrors,validate47.errors),errors=vErrors.length))}else vErrors=note(
-vErrors,instancePath+"/cells","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate46.errors=
-vErrors,errors===0}function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){for(let prop0 of schema15.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);
+s","additionalProperties",{additionalProperty:key1}),errors++);data2["gateway-anthropic"]!==void 0&&(validate60(data2["gateway-anthropic"],{instancePath:instancePath+
+"/cells/gateway-anthropic",parentData:data2,parentDataProperty:"gateway-anthropic",rootData})||(vErrors=join(vErrors,validate60.errors),errors=vErrors.length)),
+data2["gateway-chat"]!==void 0&&(validate60(data2["gateway-chat"],{instancePath:instancePath+"/cells/gateway-chat",parentData:data2,parentDataProperty:"gateway-\
+chat",rootData})||(vErrors=join(vErrors,validate60.errors),errors=vErrors.length)),data2["gateway-responses"]!==void 0&&(validate60(data2["gateway-responses"],{
+instancePath:instancePath+"/cells/gateway-responses",parentData:data2,parentDataProperty:"gateway-responses",rootData})||(vErrors=join(vErrors,validate60.errors),
+errors=vErrors.length)),data2["rest-chat"]!==void 0&&(validate60(data2["rest-chat"],{instancePath:instancePath+"/cells/rest-chat",parentData:data2,parentDataProperty:"\
+rest-chat",rootData})||(vErrors=join(vErrors,validate60.errors),errors=vErrors.length)),data2["rest-code"]!==void 0&&(validate60(data2["rest-code"],{instancePath:instancePath+
+"/cells/rest-code",parentData:data2,parentDataProperty:"rest-code",rootData})||(vErrors=join(vErrors,validate60.errors),errors=vErrors.length))}else vErrors=note(
+vErrors,instancePath+"/cells","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate59.errors=
+vErrors,errors===0}function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){for(let prop0 of schema21.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);
 for(let key0 in data)key0==="checked"||key0==="decisions"||key0==="transports"||key0==="capabilities"||(vErrors=note(vErrors,instancePath,"additionalProperties",
 {additionalProperty:key0}),errors++);if(data.checked!==void 0){let data0=data.checked;typeof data0=="string"?pattern8.test(data0)||(vErrors=note(vErrors,instancePath+
 "/checked","pattern",{pattern:"^20[0-9]{2}-[0-9]{2}-[0-9]{2}$"}),errors++):(vErrors=note(vErrors,instancePath+"/checked","type",{type:"string"}),errors++)}if(data.
 decisions!==void 0){let data1=data.decisions;if(Array.isArray(data1)){data1.length<1&&(vErrors=note(vErrors,instancePath+"/decisions","minItems",{limit:1}),errors++);
-let len0=data1.length;for(let i0=0;i0<len0;i0++)validate35(data1[i0],{instancePath:instancePath+"/decisions/"+i0,parentData:data1,parentDataProperty:i0,rootData})||
-(vErrors=join(vErrors,validate35.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/decisions","type",{type:"array"}),errors++}if(data.transports!==
-void 0){let data3=data.transports;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let prop1 of schema15.properties.transports.required)data3[prop1]===
+let len0=data1.length;for(let i0=0;i0<len0;i0++)validate49(data1[i0],{instancePath:instancePath+"/decisions/"+i0,parentData:data1,parentDataProperty:i0,rootData})||
+(vErrors=join(vErrors,validate49.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/decisions","type",{type:"array"}),errors++}if(data.transports!==
+void 0){let data3=data.transports;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let prop1 of schema21.properties.transports.required)data3[prop1]===
 void 0&&(vErrors=note(vErrors,instancePath+"/transports","required",{missingProperty:prop1}),errors++);for(let key1 in data3)key1==="gateway-anthropic"||key1===
 "gateway-chat"||key1==="gateway-responses"||key1==="rest-chat"||key1==="rest-code"||(vErrors=note(vErrors,instancePath+"/transports","additionalProperties",{additionalProperty:key1}),
-errors++);data3["gateway-anthropic"]!==void 0&&(validate39(data3["gateway-anthropic"],{instancePath:instancePath+"/transports/gateway-anthropic",parentData:data3,
-parentDataProperty:"gateway-anthropic",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data3["gateway-chat"]!==void 0&&(validate39(
+errors++);data3["gateway-anthropic"]!==void 0&&(validate52(data3["gateway-anthropic"],{instancePath:instancePath+"/transports/gateway-anthropic",parentData:data3,
+parentDataProperty:"gateway-anthropic",rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length)),data3["gateway-chat"]!==void 0&&(validate52(
 data3["gateway-chat"],{instancePath:instancePath+"/transports/gateway-chat",parentData:data3,parentDataProperty:"gateway-chat",rootData})||(vErrors=join(vErrors,
-validate39.errors),errors=vErrors.length)),data3["gateway-responses"]!==void 0&&(validate39(data3["gateway-responses"],{instancePath:instancePath+"/transports/g\
-ateway-responses",parentData:data3,parentDataProperty:"gateway-responses",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data3["re\
-st-chat"]!==void 0&&(validate39(data3["rest-chat"],{instancePath:instancePath+"/transports/rest-chat",parentData:data3,parentDataProperty:"rest-chat",rootData})||
-(vErrors=join(vErrors,validate39.errors),errors=vErrors.length)),data3["rest-code"]!==void 0&&(validate39(data3["rest-code"],{instancePath:instancePath+"/transp\
-orts/rest-code",parentData:data3,parentDataProperty:"rest-code",rootData})||(vErrors=join(vErrors,validate39.errors),errors=vErrors.length))}else vErrors=note(vErrors,
+validate52.errors),errors=vErrors.length)),data3["gateway-responses"]!==void 0&&(validate52(data3["gateway-responses"],{instancePath:instancePath+"/transports/g\
+ateway-responses",parentData:data3,parentDataProperty:"gateway-responses",rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length)),data3["re\
+st-chat"]!==void 0&&(validate52(data3["rest-chat"],{instancePath:instancePath+"/transports/rest-chat",parentData:data3,parentDataProperty:"rest-chat",rootData})||
+(vErrors=join(vErrors,validate52.errors),errors=vErrors.length)),data3["rest-code"]!==void 0&&(validate52(data3["rest-code"],{instancePath:instancePath+"/transp\
+orts/rest-code",parentData:data3,parentDataProperty:"rest-code",rootData})||(vErrors=join(vErrors,validate52.errors),errors=vErrors.length))}else vErrors=note(vErrors,
 instancePath+"/transports","type",{type:"object"}),errors++}if(data.capabilities!==void 0){let data9=data.capabilities;if(Array.isArray(data9)){data9.length<1&&
-(vErrors=note(vErrors,instancePath+"/capabilities","minItems",{limit:1}),errors++);let len1=data9.length;for(let i1=0;i1<len1;i1++)validate46(data9[i1],{instancePath:instancePath+
-"/capabilities/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate46.errors),errors=vErrors.length)}else vErrors=note(vErrors,
-instancePath+"/capabilities","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate34.errors=vErrors,
-errors===0}var expectedAnswer=validate78,schema30={type:"object",properties:{status:{},headers:{type:"object",additionalProperties:{}},parts:{type:"array",items:{
+(vErrors=note(vErrors,instancePath+"/capabilities","minItems",{limit:1}),errors++);let len1=data9.length;for(let i1=0;i1<len1;i1++)validate59(data9[i1],{instancePath:instancePath+
+"/capabilities/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate59.errors),errors=vErrors.length)}else vErrors=note(vErrors,
+instancePath+"/capabilities","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate48.errors=vErrors,
+errors===0}var expectedAnswer=validate91,schema35={type:"object",properties:{status:{},headers:{type:"object",additionalProperties:{}},parts:{type:"array",items:{
 $ref:"#/$defs/ExpectedPart"}},reasoning:{type:"object",properties:{text:{type:"string"},seal:{type:"string"}},required:["text"],additionalProperties:!1},finish:{},
 stopSequence:{},usage:{type:"object",additionalProperties:{}},error:{type:"object",properties:{message:{}},required:[],additionalProperties:!1},failure:{type:"b\
-oolean"},partial:{type:"string"}},required:[],additionalProperties:!1},func17=Object.prototype.hasOwnProperty,schema31={type:"object",required:["type"],discriminator:{
-propertyName:"type"},oneOf:[{type:"object",properties:{type:{const:"text"},text:{type:"string"}},required:["type","text"],additionalProperties:!1},{type:"object",
-properties:{type:{const:"tool-call"},name:{type:"string"},input:{}},required:["type","name","input"],additionalProperties:!1}]};function validate79(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(
-vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;if(typeof tag0=="string")if(tag0==="text")if(data&&typeof data=="object"&&
-!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.text===void 0&&(vErrors=note(vErrors,
-instancePath,"required",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="type"||key0==="text"||(vErrors=note(vErrors,instancePath,"additionalPro\
-perties",{additionalProperty:key0}),errors++);data.type!==void 0&&data.type!=="text"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"text"}),
-errors++),data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;else if(tag0==="tool-call")if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema31.oneOf[1].
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key1 in data)key1==="type"||key1==="name"||
-key1==="input"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key1}),errors++);data.type!==void 0&&data.type!=="tool-call"&&(vErrors=
-note(vErrors,instancePath+"/type","const",{allowedValue:"tool-call"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+
-"/name","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else vErrors=note(vErrors,instancePath,"discri\
-minator",{error:"mapping",tag:"type",tagValue:tag0}),errors++;else vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate79.errors=vErrors,errors===0}function validate78(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func17.call(schema30.
-properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.headers!==void 0){let data0=data.headers;
-data0&&typeof data0=="object"&&!Array.isArray(data0)||(vErrors=note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++)}if(data.parts!==void 0){let data1=data.
-parts;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate79(data1[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data1,parentDataProperty:i0,
-rootData})||(vErrors=join(vErrors,validate79.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.
-reasoning!==void 0){let data3=data.reasoning;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){data3.text===void 0&&(vErrors=note(vErrors,instancePath+"/\
-reasoning","required",{missingProperty:"text"}),errors++);for(let key1 in data3)key1==="text"||key1==="seal"||(vErrors=note(vErrors,instancePath+"/reasoning","a\
-dditionalProperties",{additionalProperty:key1}),errors++);data3.text!==void 0&&typeof data3.text!="string"&&(vErrors=note(vErrors,instancePath+"/reasoning/text",
-"type",{type:"string"}),errors++),data3.seal!==void 0&&typeof data3.seal!="string"&&(vErrors=note(vErrors,instancePath+"/reasoning/seal","type",{type:"string"}),
-errors++)}else vErrors=note(vErrors,instancePath+"/reasoning","type",{type:"object"}),errors++}if(data.usage!==void 0){let data6=data.usage;data6&&typeof data6==
-"object"&&!Array.isArray(data6)||(vErrors=note(vErrors,instancePath+"/usage","type",{type:"object"}),errors++)}if(data.error!==void 0){let data7=data.error;if(data7&&
-typeof data7=="object"&&!Array.isArray(data7))for(let key2 in data7)key2!=="message"&&(vErrors=note(vErrors,instancePath+"/error","additionalProperties",{additionalProperty:key2}),
-errors++);else vErrors=note(vErrors,instancePath+"/error","type",{type:"object"}),errors++}data.failure!==void 0&&typeof data.failure!="boolean"&&(vErrors=note(
-vErrors,instancePath+"/failure","type",{type:"boolean"}),errors++),data.partial!==void 0&&typeof data.partial!="string"&&(vErrors=note(vErrors,instancePath+"/pa\
-rtial","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate78.errors=vErrors,errors===0}var expectedRequest=validate81;function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+oolean"},partial:{type:"string"}},required:[],additionalProperties:!1},schema36={type:"object",required:["type"],discriminator:{propertyName:"type"},oneOf:[{type:"\
+object",properties:{type:{const:"text"},text:{type:"string"}},required:["type","text"],additionalProperties:!1},{type:"object",properties:{type:{const:"tool-cal\
+l"},name:{type:"string"},input:{}},required:["type","name","input"],additionalProperties:!1}]};function validate92(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"requi\
+red",{missingProperty:"type"}),errors++);let tag0=data.type;if(typeof tag0=="string")if(tag0==="text")if(data&&typeof data=="object"&&!Array.isArray(data)){data.
+type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"require\
+d",{missingProperty:"text"}),errors++);for(let key0 in data)key0==="type"||key0==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+errors++);data.type!==void 0&&data.type!=="text"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"text"}),errors++),data.text!==void 0&&typeof data.
+text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;else if(tag0===
+"tool-call")if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema36.oneOf[1].required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:prop0}),errors++);for(let key1 in data)key1==="type"||key1==="name"||key1==="input"||(vErrors=note(vErrors,instancePath,"additionalP\
+roperties",{additionalProperty:key1}),errors++);data.type!==void 0&&data.type!=="tool-call"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"t\
+ool-call"}),errors++),data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++)}else vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;else vErrors=note(vErrors,instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++;else
+vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),errors++}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),
+errors++;return validate92.errors=vErrors,errors===0}function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema35.properties,key0)||(vErrors=note(vErrors,instancePath,"ad\
+ditionalProperties",{additionalProperty:key0}),errors++);if(data.headers!==void 0){let data0=data.headers;data0&&typeof data0=="object"&&!Array.isArray(data0)||
+(vErrors=note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++)}if(data.parts!==void 0){let data1=data.parts;if(Array.isArray(data1)){let len0=data1.
+length;for(let i0=0;i0<len0;i0++)validate92(data1[i0],{instancePath:instancePath+"/parts/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,
+validate92.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/parts","type",{type:"array"}),errors++}if(data.reasoning!==void 0){let data3=data.
+reasoning;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){data3.text===void 0&&(vErrors=note(vErrors,instancePath+"/reasoning","required",{missingProperty:"\
+text"}),errors++);for(let key1 in data3)key1==="text"||key1==="seal"||(vErrors=note(vErrors,instancePath+"/reasoning","additionalProperties",{additionalProperty:key1}),
+errors++);data3.text!==void 0&&typeof data3.text!="string"&&(vErrors=note(vErrors,instancePath+"/reasoning/text","type",{type:"string"}),errors++),data3.seal!==
+void 0&&typeof data3.seal!="string"&&(vErrors=note(vErrors,instancePath+"/reasoning/seal","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+
+"/reasoning","type",{type:"object"}),errors++}if(data.usage!==void 0){let data6=data.usage;data6&&typeof data6=="object"&&!Array.isArray(data6)||(vErrors=note(vErrors,
+instancePath+"/usage","type",{type:"object"}),errors++)}if(data.error!==void 0){let data7=data.error;if(data7&&typeof data7=="object"&&!Array.isArray(data7))for(let key2 in data7)
+key2!=="message"&&(vErrors=note(vErrors,instancePath+"/error","additionalProperties",{additionalProperty:key2}),errors++);else vErrors=note(vErrors,instancePath+
+"/error","type",{type:"object"}),errors++}data.failure!==void 0&&typeof data.failure!="boolean"&&(vErrors=note(vErrors,instancePath+"/failure","type",{type:"boo\
+lean"}),errors++),data.partial!==void 0&&typeof data.partial!="string"&&(vErrors=note(vErrors,instancePath+"/partial","type",{type:"string"}),errors++)}else vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate91.errors=vErrors,errors===0}var expectedRequest=validate94;function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data))for(let key0 in data){let _errs1=errors;typeof key0=="string"&&(pattern2.test(key0)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^[A-Z]{2,5}-[0\
 -9]{3}$"}),errors++));var valid0=_errs1===errors;valid0||(vErrors=note(vErrors,instancePath,"propertyNames",{propertyName:key0}),errors++)}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate81.errors=vErrors,errors===0}var features=validate82;var schema34={type:"object",properties:{title:{type:"string",minLength:1},area:{enum:["conversation","tools","reasoning","output","sampling","bookkeeping","answ\
+instancePath,"type",{type:"object"}),errors++;return validate94.errors=vErrors,errors===0}var features=validate95;var schema39={type:"object",properties:{title:{type:"string",minLength:1},area:{enum:["conversation","tools","reasoning","output","sampling","bookkeeping","answ\
 er"]},scenario:{type:"string",pattern:"^(requests|responses)/[a-z0-9-]+$"},at:{type:"object",properties:{"openai-chat":{$ref:"#/$defs/FeaturePointers"},"openai-\
 responses":{$ref:"#/$defs/FeaturePointers"},"anthropic-messages":{$ref:"#/$defs/FeaturePointers"},codex:{$ref:"#/$defs/FeaturePointers"}},minProperties:1,additionalProperties:!1}},
-required:["title","area","scenario","at"],additionalProperties:!1},pattern13=new RegExp("^(requests|responses)/[a-z0-9-]+$","u");function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){data.length<1&&(vErrors=
+required:["title","area","scenario","at"],additionalProperties:!1},pattern14=new RegExp("^(requests|responses)/[a-z0-9-]+$","u");function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){data.length<1&&(vErrors=
 note(vErrors,instancePath,"minItems",{limit:1}),errors++);let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];typeof data0=="string"?pattern1.test(
 data0)||(vErrors=note(vErrors,instancePath+"/"+i0,"pattern",{pattern:"^/"}),errors++):(vErrors=note(vErrors,instancePath+"/"+i0,"type",{type:"string"}),errors++)}}else
-vErrors=note(vErrors,instancePath,"type",{type:"array"}),errors++;return validate84.errors=vErrors,errors===0}function validate83(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema34.required)data[prop0]===
+vErrors=note(vErrors,instancePath,"type",{type:"array"}),errors++;return validate97.errors=vErrors,errors===0}function validate96(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema39.required)data[prop0]===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="title"||key0==="area"||key0==="scenario"||
 key0==="at"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.title;typeof data0==
 "string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/title","type",{type:"\
 string"}),errors++)}if(data.area!==void 0){let data1=data.area;data1==="conversation"||data1==="tools"||data1==="reasoning"||data1==="output"||data1==="sampling"||
-data1==="bookkeeping"||data1==="answer"||(vErrors=note(vErrors,instancePath+"/area","enum",{allowedValues:schema34.properties.area.enum}),errors++)}if(data.scenario!==
-void 0){let data2=data.scenario;typeof data2=="string"?pattern13.test(data2)||(vErrors=note(vErrors,instancePath+"/scenario","pattern",{pattern:"^(requests|resp\
+data1==="bookkeeping"||data1==="answer"||(vErrors=note(vErrors,instancePath+"/area","enum",{allowedValues:schema39.properties.area.enum}),errors++)}if(data.scenario!==
+void 0){let data2=data.scenario;typeof data2=="string"?pattern14.test(data2)||(vErrors=note(vErrors,instancePath+"/scenario","pattern",{pattern:"^(requests|resp\
 onses)/[a-z0-9-]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/scenario","type",{type:"string"}),errors++)}if(data.at!==void 0){let data3=data.at;if(data3&&
 typeof data3=="object"&&!Array.isArray(data3)){Object.keys(data3).length<1&&(vErrors=note(vErrors,instancePath+"/at","minProperties",{limit:1}),errors++);for(let key1 in data3)
 key1==="openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||key1==="codex"||(vErrors=note(vErrors,instancePath+"/at","additionalProperties",{additionalProperty:key1}),
-errors++);data3["openai-chat"]!==void 0&&(validate84(data3["openai-chat"],{instancePath:instancePath+"/at/openai-chat",parentData:data3,parentDataProperty:"open\
-ai-chat",rootData})||(vErrors=join(vErrors,validate84.errors),errors=vErrors.length)),data3["openai-responses"]!==void 0&&(validate84(data3["openai-responses"],
-{instancePath:instancePath+"/at/openai-responses",parentData:data3,parentDataProperty:"openai-responses",rootData})||(vErrors=join(vErrors,validate84.errors),errors=
-vErrors.length)),data3["anthropic-messages"]!==void 0&&(validate84(data3["anthropic-messages"],{instancePath:instancePath+"/at/anthropic-messages",parentData:data3,
-parentDataProperty:"anthropic-messages",rootData})||(vErrors=join(vErrors,validate84.errors),errors=vErrors.length)),data3.codex!==void 0&&(validate84(data3.codex,
-{instancePath:instancePath+"/at/codex",parentData:data3,parentDataProperty:"codex",rootData})||(vErrors=join(vErrors,validate84.errors),errors=vErrors.length))}else
-vErrors=note(vErrors,instancePath+"/at","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate83.
-errors=vErrors,errors===0}function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(
-data)){data.length<1&&(vErrors=note(vErrors,instancePath,"minItems",{limit:1}),errors++);let len0=data.length;for(let i0=0;i0<len0;i0++)validate83(data[i0],{instancePath:instancePath+
-"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate83.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,
-"type",{type:"array"}),errors++;return validate82.errors=vErrors,errors===0}var ledger=validate90;var schema37={type:"object",properties:{requirement:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},match:{type:"string",minLength:1},variants:{type:"array",items:{
+errors++);data3["openai-chat"]!==void 0&&(validate97(data3["openai-chat"],{instancePath:instancePath+"/at/openai-chat",parentData:data3,parentDataProperty:"open\
+ai-chat",rootData})||(vErrors=join(vErrors,validate97.errors),errors=vErrors.length)),data3["openai-responses"]!==void 0&&(validate97(data3["openai-responses"],
+{instancePath:instancePath+"/at/openai-responses",parentData:data3,parentDataProperty:"openai-responses",rootData})||(vErrors=join(vErrors,validate97.errors),errors=
+vErrors.length)),data3["anthropic-messages"]!==void 0&&(validate97(data3["anthropic-messages"],{instancePath:instancePath+"/at/anthropic-messages",parentData:data3,
+parentDataProperty:"anthropic-messages",rootData})||(vErrors=join(vErrors,validate97.errors),errors=vErrors.length)),data3.codex!==void 0&&(validate97(data3.codex,
+{instancePath:instancePath+"/at/codex",parentData:data3,parentDataProperty:"codex",rootData})||(vErrors=join(vErrors,validate97.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath+"/at","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate96.
+errors=vErrors,errors===0}function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(
+data)){data.length<1&&(vErrors=note(vErrors,instancePath,"minItems",{limit:1}),errors++);let len0=data.length;for(let i0=0;i0<len0;i0++)validate96(data[i0],{instancePath:instancePath+
+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate96.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,
+"type",{type:"array"}),errors++;return validate95.errors=vErrors,errors===0}var ledger=validate103;var schema42={type:"object",properties:{requirement:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},match:{type:"string",minLength:1},variants:{type:"array",items:{
 type:"string"}},reason:{type:"string",minLength:1},link:{type:"string",minLength:1},expires:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},required:["r\
-equirement","match","reason","link","expires"],additionalProperties:!1},pattern16=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function validate91(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema37.required)
+equirement","match","reason","link","expires"],additionalProperties:!1},pattern17=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function validate104(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema42.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="requirement"||key0==="match"||
 key0==="variants"||key0==="reason"||key0==="link"||key0==="expires"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.requirement!==void 0){let data0=data.requirement;typeof data0=="string"?pattern2.test(data0)||(vErrors=note(vErrors,instancePath+"/requirement","pattern",
@@ -343,58 +412,58 @@ typeof data2[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/variants/"+i0,"
 ts","type",{type:"array"}),errors++}if(data.reason!==void 0){let data4=data.reason;typeof data4=="string"?func2(data4)<1&&(vErrors=note(vErrors,instancePath+"/r\
 eason","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"string"}),errors++)}if(data.link!==void 0){let data5=data.link;
 typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/link","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/link","t\
-ype",{type:"string"}),errors++)}if(data.expires!==void 0){let data6=data.expires;typeof data6=="string"?pattern16.test(data6)||(vErrors=note(vErrors,instancePath+
+ype",{type:"string"}),errors++)}if(data.expires!==void 0){let data6=data.expires;typeof data6=="string"?pattern17.test(data6)||(vErrors=note(vErrors,instancePath+
 "/expires","pattern",{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}),errors++):(vErrors=note(vErrors,instancePath+"/expires","type",{type:"string"}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate91.errors=vErrors,errors===0}function validate90(data,{instancePath="",parentData,parentDataProperty,
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate104.errors=vErrors,errors===0}function validate103(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.entries===void 0&&(vErrors=note(vErrors,instancePath,"re\
 quired",{missingProperty:"entries"}),errors++);for(let key0 in data)key0!=="entries"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.entries!==void 0){let data0=data.entries;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate91(data0[i0],{instancePath:instancePath+
-"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate91.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
-"/entries","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate90.errors=vErrors,errors===0}
-var proxyConfig=validate93,schema38={type:"object",properties:{$schema:{type:"string"},host:{type:"string"},port:{type:"integer",minimum:0,maximum:65535},upstreams:{
+errors++);if(data.entries!==void 0){let data0=data.entries;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)validate104(data0[i0],{instancePath:instancePath+
+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate104.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/entries","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate103.errors=vErrors,errors===0}
+var proxyConfig=validate106,schema43={type:"object",properties:{$schema:{type:"string"},host:{type:"string"},port:{type:"integer",minimum:0,maximum:65535},upstreams:{
 type:"array",items:{$ref:"#/$defs/ProxyUpstream"}},aliases:{type:"object",additionalProperties:{$ref:"#/$defs/ProxyAlias"}},clientKeys:{type:"array",items:{type:"\
 string",pattern:"^env:[A-Za-z0-9_]+$"}},onLoss:{enum:["report","reject-breaking","reject-any"]},accept:{type:"array",items:{type:["string","object"],allOf:[{if:{
 type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},{if:{type:"object"},then:{$ref:"#/$defs/AcceptedLoss"}}]}},profile:{type:"string",pattern:"^[a-\
-z][a-z0-9-]*$"},limits:{$ref:"#/$defs/ProxyLimits"},state:{$ref:"#/$defs/ProxyState"},websocket:{type:"boolean"}},required:[],additionalProperties:!1},schema39={
+z][a-z0-9-]*$"},limits:{$ref:"#/$defs/ProxyLimits"},state:{$ref:"#/$defs/ProxyState"},websocket:{type:"boolean"}},required:[],additionalProperties:!1},schema44={
 type:"object",properties:{name:{type:"string"},dialect:{enum:["openai","responses","claude","codex","openai-chat","openai-responses","anthropic-messages"]},url:{
 type:"string",minLength:1},provider:{type:"string"},credential:{$ref:"#/$defs/ProxyCredential"},profile:{$ref:"#/$defs/ProxyProfile"},modelPrefixes:{type:"array",
 items:{type:"string",minLength:1}},websocket:{type:"boolean"},forceStream:{type:"boolean"},retry:{$ref:"#/$defs/ProxyRetry"}},required:["dialect"],additionalProperties:!1},
-schema40={type:["string","object"],allOf:[{if:{type:"string"},then:{type:"string",pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}},{if:{type:"object"},then:{type:"\
+schema45={type:["string","object"],allOf:[{if:{type:"string"},then:{type:"string",pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}},{if:{type:"object"},then:{type:"\
 object",properties:{bearer:{type:"string",pattern:"^env:[A-Za-z0-9_]+$"},account:{type:"string",pattern:"^env:[A-Za-z0-9_]+$"}},required:["bearer"],additionalProperties:!1}}]},
-pattern17=new RegExp("^(pass-through|env:[A-Za-z0-9_]+)$","u"),pattern18=new RegExp("^env:[A-Za-z0-9_]+$","u");function validate95(data,{instancePath="",parentData,
+pattern18=new RegExp("^(pass-through|env:[A-Za-z0-9_]+)$","u"),pattern19=new RegExp("^env:[A-Za-z0-9_]+$","u");function validate108(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(data))&&(vErrors=note(vErrors,
-instancePath,"type",{type:schema40.type}),errors++);let _errs2=errors,valid1=!0,_errs3=errors;if(typeof data!="string"){let err1={};vErrors===null?vErrors=[err1]:
+instancePath,"type",{type:schema45.type}),errors++);let _errs2=errors,valid1=!0,_errs3=errors;if(typeof data!="string"){let err1={};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;
-typeof data=="string"?pattern17.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}),errors++):(vErrors=note(
+typeof data=="string"?pattern18.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}),errors++):(vErrors=note(
 vErrors,instancePath,"type",{type:"string"}),errors++);var _valid0=_errs5===errors;valid1=_valid0}valid1||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"\
 then"}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data&&typeof data=="object"&&!Array.isArray(data))){let err5={};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}var _valid1=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid1){let _errs11=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.bearer===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"bearer"}),errors++);for(let key0 in data)
 key0==="bearer"||key0==="account"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.bearer!==void 0){let data0=data.
-bearer;typeof data0=="string"?pattern18.test(data0)||(vErrors=note(vErrors,instancePath+"/bearer","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=
-note(vErrors,instancePath+"/bearer","type",{type:"string"}),errors++)}if(data.account!==void 0){let data1=data.account;typeof data1=="string"?pattern18.test(data1)||
+bearer;typeof data0=="string"?pattern19.test(data0)||(vErrors=note(vErrors,instancePath+"/bearer","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=
+note(vErrors,instancePath+"/bearer","type",{type:"string"}),errors++)}if(data.account!==void 0){let data1=data.account;typeof data1=="string"?pattern19.test(data1)||
 (vErrors=note(vErrors,instancePath+"/account","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/account","type",{type:"s\
 tring"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;var _valid1=_errs11===errors;valid2=_valid1}return valid2||(vErrors=
-note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate95.errors=vErrors,errors===0}var schema41={type:"object",properties:{structuredOutput:{
+note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate108.errors=vErrors,errors===0}var schema46={type:"object",properties:{structuredOutput:{
 type:"boolean"},chatReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},chatClientReasoning:{enum:["reasoning_content","reasoning","re\
 asoning_details","omit"]},efforts:{type:"array",items:{type:"string",minLength:1}},thinking:{enum:["adaptive","manual","always","none"]},reasoningSummary:{type:"\
 string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{enum:["summary","content"]},responsesStore:{type:"boolean"},responsesPhase:{
 type:"boolean"},sealScope:{type:"string",minLength:1},maxOutputTokens:{type:"integer",minimum:1},chatMaxTokensMember:{enum:["max_tokens","max_completion_tokens"]},
-anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.structuredOutput!==void 0&&typeof data.structuredOutput!="boolean"&&(vErrors=
 note(vErrors,instancePath+"/structuredOutput","type",{type:"boolean"}),errors++),data.chatReasoning!==void 0){let data1=data.chatReasoning;data1==="reasoning_co\
-ntent"||data1==="reasoning"||data1==="reasoning_details"||data1==="omit"||(vErrors=note(vErrors,instancePath+"/chatReasoning","enum",{allowedValues:schema41.properties.
+ntent"||data1==="reasoning"||data1==="reasoning_details"||data1==="omit"||(vErrors=note(vErrors,instancePath+"/chatReasoning","enum",{allowedValues:schema46.properties.
 chatReasoning.enum}),errors++)}if(data.chatClientReasoning!==void 0){let data2=data.chatClientReasoning;data2==="reasoning_content"||data2==="reasoning"||data2===
-"reasoning_details"||data2==="omit"||(vErrors=note(vErrors,instancePath+"/chatClientReasoning","enum",{allowedValues:schema41.properties.chatClientReasoning.enum}),
+"reasoning_details"||data2==="omit"||(vErrors=note(vErrors,instancePath+"/chatClientReasoning","enum",{allowedValues:schema46.properties.chatClientReasoning.enum}),
 errors++)}if(data.efforts!==void 0){let data3=data.efforts;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];typeof data4==
 "string"?func2(data4)<1&&(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"t\
 ype",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/efforts","type",{type:"array"}),errors++}if(data.thinking!==void 0){let data5=data.thinking;
-data5==="adaptive"||data5==="manual"||data5==="always"||data5==="none"||(vErrors=note(vErrors,instancePath+"/thinking","enum",{allowedValues:schema41.properties.
+data5==="adaptive"||data5==="manual"||data5==="always"||data5==="none"||(vErrors=note(vErrors,instancePath+"/thinking","enum",{allowedValues:schema46.properties.
 thinking.enum}),errors++)}if(data.reasoningSummary!==void 0){let data6=data.reasoningSummary;typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+
 "/reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reasoningSummary","type",{type:"string"}),errors++)}if(data.responsesReasoning!==
-void 0){let data7=data.responsesReasoning;data7==="text"||data7==="omit"||(vErrors=note(vErrors,instancePath+"/responsesReasoning","enum",{allowedValues:schema41.
+void 0){let data7=data.responsesReasoning;data7==="text"||data7==="omit"||(vErrors=note(vErrors,instancePath+"/responsesReasoning","enum",{allowedValues:schema46.
 properties.responsesReasoning.enum}),errors++)}if(data.responsesClientReasoning!==void 0){let data8=data.responsesClientReasoning;data8==="summary"||data8==="co\
-ntent"||(vErrors=note(vErrors,instancePath+"/responsesClientReasoning","enum",{allowedValues:schema41.properties.responsesClientReasoning.enum}),errors++)}if(data.
+ntent"||(vErrors=note(vErrors,instancePath+"/responsesClientReasoning","enum",{allowedValues:schema46.properties.responsesClientReasoning.enum}),errors++)}if(data.
 responsesStore!==void 0&&typeof data.responsesStore!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesStore","type",{type:"boolean"}),errors++),data.responsesPhase!==
 void 0&&typeof data.responsesPhase!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesPhase","type",{type:"boolean"}),errors++),data.sealScope!==void 0){
 let data11=data.sealScope;typeof data11=="string"?func2(data11)<1&&(vErrors=note(vErrors,instancePath+"/sealScope","minLength",{limit:1}),errors++):(vErrors=note(
@@ -402,9 +471,9 @@ vErrors,instancePath+"/sealScope","type",{type:"string"}),errors++)}if(data.maxO
 1)&&!isNaN(data12)&&isFinite(data12)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"integer"}),errors++),typeof data12=="number"&&isFinite(
 data12)&&(data12<1||isNaN(data12))&&(vErrors=note(vErrors,instancePath+"/maxOutputTokens","minimum",{comparison:">=",limit:1}),errors++)}if(data.chatMaxTokensMember!==
 void 0){let data13=data.chatMaxTokensMember;data13==="max_tokens"||data13==="max_completion_tokens"||(vErrors=note(vErrors,instancePath+"/chatMaxTokensMember","\
-enum",{allowedValues:schema41.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==void 0){let data14=data.anthropicVersion;typeof data14==
+enum",{allowedValues:schema46.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==void 0){let data14=data.anthropicVersion;typeof data14==
 "string"?func2(data14)<1&&(vErrors=note(vErrors,instancePath+"/anthropicVersion","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/anthropic\
-Version","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate97.errors=vErrors,errors===0}function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+Version","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate110.errors=vErrors,errors===0}function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="attempts"||key0==="firstWaitMs"||key0==="longestWaitMs"||key0==="longestRetryAfterMs"||(vErrors=note(vErrors,instancePath,"a\
 dditionalProperties",{additionalProperty:key0}),errors++);if(data.attempts!==void 0){let data0=data.attempts;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
 isFinite(data0)||(vErrors=note(vErrors,instancePath+"/attempts","type",{type:"integer"}),errors++),typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))&&
@@ -416,34 +485,34 @@ pe",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<
 {comparison:">=",limit:0}),errors++)}if(data.longestRetryAfterMs!==void 0){let data3=data.longestRetryAfterMs;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
 isFinite(data3)||(vErrors=note(vErrors,instancePath+"/longestRetryAfterMs","type",{type:"integer"}),errors++),typeof data3=="number"&&isFinite(data3)&&(data3<0||
 isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/longestRetryAfterMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate99.errors=vErrors,errors===0}function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"type",{type:"object"}),errors++;return validate112.errors=vErrors,errors===0}function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.dialect===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-dialect"}),errors++);for(let key0 in data)func17.call(schema39.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
+dialect"}),errors++);for(let key0 in data)func9.call(schema44.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
 errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.dialect!==void 0){
 let data1=data.dialect;data1==="openai"||data1==="responses"||data1==="claude"||data1==="codex"||data1==="openai-chat"||data1==="openai-responses"||data1==="ant\
-hropic-messages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema39.properties.dialect.enum}),errors++)}if(data.url!==void 0){let data2=data.
+hropic-messages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema44.properties.dialect.enum}),errors++)}if(data.url!==void 0){let data2=data.
 url;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/url","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/url",
 "type",{type:"string"}),errors++)}if(data.provider!==void 0&&typeof data.provider!="string"&&(vErrors=note(vErrors,instancePath+"/provider","type",{type:"string"}),
-errors++),data.credential!==void 0&&(validate95(data.credential,{instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData})||
-(vErrors=join(vErrors,validate95.errors),errors=vErrors.length)),data.profile!==void 0&&(validate97(data.profile,{instancePath:instancePath+"/profile",parentData:data,
-parentDataProperty:"profile",rootData})||(vErrors=join(vErrors,validate97.errors),errors=vErrors.length)),data.modelPrefixes!==void 0){let data6=data.modelPrefixes;
+errors++),data.credential!==void 0&&(validate108(data.credential,{instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData})||
+(vErrors=join(vErrors,validate108.errors),errors=vErrors.length)),data.profile!==void 0&&(validate110(data.profile,{instancePath:instancePath+"/profile",parentData:data,
+parentDataProperty:"profile",rootData})||(vErrors=join(vErrors,validate110.errors),errors=vErrors.length)),data.modelPrefixes!==void 0){let data6=data.modelPrefixes;
 if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+
 "/modelPrefixes/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(
 vErrors,instancePath+"/modelPrefixes","type",{type:"array"}),errors++}data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,instancePath+
 "/websocket","type",{type:"boolean"}),errors++),data.forceStream!==void 0&&typeof data.forceStream!="boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream",
-"type",{type:"boolean"}),errors++),data.retry!==void 0&&(validate99(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData})||
-(vErrors=join(vErrors,validate99.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate94.errors=
-vErrors,errors===0}function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"type",{type:"boolean"}),errors++),data.retry!==void 0&&(validate112(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData})||
+(vErrors=join(vErrors,validate112.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate107.errors=
+vErrors,errors===0}function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.upstream===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"upstream"}),errors++),data.model===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"model"}),errors++);for(let key0 in data)key0==="upstream"||key0==="model"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);data.upstream!==void 0&&typeof data.upstream!="string"&&(vErrors=note(vErrors,instancePath+"/upstream","type",
 {type:"string"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++)}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate102.errors=vErrors,errors===0}var schema44={type:"object",properties:{requestBody:{type:"\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate115.errors=vErrors,errors===0}var schema49={type:"object",properties:{requestBody:{type:"\
 integer",minimum:0},responseBody:{type:"integer",minimum:0},headers:{type:"integer",minimum:0},decodeMs:{type:"integer",minimum:0},requestMs:{type:"integer",minimum:0},
 connectMs:{type:"integer",minimum:0},upstreamHeadMs:{type:"integer",minimum:0},upstreamIdleMs:{type:"integer",minimum:0},websocketConnections:{type:"integer",minimum:0},
 websocketStreams:{type:"integer",minimum:0},websocketAgeMs:{type:"integer",minimum:0},websocketIdleMs:{type:"integer",minimum:0}},required:[],additionalProperties:!1};
-function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data)func17.call(schema44.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data)func9.call(schema49.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.requestBody!==void 0){let data0=data.requestBody;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+
 "/requestBody","type",{type:"integer"}),errors++),typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))&&(vErrors=note(vErrors,instancePath+"/request\
 Body","minimum",{comparison:">=",limit:0}),errors++)}if(data.responseBody!==void 0){let data1=data.responseBody;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
@@ -472,11 +541,11 @@ websocketAgeMs!==void 0){let data10=data.websocketAgeMs;typeof data10=="number"&
 websocketAgeMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.websocketIdleMs!==void 0){let data11=data.websocketIdleMs;typeof data11=="number"&&!(data11%
 1)&&!isNaN(data11)&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/websocketIdleMs","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(
 data11)&&(data11<0||isNaN(data11))&&(vErrors=note(vErrors,instancePath+"/websocketIdleMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate105.errors=vErrors,errors===0}function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+instancePath,"type",{type:"object"}),errors++;return validate118.errors=vErrors,errors===0}function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="dir"||key0==="redis"||key0==="records"||key0==="bytes"||key0==="recordBytes"||(vErrors=note(vErrors,instancePath,"additional\
 Properties",{additionalProperty:key0}),errors++);if(data.dir!==void 0){let data0=data.dir;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+
 "/dir","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/dir","type",{type:"string"}),errors++)}if(data.redis!==void 0){let data1=data.redis;
-typeof data1=="string"?pattern18.test(data1)||(vErrors=note(vErrors,instancePath+"/redis","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,
+typeof data1=="string"?pattern19.test(data1)||(vErrors=note(vErrors,instancePath+"/redis","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,
 instancePath+"/redis","type",{type:"string"}),errors++)}if(data.records!==void 0){let data2=data.records;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
 data2)||(vErrors=note(vErrors,instancePath+"/records","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=
 note(vErrors,instancePath+"/records","minimum",{comparison:">=",limit:0}),errors++)}if(data.bytes!==void 0){let data3=data.bytes;typeof data3=="number"&&!(data3%
@@ -484,24 +553,24 @@ note(vErrors,instancePath+"/records","minimum",{comparison:">=",limit:0}),errors
 0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/bytes","minimum",{comparison:">=",limit:0}),errors++)}if(data.recordBytes!==void 0){let data4=data.recordBytes;
 typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/recordBytes","type",{type:"integer"}),errors++),typeof data4==
 "number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/recordBytes","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate107.errors=vErrors,errors===0}function validate93(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func17.call(schema38.properties,key0)||(vErrors=
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate120.errors=vErrors,errors===0}function validate106(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema43.properties,key0)||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.$schema!="string"&&(vErrors=note(vErrors,
 instancePath+"/$schema","type",{type:"string"}),errors++),data.host!==void 0&&typeof data.host!="string"&&(vErrors=note(vErrors,instancePath+"/host","type",{type:"\
 string"}),errors++),data.port!==void 0){let data2=data.port;typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+
 "/port","type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&((data2>65535||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","ma\
 ximum",{comparison:"<=",limit:65535}),errors++),(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/port","minimum",{comparison:">=",limit:0}),errors++))}
-if(data.upstreams!==void 0){let data3=data.upstreams;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate94(data3[i0],{instancePath:instancePath+
-"/upstreams/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate94.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+if(data.upstreams!==void 0){let data3=data.upstreams;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate107(data3[i0],{instancePath:instancePath+
+"/upstreams/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate107.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/upstreams","type",{type:"array"}),errors++}if(data.aliases!==void 0){let data5=data.aliases;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)
-validate102(data5[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData})||
-(vErrors=join(vErrors,validate102.errors),errors=vErrors.length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),errors++}if(data.clientKeys!==
-void 0){let data7=data.clientKeys;if(Array.isArray(data7)){let len1=data7.length;for(let i1=0;i1<len1;i1++){let data8=data7[i1];typeof data8=="string"?pattern18.
+validate115(data5[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData})||
+(vErrors=join(vErrors,validate115.errors),errors=vErrors.length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),errors++}if(data.clientKeys!==
+void 0){let data7=data.clientKeys;if(Array.isArray(data7)){let len1=data7.length;for(let i1=0;i1<len1;i1++){let data8=data7[i1];typeof data8=="string"?pattern19.
 test(data8)||(vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/clie\
 ntKeys/"+i1,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/clientKeys","type",{type:"array"}),errors++}if(data.onLoss!==void 0){let data9=data.
-onLoss;data9==="report"||data9==="reject-breaking"||data9==="reject-any"||(vErrors=note(vErrors,instancePath+"/onLoss","enum",{allowedValues:schema38.properties.
+onLoss;data9==="report"||data9==="reject-breaking"||data9==="reject-any"||(vErrors=note(vErrors,instancePath+"/onLoss","enum",{allowedValues:schema43.properties.
 onLoss.enum}),errors++)}if(data.accept!==void 0){let data10=data.accept;if(Array.isArray(data10)){let len2=data10.length;for(let i2=0;i2<len2;i2++){let data11=data10[i2];
-typeof data11!="string"&&!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&(vErrors=note(vErrors,instancePath+"/accept/"+i2,"type",{type:schema38.properties.
+typeof data11!="string"&&!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&(vErrors=note(vErrors,instancePath+"/accept/"+i2,"type",{type:schema43.properties.
 accept.items.type}),errors++);let _errs25=errors,valid9=!0,_errs26=errors;if(typeof data11!="string"){let err13={};vErrors===null?vErrors=[err13]:vErrors.push(err13),
 errors++}var _valid0=_errs26===errors;if(errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null),_valid0){let _errs28=errors;typeof data11==
 "string"?pattern3.test(data11)||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(vErrors,instancePath+
@@ -512,47 +581,47 @@ validate28(data11,{instancePath:instancePath+"/accept/"+i2,parentData:data10,par
 length);var _valid1=_errs34===errors;valid10=_valid1}valid10||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"if",{failingKeyword:"then"}),errors++)}}else vErrors=
 note(vErrors,instancePath+"/accept","type",{type:"array"}),errors++}if(data.profile!==void 0){let data12=data.profile;typeof data12=="string"?pattern3.test(data12)||
 (vErrors=note(vErrors,instancePath+"/profile","pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(vErrors,instancePath+"/profile","type",{type:"str\
-ing"}),errors++)}data.limits!==void 0&&(validate105(data.limits,{instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData})||(vErrors=
-join(vErrors,validate105.errors),errors=vErrors.length)),data.state!==void 0&&(validate107(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"\
-state",rootData})||(vErrors=join(vErrors,validate107.errors),errors=vErrors.length)),data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,
-instancePath+"/websocket","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate93.errors=vErrors,
-errors===0}var requirementSet=validate109;var pattern24=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate109(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+ing"}),errors++)}data.limits!==void 0&&(validate118(data.limits,{instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData})||(vErrors=
+join(vErrors,validate118.errors),errors=vErrors.length)),data.state!==void 0&&(validate120(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"\
+state",rootData})||(vErrors=join(vErrors,validate120.errors),errors=vErrors.length)),data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,
+instancePath+"/websocket","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate106.errors=vErrors,
+errors===0}var requirementSet=validate122;var pattern25=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.set===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"set"}),errors++),data.requirements===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)key0==="set"||key0==="requirements"||(vErrors=
-note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern24.
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern25.
 test(data0)||(vErrors=note(vErrors,instancePath+"/set","pattern",{pattern:"^[0-9]+\\.[0-9]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/set","type",{type:"\
 string"}),errors++)}if(data.requirements!==void 0){let data1=data.requirements;if(Array.isArray(data1)){data1.length<1&&(vErrors=note(vErrors,instancePath+"/req\
 uirements","minItems",{limit:1}),errors++);let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];typeof data2=="string"?pattern2.test(data2)||(vErrors=
 note(vErrors,instancePath+"/requirements/"+i0,"pattern",{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+"/requirements/"+i0,"typ\
 e",{type:"string"}),errors++)}let i1=data1.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data1[i1];if(typeof item0=="string"){if(typeof indices0[item0]==
 "number"){j0=indices0[item0],vErrors=note(vErrors,instancePath+"/requirements","uniqueItems",{i:i1,j:j0}),errors++;break}indices0[item0]=i1}}}}else vErrors=note(
-vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate109.
-errors=vErrors,errors===0}var requirement=validate110;var schema48={type:"object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},evidence:{enum:["vendor-schema",
+vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate122.
+errors=vErrors,errors===0}var requirement=validate123;var schema53={type:"object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},evidence:{enum:["vendor-schema",
 "vendor-doc","client-breaks","observed"]},text:{type:"string",minLength:1},why:{type:"string",minLength:1},url:{type:"string",pattern:"^https://"}},required:["i\
-d","level","evidence","text","why","url"],additionalProperties:!1},pattern27=new RegExp("^https://","u");function validate111(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema48.required)data[prop0]===void 0&&(vErrors=
+d","level","evidence","text","why","url"],additionalProperties:!1},pattern28=new RegExp("^https://","u");function validate124(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema53.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="id"||key0==="level"||key0==="evidence"||key0==="text"||key0===
 "why"||key0==="url"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0==
 "string"?pattern2.test(data0)||(vErrors=note(vErrors,instancePath+"/id","pattern",{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+
 "/id","type",{type:"string"}),errors++)}if(data.level!==void 0){let data1=data.level;data1==="MUST"||data1==="SHOULD"||data1==="INFO"||(vErrors=note(vErrors,instancePath+
-"/level","enum",{allowedValues:schema48.properties.level.enum}),errors++)}if(data.evidence!==void 0){let data2=data.evidence;data2==="vendor-schema"||data2==="v\
-endor-doc"||data2==="client-breaks"||data2==="observed"||(vErrors=note(vErrors,instancePath+"/evidence","enum",{allowedValues:schema48.properties.evidence.enum}),
+"/level","enum",{allowedValues:schema53.properties.level.enum}),errors++)}if(data.evidence!==void 0){let data2=data.evidence;data2==="vendor-schema"||data2==="v\
+endor-doc"||data2==="client-breaks"||data2==="observed"||(vErrors=note(vErrors,instancePath+"/evidence","enum",{allowedValues:schema53.properties.evidence.enum}),
 errors++)}if(data.text!==void 0){let data3=data.text;typeof data3=="string"?func2(data3)<1&&(vErrors=note(vErrors,instancePath+"/text","minLength",{limit:1}),errors++):
 (vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}if(data.why!==void 0){let data4=data.why;typeof data4=="string"?func2(data4)<1&&(vErrors=
 note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.url!==void 0){
-let data5=data.url;typeof data5=="string"?pattern27.test(data5)||(vErrors=note(vErrors,instancePath+"/url","pattern",{pattern:"^https://"}),errors++):(vErrors=note(
-vErrors,instancePath+"/url","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate111.errors=
-vErrors,errors===0}function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+let data5=data.url;typeof data5=="string"?pattern28.test(data5)||(vErrors=note(vErrors,instancePath+"/url","pattern",{pattern:"^https://"}),errors++):(vErrors=note(
+vErrors,instancePath+"/url","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate124.errors=
+vErrors,errors===0}function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
 object"&&!Array.isArray(data)){data.requirements===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)
 key0!=="requirements"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.requirements!==void 0){let data0=data.
 requirements;if(Array.isArray(data0)){data0.length<1&&(vErrors=note(vErrors,instancePath+"/requirements","minItems",{limit:1}),errors++);let len0=data0.length;for(let i0=0;i0<
-len0;i0++)validate111(data0[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate111.
+len0;i0++)validate124(data0[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate124.
 errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate110.errors=vErrors,errors===0}var runRecord=validate113;var schema50={type:"object",properties:{type:{const:"header"},format:{const:1},suite:{type:"string"},set:{type:"string"},gateway:{type:"string"},upstream:{type:"\
+ype",{type:"object"}),errors++;return validate123.errors=vErrors,errors===0}var runRecord=validate126;var schema55={type:"object",properties:{type:{const:"header"},format:{const:1},suite:{type:"string"},set:{type:"string"},gateway:{type:"string"},upstream:{type:"\
 string"},node:{type:"string"},correlation:{type:"string"},routes:{type:"array",items:{type:"string"}},trials:{type:"integer",minimum:0},ledger:{type:"integer",minimum:0}},
-required:["type","format","suite","set","gateway","upstream","node","correlation","routes","trials","ledger"],additionalProperties:!1};function validate114(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema50.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func17.call(schema50.properties,
+required:["type","format","suite","set","gateway","upstream","node","correlation","routes","trials","ledger"],additionalProperties:!1};function validate127(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema55.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func9.call(schema55.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="header"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"header"}),errors++),data.format!==void 0&&data.format!==1&&(vErrors=note(vErrors,instancePath+"/format","con\
 st",{allowedValue:1}),errors++),data.suite!==void 0&&typeof data.suite!="string"&&(vErrors=note(vErrors,instancePath+"/suite","type",{type:"string"}),errors++),
@@ -566,13 +635,13 @@ if(data.trials!==void 0){let data10=data.trials;typeof data10=="number"&&!(data1
 als","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,instancePath+"/trials","mini\
 mum",{comparison:">=",limit:0}),errors++)}if(data.ledger!==void 0){let data11=data.ledger;typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)||
 (vErrors=note(vErrors,instancePath+"/ledger","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11))&&(vErrors=note(
-vErrors,instancePath+"/ledger","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate114.
-errors=vErrors,errors===0}var schema51={type:"object",properties:{type:{const:"trial"},case:{type:"string"},variant:{type:"string"},title:{type:"string"},verdict:{
+vErrors,instancePath+"/ledger","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate127.
+errors=vErrors,errors===0}var schema56={type:"object",properties:{type:{const:"trial"},case:{type:"string"},variant:{type:"string"},title:{type:"string"},verdict:{
 enum:["pass","non-strict","fail","known","flaky","inapplicable","not-testable","error"]},reason:{type:"string"},requirements:{type:"array",items:{$ref:"#/$defs/\
 RequirementOutcome"}},client:{$ref:"#/$defs/ClientWire"},upstream:{type:"array",items:{$ref:"#/$defs/UpstreamWire"}},sent:{type:"array",items:{type:"string"}},timeline:{
-type:"array",items:{$ref:"#/$defs/TimelineEntry"}}},required:["type","case","variant","title","verdict","requirements"],additionalProperties:!1},schema52={type:"\
+type:"array",items:{$ref:"#/$defs/TimelineEntry"}}},required:["type","case","variant","title","verdict","requirements"],additionalProperties:!1},schema57={type:"\
 object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},outcome:{enum:["pass","non-strict","fail","known"]},
-findings:{type:"array",items:{$ref:"#/$defs/RecordedFinding"}},link:{type:"string"}},required:["id","level","outcome"],additionalProperties:!1};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+findings:{type:"array",items:{$ref:"#/$defs/RecordedFinding"}},link:{type:"string"}},required:["id","level","outcome"],additionalProperties:!1};function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)key0==="message"||key0===
 "expected"||key0==="actual"||key0==="clientFrame"||key0==="upstreamFrame"||key0==="nonStrict"||key0==="ours"||(vErrors=note(vErrors,instancePath,"additionalProp\
 erties",{additionalProperty:key0}),errors++);if(data.message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"\
@@ -584,25 +653,25 @@ if(data.upstreamFrame!==void 0){let data4=data.upstreamFrame;typeof data4=="numb
 "/upstreamFrame","type",{type:"integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/upstr\
 eamFrame","minimum",{comparison:">=",limit:0}),errors++)}data.nonStrict!==void 0&&data.nonStrict!==!0&&(vErrors=note(vErrors,instancePath+"/nonStrict","const",{
 allowedValue:!0}),errors++),data.ours!==void 0&&data.ours!==!0&&(vErrors=note(vErrors,instancePath+"/ours","const",{allowedValue:!0}),errors++)}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate117.errors=vErrors,errors===0}function validate116(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema52.required)data[prop0]===void 0&&(vErrors=
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate130.errors=vErrors,errors===0}function validate129(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema57.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="id"||key0==="level"||key0==="outcome"||key0==="findings"||key0===
 "link"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0=="str\
 ing"?pattern2.test(data0)||(vErrors=note(vErrors,instancePath+"/id","pattern",{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+"/\
 id","type",{type:"string"}),errors++)}if(data.level!==void 0){let data1=data.level;data1==="MUST"||data1==="SHOULD"||data1==="INFO"||(vErrors=note(vErrors,instancePath+
-"/level","enum",{allowedValues:schema52.properties.level.enum}),errors++)}if(data.outcome!==void 0){let data2=data.outcome;data2==="pass"||data2==="non-strict"||
-data2==="fail"||data2==="known"||(vErrors=note(vErrors,instancePath+"/outcome","enum",{allowedValues:schema52.properties.outcome.enum}),errors++)}if(data.findings!==
-void 0){let data3=data.findings;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate117(data3[i0],{instancePath:instancePath+"/find\
-ings/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate117.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/level","enum",{allowedValues:schema57.properties.level.enum}),errors++)}if(data.outcome!==void 0){let data2=data.outcome;data2==="pass"||data2==="non-strict"||
+data2==="fail"||data2==="known"||(vErrors=note(vErrors,instancePath+"/outcome","enum",{allowedValues:schema57.properties.outcome.enum}),errors++)}if(data.findings!==
+void 0){let data3=data.findings;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate130(data3[i0],{instancePath:instancePath+"/find\
+ings/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate130.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/findings","type",{type:"array"}),errors++}data.link!==void 0&&typeof data.link!="string"&&(vErrors=note(vErrors,instancePath+"/link","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate116.errors=vErrors,errors===0}var schema54={type:"object",properties:{request:{
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate129.errors=vErrors,errors===0}var schema59={type:"object",properties:{request:{
 type:"object",properties:{method:{type:"string"},url:{type:"string"},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"string"}},required:[
 "method","url","headers","body"],additionalProperties:!1},status:{type:"integer",minimum:0},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"\
-string"},end:{type:"string"}},required:["request","headers","body","end"],additionalProperties:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema54.required)data[prop0]===void 0&&(vErrors=
+string"},end:{type:"string"}},required:["request","headers","body","end"],additionalProperties:!1};function validate133(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema59.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="request"||key0==="status"||key0==="headers"||key0==="body"||
 key0==="end"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.request!==void 0){let data0=data.request;if(data0&&
-typeof data0=="object"&&!Array.isArray(data0)){for(let prop1 of schema54.properties.request.required)data0[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"\
+typeof data0=="object"&&!Array.isArray(data0)){for(let prop1 of schema59.properties.request.required)data0[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"\
 /request","required",{missingProperty:prop1}),errors++);for(let key1 in data0)key1==="method"||key1==="url"||key1==="headers"||key1==="body"||(vErrors=note(vErrors,
 instancePath+"/request","additionalProperties",{additionalProperty:key1}),errors++);if(data0.method!==void 0&&typeof data0.method!="string"&&(vErrors=note(vErrors,
 instancePath+"/request/method","type",{type:"string"}),errors++),data0.url!==void 0&&typeof data0.url!="string"&&(vErrors=note(vErrors,instancePath+"/request/ur\
@@ -616,61 +685,61 @@ void 0){let data7=data.headers;if(data7&&typeof data7=="object"&&!Array.isArray(
 instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/headers","type",
 {type:"object"}),errors++}data.body!==void 0&&typeof data.body!="string"&&(vErrors=note(vErrors,instancePath+"/body","type",{type:"string"}),errors++),data.end!==
 void 0&&typeof data.end!="string"&&(vErrors=note(vErrors,instancePath+"/end","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate120.errors=vErrors,errors===0}var schema55={type:"object",properties:{method:{type:"string"},path:{type:"string"},headers:{type:"\
-object",additionalProperties:{type:"string"}},body:{type:"string"}},required:["method","path","headers","body"],additionalProperties:!1};function validate122(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema55.
+object"}),errors++;return validate133.errors=vErrors,errors===0}var schema60={type:"object",properties:{method:{type:"string"},path:{type:"string"},headers:{type:"\
+object",additionalProperties:{type:"string"}},body:{type:"string"}},required:["method","path","headers","body"],additionalProperties:!1};function validate135(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema60.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="method"||key0==="pa\
 th"||key0==="headers"||key0==="body"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.method!==void 0&&typeof data.
 method!="string"&&(vErrors=note(vErrors,instancePath+"/method","type",{type:"string"}),errors++),data.path!==void 0&&typeof data.path!="string"&&(vErrors=note(vErrors,
 instancePath+"/path","type",{type:"string"}),errors++),data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)
 typeof data2[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=
 note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++}data.body!==void 0&&typeof data.body!="string"&&(vErrors=note(vErrors,instancePath+"/body",
-"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate122.errors=vErrors,errors===0}var schema56={
-type:"object",properties:{side:{enum:["client","upstream"]},text:{type:"string"}},required:["side","text"],additionalProperties:!1};function validate124(data,{instancePath="",
+"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate135.errors=vErrors,errors===0}var schema61={
+type:"object",properties:{side:{enum:["client","upstream"]},text:{type:"string"}},required:["side","text"],additionalProperties:!1};function validate137(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.side===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"side"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),
 errors++);for(let key0 in data)key0==="side"||key0==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
-side!==void 0){let data0=data.side;data0==="client"||data0==="upstream"||(vErrors=note(vErrors,instancePath+"/side","enum",{allowedValues:schema56.properties.side.
+side!==void 0){let data0=data.side;data0==="client"||data0==="upstream"||(vErrors=note(vErrors,instancePath+"/side","enum",{allowedValues:schema61.properties.side.
 enum}),errors++)}data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate124.errors=vErrors,errors===0}function validate115(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema51.required)data[prop0]===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func17.call(schema51.properties,key0)||(vErrors=note(vErrors,instancePath,
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate137.errors=vErrors,errors===0}function validate128(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema56.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func9.call(schema56.properties,key0)||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="trial"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 trial"}),errors++),data.case!==void 0&&typeof data.case!="string"&&(vErrors=note(vErrors,instancePath+"/case","type",{type:"string"}),errors++),data.variant!==void 0&&
 typeof data.variant!="string"&&(vErrors=note(vErrors,instancePath+"/variant","type",{type:"string"}),errors++),data.title!==void 0&&typeof data.title!="string"&&
 (vErrors=note(vErrors,instancePath+"/title","type",{type:"string"}),errors++),data.verdict!==void 0){let data4=data.verdict;data4==="pass"||data4==="non-strict"||
 data4==="fail"||data4==="known"||data4==="flaky"||data4==="inapplicable"||data4==="not-testable"||data4==="error"||(vErrors=note(vErrors,instancePath+"/verdict",
-"enum",{allowedValues:schema51.properties.verdict.enum}),errors++)}if(data.reason!==void 0&&typeof data.reason!="string"&&(vErrors=note(vErrors,instancePath+"/r\
+"enum",{allowedValues:schema56.properties.verdict.enum}),errors++)}if(data.reason!==void 0&&typeof data.reason!="string"&&(vErrors=note(vErrors,instancePath+"/r\
 eason","type",{type:"string"}),errors++),data.requirements!==void 0){let data6=data.requirements;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<
-len0;i0++)validate116(data6[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate116.
-errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}if(data.client!==void 0&&(validate120(data.
-client,{instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData})||(vErrors=join(vErrors,validate120.errors),errors=vErrors.length)),
-data.upstream!==void 0){let data9=data.upstream;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate122(data9[i1],{instancePath:instancePath+
-"/upstream/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate122.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+len0;i0++)validate129(data6[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate129.
+errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}if(data.client!==void 0&&(validate133(data.
+client,{instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData})||(vErrors=join(vErrors,validate133.errors),errors=vErrors.length)),
+data.upstream!==void 0){let data9=data.upstream;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate135(data9[i1],{instancePath:instancePath+
+"/upstream/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate135.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/upstream","type",{type:"array"}),errors++}if(data.sent!==void 0){let data11=data.sent;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)
 typeof data11[i2]!="string"&&(vErrors=note(vErrors,instancePath+"/sent/"+i2,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/sent","ty\
-pe",{type:"array"}),errors++}if(data.timeline!==void 0){let data13=data.timeline;if(Array.isArray(data13)){let len3=data13.length;for(let i3=0;i3<len3;i3++)validate124(
-data13[i3],{instancePath:instancePath+"/timeline/"+i3,parentData:data13,parentDataProperty:i3,rootData})||(vErrors=join(vErrors,validate124.errors),errors=vErrors.
+pe",{type:"array"}),errors++}if(data.timeline!==void 0){let data13=data.timeline;if(Array.isArray(data13)){let len3=data13.length;for(let i3=0;i3<len3;i3++)validate137(
+data13[i3],{instancePath:instancePath+"/timeline/"+i3,parentData:data13,parentDataProperty:i3,rootData})||(vErrors=join(vErrors,validate137.errors),errors=vErrors.
 length)}else vErrors=note(vErrors,instancePath+"/timeline","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate115.errors=vErrors,errors===0}var schema57={type:"object",properties:{type:{const:"drift"},requirement:{type:"string"},match:{type:"string"},why:{
-enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};function validate126(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema57.
+return validate128.errors=vErrors,errors===0}var schema62={type:"object",properties:{type:{const:"drift"},requirement:{type:"string"},match:{type:"string"},why:{
+enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};function validate139(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema62.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="requ\
 irement"||key0==="match"||key0==="why"||key0==="message"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 type!==void 0&&data.type!=="drift"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"drift"}),errors++),data.requirement!==void 0&&typeof data.
 requirement!="string"&&(vErrors=note(vErrors,instancePath+"/requirement","type",{type:"string"}),errors++),data.match!==void 0&&typeof data.match!="string"&&(vErrors=
 note(vErrors,instancePath+"/match","type",{type:"string"}),errors++),data.why!==void 0){let data3=data.why;data3==="passes"||data3==="unmatched"||data3==="expir\
-ed"||(vErrors=note(vErrors,instancePath+"/why","enum",{allowedValues:schema57.properties.why.enum}),errors++)}data.message!==void 0&&typeof data.message!="strin\
-g"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate126.
-errors=vErrors,errors===0}var schema58={type:"object",properties:{type:{const:"footer"},counts:{type:"object",propertyNames:{enum:["pass","non-strict","fail","k\
+ed"||(vErrors=note(vErrors,instancePath+"/why","enum",{allowedValues:schema62.properties.why.enum}),errors++)}data.message!==void 0&&typeof data.message!="strin\
+g"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate139.
+errors=vErrors,errors===0}var schema63={type:"object",properties:{type:{const:"footer"},counts:{type:"object",propertyNames:{enum:["pass","non-strict","fail","k\
 nown","flaky","inapplicable","not-testable","error"]},additionalProperties:{type:"integer",minimum:0}},drift:{type:"integer",minimum:0},strays:{type:"integer",minimum:0},
-exitCode:{type:"integer",minimum:0}},required:["type","counts","drift","strays","exitCode"],additionalProperties:!1};function validate127(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema58.required)
+exitCode:{type:"integer",minimum:0}},required:["type","counts","drift","strays","exitCode"],additionalProperties:!1};function validate140(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema63.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="counts"||key0===
 "drift"||key0==="strays"||key0==="exitCode"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
 data.type!=="footer"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"footer"}),errors++),data.counts!==void 0){let data1=data.counts;if(data1&&
 typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs5=errors;key1==="pass"||key1==="non-strict"||key1==="fail"||key1==="known"||key1===
-"flaky"||key1==="inapplicable"||key1==="not-testable"||key1==="error"||(vErrors=note(vErrors,instancePath+"/counts","enum",{allowedValues:schema58.properties.counts.
+"flaky"||key1==="inapplicable"||key1==="not-testable"||key1==="error"||(vErrors=note(vErrors,instancePath+"/counts","enum",{allowedValues:schema63.properties.counts.
 propertyNames.enum}),errors++);var valid1=_errs5===errors;valid1||(vErrors=note(vErrors,instancePath+"/counts","propertyNames",{propertyName:key1}),errors++)}for(let key2 in data1){
 let data2=data1[key2];typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/counts/"+key2.replace(/~/g,"~0").
 replace(/\//g,"~1"),"type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/co\
@@ -681,30 +750,30 @@ um",{comparison:">=",limit:0}),errors++)}if(data.strays!==void 0){let data4=data
 note(vErrors,instancePath+"/strays","type",{type:"integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+
 "/strays","minimum",{comparison:">=",limit:0}),errors++)}if(data.exitCode!==void 0){let data5=data.exitCode;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
 data5)||(vErrors=note(vErrors,instancePath+"/exitCode","type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))&&(vErrors=
-note(vErrors,instancePath+"/exitCode","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate127.
-errors=vErrors,errors===0}function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+note(vErrors,instancePath+"/exitCode","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate140.
+errors=vErrors,errors===0}function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="header"?validate114(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate114.errors),errors=vErrors.length):
-tag0==="trial"?validate115(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate115.errors),errors=vErrors.length):tag0===
-"drift"?validate126(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate126.errors),errors=vErrors.length):tag0==="footer"?
-validate127(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate127.errors),errors=vErrors.length):(vErrors=note(vErrors,
+"string"?tag0==="header"?validate127(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate127.errors),errors=vErrors.length):
+tag0==="trial"?validate128(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate128.errors),errors=vErrors.length):tag0===
+"drift"?validate139(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate139.errors),errors=vErrors.length):tag0==="footer"?
+validate140(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate140.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate113.errors=vErrors,errors===0}var scenario=validate132,schema59={
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate126.errors=vErrors,errors===0}var scenario=validate145,schema64={
 type:"object",properties:{title:{type:"string",minLength:1},kind:{enum:["request","response","stream","failure"]},why:{type:"string",minLength:1},source:{type:"\
 string",pattern:"^https://"},documents:{type:"object",properties:{"openai-chat":{type:"string",minLength:1},"openai-responses":{type:"string",minLength:1},"anth\
 ropic-messages":{type:"string",minLength:1},codex:{type:"string",minLength:1}},required:["openai-chat","openai-responses","anthropic-messages"],additionalProperties:!1},
 malformed:{type:"boolean"},how:{enum:["eof","cut"]},status:{type:"integer",minimum:0},client:{enum:["openai-chat","openai-responses","anthropic-messages"]},profile:{
 type:"object"},exempt:{type:"object",additionalProperties:{type:"string",minLength:1}}},required:["title","kind","why","source","documents"],additionalProperties:!1};
-function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema59.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
-func17.call(schema59.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.
+function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema64.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+func9.call(schema64.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.
 title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/t\
 itle","type",{type:"string"}),errors++)}if(data.kind!==void 0){let data1=data.kind;data1==="request"||data1==="response"||data1==="stream"||data1==="failure"||(vErrors=
-note(vErrors,instancePath+"/kind","enum",{allowedValues:schema59.properties.kind.enum}),errors++)}if(data.why!==void 0){let data2=data.why;typeof data2=="string"?
+note(vErrors,instancePath+"/kind","enum",{allowedValues:schema64.properties.kind.enum}),errors++)}if(data.why!==void 0){let data2=data.why;typeof data2=="string"?
 func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}
-if(data.source!==void 0){let data3=data.source;typeof data3=="string"?pattern27.test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^h\
+if(data.source!==void 0){let data3=data.source;typeof data3=="string"?pattern28.test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^h\
 ttps://"}),errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}if(data.documents!==void 0){let data4=data.documents;if(data4&&
-typeof data4=="object"&&!Array.isArray(data4)){for(let prop1 of schema59.properties.documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+
+typeof data4=="object"&&!Array.isArray(data4)){for(let prop1 of schema64.properties.documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+
 "/documents","required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1==="openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||key1===
 "codex"||(vErrors=note(vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),errors++);if(data4["openai-chat"]!==void 0){let data5=data4["\
 openai-chat"];typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-chat","minLength",{limit:1}),errors++):(vErrors=note(
@@ -716,24 +785,24 @@ uments/anthropic-messages","type",{type:"string"}),errors++)}if(data4.codex!==vo
 vErrors,instancePath+"/documents/codex","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/codex","type",{type:"string"}),errors++)}}else
 vErrors=note(vErrors,instancePath+"/documents","type",{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!="boolean"&&(vErrors=note(vErrors,
 instancePath+"/malformed","type",{type:"boolean"}),errors++),data.how!==void 0){let data10=data.how;data10==="eof"||data10==="cut"||(vErrors=note(vErrors,instancePath+
-"/how","enum",{allowedValues:schema59.properties.how.enum}),errors++)}if(data.status!==void 0){let data11=data.status;typeof data11=="number"&&!(data11%1)&&!isNaN(
+"/how","enum",{allowedValues:schema64.properties.how.enum}),errors++)}if(data.status!==void 0){let data11=data.status;typeof data11=="number"&&!(data11%1)&&!isNaN(
 data11)&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(data11)&&(data11<0||
 isNaN(data11))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.client!==void 0){let data12=data.client;data12===
-"openai-chat"||data12==="openai-responses"||data12==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/client","enum",{allowedValues:schema59.properties.
+"openai-chat"||data12==="openai-responses"||data12==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/client","enum",{allowedValues:schema64.properties.
 client.enum}),errors++)}if(data.profile!==void 0){let data13=data.profile;data13&&typeof data13=="object"&&!Array.isArray(data13)||(vErrors=note(vErrors,instancePath+
 "/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data14=data.exempt;if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key2 in data14){
 let data15=data14[key2];typeof data15=="string"?func2(data15)<1&&(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minL\
 ength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++)}else vErrors=
-note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate132.
-errors=vErrors,errors===0}var suiteConfig=validate133,schema60={type:"object",properties:{$schema:{type:"string"},gateway:{type:"string"},exec:{type:"string"},upstreamListen:{
+note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate145.
+errors=vErrors,errors===0}var suiteConfig=validate146,schema65={type:"object",properties:{$schema:{type:"string"},gateway:{type:"string"},exec:{type:"string"},upstreamListen:{
 type:"string"},routes:{type:"array",items:{type:"string"}},models:{type:"array",items:{type:"string"}},headers:{type:"object",additionalProperties:{type:"string"}},
-paths:{type:"object",additionalProperties:{type:"string"}},keyEnv:{type:"string"},known:{type:"string"}},required:[],additionalProperties:!1};function validate133(data,{
+paths:{type:"object",additionalProperties:{type:"string"}},keyEnv:{type:"string"},known:{type:"string"}},required:[],additionalProperties:!1};function validate146(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-func17.call(schema60.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&
-typeof data.$schema!="string"&&(vErrors=note(vErrors,instancePath+"/$schema","type",{type:"string"}),errors++),data.gateway!==void 0&&typeof data.gateway!="stri\
-ng"&&(vErrors=note(vErrors,instancePath+"/gateway","type",{type:"string"}),errors++),data.exec!==void 0&&typeof data.exec!="string"&&(vErrors=note(vErrors,instancePath+
-"/exec","type",{type:"string"}),errors++),data.upstreamListen!==void 0&&typeof data.upstreamListen!="string"&&(vErrors=note(vErrors,instancePath+"/upstreamListe\
-n","type",{type:"string"}),errors++),data.routes!==void 0){let data4=data.routes;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!=
+func9.call(schema65.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.
+$schema!="string"&&(vErrors=note(vErrors,instancePath+"/$schema","type",{type:"string"}),errors++),data.gateway!==void 0&&typeof data.gateway!="string"&&(vErrors=
+note(vErrors,instancePath+"/gateway","type",{type:"string"}),errors++),data.exec!==void 0&&typeof data.exec!="string"&&(vErrors=note(vErrors,instancePath+"/exec",
+"type",{type:"string"}),errors++),data.upstreamListen!==void 0&&typeof data.upstreamListen!="string"&&(vErrors=note(vErrors,instancePath+"/upstreamListen","type",
+{type:"string"}),errors++),data.routes!==void 0){let data4=data.routes;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!=
 "string"&&(vErrors=note(vErrors,instancePath+"/routes/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/routes","type",{type:"arra\
 y"}),errors++}if(data.models!==void 0){let data6=data.models;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)typeof data6[i1]!="string"&&
 (vErrors=note(vErrors,instancePath+"/models/"+i1,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/models","type",{type:"array"}),errors++}
@@ -743,7 +812,7 @@ ders","type",{type:"object"}),errors++}if(data.paths!==void 0){let data10=data.p
 typeof data10[key2]!="string"&&(vErrors=note(vErrors,instancePath+"/paths/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=
 note(vErrors,instancePath+"/paths","type",{type:"object"}),errors++}data.keyEnv!==void 0&&typeof data.keyEnv!="string"&&(vErrors=note(vErrors,instancePath+"/key\
 Env","type",{type:"string"}),errors++),data.known!==void 0&&typeof data.known!="string"&&(vErrors=note(vErrors,instancePath+"/known","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate133.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate146.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){
 let error={instancePath,keyword,params};return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)
-list.push(error);return list}export{capturedExchange,caseDocument,clientProfiles,driftExplanations,duoParity,expectedAnswer,expectedRequest,features,ledger,proxyConfig,requirement,requirementSet,
-runRecord,scenario,suiteConfig};
+list.push(error);return list}export{capturedExchange,caseDocument,clientProfiles,driftExplanations,duoErrors,duoParity,expectedAnswer,expectedRequest,features,ledger,proxyConfig,requirement,
+requirementSet,runRecord,scenario,suiteConfig};

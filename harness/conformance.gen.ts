@@ -15,6 +15,15 @@ export type DriftExplanations = DriftExplanation[]
  */
 export type DuoEvidence = 'documented' | 'server-source' | 'client' | 'inferred' | 'unknown'
 /**
+ * golden/gitlab-duo/errors.json: every way in which a GitLab instance, its gateway or the vendor behind it refuses, and what clients of the proxy see of it. Rendered into docs/gitlab-duo.md.
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoErrors".
+ */
+export type DuoErrors = DuoErrorCase[]
+/**
  * What becomes of one capability on one way.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -111,6 +120,7 @@ export interface Documents {
   case: CaseFile
   'client-profiles': ClientProfiles
   'drift-explanations': DriftExplanations
+  'duo-errors': DuoErrors
   'duo-parity': DuoParity
   'expected-answer': ExpectedAnswerFile
   'expected-request': ExpectedRequestFile
@@ -320,6 +330,95 @@ export interface DriftExplanation {
   source: string
 }
 /**
+ * One answer, and what comes of it.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoErrorCase".
+ */
+export interface DuoErrorCase {
+  /**
+   * What it means, for people.
+   */
+  title: string
+  /**
+   * Who answers: the instance to a request for a token, the gateway, or the vendor behind it.
+   */
+  by: 'instance' | 'gateway' | 'vendor'
+  /**
+   * What is asked for. Default: a Claude.
+   */
+  model?: string
+  answer: DuoErrorAnswer
+  evidence: DuoEvidence
+  /**
+   * By clients of each dialect.
+   */
+  seen: {
+    chat: DuoErrorOfClient
+    responses: DuoErrorOfClient
+    messages: DuoErrorOfClient
+    codex: DuoErrorOfClient
+  }
+  /**
+   * Words that the message has for each of them.
+   */
+  says: string
+  /**
+   * How often, for one request of a client: the instance for a token, and the gateway for an answer.
+   */
+  asked: {
+    instance: number
+    gateway: number
+  }
+  rests?: DuoErrorRest
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoErrorAnswer".
+ */
+export interface DuoErrorAnswer {
+  status: number
+  /**
+   * Seconds, as the header says them.
+   */
+  retryAfter?: number
+  /**
+   * A text stands for itself.
+   */
+  body: {} | string
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoErrorOfClient".
+ */
+export interface DuoErrorOfClient {
+  status: number
+  /**
+   * The code of the error, or its type where it has none.
+   */
+  error: string
+}
+/**
+ * What is left alone after it; absent: nothing.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DuoErrorRest".
+ */
+export interface DuoErrorRest {
+  /**
+   * The minting of tokens, the whole account, or one model of it.
+   */
+  scope: 'minting' | 'account' | 'model'
+  /**
+   * For the first time; absent: until the proxy is started anew.
+   */
+  seconds?: number
+  /**
+   * The refusals meanwhile do not tell how long it takes.
+   */
+  untold?: true
+}
+/**
  * golden/gitlab-duo/parity.json: what Codex can do, and what becomes of it on each way to GitLab Duo. Rendered into docs/gitlab-duo.md.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
@@ -428,6 +527,12 @@ export interface DuoProofByTranslation {
    * Area and title.
    */
   feature: string
+  /**
+   * Where to look in the document of the client, in place of where the feature stands.
+   *
+   * @minItems 1
+   */
+  at?: string[]
 }
 /**
  * What the provider says of an endpoint beside the generation of answers.

@@ -1,4 +1,4 @@
-import { type DialectName, dialects, type RequestOptions, translateRequest, translateResponse } from 'wireproof'
+import { type DialectName, type RequestOptions, translateRequest, translateResponse } from 'wireproof'
 import type { DialectId } from 'wireproof/hub'
 import { duo } from 'wireproof/providers'
 import type { DuoCell, DuoProof, DuoTransport } from '../../harness/conformance.gen.ts'
@@ -47,9 +47,10 @@ const words: Readonly<Record<Word, Made>> = {
 }
 
 /** @throws Error where the word of the matrix and what the policy does are not the same */
-function decide({ client, feature: named }: Translation, way: DialectId, features: readonly LoadedFeature[]): Made {
-  const feature = featureOf(named, features)
-  if (feature === undefined) throw new Error(`no feature "${named}"`)
+function decide({ client, feature: named, at }: Translation, way: DialectId, features: readonly LoadedFeature[]): Made {
+  const known = featureOf(named, features)
+  if (known === undefined) throw new Error(`no feature "${named}"`)
+  const feature = at === undefined ? known : { ...known, at: { [client]: at } }
   const isAnswer = feature.area === 'answer'
   const [from, to] = isAnswer ? [way, client] : [client, way]
   const found = cellOf(feature, from, to as DialectName, translate)
@@ -84,7 +85,7 @@ export function decideCell(
   return cell.shown.flatMap((proof): readonly Decided[] => {
     if (proof.by === 'test') return []
     if (proof.by === 'provider') return [{ proof, made: decideEndpoint(proof.endpoint, dialect) }]
-    return Object.hasOwn(dialects, dialect) ? [{ proof, made: decide(proof, dialect, features) }] : []
+    return [{ proof, made: decide(proof, dialect, features) }]
   })
 }
 

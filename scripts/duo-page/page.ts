@@ -1,4 +1,6 @@
 import { loadFeatures } from '../matrix/features.ts'
+import { errorsSection, readErrors } from './errors-section.ts'
+import { flagsSection, modelsSection } from './facts-sections.ts'
 import { readParity } from './parity.ts'
 import { paritySection, waysSection } from './parity-section.ts'
 import type { Section } from './sections.ts'
@@ -11,5 +13,8 @@ export function duoSections(features = loadFeatures()): readonly Section[] {
   return [
     { name: 'ways', lines: waysSection(parity) },
     { name: 'parity', lines: paritySection(parity, features) },
+    { name: 'models', lines: modelsSection() },
+    { name: 'errors', lines: errorsSection(readErrors()) },
+    { name: 'flags', lines: flagsSection() },
   ]
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { dialects } from 'wireproof'
 import type { DuoCell, DuoParity, DuoRejected } from '../../harness/conformance.gen.ts'
 import { loadFeatures } from '../matrix/features.ts'
 import { decideCell, lieOf } from './decide.ts'
@@ -12,10 +11,6 @@ const parity = readParity()
 const features = loadFeatures()
 const cells = cellsOf(parity)
 const decide = (cell: DuoCell, way: (typeof cells)[number]['way']) => decideCell(cell, parity.transports[way], features)
-
-/** The two of REST wait for their dialects. */
-const isSpoken = (way: (typeof cells)[number]['way']): boolean =>
-  Object.hasOwn(dialects, parity.transports[way].dialect)
 
 /** Every claim but the one that the cell makes. */
 function otherClaims(cell: DuoCell): readonly DuoCell[] {
@@ -34,7 +29,7 @@ function otherClaims(cell: DuoCell): readonly DuoCell[] {
 
 describe('each cell says what the code does', () => {
   for (const { capability, way, cell } of cells)
-    if (isSpoken(way) && cell.shown.some(({ by }) => by !== 'test'))
+    if (cell.shown.some(({ by }) => by !== 'test'))
       it(`${capability.title}, ${way}: ${cell.word}`, () => {
         const decided = decide(cell, way)
         expect(decided).not.toEqual([])
@@ -51,7 +46,7 @@ describe('the data', () => {
 
   it('decides most of what can be decided, and shows everything that the gateway is required for', () => {
     const decided = cells.filter(({ cell, way }) => decide(cell, way).length > 0)
-    expect(decided.length).toBeGreaterThanOrEqual(cells.length / 3)
+    expect(decided.length).toBeGreaterThanOrEqual(cells.length / 2)
     const bare = cells.filter(
       ({ cell, way }) => cell.shown.length === 0 && cell.need === 'required' && way.startsWith('gateway'),
     )
