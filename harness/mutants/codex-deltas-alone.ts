@@ -1,5 +1,5 @@
 import type { Mutant } from './mutant.ts'
-import { editFrames } from './rewrite.ts'
+import { type Data, editFrames } from './rewrite.ts'
 
 const ofItems: ReadonlySet<unknown> = new Set(['response.output_item.added', 'response.output_item.done'])
 
@@ -10,11 +10,12 @@ export const codexDeltasAlone: Mutant = {
   hooks: {
     clientFrames: editFrames(({ client }) => (_frame, data) => {
       if (client !== 'codex' || data === undefined) return undefined
-      return ofItems.has(data['type']) ? [] : undefined
+      const { item } = data as { readonly item?: Data }
+      return ofItems.has(data['type']) && item?.['type'] === 'message' ? [] : undefined
     }),
   },
   expect: {
-    kills: ['CDX-001', 'ERR-007', 'SCH-003', 'STOP-001', 'STR-002', 'STR-004', 'STR-005', 'TEXT-001', 'TOOL-001'],
+    kills: ['CDX-001', 'ERR-007', 'SCH-003', 'STR-002', 'STR-004', 'STR-005', 'STR-008', 'TEXT-001'],
     by: ['responses-over-*/codex-tool-stream', 'responses-over-openai/codex-blocked-stream'],
   },
 }
