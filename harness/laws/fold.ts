@@ -110,7 +110,7 @@ function withWrappedInputs(response: HubResponse | undefined): HubResponse | und
   return { ...response, parts }
 }
 
-/** The whole answer and the streamed one say the same to a client of `to`. */
+/** The whole answer and the streamed one say the same to a client of `to`; a stream of text says nothing beside it. */
 function agrees(response: HubResponse, to: Dialect, request: LawDocument['request']): Found {
   const contexts = contextsFor(to, to, undefined, request)
   const text = contexts.serialize(encodeWhole(to, { kind: 'response', hub: response }, contexts.encode))
@@ -118,6 +118,8 @@ function agrees(response: HubResponse, to: Dialect, request: LawDocument['reques
   const whole = withCutInputs(read as HubResponse, response)
   const streamed = responseOf(decodeFrames(to, encodeEvents(to, unfold(response), request), 'eof', contextsFor(to, to)))
   const said = (one: HubResponse | undefined) => {
+    if (to.framing === 'text')
+      return one === undefined ? undefined : plain(essence({ parts: one.parts, finish: one.finish }))
     const wrapped = withWrappedInputs(one)
     return plain(essence(to.id === 'openai-chat' ? asMessages(wrapped) : wrapped))
   }

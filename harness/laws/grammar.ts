@@ -1,12 +1,12 @@
 import type { Dialect } from 'wireproof'
-import { checkEvents, type Frame } from 'wireproof/hub'
+import { checkEvents, type Frame, type How } from 'wireproof/hub'
 import { findings, type Law } from './law.ts'
 import { passStream, type StreamPassage } from './stream-pipeline.ts'
 
 type Found = readonly { readonly at?: string; readonly expected: string }[]
 
 /** What a dialect's own state machine says of a stream. */
-export function judgeFrames(dialect: Dialect, frames: readonly Frame[]): Found {
+export function judgeFrames(dialect: Dialect, frames: readonly Frame[], how: How = 'eof'): Found {
   const grammar = dialect.grammar?.()
   if (grammar === undefined) return []
   const found: { at: string; expected: string }[] = []
@@ -17,9 +17,14 @@ export function judgeFrames(dialect: Dialect, frames: readonly Frame[]): Found {
     for (const { frame: n, at, message } of some)
       found.push({ at: `#${n}${at}`, expected: `a legal stream: ${message}` })
   }
-  for (const { frame: n, at, message } of grammar.end(state, 'eof')[1])
+  for (const { frame: n, at, message } of grammar.end(state, how)[1])
     found.push({ at: `#${n}${at}`, expected: `a legal stream: ${message}` })
   return found
+}
+
+/** A dialect whose streams have no word for a failure tells it by an end without its terminator. */
+export function endOf({ diagnostics }: Pick<StreamPassage, 'diagnostics'>): How {
+  return diagnostics.some(({ code }) => code === 'failure-untold') ? 'cut' : 'eof'
 }
 
 /** A stream that failed must fail for the client too, and a good one must not. */
@@ -45,7 +50,7 @@ export const grammar: Law = {
     const again = checkEvents(passage.again)
     return findings('grammar', from, to, [
       ...(events === undefined ? [] : [{ expected: `legal events of the source: ${events}` }]),
-      ...judgeFrames(to, passage.frames),
+      ...judgeFrames(to, passage.frames, endOf(passage)),
       ...(again === undefined ? [] : [{ expected: `legal events of the emitted stream: ${again}` }]),
       ...checkEnding(passage),
     ])

@@ -37,7 +37,7 @@ export interface LawRun {
 
 /** Every dialect that such a document can become, its stream in each of its forms. */
 export function clientsOf(kind: LawDocument['kind']): readonly Dialect[] {
-  const all = (Object.values(dialects) as readonly Dialect[]).filter(({ framing }) => framing === 'sse')
+  const all: readonly Dialect[] = Object.values(dialects)
   if (kind !== 'stream') return all
   return all.flatMap((dialect) => {
     const others = (dialect.otherForms ?? []).map(({ framing }) => inForm(dialect, framing))

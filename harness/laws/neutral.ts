@@ -33,6 +33,11 @@ export const neutrals: readonly Neutral[] = [
   },
   { name: 'stream-off', why: 'A request streams only where it says so.', holds: absentOr('options', 'stream', false) },
   {
+    name: 'no-model',
+    why: 'A request that cannot name a model names none: the empty name says that.',
+    holds: absentOr('request', 'model', ''),
+  },
+  {
     name: 'tool-not-strict',
     why: 'A tool is strict only where it says so.',
     holds: absentOr('function', 'strict', false),

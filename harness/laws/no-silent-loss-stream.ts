@@ -16,6 +16,7 @@ import type { LawDocument } from './document.ts'
 import { exactJson } from './exact-json.ts'
 import type { Finding } from './finding.ts'
 import { type Flat, flatten } from './flatten.ts'
+import { endOf } from './grammar.ts'
 import { checkPlaces, type Resolve } from './narrow.ts'
 import { resolvePointer } from './pointer.ts'
 import { passStream, type StreamPassage } from './stream-pipeline.ts'
@@ -140,6 +141,9 @@ export function checkStreamPassage(
   const isLost = (node: Node): boolean => coverage.at(node[ORIGIN], 'dropped').length > 0
   const before = flattenCollected(passage.source, from.members, isLost)
   const after = flattenCollected(passage.target, to.members)
+  // What failed is told by the break alone, and that is reported. That it broke, law 6 looks at.
+  if (endOf(passage) === 'cut')
+    for (const { named } of [before, after]) (named as Map<string, unknown>).delete('failure')
   const found = [
     ...checkPlaces(
       passage.diagnostics,

@@ -1,10 +1,11 @@
-import { type Dialect, dialects, ProtocolError } from 'wireproof'
+import { type Dialect, ProtocolError } from 'wireproof'
 import { validate } from 'wireproof/validate'
 import { chunking } from '../chunking.ts'
 import type { LawDocument } from '../document.ts'
 import type { Finding } from '../finding.ts'
 import { fold } from '../fold.ts'
-import { checkEnding, judgeFrames } from '../grammar.ts'
+import { checkEnding, endOf, judgeFrames } from '../grammar.ts'
+import { clientsOf } from '../index.ts'
 import { findings } from '../law.ts'
 import type { Mutation } from '../mutate.ts'
 import { noSilentLoss } from '../no-silent-loss.ts'
@@ -45,7 +46,9 @@ const cuts = { splits: 1, bytewise: 5000 }
 
 /** Laws 4 and 5 on a stream: however it is cut it tells the same, and what it tells it tells whole, too, to every client. */
 function judgeCuts(dialect: Dialect, document: LawDocument): readonly Finding[] {
-  const clients = Object.values(dialects).map((client) => (client.id === dialect.id ? dialect : client))
+  const clients = clientsOf('stream').map((client) =>
+    client.id === dialect.id && client.framing === dialect.framing ? dialect : client,
+  )
   return [
     ...(chunking.check(dialect, dialect, document, cuts) as readonly Finding[]),
     ...clients.flatMap((client) => fold.check(dialect, client, document, {}) as readonly Finding[]),
@@ -95,7 +98,7 @@ function judgeStream(
   return [
     ...checkStreamPassage(document, passage, from, to),
     ...findings('no-silent-loss', from, to, sensitivity),
-    ...findings('grammar', from, to, [...judgeFrames(to, passage.frames), ...checkEnding(passage)]),
+    ...findings('grammar', from, to, [...judgeFrames(to, passage.frames, endOf(passage)), ...checkEnding(passage)]),
     ...findings('validity', from, to, invalid),
   ]
 }

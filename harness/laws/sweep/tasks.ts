@@ -1,4 +1,4 @@
-import { type Dialect, dialects } from 'wireproof'
+import { type Dialect, dialects, inForm } from 'wireproof'
 import type { DialectId } from 'wireproof/hub'
 import type { Tree } from '../generate/schema/tree.ts'
 import { type PairOptions, type PairResult, runPair } from './run-pair.ts'
@@ -33,16 +33,23 @@ export function orderedPairs(): readonly (readonly [from: DialectId, to: Dialect
 /** Kinds that also come back to their own dialect: requests and failures by law 2, streams by laws 4 and 5. */
 const returning: ReadonlySet<SweptKind> = new Set(['request', 'failure', 'stream'])
 
+/** Whether there are such documents of a dialect: not every one has a stream. */
+function has(id: DialectId, kind: SweptKind): boolean {
+  return kind !== 'stream' || dialectOf(id).stream !== undefined
+}
+
 /** The pairs that a kind of document is swept over. */
 export function sweptPairs(kind: SweptKind): readonly (readonly [from: DialectId, to: DialectId])[] {
   const same = Object.values(dialects).map(({ id }) => [id, id] as const)
-  return returning.has(kind) ? [...orderedPairs(), ...same] : orderedPairs()
+  const all = returning.has(kind) ? [...orderedPairs(), ...same] : orderedPairs()
+  return all.filter(([from, to]) => has(from, kind) && has(to, kind))
 }
 
-function dialectOf(id: DialectId): Dialect {
-  const found = Object.values(dialects).find((dialect) => dialect.id === id)
+/** Streams in the form that has events, where there are several: text has no grammar that documents could be made from. */
+export function dialectOf(id: DialectId, kind?: SweptKind): Dialect {
+  const found: Dialect | undefined = Object.values(dialects).find((dialect) => dialect.id === id)
   if (found === undefined) throw new Error(`no dialect ${id}`)
-  return found
+  return kind === 'stream' && found.stream !== undefined ? inForm(found, 'sse') : found
 }
 
 export function sourceOf(dialect: DialectId, kind: SweptKind): Source<Tree> {
@@ -51,7 +58,7 @@ export function sourceOf(dialect: DialectId, kind: SweptKind): Source<Tree> {
 
 export function runTask(task: SweepTask): SweepResult {
   const started = performance.now()
-  const [from, to] = [dialectOf(task.from), dialectOf(task.to)]
+  const [from, to] = [dialectOf(task.from, task.kind), dialectOf(task.to, task.kind)]
   const result = runPair(sourceOf(from.id, task.kind), from, to, task)
   return { ...result, task, reached: [...result.reached], seconds: (performance.now() - started) / 1000 }
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../hub/context.ts'
 import type { Code } from '../../hub/diagnostic-codes.ts'
 import type { Node } from '../../hub/node.ts'
 import type { HubRequest, OutputFormat, ReasoningOptions, RequestOptions, Sampling } from '../../hub/request.ts'
+import type { Tool } from '../../hub/tool.ts'
 
 type Table<N> = readonly (readonly [field: string & keyof N, code: Code])[]
 
@@ -57,15 +58,21 @@ function loseFormat(format: OutputFormat, c: Context): void {
   c.report('dropped', format.kind === 'text' ? 'output-format-detail' : 'output-schema', format)
 }
 
+/** A tool, or those in a namespace one by one. */
+export function loseTool(tool: Tool, c: Context): void {
+  c.dropExtensions(tool)
+  if (tool.type !== 'namespace' || tool.tools.length === 0) {
+    c.report('dropped', tool.type === 'hosted' ? 'hosted-tool' : 'tool', tool)
+    return
+  }
+  c.report('dropped', 'tool', tool, 'namespace.name')
+  if (tool.description !== undefined) c.report('dropped', 'tool', tool, 'namespace.description')
+  for (const inner of tool.tools) loseTool(inner, c)
+}
+
 /** Tools, and whatever chooses among them: there is no field for either. */
 function loseTools({ tools = [], toolChoice }: HubRequest, c: Context): void {
-  for (const tool of tools) {
-    c.dropExtensions(tool)
-    if (tool.type === 'namespace') {
-      for (const inner of tool.tools) c.report('dropped', inner.type === 'hosted' ? 'hosted-tool' : 'tool', inner)
-      c.report('dropped', 'tool', tool)
-    } else c.report('dropped', tool.type === 'hosted' ? 'hosted-tool' : 'tool', tool)
-  }
+  for (const tool of tools) loseTool(tool, c)
   if (toolChoice === undefined) return
   c.dropExtensions(toolChoice)
   const free = (toolChoice.mode === 'auto' || toolChoice.mode === 'none') && toolChoice.allowed === undefined

@@ -82,7 +82,7 @@ function encodeQuestion(said: readonly Said[], question: Said | undefined, c: Co
   }
   const { turn, part } = question
   if (c.native) return part.text
-  if (turn.role !== 'user') c.report('approximated', 'role', turn, 'turn.role')
+  if (turn.role !== 'user') c.report('approximated', 'role', part)
   if (question !== said.at(-1)) c.report('moved', 'order', part, undefined, { to: '/content' })
   const content = cutText(part.text, LONGEST_QUESTION)
   if (content !== part.text) reportCut(question, content, c)
@@ -90,9 +90,9 @@ function encodeQuestion(said: readonly Said[], question: Said | undefined, c: Co
 }
 
 function reportTurns(said: readonly Said[], c: Context): void {
-  for (const turn of new Set(said.map((one) => one.turn))) {
-    c.report('approximated', 'transcript', turn, 'turn.role')
-    if (turn.role === 'developer') c.report('approximated', 'role', turn, 'turn.role')
+  for (const { turn, part } of said) {
+    c.report('approximated', 'transcript', part)
+    if (turn.role === 'developer') c.report('approximated', 'role', part)
   }
 }
 

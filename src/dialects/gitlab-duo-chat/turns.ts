@@ -6,6 +6,7 @@ import type { DialectId } from '../../hub/node.ts'
 import type { Group, OpaquePart, Part, RefusalPart, TextPart } from '../../hub/part.ts'
 import type { HubRequest } from '../../hub/request.ts'
 import type { Turn } from '../../hub/turn.ts'
+import { loseTool } from './options.ts'
 
 /** One text of a conversation, and who says it. */
 export interface Said {
@@ -56,7 +57,7 @@ function losePart(part: Exclude<Part, TextPart | RefusalPart>, c: Context): void
       c.report('dropped', part.run === 'server' ? 'server-tool' : 'tool-call', part)
       return
     case 'tool-offer':
-      for (const tool of part.tools) c.report('dropped', 'tool', tool)
+      for (const tool of part.tools) loseTool(tool, c)
       c.report('dropped', 'tool', part)
       return
     case 'opaque':

@@ -26,6 +26,6 @@ export const gitlabDuoCode: Dialect = {
   response,
   failure: createFailure(DUO_CODE),
   stream: { decoder: textDecoder, encoder: textEncoder, layout: 'sequential' },
-  otherForms: [{ framing: 'sse', stream: { decoder, encoder, layout: 'sequential' }, grammar }],
+  otherForms: [{ framing: 'sse', stream: { decoder, encoder, layout: 'overlapping' }, grammar }],
   canonical,
 }

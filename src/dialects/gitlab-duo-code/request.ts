@@ -78,7 +78,7 @@ function reportTurns(said: readonly Said[], c: Context): void {
   const [first] = said
   // What one user says once stands as it is.
   if (said.length === 1 && first?.turn.role === 'user') return
-  for (const turn of new Set(said.map((one) => one.turn))) c.report('approximated', 'transcript', turn, 'turn.role')
+  for (const { part } of said) c.report('approximated', 'transcript', part)
 }
 
 /** Bytes of the body without the instruction. */

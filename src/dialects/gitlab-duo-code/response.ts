@@ -32,7 +32,7 @@ function decodeChoice(value: unknown, i: number, c: Context): Choice {
   const more = carryMembers(wire, read, choiceSilent, DUO_CODE, at, c)
   const ext = { ...finish.ext?.[DUO_CODE], ...more.ext?.[DUO_CODE] }
   return {
-    parts: [{ type: 'text', text, [ORIGIN]: at }],
+    parts: text === '' ? [] : [{ type: 'text', text, [ORIGIN]: at }],
     finish: { ...finish, ...(Object.keys(ext).length === 0 ? {} : { ext: { [DUO_CODE]: ext } }) },
     [ORIGIN]: at,
   }
@@ -148,7 +148,8 @@ function encode(hub: HubResponse, c: Exchange): Json {
   const created = encodeCreated(hub, c)
   if (created !== undefined) wire['created'] = created
   for (const choice of otherChoices) c.dropExtensions(choice)
-  const none = c.native && parts.length === 0 && finish.ext === undefined && otherChoices.length === 0
+  // A finish that stood nowhere is that of an answer without choices.
+  const none = c.native && parts.length === 0 && finish[ORIGIN] === undefined && otherChoices.length === 0
   const choices: readonly Choice[] = none ? [] : [{ parts, finish }, ...otherChoices]
   wire['choices'] = choices.map((choice, i) => encodeChoice(choice, i, c))
   const own = Object.entries(hub.ext?.[DUO_CODE] ?? {}).filter(([key]) => !/^model(\/|$)/.test(key))

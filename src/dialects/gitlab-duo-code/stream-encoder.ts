@@ -13,8 +13,8 @@ export interface EncoderState {
   parts: Record<number, number | 'untold'>
   /** Whether a choice has text already, to which more is joined. */
   told: Record<number, boolean>
-  /** Parts that begin behind other text, until something of theirs is told. */
-  joined: number[]
+  /** Parts of which nothing was told yet. */
+  silent: Record<number, Part>
 }
 
 /** How the events of a stream are printed. */
@@ -78,19 +78,25 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
     const isTold = text !== undefined && (choice === 0 || writer.choices)
     state.parts[index] = isTold ? choice : 'untold'
     if (text !== undefined && !isTold) x.report('dropped', 'choices', part)
-    if (isTold && state.told[choice] === true) state.joined.push(index)
+    if (isTold && state.told[choice] === true) x.report('approximated', 'separator', part)
+    else if (isTold) state.silent[index] = part
     if (isTold && text !== '') addText(state, index, text, out)
   }
 
   function addText(state: EncoderState, index: number, text: string, out: Frame[]): void {
     const choice = state.parts[index]
     if (choice === undefined || choice === 'untold') return
-    if (text !== '' && state.joined.includes(index)) {
-      state.joined = state.joined.filter((one) => one !== index)
-      x.report('approximated', 'separator')
+    if (text !== '') {
+      state.told[choice] = true
+      delete state.silent[index]
     }
-    if (text !== '') state.told[choice] = true
     if (text !== '' || x.native) out.push(writer.text(text, choice))
+  }
+
+  function endPart(state: EncoderState, index: number): void {
+    const part = state.silent[index]
+    delete state.silent[index]
+    if (part !== undefined && !x.native) x.report('dropped', 'empty-part', part)
   }
 
   function start(event: StartEvent, out: Frame[]): void {
@@ -129,6 +135,7 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
         break
       case 'part-end':
         if (event.incomplete === true) x.report('dropped', 'status')
+        endPart(state, event.index)
         break
       case 'part-patch':
         if (event.group?.status !== undefined) x.report('dropped', 'status')
@@ -161,7 +168,7 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
   }
 
   return {
-    start: () => ({ over: false, parts: {}, told: {}, joined: [] }),
+    start: () => ({ over: false, parts: {}, told: {}, silent: {} }),
     step,
     end: (state) => [state, []],
   }

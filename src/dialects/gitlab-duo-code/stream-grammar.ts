@@ -45,8 +45,9 @@ export function grammar(): WireGrammar {
       if (state.phase !== 'done') state.phase = event === 'stream_end' ? 'done' : 'live'
       return [state, out]
     },
-    end(state, _how: How): Step<GrammarState, GrammarFinding> {
-      if (state.phase === 'done') return [state, []]
+    end(state, how: How): Step<GrammarState, GrammarFinding> {
+      // A body that broke off is the only way to tell a failure.
+      if (state.phase === 'done' || how === 'cut') return [state, []]
       return [state, [{ frame: state.frame, at: '', message: 'the stream ends with stream_end' }]]
     },
   }

@@ -78,7 +78,7 @@ function mayCall(functions: readonly Tool[], choice: ToolChoice | undefined): bo
 function decodeAllOptions(wire: Readonly<Record<string, unknown>>, legacy: boolean): HubRequest['options'] {
   const options = decodeOptions(wire)
   return legacy && options?.parallelToolCalls === undefined
-    ? { [ORIGIN]: '', ...options, parallelToolCalls: false }
+    ? { [ORIGIN]: '', ...options, parallelToolCalls: false, [MEMBERS]: { parallelToolCalls: 'functions/0' } }
     : options
 }
 
