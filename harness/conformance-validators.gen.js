@@ -424,56 +424,74 @@ var proxyConfig=validate106,schema43={type:"object",properties:{$schema:{type:"s
 type:"array",items:{$ref:"#/$defs/ProxyUpstream"}},aliases:{type:"object",additionalProperties:{$ref:"#/$defs/ProxyAlias"}},clientKeys:{type:"array",items:{type:"\
 string",pattern:"^env:[A-Za-z0-9_]+$"}},onLoss:{enum:["report","reject-breaking","reject-any"]},accept:{type:"array",items:{type:["string","object"],allOf:[{if:{
 type:"string"},then:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},{if:{type:"object"},then:{$ref:"#/$defs/AcceptedLoss"}}]}},profile:{type:"string",pattern:"^[a-\
-z][a-z0-9-]*$"},limits:{$ref:"#/$defs/ProxyLimits"},state:{$ref:"#/$defs/ProxyState"},websocket:{type:"boolean"}},required:[],additionalProperties:!1},schema44={
-type:"object",properties:{name:{type:"string"},dialect:{enum:["openai","responses","claude","codex","openai-chat","openai-responses","anthropic-messages"]},url:{
-type:"string",minLength:1},provider:{type:"string"},credential:{$ref:"#/$defs/ProxyCredential"},profile:{$ref:"#/$defs/ProxyProfile"},modelPrefixes:{type:"array",
-items:{type:"string",minLength:1}},websocket:{type:"boolean"},forceStream:{type:"boolean"},retry:{$ref:"#/$defs/ProxyRetry"}},required:["dialect"],additionalProperties:!1},
-schema45={type:["string","object"],allOf:[{if:{type:"string"},then:{type:"string",pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}},{if:{type:"object"},then:{type:"\
-object",properties:{bearer:{type:"string",pattern:"^env:[A-Za-z0-9_]+$"},account:{type:"string",pattern:"^env:[A-Za-z0-9_]+$"}},required:["bearer"],additionalProperties:!1}}]},
-pattern18=new RegExp("^(pass-through|env:[A-Za-z0-9_]+)$","u"),pattern19=new RegExp("^env:[A-Za-z0-9_]+$","u");function validate108(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(data))&&(vErrors=note(vErrors,
-instancePath,"type",{type:schema45.type}),errors++);let _errs2=errors,valid1=!0,_errs3=errors;if(typeof data!="string"){let err1={};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;
-typeof data=="string"?pattern18.test(data)||(vErrors=note(vErrors,instancePath,"pattern",{pattern:"^(pass-through|env:[A-Za-z0-9_]+)$"}),errors++):(vErrors=note(
-vErrors,instancePath,"type",{type:"string"}),errors++);var _valid0=_errs5===errors;valid1=_valid0}valid1||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"\
-then"}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;if(!(data&&typeof data=="object"&&!Array.isArray(data))){let err5={};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}var _valid1=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid1){let _errs11=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)){data.bearer===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"bearer"}),errors++);for(let key0 in data)
-key0==="bearer"||key0==="account"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.bearer!==void 0){let data0=data.
-bearer;typeof data0=="string"?pattern19.test(data0)||(vErrors=note(vErrors,instancePath+"/bearer","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=
-note(vErrors,instancePath+"/bearer","type",{type:"string"}),errors++)}if(data.account!==void 0){let data1=data.account;typeof data1=="string"?pattern19.test(data1)||
-(vErrors=note(vErrors,instancePath+"/account","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/account","type",{type:"s\
-tring"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;var _valid1=_errs11===errors;valid2=_valid1}return valid2||(vErrors=
-note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate108.errors=vErrors,errors===0}var schema46={type:"object",properties:{structuredOutput:{
-type:"boolean"},chatReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},chatClientReasoning:{enum:["reasoning_content","reasoning","re\
-asoning_details","omit"]},efforts:{type:"array",items:{type:"string",minLength:1}},thinking:{enum:["adaptive","manual","always","none"]},reasoningSummary:{type:"\
-string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{enum:["summary","content"]},responsesStore:{type:"boolean"},responsesPhase:{
-type:"boolean"},sealScope:{type:"string",minLength:1},maxOutputTokens:{type:"integer",minimum:1},chatMaxTokensMember:{enum:["max_tokens","max_completion_tokens"]},
-anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.structuredOutput!==void 0&&typeof data.structuredOutput!="boolean"&&(vErrors=
-note(vErrors,instancePath+"/structuredOutput","type",{type:"boolean"}),errors++),data.chatReasoning!==void 0){let data1=data.chatReasoning;data1==="reasoning_co\
-ntent"||data1==="reasoning"||data1==="reasoning_details"||data1==="omit"||(vErrors=note(vErrors,instancePath+"/chatReasoning","enum",{allowedValues:schema46.properties.
-chatReasoning.enum}),errors++)}if(data.chatClientReasoning!==void 0){let data2=data.chatClientReasoning;data2==="reasoning_content"||data2==="reasoning"||data2===
-"reasoning_details"||data2==="omit"||(vErrors=note(vErrors,instancePath+"/chatClientReasoning","enum",{allowedValues:schema46.properties.chatClientReasoning.enum}),
-errors++)}if(data.efforts!==void 0){let data3=data.efforts;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];typeof data4==
-"string"?func2(data4)<1&&(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"t\
-ype",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/efforts","type",{type:"array"}),errors++}if(data.thinking!==void 0){let data5=data.thinking;
-data5==="adaptive"||data5==="manual"||data5==="always"||data5==="none"||(vErrors=note(vErrors,instancePath+"/thinking","enum",{allowedValues:schema46.properties.
-thinking.enum}),errors++)}if(data.reasoningSummary!==void 0){let data6=data.reasoningSummary;typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+
-"/reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reasoningSummary","type",{type:"string"}),errors++)}if(data.responsesReasoning!==
-void 0){let data7=data.responsesReasoning;data7==="text"||data7==="omit"||(vErrors=note(vErrors,instancePath+"/responsesReasoning","enum",{allowedValues:schema46.
-properties.responsesReasoning.enum}),errors++)}if(data.responsesClientReasoning!==void 0){let data8=data.responsesClientReasoning;data8==="summary"||data8==="co\
-ntent"||(vErrors=note(vErrors,instancePath+"/responsesClientReasoning","enum",{allowedValues:schema46.properties.responsesClientReasoning.enum}),errors++)}if(data.
-responsesStore!==void 0&&typeof data.responsesStore!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesStore","type",{type:"boolean"}),errors++),data.responsesPhase!==
-void 0&&typeof data.responsesPhase!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesPhase","type",{type:"boolean"}),errors++),data.sealScope!==void 0){
-let data11=data.sealScope;typeof data11=="string"?func2(data11)<1&&(vErrors=note(vErrors,instancePath+"/sealScope","minLength",{limit:1}),errors++):(vErrors=note(
-vErrors,instancePath+"/sealScope","type",{type:"string"}),errors++)}if(data.maxOutputTokens!==void 0){let data12=data.maxOutputTokens;typeof data12=="number"&&!(data12%
-1)&&!isNaN(data12)&&isFinite(data12)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"integer"}),errors++),typeof data12=="number"&&isFinite(
-data12)&&(data12<1||isNaN(data12))&&(vErrors=note(vErrors,instancePath+"/maxOutputTokens","minimum",{comparison:">=",limit:1}),errors++)}if(data.chatMaxTokensMember!==
-void 0){let data13=data.chatMaxTokensMember;data13==="max_tokens"||data13==="max_completion_tokens"||(vErrors=note(vErrors,instancePath+"/chatMaxTokensMember","\
-enum",{allowedValues:schema46.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==void 0){let data14=data.anthropicVersion;typeof data14==
-"string"?func2(data14)<1&&(vErrors=note(vErrors,instancePath+"/anthropicVersion","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/anthropic\
-Version","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate110.errors=vErrors,errors===0}function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+z][a-z0-9-]*$"},limits:{$ref:"#/$defs/ProxyLimits"},state:{$ref:"#/$defs/ProxyState"},websocket:{type:"boolean"},credentials:{type:"string",minLength:1}},required:[],
+additionalProperties:!1},schema44={type:"object",properties:{name:{type:"string"},dialect:{enum:["openai","responses","claude","codex","openai-chat","openai-res\
+ponses","anthropic-messages"]},url:{type:"string",minLength:1},provider:{type:"string"},credential:{$ref:"#/$defs/ProxyCredential"},profile:{$ref:"#/$defs/Proxy\
+Profile"},modelPrefixes:{type:"array",items:{type:"string",minLength:1}},websocket:{type:"boolean"},forceStream:{type:"boolean"},retry:{$ref:"#/$defs/ProxyRetry"},
+gateway:{type:"string",minLength:1},transport:{enum:["gateway","rest-chat","rest-code"]},model:{type:"string",minLength:1},rootNamespace:{type:"string",pattern:"\
+^(gid://gitlab/Group/)?[0-9]+$"},discovery:{type:"boolean"}},if:{required:["provider"],properties:{provider:{const:"gitlab-duo"}}},then:{not:{anyOf:[{required:[
+"dialect"]},{required:["profile"]},{required:["forceStream"]},{required:["websocket"]}]}},else:{required:["dialect"],not:{anyOf:[{required:["gateway"]},{required:[
+"transport"]},{required:["model"]},{required:["rootNamespace"]},{required:["discovery"]}]}},additionalProperties:!1},schema45={type:["string","object"],allOf:[{
+if:{type:"string"},then:{type:"string",pattern:"^(pass-through|login|env:[A-Za-z0-9_]+)$"}},{if:{type:"object"},then:{type:"object",properties:{bearer:{type:"st\
+ring",pattern:"^env:[A-Za-z0-9_]+$"},account:{type:"string",pattern:"^env:[A-Za-z0-9_]+$"},oauth:{$ref:"#/$defs/ProxyOauth"}},anyOf:[{required:["bearer"]},{required:[
+"oauth"]}],additionalProperties:!1}}]},pattern18=new RegExp("^(pass-through|login|env:[A-Za-z0-9_]+)$","u"),pattern19=new RegExp("^env:[A-Za-z0-9_]+$","u");function validate109(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.clientId===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"clientId"}),errors++),data.refreshToken===void 0&&(vErrors=note(vErrors,
+instancePath,"required",{missingProperty:"refreshToken"}),errors++);for(let key0 in data)key0==="clientId"||key0==="refreshToken"||key0==="clientSecret"||(vErrors=
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.clientId!==void 0){let data0=data.clientId;typeof data0=="string"?
+func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/clientId","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/clientId","type",{type:"str\
+ing"}),errors++)}if(data.refreshToken!==void 0){let data1=data.refreshToken;typeof data1=="string"?pattern19.test(data1)||(vErrors=note(vErrors,instancePath+"/r\
+efreshToken","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/refreshToken","type",{type:"string"}),errors++)}if(data.clientSecret!==
+void 0){let data2=data.clientSecret;typeof data2=="string"?pattern19.test(data2)||(vErrors=note(vErrors,instancePath+"/clientSecret","pattern",{pattern:"^env:[A\
+-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/clientSecret","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate109.errors=vErrors,errors===0}function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;typeof data!="string"&&!(data&&typeof data=="object"&&!Array.isArray(data))&&(vErrors=note(vErrors,instancePath,"type",{type:schema45.type}),errors++);
+let _errs2=errors,valid1=!0,_errs3=errors;if(typeof data!="string"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;
+if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;typeof data=="string"?pattern18.test(data)||(vErrors=note(
+vErrors,instancePath,"pattern",{pattern:"^(pass-through|login|env:[A-Za-z0-9_]+)$"}),errors++):(vErrors=note(vErrors,instancePath,"type",{type:"string"}),errors++);
+var _valid0=_errs5===errors;valid1=_valid0}valid1||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++);let _errs8=errors,valid2=!0,_errs9=errors;
+if(!(data&&typeof data=="object"&&!Array.isArray(data))){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs9===errors;if(errors=
+_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid1){let _errs11=errors,_errs13=errors,valid3=!1,_errs14=errors;data&&typeof data=="objec\
+t"&&!Array.isArray(data)&&data.bearer===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"bearer"}),errors++);var _valid2=_errs14===errors;
+if(valid3=valid3||_valid2,!valid3){let _errs15=errors;data&&typeof data=="object"&&!Array.isArray(data)&&data.oauth===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:"oauth"}),errors++);var _valid2=_errs15===errors;valid3=valid3||_valid2}if(valid3?(errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=
+_errs13:vErrors=null)):(vErrors=note(vErrors,instancePath,"anyOf",{}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)key0==="\
+bearer"||key0==="account"||key0==="oauth"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.bearer!==void 0){
+let data0=data.bearer;typeof data0=="string"?pattern19.test(data0)||(vErrors=note(vErrors,instancePath+"/bearer","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):
+(vErrors=note(vErrors,instancePath+"/bearer","type",{type:"string"}),errors++)}if(data.account!==void 0){let data1=data.account;typeof data1=="string"?pattern19.
+test(data1)||(vErrors=note(vErrors,instancePath+"/account","pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/account","t\
+ype",{type:"string"}),errors++)}data.oauth!==void 0&&(validate109(data.oauth,{instancePath:instancePath+"/oauth",parentData:data,parentDataProperty:"oauth",rootData})||
+(vErrors=join(vErrors,validate109.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;var _valid1=_errs11===
+errors;valid2=_valid1}return valid2||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate108.errors=vErrors,errors===0}var schema47={
+type:"object",properties:{structuredOutput:{type:"boolean"},chatReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},chatClientReasoning:{
+enum:["reasoning_content","reasoning","reasoning_details","omit"]},efforts:{type:"array",items:{type:"string",minLength:1}},thinking:{enum:["adaptive","manual",
+"always","none"]},reasoningSummary:{type:"string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{enum:["summary","content"]},responsesStore:{
+type:"boolean"},responsesPhase:{type:"boolean"},sealScope:{type:"string",minLength:1},maxOutputTokens:{type:"integer",minimum:1},chatMaxTokensMember:{enum:["max\
+_tokens","max_completion_tokens"]},anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};function validate112(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.structuredOutput!==void 0&&typeof data.
+structuredOutput!="boolean"&&(vErrors=note(vErrors,instancePath+"/structuredOutput","type",{type:"boolean"}),errors++),data.chatReasoning!==void 0){let data1=data.
+chatReasoning;data1==="reasoning_content"||data1==="reasoning"||data1==="reasoning_details"||data1==="omit"||(vErrors=note(vErrors,instancePath+"/chatReasoning",
+"enum",{allowedValues:schema47.properties.chatReasoning.enum}),errors++)}if(data.chatClientReasoning!==void 0){let data2=data.chatClientReasoning;data2==="reaso\
+ning_content"||data2==="reasoning"||data2==="reasoning_details"||data2==="omit"||(vErrors=note(vErrors,instancePath+"/chatClientReasoning","enum",{allowedValues:schema47.
+properties.chatClientReasoning.enum}),errors++)}if(data.efforts!==void 0){let data3=data.efforts;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
+len0;i0++){let data4=data3[i0];typeof data4=="string"?func2(data4)<1&&(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"minLength",{limit:1}),errors++):(vErrors=
+note(vErrors,instancePath+"/efforts/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/efforts","type",{type:"array"}),errors++}if(data.
+thinking!==void 0){let data5=data.thinking;data5==="adaptive"||data5==="manual"||data5==="always"||data5==="none"||(vErrors=note(vErrors,instancePath+"/thinking",
+"enum",{allowedValues:schema47.properties.thinking.enum}),errors++)}if(data.reasoningSummary!==void 0){let data6=data.reasoningSummary;typeof data6=="string"?func2(
+data6)<1&&(vErrors=note(vErrors,instancePath+"/reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reasoningSummary","type",
+{type:"string"}),errors++)}if(data.responsesReasoning!==void 0){let data7=data.responsesReasoning;data7==="text"||data7==="omit"||(vErrors=note(vErrors,instancePath+
+"/responsesReasoning","enum",{allowedValues:schema47.properties.responsesReasoning.enum}),errors++)}if(data.responsesClientReasoning!==void 0){let data8=data.responsesClientReasoning;
+data8==="summary"||data8==="content"||(vErrors=note(vErrors,instancePath+"/responsesClientReasoning","enum",{allowedValues:schema47.properties.responsesClientReasoning.
+enum}),errors++)}if(data.responsesStore!==void 0&&typeof data.responsesStore!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesStore","type",{type:"bool\
+ean"}),errors++),data.responsesPhase!==void 0&&typeof data.responsesPhase!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesPhase","type",{type:"boolean"}),
+errors++),data.sealScope!==void 0){let data11=data.sealScope;typeof data11=="string"?func2(data11)<1&&(vErrors=note(vErrors,instancePath+"/sealScope","minLength",
+{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/sealScope","type",{type:"string"}),errors++)}if(data.maxOutputTokens!==void 0){let data12=data.maxOutputTokens;
+typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"integer"}),errors++),
+typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))&&(vErrors=note(vErrors,instancePath+"/maxOutputTokens","minimum",{comparison:">=",limit:1}),
+errors++)}if(data.chatMaxTokensMember!==void 0){let data13=data.chatMaxTokensMember;data13==="max_tokens"||data13==="max_completion_tokens"||(vErrors=note(vErrors,
+instancePath+"/chatMaxTokensMember","enum",{allowedValues:schema47.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==void 0){let data14=data.
+anthropicVersion;typeof data14=="string"?func2(data14)<1&&(vErrors=note(vErrors,instancePath+"/anthropicVersion","minLength",{limit:1}),errors++):(vErrors=note(
+vErrors,instancePath+"/anthropicVersion","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate112.
+errors=vErrors,errors===0}function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="attempts"||key0==="firstWaitMs"||key0==="longestWaitMs"||key0==="longestRetryAfterMs"||(vErrors=note(vErrors,instancePath,"a\
 dditionalProperties",{additionalProperty:key0}),errors++);if(data.attempts!==void 0){let data0=data.attempts;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
 isFinite(data0)||(vErrors=note(vErrors,instancePath+"/attempts","type",{type:"integer"}),errors++),typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))&&
@@ -485,34 +503,65 @@ pe",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<
 {comparison:">=",limit:0}),errors++)}if(data.longestRetryAfterMs!==void 0){let data3=data.longestRetryAfterMs;typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
 isFinite(data3)||(vErrors=note(vErrors,instancePath+"/longestRetryAfterMs","type",{type:"integer"}),errors++),typeof data3=="number"&&isFinite(data3)&&(data3<0||
 isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/longestRetryAfterMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,
-"type",{type:"object"}),errors++;return validate112.errors=vErrors,errors===0}function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.dialect===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"\
-dialect"}),errors++);for(let key0 in data)func9.call(schema44.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),
-errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+"/name","type",{type:"string"}),errors++),data.dialect!==void 0){
-let data1=data.dialect;data1==="openai"||data1==="responses"||data1==="claude"||data1==="codex"||data1==="openai-chat"||data1==="openai-responses"||data1==="ant\
-hropic-messages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema44.properties.dialect.enum}),errors++)}if(data.url!==void 0){let data2=data.
-url;typeof data2=="string"?func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/url","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/url",
-"type",{type:"string"}),errors++)}if(data.provider!==void 0&&typeof data.provider!="string"&&(vErrors=note(vErrors,instancePath+"/provider","type",{type:"string"}),
-errors++),data.credential!==void 0&&(validate108(data.credential,{instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData})||
-(vErrors=join(vErrors,validate108.errors),errors=vErrors.length)),data.profile!==void 0&&(validate110(data.profile,{instancePath:instancePath+"/profile",parentData:data,
-parentDataProperty:"profile",rootData})||(vErrors=join(vErrors,validate110.errors),errors=vErrors.length)),data.modelPrefixes!==void 0){let data6=data.modelPrefixes;
-if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+
-"/modelPrefixes/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(
-vErrors,instancePath+"/modelPrefixes","type",{type:"array"}),errors++}data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,instancePath+
-"/websocket","type",{type:"boolean"}),errors++),data.forceStream!==void 0&&typeof data.forceStream!="boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream",
-"type",{type:"boolean"}),errors++),data.retry!==void 0&&(validate112(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData})||
-(vErrors=join(vErrors,validate112.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate107.errors=
-vErrors,errors===0}function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"type",{type:"object"}),errors++;return validate114.errors=vErrors,errors===0}var pattern23=new RegExp("^(gid://gitlab/Group/)?[0-9]+$","u");function validate107(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.provider===void 0&&(missing0="provider")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.
+provider!==void 0&&data.provider!=="gitlab-duo"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===errors;errors=_errs1,
+vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);let ifClause0;if(_valid0){let _errs4=errors,_errs5=errors,_errs6=errors,_errs7=errors,valid3=!1,_errs8=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.dialect===void 0&&(missing1="dialect")){let err2={};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}var _valid1=_errs8===errors;if(valid3=valid3||_valid1,!valid3){let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;
+if(data.profile===void 0&&(missing2="profile")){let err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}var _valid1=_errs9===errors;if(valid3=valid3||
+_valid1,!valid3){let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.forceStream===void 0&&(missing3="forceStream")){let err4={};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}var _valid1=_errs10===errors;if(valid3=valid3||_valid1,!valid3){let _errs11=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing4;if(data.websocket===void 0&&(missing4="websocket")){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+var _valid1=_errs11===errors;valid3=valid3||_valid1}}}if(valid3)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err6={};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}var valid2=_errs6===errors;valid2?(vErrors=note(vErrors,instancePath,"not",{}),errors++):(errors=_errs5,vErrors!==
+null&&(_errs5?vErrors.length=_errs5:vErrors=null));var _valid0=_errs4===errors;valid0=_valid0,ifClause0="then"}else{let _errs12=errors,_errs13=errors,_errs14=errors,
+_errs15=errors,valid5=!1,_errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.gateway===void 0&&(missing5="gateway")){let err8={};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}var _valid2=_errs16===errors;if(valid5=valid5||_valid2,!valid5){let _errs17=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing6;if(data.transport===void 0&&(missing6="transport")){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
+var _valid2=_errs17===errors;if(valid5=valid5||_valid2,!valid5){let _errs18=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;if(data.model===
+void 0&&(missing7="model")){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}var _valid2=_errs18===errors;if(valid5=valid5||_valid2,!valid5){
+let _errs19=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing8;if(data.rootNamespace===void 0&&(missing8="rootNamespace")){let err11={};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid2=_errs19===errors;if(valid5=valid5||_valid2,!valid5){let _errs20=errors;if(data&&typeof data=="obj\
+ect"&&!Array.isArray(data)){let missing9;if(data.discovery===void 0&&(missing9="discovery")){let err12={};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+var _valid2=_errs20===errors;valid5=valid5||_valid2}}}}if(valid5)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err13={};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid4=_errs14===errors;valid4?(vErrors=note(vErrors,instancePath,"not",{}),errors++):(errors=_errs13,
+vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null)),data&&typeof data=="object"&&!Array.isArray(data)&&data.dialect===void 0&&(vErrors=note(vErrors,instancePath,
+"required",{missingProperty:"dialect"}),errors++);var _valid0=_errs12===errors;valid0=_valid0,ifClause0="else"}if(valid0||(vErrors=note(vErrors,instancePath,"if",
+{failingKeyword:ifClause0}),errors++),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema44.properties,key0)||(vErrors=note(
+vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.name!==void 0&&typeof data.name!="string"&&(vErrors=note(vErrors,instancePath+
+"/name","type",{type:"string"}),errors++),data.dialect!==void 0){let data2=data.dialect;data2==="openai"||data2==="responses"||data2==="claude"||data2==="codex"||
+data2==="openai-chat"||data2==="openai-responses"||data2==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema44.properties.
+dialect.enum}),errors++)}if(data.url!==void 0){let data3=data.url;typeof data3=="string"?func2(data3)<1&&(vErrors=note(vErrors,instancePath+"/url","minLength",{
+limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/url","type",{type:"string"}),errors++)}if(data.provider!==void 0&&typeof data.provider!="string"&&(vErrors=
+note(vErrors,instancePath+"/provider","type",{type:"string"}),errors++),data.credential!==void 0&&(validate108(data.credential,{instancePath:instancePath+"/cred\
+ential",parentData:data,parentDataProperty:"credential",rootData})||(vErrors=join(vErrors,validate108.errors),errors=vErrors.length)),data.profile!==void 0&&(validate112(
+data.profile,{instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData})||(vErrors=join(vErrors,validate112.errors),errors=vErrors.
+length)),data.modelPrefixes!==void 0){let data7=data.modelPrefixes;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++){let data8=data7[i0];
+typeof data8=="string"?func2(data8)<1&&(vErrors=note(vErrors,instancePath+"/modelPrefixes/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+
+"/modelPrefixes/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/modelPrefixes","type",{type:"array"}),errors++}if(data.websocket!==
+void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,instancePath+"/websocket","type",{type:"boolean"}),errors++),data.forceStream!==void 0&&typeof data.
+forceStream!="boolean"&&(vErrors=note(vErrors,instancePath+"/forceStream","type",{type:"boolean"}),errors++),data.retry!==void 0&&(validate114(data.retry,{instancePath:instancePath+
+"/retry",parentData:data,parentDataProperty:"retry",rootData})||(vErrors=join(vErrors,validate114.errors),errors=vErrors.length)),data.gateway!==void 0){let data12=data.
+gateway;typeof data12=="string"?func2(data12)<1&&(vErrors=note(vErrors,instancePath+"/gateway","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+
+"/gateway","type",{type:"string"}),errors++)}if(data.transport!==void 0){let data13=data.transport;data13==="gateway"||data13==="rest-chat"||data13==="rest-code"||
+(vErrors=note(vErrors,instancePath+"/transport","enum",{allowedValues:schema44.properties.transport.enum}),errors++)}if(data.model!==void 0){let data14=data.model;
+typeof data14=="string"?func2(data14)<1&&(vErrors=note(vErrors,instancePath+"/model","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/model",
+"type",{type:"string"}),errors++)}if(data.rootNamespace!==void 0){let data15=data.rootNamespace;typeof data15=="string"?pattern23.test(data15)||(vErrors=note(vErrors,
+instancePath+"/rootNamespace","pattern",{pattern:"^(gid://gitlab/Group/)?[0-9]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/rootNamespace","type",{type:"\
+string"}),errors++)}data.discovery!==void 0&&typeof data.discovery!="boolean"&&(vErrors=note(vErrors,instancePath+"/discovery","type",{type:"boolean"}),errors++)}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate107.errors=vErrors,errors===0}function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.upstream===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"upstream"}),errors++),data.model===void 0&&(vErrors=note(vErrors,
 instancePath,"required",{missingProperty:"model"}),errors++);for(let key0 in data)key0==="upstream"||key0==="model"||(vErrors=note(vErrors,instancePath,"additio\
 nalProperties",{additionalProperty:key0}),errors++);data.upstream!==void 0&&typeof data.upstream!="string"&&(vErrors=note(vErrors,instancePath+"/upstream","type",
 {type:"string"}),errors++),data.model!==void 0&&typeof data.model!="string"&&(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++)}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate115.errors=vErrors,errors===0}var schema49={type:"object",properties:{requestBody:{type:"\
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate117.errors=vErrors,errors===0}var schema50={type:"object",properties:{requestBody:{type:"\
 integer",minimum:0},responseBody:{type:"integer",minimum:0},headers:{type:"integer",minimum:0},decodeMs:{type:"integer",minimum:0},requestMs:{type:"integer",minimum:0},
 connectMs:{type:"integer",minimum:0},upstreamHeadMs:{type:"integer",minimum:0},upstreamIdleMs:{type:"integer",minimum:0},websocketConnections:{type:"integer",minimum:0},
 websocketStreams:{type:"integer",minimum:0},websocketAgeMs:{type:"integer",minimum:0},websocketIdleMs:{type:"integer",minimum:0}},required:[],additionalProperties:!1};
-function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data)func9.call(schema49.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
+function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data)func9.call(schema50.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
 if(data.requestBody!==void 0){let data0=data.requestBody;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)||(vErrors=note(vErrors,instancePath+
 "/requestBody","type",{type:"integer"}),errors++),typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))&&(vErrors=note(vErrors,instancePath+"/request\
 Body","minimum",{comparison:">=",limit:0}),errors++)}if(data.responseBody!==void 0){let data1=data.responseBody;typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
@@ -541,7 +590,7 @@ websocketAgeMs!==void 0){let data10=data.websocketAgeMs;typeof data10=="number"&
 websocketAgeMs","minimum",{comparison:">=",limit:0}),errors++)}if(data.websocketIdleMs!==void 0){let data11=data.websocketIdleMs;typeof data11=="number"&&!(data11%
 1)&&!isNaN(data11)&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/websocketIdleMs","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(
 data11)&&(data11<0||isNaN(data11))&&(vErrors=note(vErrors,instancePath+"/websocketIdleMs","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,
-instancePath,"type",{type:"object"}),errors++;return validate118.errors=vErrors,errors===0}function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+instancePath,"type",{type:"object"}),errors++;return validate120.errors=vErrors,errors===0}function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="dir"||key0==="redis"||key0==="records"||key0==="bytes"||key0==="recordBytes"||(vErrors=note(vErrors,instancePath,"additional\
 Properties",{additionalProperty:key0}),errors++);if(data.dir!==void 0){let data0=data.dir;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+
 "/dir","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/dir","type",{type:"string"}),errors++)}if(data.redis!==void 0){let data1=data.redis;
@@ -553,7 +602,7 @@ note(vErrors,instancePath+"/records","minimum",{comparison:">=",limit:0}),errors
 0||isNaN(data3))&&(vErrors=note(vErrors,instancePath+"/bytes","minimum",{comparison:">=",limit:0}),errors++)}if(data.recordBytes!==void 0){let data4=data.recordBytes;
 typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)||(vErrors=note(vErrors,instancePath+"/recordBytes","type",{type:"integer"}),errors++),typeof data4==
 "number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/recordBytes","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=
-note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate120.errors=vErrors,errors===0}function validate106(data,{instancePath="",parentData,parentDataProperty,
+note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate122.errors=vErrors,errors===0}function validate106(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema43.properties,key0)||(vErrors=
 note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.$schema!="string"&&(vErrors=note(vErrors,
 instancePath+"/$schema","type",{type:"string"}),errors++),data.host!==void 0&&typeof data.host!="string"&&(vErrors=note(vErrors,instancePath+"/host","type",{type:"\
@@ -563,8 +612,8 @@ ximum",{comparison:"<=",limit:65535}),errors++),(data2<0||isNaN(data2))&&(vError
 if(data.upstreams!==void 0){let data3=data.upstreams;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate107(data3[i0],{instancePath:instancePath+
 "/upstreams/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate107.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/upstreams","type",{type:"array"}),errors++}if(data.aliases!==void 0){let data5=data.aliases;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)
-validate115(data5[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData})||
-(vErrors=join(vErrors,validate115.errors),errors=vErrors.length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),errors++}if(data.clientKeys!==
+validate117(data5[key1],{instancePath:instancePath+"/aliases/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData})||
+(vErrors=join(vErrors,validate117.errors),errors=vErrors.length);else vErrors=note(vErrors,instancePath+"/aliases","type",{type:"object"}),errors++}if(data.clientKeys!==
 void 0){let data7=data.clientKeys;if(Array.isArray(data7)){let len1=data7.length;for(let i1=0;i1<len1;i1++){let data8=data7[i1];typeof data8=="string"?pattern19.
 test(data8)||(vErrors=note(vErrors,instancePath+"/clientKeys/"+i1,"pattern",{pattern:"^env:[A-Za-z0-9_]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/clie\
 ntKeys/"+i1,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/clientKeys","type",{type:"array"}),errors++}if(data.onLoss!==void 0){let data9=data.
@@ -581,47 +630,48 @@ validate28(data11,{instancePath:instancePath+"/accept/"+i2,parentData:data10,par
 length);var _valid1=_errs34===errors;valid10=_valid1}valid10||(vErrors=note(vErrors,instancePath+"/accept/"+i2,"if",{failingKeyword:"then"}),errors++)}}else vErrors=
 note(vErrors,instancePath+"/accept","type",{type:"array"}),errors++}if(data.profile!==void 0){let data12=data.profile;typeof data12=="string"?pattern3.test(data12)||
 (vErrors=note(vErrors,instancePath+"/profile","pattern",{pattern:"^[a-z][a-z0-9-]*$"}),errors++):(vErrors=note(vErrors,instancePath+"/profile","type",{type:"str\
-ing"}),errors++)}data.limits!==void 0&&(validate118(data.limits,{instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData})||(vErrors=
-join(vErrors,validate118.errors),errors=vErrors.length)),data.state!==void 0&&(validate120(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"\
-state",rootData})||(vErrors=join(vErrors,validate120.errors),errors=vErrors.length)),data.websocket!==void 0&&typeof data.websocket!="boolean"&&(vErrors=note(vErrors,
-instancePath+"/websocket","type",{type:"boolean"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate106.errors=vErrors,
-errors===0}var requirementSet=validate122;var pattern25=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+ing"}),errors++)}if(data.limits!==void 0&&(validate120(data.limits,{instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData})||
+(vErrors=join(vErrors,validate120.errors),errors=vErrors.length)),data.state!==void 0&&(validate122(data.state,{instancePath:instancePath+"/state",parentData:data,
+parentDataProperty:"state",rootData})||(vErrors=join(vErrors,validate122.errors),errors=vErrors.length)),data.websocket!==void 0&&typeof data.websocket!="boolea\
+n"&&(vErrors=note(vErrors,instancePath+"/websocket","type",{type:"boolean"}),errors++),data.credentials!==void 0){let data16=data.credentials;typeof data16=="st\
+ring"?func2(data16)<1&&(vErrors=note(vErrors,instancePath+"/credentials","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/credentials","typ\
+e",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate106.errors=vErrors,errors===0}var requirementSet=validate124;var pattern28=new RegExp("^[0-9]+\\.[0-9]+$","u");function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){data.set===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"set"}),errors++),data.requirements===
 void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)key0==="set"||key0==="requirements"||(vErrors=
-note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern25.
+note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.set!==void 0){let data0=data.set;typeof data0=="string"?pattern28.
 test(data0)||(vErrors=note(vErrors,instancePath+"/set","pattern",{pattern:"^[0-9]+\\.[0-9]+$"}),errors++):(vErrors=note(vErrors,instancePath+"/set","type",{type:"\
 string"}),errors++)}if(data.requirements!==void 0){let data1=data.requirements;if(Array.isArray(data1)){data1.length<1&&(vErrors=note(vErrors,instancePath+"/req\
 uirements","minItems",{limit:1}),errors++);let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];typeof data2=="string"?pattern2.test(data2)||(vErrors=
 note(vErrors,instancePath+"/requirements/"+i0,"pattern",{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+"/requirements/"+i0,"typ\
 e",{type:"string"}),errors++)}let i1=data1.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data1[i1];if(typeof item0=="string"){if(typeof indices0[item0]==
 "number"){j0=indices0[item0],vErrors=note(vErrors,instancePath+"/requirements","uniqueItems",{i:i1,j:j0}),errors++;break}indices0[item0]=i1}}}}else vErrors=note(
-vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate122.
-errors=vErrors,errors===0}var requirement=validate123;var schema53={type:"object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},evidence:{enum:["vendor-schema",
+vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate124.
+errors=vErrors,errors===0}var requirement=validate125;var schema54={type:"object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},evidence:{enum:["vendor-schema",
 "vendor-doc","client-breaks","observed"]},text:{type:"string",minLength:1},why:{type:"string",minLength:1},url:{type:"string",pattern:"^https://"}},required:["i\
-d","level","evidence","text","why","url"],additionalProperties:!1},pattern28=new RegExp("^https://","u");function validate124(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema53.required)data[prop0]===void 0&&(vErrors=
+d","level","evidence","text","why","url"],additionalProperties:!1},pattern31=new RegExp("^https://","u");function validate126(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema54.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="id"||key0==="level"||key0==="evidence"||key0==="text"||key0===
 "why"||key0==="url"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0==
 "string"?pattern2.test(data0)||(vErrors=note(vErrors,instancePath+"/id","pattern",{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+
 "/id","type",{type:"string"}),errors++)}if(data.level!==void 0){let data1=data.level;data1==="MUST"||data1==="SHOULD"||data1==="INFO"||(vErrors=note(vErrors,instancePath+
-"/level","enum",{allowedValues:schema53.properties.level.enum}),errors++)}if(data.evidence!==void 0){let data2=data.evidence;data2==="vendor-schema"||data2==="v\
-endor-doc"||data2==="client-breaks"||data2==="observed"||(vErrors=note(vErrors,instancePath+"/evidence","enum",{allowedValues:schema53.properties.evidence.enum}),
+"/level","enum",{allowedValues:schema54.properties.level.enum}),errors++)}if(data.evidence!==void 0){let data2=data.evidence;data2==="vendor-schema"||data2==="v\
+endor-doc"||data2==="client-breaks"||data2==="observed"||(vErrors=note(vErrors,instancePath+"/evidence","enum",{allowedValues:schema54.properties.evidence.enum}),
 errors++)}if(data.text!==void 0){let data3=data.text;typeof data3=="string"?func2(data3)<1&&(vErrors=note(vErrors,instancePath+"/text","minLength",{limit:1}),errors++):
 (vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}if(data.why!==void 0){let data4=data.why;typeof data4=="string"?func2(data4)<1&&(vErrors=
 note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}if(data.url!==void 0){
-let data5=data.url;typeof data5=="string"?pattern28.test(data5)||(vErrors=note(vErrors,instancePath+"/url","pattern",{pattern:"^https://"}),errors++):(vErrors=note(
-vErrors,instancePath+"/url","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate124.errors=
-vErrors,errors===0}function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
+let data5=data.url;typeof data5=="string"?pattern31.test(data5)||(vErrors=note(vErrors,instancePath+"/url","pattern",{pattern:"^https://"}),errors++):(vErrors=note(
+vErrors,instancePath+"/url","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate126.errors=
+vErrors,errors===0}function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="\
 object"&&!Array.isArray(data)){data.requirements===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"requirements"}),errors++);for(let key0 in data)
 key0!=="requirements"&&(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.requirements!==void 0){let data0=data.
 requirements;if(Array.isArray(data0)){data0.length<1&&(vErrors=note(vErrors,instancePath+"/requirements","minItems",{limit:1}),errors++);let len0=data0.length;for(let i0=0;i0<
-len0;i0++)validate124(data0[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate124.
+len0;i0++)validate126(data0[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate126.
 errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"t\
-ype",{type:"object"}),errors++;return validate123.errors=vErrors,errors===0}var runRecord=validate126;var schema55={type:"object",properties:{type:{const:"header"},format:{const:1},suite:{type:"string"},set:{type:"string"},gateway:{type:"string"},upstream:{type:"\
+ype",{type:"object"}),errors++;return validate125.errors=vErrors,errors===0}var runRecord=validate128;var schema56={type:"object",properties:{type:{const:"header"},format:{const:1},suite:{type:"string"},set:{type:"string"},gateway:{type:"string"},upstream:{type:"\
 string"},node:{type:"string"},correlation:{type:"string"},routes:{type:"array",items:{type:"string"}},trials:{type:"integer",minimum:0},ledger:{type:"integer",minimum:0}},
-required:["type","format","suite","set","gateway","upstream","node","correlation","routes","trials","ledger"],additionalProperties:!1};function validate127(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema55.
-required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func9.call(schema55.properties,
+required:["type","format","suite","set","gateway","upstream","node","correlation","routes","trials","ledger"],additionalProperties:!1};function validate129(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema56.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func9.call(schema56.properties,
 key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="header"&&(vErrors=note(
 vErrors,instancePath+"/type","const",{allowedValue:"header"}),errors++),data.format!==void 0&&data.format!==1&&(vErrors=note(vErrors,instancePath+"/format","con\
 st",{allowedValue:1}),errors++),data.suite!==void 0&&typeof data.suite!="string"&&(vErrors=note(vErrors,instancePath+"/suite","type",{type:"string"}),errors++),
@@ -635,13 +685,13 @@ if(data.trials!==void 0){let data10=data.trials;typeof data10=="number"&&!(data1
 als","type",{type:"integer"}),errors++),typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(data10))&&(vErrors=note(vErrors,instancePath+"/trials","mini\
 mum",{comparison:">=",limit:0}),errors++)}if(data.ledger!==void 0){let data11=data.ledger;typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)||
 (vErrors=note(vErrors,instancePath+"/ledger","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11))&&(vErrors=note(
-vErrors,instancePath+"/ledger","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate127.
-errors=vErrors,errors===0}var schema56={type:"object",properties:{type:{const:"trial"},case:{type:"string"},variant:{type:"string"},title:{type:"string"},verdict:{
+vErrors,instancePath+"/ledger","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate129.
+errors=vErrors,errors===0}var schema57={type:"object",properties:{type:{const:"trial"},case:{type:"string"},variant:{type:"string"},title:{type:"string"},verdict:{
 enum:["pass","non-strict","fail","known","flaky","inapplicable","not-testable","error"]},reason:{type:"string"},requirements:{type:"array",items:{$ref:"#/$defs/\
 RequirementOutcome"}},client:{$ref:"#/$defs/ClientWire"},upstream:{type:"array",items:{$ref:"#/$defs/UpstreamWire"}},sent:{type:"array",items:{type:"string"}},timeline:{
-type:"array",items:{$ref:"#/$defs/TimelineEntry"}}},required:["type","case","variant","title","verdict","requirements"],additionalProperties:!1},schema57={type:"\
+type:"array",items:{$ref:"#/$defs/TimelineEntry"}}},required:["type","case","variant","title","verdict","requirements"],additionalProperties:!1},schema58={type:"\
 object",properties:{id:{type:"string",pattern:"^[A-Z]{2,5}-[0-9]{3}$"},level:{enum:["MUST","SHOULD","INFO"]},outcome:{enum:["pass","non-strict","fail","known"]},
-findings:{type:"array",items:{$ref:"#/$defs/RecordedFinding"}},link:{type:"string"}},required:["id","level","outcome"],additionalProperties:!1};function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+findings:{type:"array",items:{$ref:"#/$defs/RecordedFinding"}},link:{type:"string"}},required:["id","level","outcome"],additionalProperties:!1};function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.message===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"message"}),errors++);for(let key0 in data)key0==="message"||key0===
 "expected"||key0==="actual"||key0==="clientFrame"||key0==="upstreamFrame"||key0==="nonStrict"||key0==="ours"||(vErrors=note(vErrors,instancePath,"additionalProp\
 erties",{additionalProperty:key0}),errors++);if(data.message!==void 0&&typeof data.message!="string"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"\
@@ -653,25 +703,25 @@ if(data.upstreamFrame!==void 0){let data4=data.upstreamFrame;typeof data4=="numb
 "/upstreamFrame","type",{type:"integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+"/upstr\
 eamFrame","minimum",{comparison:">=",limit:0}),errors++)}data.nonStrict!==void 0&&data.nonStrict!==!0&&(vErrors=note(vErrors,instancePath+"/nonStrict","const",{
 allowedValue:!0}),errors++),data.ours!==void 0&&data.ours!==!0&&(vErrors=note(vErrors,instancePath+"/ours","const",{allowedValue:!0}),errors++)}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate130.errors=vErrors,errors===0}function validate129(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema57.required)data[prop0]===void 0&&(vErrors=
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate132.errors=vErrors,errors===0}function validate131(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema58.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="id"||key0==="level"||key0==="outcome"||key0==="findings"||key0===
 "link"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.id!==void 0){let data0=data.id;typeof data0=="str\
 ing"?pattern2.test(data0)||(vErrors=note(vErrors,instancePath+"/id","pattern",{pattern:"^[A-Z]{2,5}-[0-9]{3}$"}),errors++):(vErrors=note(vErrors,instancePath+"/\
 id","type",{type:"string"}),errors++)}if(data.level!==void 0){let data1=data.level;data1==="MUST"||data1==="SHOULD"||data1==="INFO"||(vErrors=note(vErrors,instancePath+
-"/level","enum",{allowedValues:schema57.properties.level.enum}),errors++)}if(data.outcome!==void 0){let data2=data.outcome;data2==="pass"||data2==="non-strict"||
-data2==="fail"||data2==="known"||(vErrors=note(vErrors,instancePath+"/outcome","enum",{allowedValues:schema57.properties.outcome.enum}),errors++)}if(data.findings!==
-void 0){let data3=data.findings;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate130(data3[i0],{instancePath:instancePath+"/find\
-ings/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate130.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+"/level","enum",{allowedValues:schema58.properties.level.enum}),errors++)}if(data.outcome!==void 0){let data2=data.outcome;data2==="pass"||data2==="non-strict"||
+data2==="fail"||data2==="known"||(vErrors=note(vErrors,instancePath+"/outcome","enum",{allowedValues:schema58.properties.outcome.enum}),errors++)}if(data.findings!==
+void 0){let data3=data.findings;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate132(data3[i0],{instancePath:instancePath+"/find\
+ings/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate132.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/findings","type",{type:"array"}),errors++}data.link!==void 0&&typeof data.link!="string"&&(vErrors=note(vErrors,instancePath+"/link","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate129.errors=vErrors,errors===0}var schema59={type:"object",properties:{request:{
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate131.errors=vErrors,errors===0}var schema60={type:"object",properties:{request:{
 type:"object",properties:{method:{type:"string"},url:{type:"string"},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"string"}},required:[
 "method","url","headers","body"],additionalProperties:!1},status:{type:"integer",minimum:0},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"\
-string"},end:{type:"string"}},required:["request","headers","body","end"],additionalProperties:!1};function validate133(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema59.required)data[prop0]===void 0&&(vErrors=
+string"},end:{type:"string"}},required:["request","headers","body","end"],additionalProperties:!1};function validate135(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema60.required)data[prop0]===void 0&&(vErrors=
 note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="request"||key0==="status"||key0==="headers"||key0==="body"||
 key0==="end"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.request!==void 0){let data0=data.request;if(data0&&
-typeof data0=="object"&&!Array.isArray(data0)){for(let prop1 of schema59.properties.request.required)data0[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"\
+typeof data0=="object"&&!Array.isArray(data0)){for(let prop1 of schema60.properties.request.required)data0[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"\
 /request","required",{missingProperty:prop1}),errors++);for(let key1 in data0)key1==="method"||key1==="url"||key1==="headers"||key1==="body"||(vErrors=note(vErrors,
 instancePath+"/request","additionalProperties",{additionalProperty:key1}),errors++);if(data0.method!==void 0&&typeof data0.method!="string"&&(vErrors=note(vErrors,
 instancePath+"/request/method","type",{type:"string"}),errors++),data0.url!==void 0&&typeof data0.url!="string"&&(vErrors=note(vErrors,instancePath+"/request/ur\
@@ -685,61 +735,61 @@ void 0){let data7=data.headers;if(data7&&typeof data7=="object"&&!Array.isArray(
 instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/headers","type",
 {type:"object"}),errors++}data.body!==void 0&&typeof data.body!="string"&&(vErrors=note(vErrors,instancePath+"/body","type",{type:"string"}),errors++),data.end!==
 void 0&&typeof data.end!="string"&&(vErrors=note(vErrors,instancePath+"/end","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"\
-object"}),errors++;return validate133.errors=vErrors,errors===0}var schema60={type:"object",properties:{method:{type:"string"},path:{type:"string"},headers:{type:"\
-object",additionalProperties:{type:"string"}},body:{type:"string"}},required:["method","path","headers","body"],additionalProperties:!1};function validate135(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema60.
+object"}),errors++;return validate135.errors=vErrors,errors===0}var schema61={type:"object",properties:{method:{type:"string"},path:{type:"string"},headers:{type:"\
+object",additionalProperties:{type:"string"}},body:{type:"string"}},required:["method","path","headers","body"],additionalProperties:!1};function validate137(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema61.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="method"||key0==="pa\
 th"||key0==="headers"||key0==="body"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.method!==void 0&&typeof data.
 method!="string"&&(vErrors=note(vErrors,instancePath+"/method","type",{type:"string"}),errors++),data.path!==void 0&&typeof data.path!="string"&&(vErrors=note(vErrors,
 instancePath+"/path","type",{type:"string"}),errors++),data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)
 typeof data2[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=
 note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++}data.body!==void 0&&typeof data.body!="string"&&(vErrors=note(vErrors,instancePath+"/body",
-"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate135.errors=vErrors,errors===0}var schema61={
-type:"object",properties:{side:{enum:["client","upstream"]},text:{type:"string"}},required:["side","text"],additionalProperties:!1};function validate137(data,{instancePath="",
+"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate137.errors=vErrors,errors===0}var schema62={
+type:"object",properties:{side:{enum:["client","upstream"]},text:{type:"string"}},required:["side","text"],additionalProperties:!1};function validate139(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){data.side===void 0&&(vErrors=note(
 vErrors,instancePath,"required",{missingProperty:"side"}),errors++),data.text===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"text"}),
 errors++);for(let key0 in data)key0==="side"||key0==="text"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
-side!==void 0){let data0=data.side;data0==="client"||data0==="upstream"||(vErrors=note(vErrors,instancePath+"/side","enum",{allowedValues:schema61.properties.side.
+side!==void 0){let data0=data.side;data0==="client"||data0==="upstream"||(vErrors=note(vErrors,instancePath+"/side","enum",{allowedValues:schema62.properties.side.
 enum}),errors++)}data.text!==void 0&&typeof data.text!="string"&&(vErrors=note(vErrors,instancePath+"/text","type",{type:"string"}),errors++)}else vErrors=note(
-vErrors,instancePath,"type",{type:"object"}),errors++;return validate137.errors=vErrors,errors===0}function validate128(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema56.required)data[prop0]===void 0&&(vErrors=
-note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func9.call(schema56.properties,key0)||(vErrors=note(vErrors,instancePath,
+vErrors,instancePath,"type",{type:"object"}),errors++;return validate139.errors=vErrors,errors===0}function validate130(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema57.required)data[prop0]===void 0&&(vErrors=
+note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)func9.call(schema57.properties,key0)||(vErrors=note(vErrors,instancePath,
 "additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="trial"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"\
 trial"}),errors++),data.case!==void 0&&typeof data.case!="string"&&(vErrors=note(vErrors,instancePath+"/case","type",{type:"string"}),errors++),data.variant!==void 0&&
 typeof data.variant!="string"&&(vErrors=note(vErrors,instancePath+"/variant","type",{type:"string"}),errors++),data.title!==void 0&&typeof data.title!="string"&&
 (vErrors=note(vErrors,instancePath+"/title","type",{type:"string"}),errors++),data.verdict!==void 0){let data4=data.verdict;data4==="pass"||data4==="non-strict"||
 data4==="fail"||data4==="known"||data4==="flaky"||data4==="inapplicable"||data4==="not-testable"||data4==="error"||(vErrors=note(vErrors,instancePath+"/verdict",
-"enum",{allowedValues:schema56.properties.verdict.enum}),errors++)}if(data.reason!==void 0&&typeof data.reason!="string"&&(vErrors=note(vErrors,instancePath+"/r\
+"enum",{allowedValues:schema57.properties.verdict.enum}),errors++)}if(data.reason!==void 0&&typeof data.reason!="string"&&(vErrors=note(vErrors,instancePath+"/r\
 eason","type",{type:"string"}),errors++),data.requirements!==void 0){let data6=data.requirements;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<
-len0;i0++)validate129(data6[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate129.
-errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}if(data.client!==void 0&&(validate133(data.
-client,{instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData})||(vErrors=join(vErrors,validate133.errors),errors=vErrors.length)),
-data.upstream!==void 0){let data9=data.upstream;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate135(data9[i1],{instancePath:instancePath+
-"/upstream/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate135.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
+len0;i0++)validate131(data6[i0],{instancePath:instancePath+"/requirements/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate131.
+errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+"/requirements","type",{type:"array"}),errors++}if(data.client!==void 0&&(validate135(data.
+client,{instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData})||(vErrors=join(vErrors,validate135.errors),errors=vErrors.length)),
+data.upstream!==void 0){let data9=data.upstream;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate137(data9[i1],{instancePath:instancePath+
+"/upstream/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=join(vErrors,validate137.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath+
 "/upstream","type",{type:"array"}),errors++}if(data.sent!==void 0){let data11=data.sent;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++)
 typeof data11[i2]!="string"&&(vErrors=note(vErrors,instancePath+"/sent/"+i2,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/sent","ty\
-pe",{type:"array"}),errors++}if(data.timeline!==void 0){let data13=data.timeline;if(Array.isArray(data13)){let len3=data13.length;for(let i3=0;i3<len3;i3++)validate137(
-data13[i3],{instancePath:instancePath+"/timeline/"+i3,parentData:data13,parentDataProperty:i3,rootData})||(vErrors=join(vErrors,validate137.errors),errors=vErrors.
+pe",{type:"array"}),errors++}if(data.timeline!==void 0){let data13=data.timeline;if(Array.isArray(data13)){let len3=data13.length;for(let i3=0;i3<len3;i3++)validate139(
+data13[i3],{instancePath:instancePath+"/timeline/"+i3,parentData:data13,parentDataProperty:i3,rootData})||(vErrors=join(vErrors,validate139.errors),errors=vErrors.
 length)}else vErrors=note(vErrors,instancePath+"/timeline","type",{type:"array"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
-return validate128.errors=vErrors,errors===0}var schema62={type:"object",properties:{type:{const:"drift"},requirement:{type:"string"},match:{type:"string"},why:{
-enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};function validate139(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema62.
+return validate130.errors=vErrors,errors===0}var schema63={type:"object",properties:{type:{const:"drift"},requirement:{type:"string"},match:{type:"string"},why:{
+enum:["passes","unmatched","expired"]},message:{type:"string"}},required:["type","requirement","match","why","message"],additionalProperties:!1};function validate141(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema63.
 required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="requ\
 irement"||key0==="match"||key0==="why"||key0==="message"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.
 type!==void 0&&data.type!=="drift"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"drift"}),errors++),data.requirement!==void 0&&typeof data.
 requirement!="string"&&(vErrors=note(vErrors,instancePath+"/requirement","type",{type:"string"}),errors++),data.match!==void 0&&typeof data.match!="string"&&(vErrors=
 note(vErrors,instancePath+"/match","type",{type:"string"}),errors++),data.why!==void 0){let data3=data.why;data3==="passes"||data3==="unmatched"||data3==="expir\
-ed"||(vErrors=note(vErrors,instancePath+"/why","enum",{allowedValues:schema62.properties.why.enum}),errors++)}data.message!==void 0&&typeof data.message!="strin\
-g"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate139.
-errors=vErrors,errors===0}var schema63={type:"object",properties:{type:{const:"footer"},counts:{type:"object",propertyNames:{enum:["pass","non-strict","fail","k\
+ed"||(vErrors=note(vErrors,instancePath+"/why","enum",{allowedValues:schema63.properties.why.enum}),errors++)}data.message!==void 0&&typeof data.message!="strin\
+g"&&(vErrors=note(vErrors,instancePath+"/message","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate141.
+errors=vErrors,errors===0}var schema64={type:"object",properties:{type:{const:"footer"},counts:{type:"object",propertyNames:{enum:["pass","non-strict","fail","k\
 nown","flaky","inapplicable","not-testable","error"]},additionalProperties:{type:"integer",minimum:0}},drift:{type:"integer",minimum:0},strays:{type:"integer",minimum:0},
-exitCode:{type:"integer",minimum:0}},required:["type","counts","drift","strays","exitCode"],additionalProperties:!1};function validate140(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema63.required)
+exitCode:{type:"integer",minimum:0}},required:["type","counts","drift","strays","exitCode"],additionalProperties:!1};function validate142(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema64.required)
 data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="counts"||key0===
 "drift"||key0==="strays"||key0==="exitCode"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.type!==void 0&&
 data.type!=="footer"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"footer"}),errors++),data.counts!==void 0){let data1=data.counts;if(data1&&
 typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs5=errors;key1==="pass"||key1==="non-strict"||key1==="fail"||key1==="known"||key1===
-"flaky"||key1==="inapplicable"||key1==="not-testable"||key1==="error"||(vErrors=note(vErrors,instancePath+"/counts","enum",{allowedValues:schema63.properties.counts.
+"flaky"||key1==="inapplicable"||key1==="not-testable"||key1==="error"||(vErrors=note(vErrors,instancePath+"/counts","enum",{allowedValues:schema64.properties.counts.
 propertyNames.enum}),errors++);var valid1=_errs5===errors;valid1||(vErrors=note(vErrors,instancePath+"/counts","propertyNames",{propertyName:key1}),errors++)}for(let key2 in data1){
 let data2=data1[key2];typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)||(vErrors=note(vErrors,instancePath+"/counts/"+key2.replace(/~/g,"~0").
 replace(/\//g,"~1"),"type",{type:"integer"}),errors++),typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))&&(vErrors=note(vErrors,instancePath+"/co\
@@ -750,30 +800,30 @@ um",{comparison:">=",limit:0}),errors++)}if(data.strays!==void 0){let data4=data
 note(vErrors,instancePath+"/strays","type",{type:"integer"}),errors++),typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))&&(vErrors=note(vErrors,instancePath+
 "/strays","minimum",{comparison:">=",limit:0}),errors++)}if(data.exitCode!==void 0){let data5=data.exitCode;typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
 data5)||(vErrors=note(vErrors,instancePath+"/exitCode","type",{type:"integer"}),errors++),typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))&&(vErrors=
-note(vErrors,instancePath+"/exitCode","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate140.
-errors=vErrors,errors===0}function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+note(vErrors,instancePath+"/exitCode","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate142.
+errors=vErrors,errors===0}function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.type===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:"type"}),errors++);let tag0=data.type;typeof tag0==
-"string"?tag0==="header"?validate127(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate127.errors),errors=vErrors.length):
-tag0==="trial"?validate128(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate128.errors),errors=vErrors.length):tag0===
-"drift"?validate139(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate139.errors),errors=vErrors.length):tag0==="footer"?
-validate140(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate140.errors),errors=vErrors.length):(vErrors=note(vErrors,
+"string"?tag0==="header"?validate129(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate129.errors),errors=vErrors.length):
+tag0==="trial"?validate130(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate130.errors),errors=vErrors.length):tag0===
+"drift"?validate141(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate141.errors),errors=vErrors.length):tag0==="footer"?
+validate142(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=join(vErrors,validate142.errors),errors=vErrors.length):(vErrors=note(vErrors,
 instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors++):(vErrors=note(vErrors,instancePath,"discriminator",{error:"tag",tag:"type",tagValue:tag0}),
-errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate126.errors=vErrors,errors===0}var scenario=validate145,schema64={
+errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate128.errors=vErrors,errors===0}var scenario=validate147,schema65={
 type:"object",properties:{title:{type:"string",minLength:1},kind:{enum:["request","response","stream","failure"]},why:{type:"string",minLength:1},source:{type:"\
 string",pattern:"^https://"},documents:{type:"object",properties:{"openai-chat":{type:"string",minLength:1},"openai-responses":{type:"string",minLength:1},"anth\
 ropic-messages":{type:"string",minLength:1},codex:{type:"string",minLength:1}},required:["openai-chat","openai-responses","anthropic-messages"],additionalProperties:!1},
 malformed:{type:"boolean"},how:{enum:["eof","cut"]},status:{type:"integer",minimum:0},client:{enum:["openai-chat","openai-responses","anthropic-messages"]},profile:{
 type:"object"},exempt:{type:"object",additionalProperties:{type:"string",minLength:1}}},required:["title","kind","why","source","documents"],additionalProperties:!1};
-function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema64.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
-func9.call(schema64.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.
+function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let prop0 of schema65.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
+func9.call(schema65.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.
 title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/t\
 itle","type",{type:"string"}),errors++)}if(data.kind!==void 0){let data1=data.kind;data1==="request"||data1==="response"||data1==="stream"||data1==="failure"||(vErrors=
-note(vErrors,instancePath+"/kind","enum",{allowedValues:schema64.properties.kind.enum}),errors++)}if(data.why!==void 0){let data2=data.why;typeof data2=="string"?
+note(vErrors,instancePath+"/kind","enum",{allowedValues:schema65.properties.kind.enum}),errors++)}if(data.why!==void 0){let data2=data.why;typeof data2=="string"?
 func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/why","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/why","type",{type:"string"}),errors++)}
-if(data.source!==void 0){let data3=data.source;typeof data3=="string"?pattern28.test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^h\
+if(data.source!==void 0){let data3=data.source;typeof data3=="string"?pattern31.test(data3)||(vErrors=note(vErrors,instancePath+"/source","pattern",{pattern:"^h\
 ttps://"}),errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}if(data.documents!==void 0){let data4=data.documents;if(data4&&
-typeof data4=="object"&&!Array.isArray(data4)){for(let prop1 of schema64.properties.documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+
+typeof data4=="object"&&!Array.isArray(data4)){for(let prop1 of schema65.properties.documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+
 "/documents","required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1==="openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||key1===
 "codex"||(vErrors=note(vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),errors++);if(data4["openai-chat"]!==void 0){let data5=data4["\
 openai-chat"];typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-chat","minLength",{limit:1}),errors++):(vErrors=note(
@@ -785,20 +835,20 @@ uments/anthropic-messages","type",{type:"string"}),errors++)}if(data4.codex!==vo
 vErrors,instancePath+"/documents/codex","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/codex","type",{type:"string"}),errors++)}}else
 vErrors=note(vErrors,instancePath+"/documents","type",{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!="boolean"&&(vErrors=note(vErrors,
 instancePath+"/malformed","type",{type:"boolean"}),errors++),data.how!==void 0){let data10=data.how;data10==="eof"||data10==="cut"||(vErrors=note(vErrors,instancePath+
-"/how","enum",{allowedValues:schema64.properties.how.enum}),errors++)}if(data.status!==void 0){let data11=data.status;typeof data11=="number"&&!(data11%1)&&!isNaN(
+"/how","enum",{allowedValues:schema65.properties.how.enum}),errors++)}if(data.status!==void 0){let data11=data.status;typeof data11=="number"&&!(data11%1)&&!isNaN(
 data11)&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(data11)&&(data11<0||
 isNaN(data11))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.client!==void 0){let data12=data.client;data12===
-"openai-chat"||data12==="openai-responses"||data12==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/client","enum",{allowedValues:schema64.properties.
+"openai-chat"||data12==="openai-responses"||data12==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/client","enum",{allowedValues:schema65.properties.
 client.enum}),errors++)}if(data.profile!==void 0){let data13=data.profile;data13&&typeof data13=="object"&&!Array.isArray(data13)||(vErrors=note(vErrors,instancePath+
 "/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data14=data.exempt;if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key2 in data14){
 let data15=data14[key2];typeof data15=="string"?func2(data15)<1&&(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minL\
 ength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++)}else vErrors=
-note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate145.
-errors=vErrors,errors===0}var suiteConfig=validate146,schema65={type:"object",properties:{$schema:{type:"string"},gateway:{type:"string"},exec:{type:"string"},upstreamListen:{
+note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate147.
+errors=vErrors,errors===0}var suiteConfig=validate148,schema66={type:"object",properties:{$schema:{type:"string"},gateway:{type:"string"},exec:{type:"string"},upstreamListen:{
 type:"string"},routes:{type:"array",items:{type:"string"}},models:{type:"array",items:{type:"string"}},headers:{type:"object",additionalProperties:{type:"string"}},
-paths:{type:"object",additionalProperties:{type:"string"}},keyEnv:{type:"string"},known:{type:"string"}},required:[],additionalProperties:!1};function validate146(data,{
+paths:{type:"object",additionalProperties:{type:"string"}},keyEnv:{type:"string"},known:{type:"string"}},required:[],additionalProperties:!1};function validate148(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-func9.call(schema65.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.
+func9.call(schema66.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.
 $schema!="string"&&(vErrors=note(vErrors,instancePath+"/$schema","type",{type:"string"}),errors++),data.gateway!==void 0&&typeof data.gateway!="string"&&(vErrors=
 note(vErrors,instancePath+"/gateway","type",{type:"string"}),errors++),data.exec!==void 0&&typeof data.exec!="string"&&(vErrors=note(vErrors,instancePath+"/exec",
 "type",{type:"string"}),errors++),data.upstreamListen!==void 0&&typeof data.upstreamListen!="string"&&(vErrors=note(vErrors,instancePath+"/upstreamListen","type",
@@ -812,7 +862,7 @@ ders","type",{type:"object"}),errors++}if(data.paths!==void 0){let data10=data.p
 typeof data10[key2]!="string"&&(vErrors=note(vErrors,instancePath+"/paths/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=
 note(vErrors,instancePath+"/paths","type",{type:"object"}),errors++}data.keyEnv!==void 0&&typeof data.keyEnv!="string"&&(vErrors=note(vErrors,instancePath+"/key\
 Env","type",{type:"string"}),errors++),data.known!==void 0&&typeof data.known!="string"&&(vErrors=note(vErrors,instancePath+"/known","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate146.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate148.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){
 let error={instancePath,keyword,params};return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)
 list.push(error);return list}export{capturedExchange,caseDocument,clientProfiles,driftExplanations,duoErrors,duoParity,expectedAnswer,expectedRequest,features,ledger,proxyConfig,requirement,
 requirementSet,runRecord,scenario,suiteConfig};

@@ -87,7 +87,7 @@ export type FeaturePointers = string[]
  */
 export type Features = Feature[]
 /**
- * env:NAME sends the key as the vendor wants it, { bearer } as a bearer token, pass-through hands on the key of the client. Absent: a placeholder that no vendor takes.
+ * env:NAME sends the key as the vendor wants it, { bearer } as a bearer token, pass-through hands on the key of the client, login and { oauth } are for GitLab Duo. Absent: for GitLab Duo the kept login, else a placeholder that no vendor takes.
  *
  * This interface was referenced by `Documents`'s JSON-Schema
  * via the `definition` "ProxyCredential".
@@ -96,13 +96,14 @@ export type ProxyCredential =
   | string
   | {
       /**
-       * Where the key is: env: and the name of an environment variable.
+       * Sent as a bearer token. Where the key is: env: and the name of an environment variable.
        */
-      bearer: string
+      bearer?: string
       /**
        * Where the id of the account is, for providers that want to be told: env: and the name of an environment variable.
        */
       account?: string
+      oauth?: ProxyOauth
     }
 /**
  * One line of run.ndjson, the one truth of a run: a header, then trials and drift, then a footer. A file without a footer is cut off.
@@ -785,6 +786,10 @@ export interface ProxyConfig {
    * Whether clients may upgrade to a WebSocket; false answers 426, on which they go on over HTTP. Default true.
    */
   websocket?: boolean
+  /**
+   * The folder in which wireproof login keeps credentials. Default: wireproof in the configuration folder of the user.
+   */
+  credentials?: string
 }
 /**
  * One upstream.
@@ -797,13 +802,13 @@ export interface ProxyUpstream {
    * Unique; what aliases refer to. Default: the id of the dialect.
    */
   name?: string
-  dialect: 'openai' | 'responses' | 'claude' | 'codex' | 'openai-chat' | 'openai-responses' | 'anthropic-messages'
+  dialect?: 'openai' | 'responses' | 'claude' | 'codex' | 'openai-chat' | 'openai-responses' | 'anthropic-messages'
   /**
    * Base URL, with or without /v1; builtin is the scripted model. Absent: the provider's own, where it has one.
    */
   url?: string
   /**
-   * Who hosts it. Default: the vendor of the dialect.
+   * Who hosts it. Default: the vendor of the dialect. gitlab-duo is a host of several dialects, with members of its own.
    */
   provider?: string
   credential?: ProxyCredential
@@ -821,6 +826,46 @@ export interface ProxyUpstream {
    */
   forceStream?: boolean
   retry?: ProxyRetry
+  /**
+   * GitLab Duo: the AI gateway of the instance, as it is reached: with /ai where it is GitLab's own. Default: that of gitlab.com, for gitlab.com.
+   */
+  gateway?: string
+  /**
+   * GitLab Duo: how it is reached. Default gateway; the other two lose most of a request, and are never turned to by themselves.
+   */
+  transport?: 'gateway' | 'rest-chat' | 'rest-code'
+  /**
+   * GitLab Duo: the model that the name gitlab-duo means. Default claude-sonnet-4-6.
+   */
+  model?: string
+  /**
+   * GitLab Duo: number or global id of the top-level group whose models are asked for. Absent: no group is.
+   */
+  rootNamespace?: string
+  /**
+   * GitLab Duo: whether models are looked for. Default true.
+   */
+  discovery?: boolean
+}
+/**
+ * Tokens of an OAuth application of the operator. What comes in place of the refresh token, which serves once, is kept as a login is.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProxyOauth".
+ */
+export interface ProxyOauth {
+  /**
+   * The id of the application.
+   */
+  clientId: string
+  /**
+   * Where the refresh token is: env: and the name of an environment variable.
+   */
+  refreshToken: string
+  /**
+   * Where the secret of a confidential application is: env: and the name of an environment variable.
+   */
+  clientSecret?: string
 }
 /**
  * What the upstream can and cannot do; goes over the profile of its provider.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sendWhole } from '../client/index.ts'
+import { jsonRequest, sendWhole, systemClock } from '../client/index.ts'
 import { createGitlabDuoMock, type GitlabDuoMock, testToken } from '../upstream/gitlab-duo/index.ts'
 import { runCommandLine } from './program.ts'
 
@@ -120,6 +120,45 @@ describe('wireproof login and wireproof logout', () => {
     expect([after.status, after.text]).toEqual([401, expect.stringContaining('revoked')])
   }, 60_000)
 
+  it('serve several proxies, which spend the refresh token once between them', async () => {
+    const clientId = 'test-application-id-7f3a'
+    const login = start(['login', 'gitlab-duo', '--instance', mock.url, '--client-id', clientId, '--port', '0'])
+    const [, url = '', redirectUri = ''] = /\n(\S+)\nwaiting at (\S+)/.exec(await login.said(/waiting at .*\n/)) ?? []
+    mock.change({ applications: [{ clientId, redirectUri }] })
+    const asked = await sendWhole({ method: 'GET', url })
+    await sendWhole({ method: 'GET', url: asked.headers['location'] ?? '' })
+    await login.ended
+    // The access token has ended, which nobody knows before it is refused.
+    mock.setClock({ ...systemClock, now: () => Date.now() + 3 * 3_600_000 })
+    const args = ['proxy', '--port', '0', '--upstream', `gitlab-duo=${mock.url}`, '--gateway', mock.gatewayUrl]
+    const proxies = await Promise.all([start(args), start(args)].map((proxy) => proxy.said(/listening on .*\n/)))
+    const body = { model: 'gitlab-duo', max_tokens: 9, messages: [{ role: 'user', content: 'hello' }] }
+    const answers = await Promise.all(
+      proxies.map((line) => sendWhole(jsonRequest(`${line.trim().split(' ').at(-1)}/v1/messages`, body))),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    const grants = mock.received().filter(({ path }) => path === '/oauth/token')
+    expect(grants.map((one) => new URLSearchParams(one.body).get('grant_type'))).toEqual([
+      'authorization_code',
+      'refresh_token',
+    ])
+    expect(mock.leaked()).toEqual([])
+  }, 60_000)
+
+  it('are asked for by a proxy that has nothing to show', async () => {
+    const args = ['proxy', '--check', '--port', '0', '--upstream', `gitlab-duo=${mock.url}`]
+    const named = [...args, '--gateway', mock.gatewayUrl]
+    const { code, out, err } = await wireproof(named)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(`run wireproof login gitlab-duo --instance ${mock.url}, or set GITLAB_TOKEN`)
+    const env = { GITLAB_TOKEN: testToken }
+    const gateway = await wireproof(args, '', env)
+    expect(gateway).toMatchObject({ code: 2, err: expect.stringContaining('--gateway: expected the AI gateway of') })
+    const sound = await wireproof(named, '', env)
+    expect(sound).toEqual({ code: 0, out: 'the configuration is sound\n', err: '' })
+    expect(mock.mints()).toBe(0)
+  }, 60_000)
+
   it('say what could not be revoked or read, and delete it all the same', async () => {
     const args = ['gitlab-duo', '--instance', mock.url]
     await wireproof(['login', ...args, '--token-env'], '', { GITLAB_TOKEN: testToken })
@@ -149,7 +188,7 @@ describe('wireproof login and wireproof logout', () => {
     ['no provider', ['login', '--token-stdin'], /name the provider; there is gitlab-duo/],
     ['another provider', ['login', 'glpat-test-canary'], /no login to such a provider; there is gitlab-duo/],
     ['no instance', ['login', 'gitlab-duo', '--token-stdin'], /--instance says where/],
-    ['no URL', ['login', 'gitlab-duo', '--instance', 'glpat-test-canary'], /the instance is no URL/],
+    ['no URL', ['login', 'gitlab-duo', '--instance', 'glpat-test-canary'], /--instance: this is no URL/],
     ['a plain URL', ['login', 'gitlab-duo', '--instance', 'http://gitlab.example'], /is not https/],
     ['no way', ['login', ...at], /one of --token-stdin, --token-env or --client-id/],
     ['two ways', ['login', ...at, '--token-stdin', '--client-id', 'x'], /one of --token-stdin/],

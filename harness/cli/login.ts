@@ -70,7 +70,7 @@ export async function opening(
   // Not guessed: a token of one instance must not go to another.
   if (instance === undefined) throw new LoginError('usage', '--instance says where, such as https://gitlab.com')
   const read = readInstanceUrl(instance)
-  if (!read.ok) throw new LoginError('usage', read.problem)
+  if (!read.ok) throw new LoginError('usage', `--instance: ${read.problem}`)
   return { instance: read.url, store: openCredentialStore({ folder: credentials, env: process.env }) }
 }
 

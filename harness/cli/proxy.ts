@@ -7,6 +7,8 @@ interface Flags {
   readonly port?: number
   readonly host?: string
   readonly upstream?: readonly string[]
+  readonly gateway?: string
+  readonly credentials?: string
   readonly config?: string
   readonly profile?: string
   readonly state?: string
@@ -20,6 +22,8 @@ const help = `
 A dialect is openai (Chat Completions), responses (OpenAI Responses) or claude (Anthropic Messages). With no upstream the
 scripted model in this process answers in all three; URL may be "builtin" for it too. Keys are named in the configuration
 file; without one the environment's OPENAI_API_KEY and ANTHROPIC_API_KEY go to their own vendors' hosts and nowhere else.
+gitlab-duo=URL is GitLab Duo, by the GITLAB_TOKEN of the environment, which goes to that URL and nowhere else, or by the login
+that wireproof login keeps.
 
 A request that would lose something breaking is refused. What Claude Code, Codex, opencode and the SDKs always send and
 can do without is accepted for them, and still reported (docs/client-profiles.md).
@@ -28,6 +32,7 @@ Examples:
   $ wireproof proxy                                         over the scripted model: no key, no network
   $ wireproof proxy --upstream claude=builtin               every client speaks with a scripted Claude
   $ wireproof proxy --upstream openai=https://api.openai.com --upstream claude=https://api.anthropic.com
+  $ wireproof proxy --upstream gitlab-duo=https://gitlab.com --verbose
   $ wireproof proxy --config wireproof.proxy.json --port 0
   $ curl http://127.0.0.1:4000/v1/messages -d '{"model":"m","max_tokens":9,"messages":[{"role":"user","content":"hi"}]}'`
 
@@ -52,8 +57,13 @@ async function run(flags: Flags): Promise<void> {
     import('../proxy/config.ts'),
   ])
   try {
-    const config = flags.config === undefined ? {} : await readConfig(flags.config, process.env)
-    const named = namedUpstreams(flags.upstream ?? [], (flag) => upstreamFromFlag(flag, process.env))
+    const { credentials, gateway } = flags
+    const config = flags.config === undefined ? {} : await readConfig(flags.config, process.env, credentials)
+    const more = {
+      ...(credentials === undefined ? {} : { credentials }),
+      ...(gateway === undefined ? {} : { gateway }),
+    }
+    const named = namedUpstreams(flags.upstream ?? [], (flag) => upstreamFromFlag(flag, process.env, more))
     const log = (entry: object) => process.stderr.write(`${JSON.stringify(entry)}\n`)
     const options = {
       ...config,
@@ -63,7 +73,7 @@ async function run(flags: Flags): Promise<void> {
       ...(flags.profile === undefined ? {} : { profile: flags.profile }),
       ...(flags.websocket === false ? { websocket: false } : {}),
       ...(flags.state === undefined ? {} : { state: { ...config.state, dir: flags.state } }),
-      ...(flags.verbose === true ? { log } : {}),
+      ...(flags.verbose === true ? { log, hostLog: log } : {}),
       ...(await hooksOf(flags.mutant)),
     }
     const proxy = await opened(startProxy(options))
@@ -84,6 +94,11 @@ export function registerProxy(program: Command): void {
     .option('--port <n>', 'port to listen on; 0 takes any free one (default: 4000)', readPort)
     .option('--host <address>', 'address to listen on; other than loopback it demands client keys (default: 127.0.0.1)')
     .option('--upstream <dialect=url>', 'an upstream; may be given several times', gather)
+    .option('--gateway <url>', 'the AI gateway of the instance in gitlab-duo=URL; not needed for gitlab.com')
+    .option(
+      '--credentials <folder>',
+      'where wireproof login keeps logins (default: wireproof in your configuration folder)',
+    )
     .option('--config <file>', 'a wireproof.proxy.json')
     .option('--profile <client>', 'whose habits are accepted: a client profile, none, or auto (default: auto)')
     .option('--no-websocket', 'answer an upgrade with 426, on which clients go on over HTTP')

@@ -3,49 +3,26 @@ import { type Acceptance, type Code, diagnosticCodes, type OnLoss, type Profile 
 import { type Credential, providerFor, providers } from 'wireproof/providers'
 import { defaultRetry, type RetryPolicy } from '../client/retry.ts'
 import { profileSettings } from './client-profiles.ts'
+import {
+  boolean,
+  type ConfigContext,
+  type Environment,
+  fail,
+  type Members,
+  number,
+  object,
+  optional,
+  secret,
+  string,
+  strings,
+} from './config-values.ts'
+import { openCredentialStore } from './credential-store/index.ts'
 import { type ProxyDialect, proxyDialectNames } from './dialect.ts'
+import { type HostedFlags, hostedUpstreams } from './hosted-upstreams.ts'
 import type { Limits, ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
 import { defaultLimits } from './options.ts'
 import { ProxyConfigError } from './routing.ts'
 import type { StateOptions } from './state/storage.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
-type Members = Readonly<Record<string, unknown>>
-
-const fail = (at: string, expected: string): never => {
-  throw new ProxyConfigError(`configuration ${at}: expected ${expected}`)
-}
-
-function object(value: unknown, at: string, known: readonly string[]): Members {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(at, 'an object')
-  for (const key of Object.keys(value))
-    if (known.length > 0 && !known.includes(key)) fail(`${at}/${key}`, `one of ${known.join(', ')}`)
-  return value as Members
-}
-
-function optional<T>(
-  members: Members,
-  key: string,
-  at: string,
-  read: (value: unknown, at: string) => T,
-): Partial<Record<string, T>> {
-  return members[key] === undefined ? {} : { [key]: read(members[key], `${at}/${key}`) }
-}
-
-const string = (value: unknown, at: string): string => (typeof value === 'string' ? value : fail(at, 'a string'))
-const number = (value: unknown, at: string): number =>
-  typeof value === 'number' && value >= 0 ? value : fail(at, 'a number from 0')
-const boolean = (value: unknown, at: string): boolean =>
-  typeof value === 'boolean' ? value : fail(at, 'true or false')
-const strings = (value: unknown, at: string): readonly string[] =>
-  Array.isArray(value) ? value.map((one, i) => string(one, `${at}/${i}`)) : fail(at, 'an array of strings')
-
-/** Keys stand in the environment, never in the file: `env:NAME`. */
-function secret(value: unknown, at: string, env: Environment): string {
-  const name = /^env:(\w+)$/.exec(string(value, at))?.[1] ?? fail(at, '"env:NAME": keys are read from the environment')
-  const found = env[name]
-  return found === undefined || found === '' ? fail(at, `the environment to hold ${name}`) : found
-}
 
 function dialect(value: unknown, at: string): ProxyDialect {
   const name = string(value, at)
@@ -90,19 +67,23 @@ function retry(value: unknown, at: string): RetryPolicy {
   return { ...defaultRetry, ...Object.fromEntries(set) }
 }
 
-function target(value: unknown, at: string, env: Environment): UpstreamTarget {
-  const known = [
-    'name',
-    'dialect',
-    'url',
-    'provider',
-    'credential',
-    'profile',
-    'modelPrefixes',
-    'forceStream',
-    'websocket',
-    'retry',
-  ]
+/** What every upstream may say, whoever hosts it. */
+const common = (members: Members, at: string): Partial<UpstreamTarget> => ({
+  ...optional(members, 'name', at, string),
+  ...optional(members, 'modelPrefixes', at, strings),
+  ...optional(members, 'retry', at, retry),
+})
+const commonMembers = ['name', 'provider', 'modelPrefixes', 'retry']
+
+function target(value: unknown, at: string, context: ConfigContext): UpstreamTarget {
+  const { env } = context
+  const host = object(value, at, [])['provider']
+  const hosted = typeof host === 'string' && Object.hasOwn(hostedUpstreams, host) ? hostedUpstreams[host] : undefined
+  if (hosted !== undefined) {
+    const own = object(value, at, [...commonMembers, ...hosted.members])
+    return { ...hosted.read(own, at, context), ...common(own, at) }
+  }
+  const known = [...commonMembers, 'dialect', 'url', 'credential', 'profile', 'forceStream', 'websocket']
   const members = object(value, at, known)
   const provider = (id: unknown, place: string) => {
     const name = string(id, place)
@@ -117,14 +98,12 @@ function target(value: unknown, at: string, env: Environment): UpstreamTarget {
   return {
     dialect: spoken,
     ...(members['url'] === undefined && defaultUrl !== undefined ? {} : { url: string(members['url'], `${at}/url`) }),
-    ...optional(members, 'name', at, string),
+    ...common(members, at),
     ...hosts,
     ...optional(members, 'credential', at, (one, place) => credential(one, place, env)),
     ...optional(members, 'profile', at, profile),
-    ...optional(members, 'modelPrefixes', at, strings),
     ...optional(members, 'forceStream', at, boolean),
     ...optional(members, 'websocket', at, boolean),
-    ...optional(members, 'retry', at, retry),
   }
 }
 
@@ -178,8 +157,17 @@ const profileName = (value: unknown, at: string): string => {
   return profileSettings.includes(name) ? name : fail(at, `one of ${profileSettings.join(', ')}`)
 }
 
-/** Reads the text of a `wireproof.proxy.json`. @throws ProxyConfigError naming the place and what was expected there */
-export function parseConfig(text: string, env: Environment): ProxyOptions {
+const contextOf = (env: Environment, folder: string | undefined): ConfigContext => ({
+  env,
+  credentials: () => openCredentialStore({ folder, env }),
+})
+
+/**
+ * Reads the text of a `wireproof.proxy.json`.
+ * @param credentials the folder of kept logins, where it is not the one that the text names
+ * @throws ProxyConfigError naming the place and what was expected there
+ */
+export function parseConfig(text: string, env: Environment, credentials?: string): ProxyOptions {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -199,8 +187,10 @@ export function parseConfig(text: string, env: Environment): ProxyOptions {
     'limits',
     'state',
     'websocket',
+    'credentials',
   ]
   const members = object(value, '', known)
+  const context = contextOf(env, credentials ?? optional(members, 'credentials', '', string)['credentials'])
   const list =
     <T>(read: (one: unknown, at: string) => T) =>
     (all: unknown, at: string): readonly T[] =>
@@ -212,7 +202,7 @@ export function parseConfig(text: string, env: Environment): ProxyOptions {
       members,
       'upstreams',
       '',
-      list((one, at) => target(one, at, env)),
+      list((one, at) => target(one, at, context)),
     ),
     ...optional(members, 'aliases', '', aliases),
     ...optional(
@@ -230,11 +220,11 @@ export function parseConfig(text: string, env: Environment): ProxyOptions {
   }
 }
 
-export async function readConfig(file: string, env: Environment): Promise<ProxyOptions> {
+export async function readConfig(file: string, env: Environment, credentials?: string): Promise<ProxyOptions> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new ProxyConfigError(`${file} cannot be read: ${error.code ?? error.message}`)
   })
-  return parseConfig(text, env)
+  return parseConfig(text, env, credentials)
 }
 
 /** A vendor's key goes to that vendor's own host without being asked for; to no other. */
@@ -243,14 +233,20 @@ const vendorKeys: Readonly<Record<string, string>> = {
   'api.anthropic.com': 'ANTHROPIC_API_KEY',
 }
 
-/** `openai=https://api.openai.com`. @throws ProxyConfigError */
-export function upstreamFromFlag(flag: string, env: Environment): UpstreamTarget {
+/** `openai=https://api.openai.com`, or `gitlab-duo=https://gitlab.com`. @throws ProxyConfigError */
+export function upstreamFromFlag(
+  flag: string,
+  env: Environment,
+  { credentials, ...more }: HostedFlags & { readonly credentials?: string } = {},
+): UpstreamTarget {
   const equals = flag.indexOf('=')
   const name = flag.slice(0, Math.max(0, equals))
+  const hosted = Object.hasOwn(hostedUpstreams, name) ? hostedUpstreams[name] : undefined
+  if (hosted !== undefined) return hosted.fromFlag(flag.slice(equals + 1), more, contextOf(env, credentials))
   const id = proxyDialectNames.get(name)
   if (id === undefined)
     throw new ProxyConfigError(
-      `--upstream ${flag}: write it as DIALECT=URL, with a dialect of ${[...proxyDialectNames.keys()].join(', ')}`,
+      `--upstream ${flag}: write it as DIALECT=URL, with a dialect of ${[...proxyDialectNames.keys()].join(', ')}, or as ${Object.keys(hostedUpstreams).join(', ')}=URL`,
     )
   const url = flag.slice(equals + 1)
   const host = URL.canParse(url) ? new URL(url) : undefined

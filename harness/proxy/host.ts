@@ -47,8 +47,20 @@ export interface UpstreamHost {
   close(): Promise<void>
 }
 
+/** One line of what befalls an account: names and times, never a token. */
+export interface HostLogEntry {
+  readonly event: string
+  readonly account: string
+  readonly model?: string
+  /** Milliseconds since 1970. */
+  readonly until?: number
+  readonly note?: string
+}
+
 /** What a host is given by the proxy. */
 export interface HostMeans {
   /** Calls over sockets; nothing is added to them. */
   readonly transport: Transport
+  /** Told what befalls the account. */
+  readonly log?: (entry: HostLogEntry) => void
 }

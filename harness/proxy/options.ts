@@ -4,7 +4,7 @@ import type { RetryPolicy } from '../client/retry.ts'
 import type { ProfileSetting } from './client-profiles.ts'
 import type { ProxyDialect } from './dialect.ts'
 import type { ProxyHooks } from './hooks.ts'
-import type { HostMeans, UpstreamHost } from './host.ts'
+import type { HostLogEntry, HostMeans, UpstreamHost } from './host.ts'
 import type { StateOptions } from './state/storage.ts'
 
 /** One upstream that the proxy may call. */
@@ -117,6 +117,8 @@ export interface ProxyOptions {
   readonly state?: StateOptions
   readonly hooks?: ProxyHooks
   readonly log?: (entry: LogEntry) => void
+  /** Told what befalls the accounts of hosts: tokens that are got, pauses, models that come and go. */
+  readonly hostLog?: (entry: HostLogEntry) => void
 }
 
 export interface RunningProxy {

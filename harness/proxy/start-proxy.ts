@@ -30,7 +30,10 @@ export function createRuntime(options: ProxyOptions, limits: Limits): Runtime & 
   const builtin = builtinTransport()
   const bodies = createBodyDecoder(deadlineAfter(limits.decodeMs))
   const state = createState(options.state)
-  const router = createRouter(options, { transport: sockets })
+  const router = createRouter(options, {
+    transport: sockets,
+    ...(options.hostLog === undefined ? {} : { log: options.hostLog }),
+  })
   const hosts = new Map(
     router.upstreams.flatMap(({ host }) => (host === undefined ? [] : [[host, host.transport(sockets)] as const])),
   )

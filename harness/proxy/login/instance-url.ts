@@ -11,7 +11,7 @@ const problem = (text: string): InstanceUrl => ({ ok: false, problem: text })
  */
 export function readInstanceUrl(written: string): InstanceUrl {
   // Not repeated: it may be a token that was meant for elsewhere.
-  if (!URL.canParse(written)) return problem('the instance is no URL; write it as https://gitlab.example')
+  if (!URL.canParse(written)) return problem('this is no URL; write it as https://gitlab.example')
   const { protocol, hostname, host, pathname, username, password, search, hash } = new URL(written)
   if (username !== '' || password !== '')
     return problem(`the URL of ${host} holds a credential; leave it out and log in to that instance`)
