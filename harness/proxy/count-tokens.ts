@@ -1,6 +1,6 @@
 import { countTokens, type Diagnostic, type Profile, ProtocolError, translateRequest } from 'wireproof'
 import { createDiagnostic, type Json, type JsonObject } from 'wireproof/hub'
-import { decodeUtf8 } from 'wireproof/wire'
+import { decodeUtf8, rawMembers } from 'wireproof/wire'
 import type { ProxyDialect } from './dialect.ts'
 import { answerFailure, answerThrown, answerWhole, type Exchange, report } from './exchange.ts'
 import { heldFailure } from './failures.ts'
@@ -8,6 +8,7 @@ import { credentialFor } from './forward.ts'
 import { type Held, hold } from './hold.ts'
 import { headersForClient } from './response-headers.ts'
 import type { Route } from './routing.ts'
+import { printMembers } from './state/continue.ts'
 import { answerUpstreamFailure } from './whole-answer.ts'
 
 /**
@@ -55,8 +56,12 @@ function readCount(text: string): number | undefined {
 function completed(client: ProxyDialect, bytes: Buffer): string {
   const text = decodeUtf8(bytes)
   if (client !== 'openai-responses') return text
-  const { model = '', input = [], ...more } = readObject(text)
-  return JSON.stringify({ model: model ?? '', input: input ?? [], ...more })
+  readObject(text)
+  const members = new Map(rawMembers(text))
+  const missing = (name: string) => (members.get(name) ?? 'null') === 'null'
+  if (missing('model')) members.set('model', '""')
+  if (missing('input')) members.set('input', '[]')
+  return printMembers(members)
 }
 
 const estimated: Diagnostic = createDiagnostic('synthesized', 'usage', 'openai-chat', {
@@ -96,7 +101,7 @@ function bodyFor(x: Exchange, { upstream, model }: Route, bytes: Buffer, profile
   if (same) return body
   report(x, diagnostics)
   const taken = countedMembers[upstream.dialect] ?? []
-  return JSON.stringify(Object.fromEntries(Object.entries(readObject(body)).filter(([key]) => taken.includes(key))))
+  return printMembers(new Map([...rawMembers(body)].filter(([name]) => taken.includes(name))))
 }
 
 /**

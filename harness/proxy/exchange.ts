@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { type Diagnostic, type Failure, writeFailure } from 'wireproof'
 import { DIAGNOSTICS_HEADER, EXCHANGE_HEADER, headerOf } from './diagnostics.ts'
 import type { ProxyDialect } from './dialect.ts'
-import { unreadableFailure } from './failures.ts'
+import { type Reading, unreadableFailure } from './failures.ts'
 import type { Head, HookedExchange } from './hooks.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -110,10 +110,10 @@ export function answerFailure(x: Exchange, failure: Failure, headers: Readonly<R
 }
 
 /** Whatever throws while an exchange is under way becomes a failure of it. Never throws. */
-export function answerThrown(x: Exchange, error: unknown): void {
+export function answerThrown(x: Exchange, error: unknown, reading?: Reading): void {
   try {
     if (x.response.headersSent) x.response.destroy()
-    else answerFailure(x, unreadableFailure(error, x.upstream?.name ?? 'the upstream'))
+    else answerFailure(x, unreadableFailure(error, x.upstream?.name ?? 'the upstream', reading))
   } catch {
     // What threw has thrown again (a hook, for one): nothing is left to be told.
     x.response.destroy()

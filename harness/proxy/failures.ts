@@ -11,32 +11,50 @@ export function rejectionFailure(rejections: readonly Diagnostic[]): Failure {
   const at = first?.at ?? ''
   const more = rejections.length > 1 ? ` (and ${rejections.length - 1} more)` : ''
   const advice = first === undefined ? '' : diagnosticCodes[first.code].advice
+  const target = first?.dialect ?? 'the upstream'
+  // What is missing stands nowhere.
+  const what = at === '' ? `the request cannot go to ${target} as it is` : `${at} would be lost on the way to ${target}`
   return {
     kind: 'invalid-request',
     status: 400,
     code: first?.code ?? 'loss',
-    param: at,
-    message: `${at} would be lost on the way to ${first?.dialect ?? 'the upstream'}${more}: ${advice}`,
+    ...(at === '' ? {} : { param: at }),
+    message: `${what}${more}: ${advice}`,
   }
 }
 
-/** A document that could not be read: the client's fault is a bad request, the upstream's a bad gateway. */
-export function unreadableFailure(error: unknown, upstream: string): Failure {
+/** Whose document was at hand when something was thrown. */
+export type Reading = 'client' | 'upstream'
+
+/** Nesting that exhausts the stack: whatever reads such a document may throw this. */
+const isTooDeep = (error: unknown): boolean => error instanceof RangeError && /call stack/i.test(error.message)
+
+/** What is wrong with the document, where that was the cause. */
+function wrongWith(error: unknown, reading: Reading | undefined): string | undefined {
+  if (error instanceof ProtocolError) return error.message
+  if (reading !== undefined && isTooDeep(error)) return 'the document is nested too deeply'
+  return reading === 'upstream' && error instanceof SyntaxError
+    ? `the document is no JSON: ${error.message}`
+    : undefined
+}
+
+/**
+ * A document that could not be read: the client's fault is a bad request, the upstream's a bad gateway. `reading` says whose
+ * was read; without it, the error itself does.
+ */
+export function unreadableFailure(error: unknown, upstream: string, reading?: Reading): Failure {
   if (error instanceof RouteError) return error.failure
-  if (!(error instanceof ProtocolError))
+  const wrong = wrongWith(error, reading)
+  if (wrong === undefined)
     return {
       kind: 'server',
       status: 500,
       message: 'wireproof failed to translate this exchange; this is a fault of ours',
     }
-  if (error.fault === 'upstream')
-    return { kind: 'server', status: 502, message: `the answer of ${upstream} cannot be read: ${error.message}` }
-  return {
-    kind: 'invalid-request',
-    status: 400,
-    message: error.message,
-    ...(error.at === '' ? {} : { param: error.at }),
-  }
+  const { fault, at } = error instanceof ProtocolError ? error : { fault: reading, at: '' }
+  if (fault === 'upstream' || reading === 'upstream')
+    return { kind: 'server', status: 502, message: `the answer of ${upstream} cannot be read: ${wrong}` }
+  return { kind: 'invalid-request', status: 400, message: wrong, ...(at === '' ? {} : { param: at }) }
 }
 
 export function transportFailure(error: TransportError, upstream: string): Failure {

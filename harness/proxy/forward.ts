@@ -1,4 +1,4 @@
-import { type Failure, translateFailure } from 'wireproof'
+import { type Failure, ProtocolError, translateFailure } from 'wireproof'
 import type { Credential } from 'wireproof/providers'
 import { decodeUtf8 } from 'wireproof/wire'
 import { systemClock } from '../client/clock.ts'
@@ -22,9 +22,12 @@ import {
   answerResponse,
   answerUnfolded,
   answerUpstreamFailure,
+  isErrorDocument,
 } from './whole-answer.ts'
 
 type Headers = Readonly<Record<string, string>>
+
+type Tell = (text: string) => Promise<void> | void
 
 /** What an upstream without a credential is shown: servers that want no key often want the header all the same. */
 const PLACEHOLDER: Credential = { kind: 'key', value: 'wireproof-no-key' }
@@ -90,7 +93,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
   /** Whatever throws while an answer is told becomes a failure of this exchange, not of the process. */
   const failed = (error: unknown): void => {
     call?.abort()
-    answerThrown(x, error)
+    answerThrown(x, error, 'upstream')
     finish('failed')
   }
   const guarded = (run: () => void): void => {
@@ -101,8 +104,19 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     }
   }
 
+  /** Tells an answer, or the error that came in its place. */
+  const telling = (tell: Tell, text: string, answering: Answering): Promise<void> | void => {
+    try {
+      return tell(text)
+    } catch (error) {
+      if (!(error instanceof ProtocolError) || !isErrorDocument(text)) throw error
+      const headers = { ...answering.headers, 'content-type': 'application/json' }
+      answerUpstreamFailure(x, 502, text, { ...answering, headers })
+    }
+  }
+
   /** Waits for the whole body, then tells it. */
-  const held = (answering: Answering, tell: (text: string) => Promise<void> | void): BodySink =>
+  const held = (answering: Answering, tell: Tell): BodySink =>
     hold(
       limits.responseBody,
       (body: Held) => {
@@ -110,7 +124,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
           if (body.error === 'too-large') call?.abort()
           return fail(heldFailure(body.error, upstream.name), body.error === 'too-large' ? answering.headers : {})
         }
-        const told = tell(decodeUtf8(body.bytes))
+        const told = telling(tell, decodeUtf8(body.bytes), answering)
         if (told === undefined) finish()
         else told.then(() => finish()).catch(failed)
       },

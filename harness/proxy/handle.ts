@@ -165,7 +165,7 @@ type Refuse = (failure: Failure, headers?: Readonly<Record<string, string>>) => 
 
 async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: Done): Promise<void> {
   const { runtime, headers } = x
-  const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()
+  const encoding = (headers['content-encoding'] ?? '').trim().toLowerCase() || 'identity'
   if (!isKnownEncoding(encoding)) {
     const message = `send the body as it is, or in one of ${acceptedEncodings}; ${encoding} is not understood`
     return refuse({ kind: 'invalid-request', status: 415, message }, { 'accept-encoding': acceptedEncodings })
@@ -189,7 +189,7 @@ export function answerBody(x: Exchange, surface: Surface, bytes: Buffer, done: D
   const { router } = x.runtime
   const refuse = refuser(x, done)
   const failed = (error: unknown): void => {
-    const failure = unreadableFailure(error, x.upstream?.name ?? 'the upstream')
+    const failure = unreadableFailure(error, x.upstream?.name ?? 'the upstream', 'client')
     const { param } = failure
     refuse(param === undefined || x.relocate === undefined ? failure : { ...failure, param: x.relocate(param) })
   }

@@ -117,7 +117,7 @@ export function answerModels(
     done()
   }
   const sink = hold(runtime.limits.responseBody, tell, (error) => {
-    answerThrown(x, error)
+    answerThrown(x, error, 'upstream')
     done('failed')
   })
   const call = runtime.transportFor(upstream).send(

@@ -63,7 +63,7 @@ function handOn(x: Exchange, upstream: Upstream, done: (note?: string) => void):
     done('models')
   }
   const sink = hold(runtime.limits.responseBody, tellHeld, (error) => {
-    answerThrown(x, error)
+    answerThrown(x, error, 'upstream')
     done('failed')
   })
   const call = runtime.transportFor(upstream).send(

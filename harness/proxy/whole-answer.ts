@@ -121,6 +121,16 @@ export function answerUpstreamFailure(x: Exchange, status: number, text: string,
   else answerWhole(x, told.status, headers, told.body)
 }
 
+/** An answer that is none, whatever its status: gateways tell their own errors so. */
+export function isErrorDocument(text: string): boolean {
+  try {
+    const { error } = (JSON.parse(text) ?? {}) as { readonly error?: unknown }
+    return error !== undefined && error !== null
+  } catch {
+    return false
+  }
+}
+
 function isJson(text: string): boolean {
   try {
     const value = JSON.parse(text) as Json

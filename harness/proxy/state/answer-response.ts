@@ -46,7 +46,7 @@ function askUpstream(x: Exchange, upstream: Upstream, path: string, done: (note?
     done('response')
   }
   const sink = hold(runtime.limits.responseBody, tell, (error) => {
-    answerThrown(x, error)
+    answerThrown(x, error, 'upstream')
     done('failed')
   })
   const method = x.request.method === 'DELETE' ? 'DELETE' : 'GET'

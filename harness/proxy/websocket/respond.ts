@@ -97,7 +97,7 @@ export function respond(settings: Responding): { remember(told: Told): void } {
       answerPrewarm(x, body.toString())
       done()
     } catch (error) {
-      refuse(unreadableFailure(error, 'the upstream'))
+      refuse(unreadableFailure(error, 'the upstream', 'client'))
     }
   })
   return {
