@@ -29,6 +29,13 @@ function tellHeld(held: HeldAnswer, listener: UpstreamListener): void {
   for (const chunk of held.chunks) listener.onData(chunk)
 }
 
+const noAnswer: Outcome = { type: 'no-answer' }
+
+/** What a host knows of itself it would say again, unless it says when it will not. */
+function restOf({ failure: { kind, status = 429, retryAfterMs } }: HostError): Outcome | undefined {
+  return retryAfterMs === undefined ? undefined : { type: 'status', status, kind, retryAfterMs }
+}
+
 /** Sends as the transport does, and again where the policy says so: only before the first byte of a good answer. */
 export function sendRetrying(
   transport: Transport,
@@ -38,13 +45,15 @@ export function sendRetrying(
   return (request, listener) => {
     const left = new AbortController()
     let state = firstAttempt
+    let resting = false
     let call: UpstreamCall | undefined
 
-    /** Whether it is tried again. */
-    const again = (outcome: Outcome): boolean => {
+    /** Whether it is tried again. What a host did not even send is no attempt, unless it does so twice running. */
+    const again = (outcome: Outcome, unsent = false): boolean => {
       const decision = decideRetry(policy, state, outcome, { random: random() })
       if (decision.type !== 'retry') return false
-      state = decision.next
+      if (!unsent || resting) state = decision.next
+      resting = unsent
       wait(clock, decision.afterMs, left.signal).then(attempt, () => {})
       return true
     }
@@ -87,8 +96,8 @@ export function sendRetrying(
           listener.onEnd()
         },
         onError(error) {
-          // What a host knows of itself it would say again.
-          if (told || error instanceof HostError || !again({ type: 'no-answer' })) listener.onError(error)
+          const outcome = error instanceof HostError ? restOf(error) : noAnswer
+          if (told || outcome === undefined || !again(outcome, error instanceof HostError)) listener.onError(error)
         },
       })
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Failure, translateFailure, writeFailure } from 'wireproof'
 import { duo } from 'wireproof/providers'
 import { HostError } from '../host.ts'
-import { type FakeAnswer, fakeAccount, type Outcome } from './fake-account.ts'
+import { type FakeAnswer, fakeAccount, MESSAGES_URL, MINT, type Outcome } from './fake-account.ts'
 
 /** What a client of a dialect is told, as the proxy tells it. */
 function seen(outcome: Outcome, to: 'openai-chat' | 'anthropic-messages') {
@@ -303,6 +303,11 @@ describe.each([
     expect([anthropic.status, anthropic.type]).toEqual(row.anthropic)
     for (const { message } of [openai, anthropic]) expect(message).toMatch(row.says)
     expect(end.requests).toHaveLength(row.asked)
+    // Nothing is asked of the instance's own endpoints, which the operator has not turned on.
+    expect(new Set(account.instance.requests.map(({ url }) => new URL(url).pathname))).toEqual(new Set([MINT]))
+    expect(new Set(account.gateway.requests.map(({ url }) => url))).toEqual(
+      new Set(who === 'the mint' ? [] : [MESSAGES_URL]),
+    )
     const suspended = account.log.filter(({ event }) => event === 'suspended')
     expect(suspended.map(({ scope, model }) => [scope, model])).toEqual(
       row.rests === undefined ? [] : [[row.rests[0], row.rests[0] === 'model' ? 'claude-sonnet-4-6' : undefined]],

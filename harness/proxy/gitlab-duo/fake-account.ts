@@ -9,7 +9,11 @@ import type { DuoHostOptions, DuoLogEntry } from './options.ts'
 export type FakeAnswer =
   | { readonly afterMs: number; readonly answer: FakeAnswer }
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly chunks: readonly string[]; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly chunks: readonly string[]
+      readonly status?: number
+      readonly headers?: Readonly<Record<string, string>>
+    }
   | { readonly error: TransportError }
   | 'hangs'
 
@@ -45,7 +49,7 @@ export function fakeTransport(
           return
         }
         const headers = { 'content-type': 'application/json', ...told.headers }
-        const status = 'status' in told ? told.status : 200
+        const { status = 200 } = told
         const texts =
           'chunks' in told ? told.chunks : [typeof told.body === 'string' ? told.body : JSON.stringify(told.body ?? {})]
         listener.onHead(status, headers)

@@ -109,6 +109,73 @@ describe.each([400, 402, 403, 404, 422, 429, 500, 502, 503])('%i of the gateway'
   })
 })
 
+describe('an error of the gateway', () => {
+  it('reaches the client as it came, however long it is', async () => {
+    const detail = 'é'.repeat(100_000)
+    const account = fakeAccount({ gateway: () => ({ status: 400, chunks: ['{"detail":"', detail, '"}'] }) })
+    const { status, body } = await account.send()
+    expect(status).toBe(400)
+    expect(JSON.parse(body)).toEqual({ detail })
+  })
+
+  it('that is long is not held back until its end', async () => {
+    const account = fakeAccount({})
+    const seen: string[] = []
+    const transport = account.host.transport({
+      send(_request, listener) {
+        queueMicrotask(() => {
+          listener.onHead(500, {})
+          listener.onData(Buffer.from('x'.repeat(70_000)))
+        })
+        return { resume() {}, abort() {} }
+      },
+      close: () => Promise.resolve(),
+    })
+    transport.send(
+      { method: 'POST', url: MESSAGES_URL, headers: {}, body: '{}' },
+      { onHead: (status) => seen.push(`${status}`), onData: () => true, onEnd: () => {}, onError: () => {} },
+    )
+    await settle()
+    expect(seen).toEqual(['500'])
+  })
+
+  it('that breaks off keeps its status, then is told as broken', async () => {
+    const account = fakeAccount({})
+    const seen: string[] = []
+    const transport = account.host.transport({
+      send(_request, listener) {
+        queueMicrotask(() => {
+          listener.onHead(500, {})
+          listener.onError(new TransportError('cut', 'gone'))
+        })
+        return { resume() {}, abort() {} }
+      },
+      close: () => Promise.resolve(),
+    })
+    transport.send(
+      { method: 'POST', url: MESSAGES_URL, headers: {}, body: '{}' },
+      {
+        onHead: (status) => seen.push(`${status}`),
+        onData: () => true,
+        onEnd: () => seen.push('end'),
+        onError: ({ why }) => seen.push(why),
+      },
+    )
+    await settle()
+    expect(seen).toEqual(['500', 'cut'])
+  })
+})
+
+it('the body of a request is sent as it is, and again as it is', async () => {
+  const body = '{ "tools":[{"name":"f","input_schema":{"n":12345678901234567890}}],"model" : "claude-opus-4-8"}'
+  const account = fakeAccount({
+    gateway: (_request, _clock, count) => (count === 1 ? { status: 401, body: { error: 'x' } } : { status: 200 }),
+  })
+  await account.send('', { body })
+  await account.send('', { body: Buffer.from(body) })
+  expect(account.gateway.requests.map((request) => String(request.body))).toEqual([body, body, body])
+})
+
 it('a gateway that cannot be reached is told as that', async () => {
   const account = fakeAccount({ gateway: () => ({ error: new TransportError('unreachable', 'refused') }) })
   expect((await account.send()).error?.message).toBe('refused')

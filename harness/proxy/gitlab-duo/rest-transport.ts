@@ -81,7 +81,7 @@ export function restTransport(
         return 'taken'
       }
       async function attempt(): Promise<UpstreamCall> {
-        const suspended = cooldowns.suspension([{ scope: 'account' }])
+        const suspended = cooldowns.suspension([{ scope: 'account' }, { scope: 'model' }])
         if (suspended !== undefined) throw suspended
         const token = await credential.token()
         if (host.left.aborted) return { resume() {}, abort() {} }

@@ -42,6 +42,7 @@ interface Row {
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 
+const brief: CooldownRule = { scope: 'model', firstMs: SECOND, longestMs: 30 * SECOND }
 const untilRestart: CooldownRule = { scope: 'account', until: 'restart' }
 const NO_DUO = 'the token is valid, but its user has no permission to use GitLab Duo here'
 const OUT_OF_CREDITS = 'GitLab Duo: the account is out of credits'
@@ -143,12 +144,12 @@ const rows: readonly Row[] = [
   },
   {
     ...{ by: ['gateway', 'rest'], status: [502, 503, 504] },
-    cooldown: { scope: 'model', firstMs: SECOND, longestMs: 30 * SECOND },
+    cooldown: brief,
   },
   {
     // Cloudflare, which stands before cloud.gitlab.com, reached nobody behind it.
     ...{ by: ['gateway', 'rest', 'mint'], status: [520, 521, 522, 523, 524, 525, 526, 527], kind: 'server', told: 502 },
-    cooldown: { scope: 'model', firstMs: SECOND, longestMs: 30 * SECOND },
+    cooldown: brief,
   },
 ]
 
