@@ -218,7 +218,7 @@ export interface CaseFile {
     }
   }
   /**
-   * How the upstream answers beside its body.
+   * How the upstream answers beside its body in upstream.json; upstream.sse tells it in directives.
    */
   upstream?: {
     /**

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { allChecks } from '../checks/index.ts'
@@ -25,6 +26,18 @@ describe('cases', () => {
     for (const variant of of.variants) expect(Object.keys(variants)).toContain(variant)
     for (const bug of of.seenIn) expect(bug).toMatch(/^[\w.-]+\/[\w.-]+#\d+$/)
     expect(of.covers.length).toBeGreaterThan(0)
+  })
+
+  it('say beside a stream nothing that the stream would have to say', () => {
+    const root = mkdtempSync(join(tmpdir(), 'wireproof-cases-'))
+    const folder = join(root, 'responses-over-responses/of-two-minds')
+    const [streamed] = cases.filter(({ upstream }) => upstream.form === 'sse')
+    cpSync(streamed?.folder ?? '', folder, { recursive: true })
+    const more = { upstream: { headers: { 'openai-model': 'another' } } }
+    const file = join(folder, 'case.json')
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...more }))
+    expect(() => loadCases(root)).toThrow(/of-two-minds.*upstream\.sse/)
+    rmSync(root, { recursive: true })
   })
 
   it('hold no key', () => {

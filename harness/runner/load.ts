@@ -33,6 +33,8 @@ const read = (folder: string, file: string): string => readFileSync(join(folder,
 function readUpstream(id: string, folder: string, spec: CaseFile['upstream']): UpstreamSpec {
   const form = existsSync(join(folder, 'upstream.sse')) ? 'sse' : 'json'
   if (!existsSync(join(folder, `upstream.${form}`))) throw new CaseError(id, 'neither upstream.sse nor upstream.json')
+  if (form === 'sse' && spec !== undefined)
+    throw new CaseError(id, 'status and headers of a stream stand in upstream.sse: "#! status", "#! header"')
   return { status: spec?.status ?? 200, headers: spec?.headers ?? {}, source: read(folder, `upstream.${form}`), form }
 }
 
