@@ -34,21 +34,33 @@ function headersOf(frame: JsonObject): Record<string, string> {
   return out
 }
 
+const NO_WORDS = 'the upstream failed'
+
+/** What a frame says of an error, as the object that clients read; flat frames and bare texts have been seen. */
+function detailOf({ error, code = null, message, param = null }: JsonObject): JsonObject {
+  const flat = { type: 'server_error', code, message: message ?? NO_WORDS, param }
+  if (typeof error === 'string') return { ...flat, message: error }
+  if (typeof error !== 'object' || error === null || Array.isArray(error)) return flat
+  const detail = error as JsonObject
+  return detail['message'] === undefined ? { ...detail, message: NO_WORDS } : detail
+}
+
 /** An error frame before anything else, as the HTTP answer that it stands for. */
 export function errorAnswer(data: string): ErrorAnswer {
   const frame = readObject(data)
-  const { status, error, code, message, param } = frame
+  const { status } = frame
   return {
     status: typeof status === 'number' && status >= 400 && status < 600 ? status : 502,
     headers: { ...headersOf(frame), 'content-type': 'application/json' },
-    body: JSON.stringify({ error: error ?? { type: 'server_error', code, message, param } }),
+    body: JSON.stringify({ error: detailOf(frame) }),
   }
 }
 
 /** An error frame behind the first event, as the event of a stream, which is flat. */
 export function errorEvent(data: string): string {
-  const { error, sequence_number = 0, ...flat } = readObject(data)
-  const { code = null, message = 'the upstream failed', param = null } = (error ?? flat) as JsonObject
+  const frame = readObject(data)
+  const { sequence_number = 0 } = frame
+  const { code = null, message = NO_WORDS, param = null } = detailOf(frame)
   return eventOf('error', JSON.stringify({ type: 'error', sequence_number, code, message, param }))
 }
 

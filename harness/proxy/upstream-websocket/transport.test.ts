@@ -237,6 +237,36 @@ describe('a connection to an upstream', () => {
   })
 })
 
+describe('an error frame', () => {
+  const first = async (error: string) => {
+    const upstream = await bareUpstream((ws) => ws.send(`{"type":"error","status":500,"error":${error}}`))
+    return ask((await proxyTo(upstream.url)).url, 'openai-responses')
+  }
+  const behind = async (error: string) => {
+    const upstream = await bareUpstream((ws) => {
+      ws.send(goodMessages[0] ?? '')
+      ws.send(`{"type":"error","status":500,"error":${error}}`)
+    })
+    return ask((await proxyTo(upstream.url)).url, 'openai-responses')
+  }
+
+  it.each([
+    ['a text', '"the disk is full"', 'the disk is full'],
+    ['null', 'null', 'the upstream failed'],
+    ['a list', '[1]', 'the upstream failed'],
+    ['without words', '{"code":"x"}', 'the upstream failed'],
+  ])('that holds %s is told as an error object', async (_name, error, message) => {
+    const answer = await first(error)
+    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([500, { error: { message } }])
+    expect((await behind(error)).text).toContain(`"message":"${message}"`)
+  })
+
+  it('that nests more deeply than can be read ends its exchange, not the process', async () => {
+    const answer = await first(`{"message":${'['.repeat(20_000)}${']'.repeat(20_000)}}`)
+    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([502, { error: { message: expect.any(String) } }])
+  })
+})
+
 describe('an upgrade that is refused', () => {
   async function refusing(status: string): Promise<{ url: string; upgrades: () => number; posts: () => number }> {
     let upgrades = 0

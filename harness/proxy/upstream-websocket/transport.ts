@@ -9,7 +9,7 @@ import {
   type UpstreamListener,
   type UpstreamRequest,
 } from '../transport.ts'
-import { codeOf, createMessage, errorAnswer, errorEvent, eventOf } from './frames.ts'
+import { codeOf, createMessage, type ErrorAnswer, errorAnswer, errorEvent, eventOf } from './frames.ts'
 import { createSockets, headersOf, type Sockets, type Taken } from './sockets.ts'
 
 const streamHeaders = { 'content-type': 'text/event-stream' }
@@ -34,8 +34,7 @@ function tellRefusal({ listener }: Call, response: IncomingMessage): UpstreamCal
 }
 
 /** Tells a whole answer. */
-function tellError(listener: UpstreamListener, data: string): void {
-  const { status, headers, body } = errorAnswer(data)
+function tellError(listener: UpstreamListener, { status, headers, body }: ErrorAnswer): void {
   listener.onHead(status, headers)
   listener.onData(Buffer.from(body))
   listener.onEnd()
@@ -75,8 +74,9 @@ function exchangeOver(call: Call, { ws, headers }: Taken, { limits, again, relea
       ws.close(1000)
       finish(again)
     } else {
+      const answer = errorAnswer(text)
       release()
-      finish(() => tellError(listener, text))
+      finish(() => tellError(listener, answer))
     }
   }
   function onEvent(type: string | undefined, text: string): void {
@@ -97,8 +97,14 @@ function exchangeOver(call: Call, { ws, headers }: Taken, { limits, again, relea
     const text = data.toString()
     const type = typeOf(text)
     if (call.aborted) return
-    if (type === 'error' && !hasHead) onRefused(text)
-    else onEvent(type, text)
+    try {
+      if (type === 'error' && !hasHead) onRefused(text)
+      else onEvent(type, text)
+    } catch (error) {
+      ws.terminate()
+      const why = `it sent a message that cannot be read: ${(error as Error).message}`
+      finish(() => listener.onError(new TransportError('cut', why)))
+    }
   }
   function onClose(code: number, reason: Buffer): void {
     const words = reason.length === 0 ? `code ${code}` : `code ${code}, ${reason.toString('utf8')}`
