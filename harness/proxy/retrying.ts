@@ -45,14 +45,18 @@ export function sendRetrying(
   return (request, listener) => {
     const left = new AbortController()
     let state = firstAttempt
+    /** As it was before the attempt that is under way. */
+    let before = firstAttempt
     let resting = false
     let call: UpstreamCall | undefined
 
     /** Whether it is tried again. What a host did not even send is no attempt, unless it does so twice running. */
     const again = (outcome: Outcome, unsent = false): boolean => {
-      const decision = decideRetry(policy, state, outcome, { random: random() })
+      const rests = unsent && !resting
+      const decision = decideRetry(policy, rests ? before : state, outcome, { random: random() })
       if (decision.type !== 'retry') return false
-      if (!unsent || resting) state = decision.next
+      before = state
+      if (!rests) state = decision.next
       resting = unsent
       wait(clock, decision.afterMs, left.signal).then(attempt, () => {})
       return true
