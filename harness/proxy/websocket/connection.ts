@@ -5,7 +5,7 @@ import { failureFrame } from '../../websocket/frames.ts'
 import type { Runtime } from '../runtime.ts'
 import { clientSurfaces, dialectOfClient, type Surface } from '../surfaces/index.ts'
 import { type ReadEvent, readClientEvent } from './client-event.ts'
-import { limitReached, tooManyStreams } from './failures.ts'
+import { binaryMessage, limitReached, tooManyStreams } from './failures.ts'
 import { createLanes } from './lanes.ts'
 import { createMemory } from './memory.ts'
 import { createMessageAnswer, type MessageAnswer, type MessagePort } from './message-answer.ts'
@@ -103,7 +103,8 @@ export function serveConnection(settings: ConnectionSettings): Connection {
   function onMessage(data: RawData, isBinary: boolean): void {
     clearTimeout(idleTimer)
     const text = isBinary ? '' : data.toString()
-    const read: ReadEvent = ending === undefined ? readClientEvent(text) : { ok: false, failure: limitReached }
+    const readNow = (): ReadEvent => (isBinary ? { ok: false, failure: binaryMessage } : readClientEvent(text))
+    const read: ReadEvent = ending === undefined ? readNow() : { ok: false, failure: limitReached }
     const size = text.length
     if (!read.ok) answer(read, () => {})
     else if (!lanes.add(read.event.streamId ?? '', { size, run: (done) => answer(read, done) })) {

@@ -22,3 +22,9 @@ export const tooManyStreams: Failure = {
   code: 'websocket_stream_limit_reached',
   message: 'as many responses as this WebSocket takes are under way or waiting; wait for one of them to end',
 }
+
+export const binaryMessage: Failure = {
+  kind: 'invalid-request',
+  status: 400,
+  message: 'a message on this WebSocket is one JSON object in a text frame; this one came in a binary frame',
+}
