@@ -462,36 +462,37 @@ test(data1)||(vErrors=note(vErrors,instancePath+"/account","pattern",{pattern:"^
 ype",{type:"string"}),errors++)}data.oauth!==void 0&&(validate109(data.oauth,{instancePath:instancePath+"/oauth",parentData:data,parentDataProperty:"oauth",rootData})||
 (vErrors=join(vErrors,validate109.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;var _valid1=_errs11===
 errors;valid2=_valid1}return valid2||(vErrors=note(vErrors,instancePath,"if",{failingKeyword:"then"}),errors++),validate108.errors=vErrors,errors===0}var schema47={
-type:"object",properties:{structuredOutput:{type:"boolean"},chatReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},chatClientReasoning:{
-enum:["reasoning_content","reasoning","reasoning_details","omit"]},efforts:{type:"array",items:{type:"string",minLength:1}},thinking:{enum:["adaptive","manual",
-"always","none"]},reasoningSummary:{type:"string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{enum:["summary","content"]},responsesStore:{
-type:"boolean"},responsesPhase:{type:"boolean"},sealScope:{type:"string",minLength:1},maxOutputTokens:{type:"integer",minimum:1},chatMaxTokensMember:{enum:["max\
-_tokens","max_completion_tokens"]},anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};function validate112(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.structuredOutput!==void 0&&typeof data.
-structuredOutput!="boolean"&&(vErrors=note(vErrors,instancePath+"/structuredOutput","type",{type:"boolean"}),errors++),data.chatReasoning!==void 0){let data1=data.
-chatReasoning;data1==="reasoning_content"||data1==="reasoning"||data1==="reasoning_details"||data1==="omit"||(vErrors=note(vErrors,instancePath+"/chatReasoning",
-"enum",{allowedValues:schema47.properties.chatReasoning.enum}),errors++)}if(data.chatClientReasoning!==void 0){let data2=data.chatClientReasoning;data2==="reaso\
-ning_content"||data2==="reasoning"||data2==="reasoning_details"||data2==="omit"||(vErrors=note(vErrors,instancePath+"/chatClientReasoning","enum",{allowedValues:schema47.
-properties.chatClientReasoning.enum}),errors++)}if(data.efforts!==void 0){let data3=data.efforts;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
-len0;i0++){let data4=data3[i0];typeof data4=="string"?func2(data4)<1&&(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"minLength",{limit:1}),errors++):(vErrors=
-note(vErrors,instancePath+"/efforts/"+i0,"type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/efforts","type",{type:"array"}),errors++}if(data.
-thinking!==void 0){let data5=data.thinking;data5==="adaptive"||data5==="manual"||data5==="always"||data5==="none"||(vErrors=note(vErrors,instancePath+"/thinking",
-"enum",{allowedValues:schema47.properties.thinking.enum}),errors++)}if(data.reasoningSummary!==void 0){let data6=data.reasoningSummary;typeof data6=="string"?func2(
-data6)<1&&(vErrors=note(vErrors,instancePath+"/reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reasoningSummary","type",
-{type:"string"}),errors++)}if(data.responsesReasoning!==void 0){let data7=data.responsesReasoning;data7==="text"||data7==="omit"||(vErrors=note(vErrors,instancePath+
-"/responsesReasoning","enum",{allowedValues:schema47.properties.responsesReasoning.enum}),errors++)}if(data.responsesClientReasoning!==void 0){let data8=data.responsesClientReasoning;
-data8==="summary"||data8==="content"||(vErrors=note(vErrors,instancePath+"/responsesClientReasoning","enum",{allowedValues:schema47.properties.responsesClientReasoning.
-enum}),errors++)}if(data.responsesStore!==void 0&&typeof data.responsesStore!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesStore","type",{type:"bool\
-ean"}),errors++),data.responsesPhase!==void 0&&typeof data.responsesPhase!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesPhase","type",{type:"boolean"}),
-errors++),data.sealScope!==void 0){let data11=data.sealScope;typeof data11=="string"?func2(data11)<1&&(vErrors=note(vErrors,instancePath+"/sealScope","minLength",
-{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/sealScope","type",{type:"string"}),errors++)}if(data.maxOutputTokens!==void 0){let data12=data.maxOutputTokens;
-typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"integer"}),errors++),
-typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))&&(vErrors=note(vErrors,instancePath+"/maxOutputTokens","minimum",{comparison:">=",limit:1}),
-errors++)}if(data.chatMaxTokensMember!==void 0){let data13=data.chatMaxTokensMember;data13==="max_tokens"||data13==="max_completion_tokens"||(vErrors=note(vErrors,
-instancePath+"/chatMaxTokensMember","enum",{allowedValues:schema47.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==void 0){let data14=data.
-anthropicVersion;typeof data14=="string"?func2(data14)<1&&(vErrors=note(vErrors,instancePath+"/anthropicVersion","minLength",{limit:1}),errors++):(vErrors=note(
-vErrors,instancePath+"/anthropicVersion","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate112.
-errors=vErrors,errors===0}function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+type:"object",properties:{structuredOutput:{type:"boolean"},chatReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},messagesClientCacheFigures:{
+enum:["null","zero"]},chatClientReasoning:{enum:["reasoning_content","reasoning","reasoning_details","omit"]},efforts:{type:"array",items:{type:"string",minLength:1}},
+thinking:{enum:["adaptive","manual","always","none"]},reasoningSummary:{type:"string",minLength:1},responsesReasoning:{enum:["text","omit"]},responsesClientReasoning:{
+enum:["summary","content"]},responsesStore:{type:"boolean"},responsesPhase:{type:"boolean"},sealScope:{type:"string",minLength:1},maxOutputTokens:{type:"integer",
+minimum:1},chatMaxTokensMember:{enum:["max_tokens","max_completion_tokens"]},anthropicVersion:{type:"string",minLength:1}},additionalProperties:!0};function validate112(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.structuredOutput!==
+void 0&&typeof data.structuredOutput!="boolean"&&(vErrors=note(vErrors,instancePath+"/structuredOutput","type",{type:"boolean"}),errors++),data.chatReasoning!==
+void 0){let data1=data.chatReasoning;data1==="reasoning_content"||data1==="reasoning"||data1==="reasoning_details"||data1==="omit"||(vErrors=note(vErrors,instancePath+
+"/chatReasoning","enum",{allowedValues:schema47.properties.chatReasoning.enum}),errors++)}if(data.messagesClientCacheFigures!==void 0){let data2=data.messagesClientCacheFigures;
+data2==="null"||data2==="zero"||(vErrors=note(vErrors,instancePath+"/messagesClientCacheFigures","enum",{allowedValues:schema47.properties.messagesClientCacheFigures.
+enum}),errors++)}if(data.chatClientReasoning!==void 0){let data3=data.chatClientReasoning;data3==="reasoning_content"||data3==="reasoning"||data3==="reasoning_d\
+etails"||data3==="omit"||(vErrors=note(vErrors,instancePath+"/chatClientReasoning","enum",{allowedValues:schema47.properties.chatClientReasoning.enum}),errors++)}
+if(data.efforts!==void 0){let data4=data.efforts;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];typeof data5=="st\
+ring"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/efforts/"+i0,"type",
+{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath+"/efforts","type",{type:"array"}),errors++}if(data.thinking!==void 0){let data6=data.thinking;
+data6==="adaptive"||data6==="manual"||data6==="always"||data6==="none"||(vErrors=note(vErrors,instancePath+"/thinking","enum",{allowedValues:schema47.properties.
+thinking.enum}),errors++)}if(data.reasoningSummary!==void 0){let data7=data.reasoningSummary;typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+
+"/reasoningSummary","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reasoningSummary","type",{type:"string"}),errors++)}if(data.responsesReasoning!==
+void 0){let data8=data.responsesReasoning;data8==="text"||data8==="omit"||(vErrors=note(vErrors,instancePath+"/responsesReasoning","enum",{allowedValues:schema47.
+properties.responsesReasoning.enum}),errors++)}if(data.responsesClientReasoning!==void 0){let data9=data.responsesClientReasoning;data9==="summary"||data9==="co\
+ntent"||(vErrors=note(vErrors,instancePath+"/responsesClientReasoning","enum",{allowedValues:schema47.properties.responsesClientReasoning.enum}),errors++)}if(data.
+responsesStore!==void 0&&typeof data.responsesStore!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesStore","type",{type:"boolean"}),errors++),data.responsesPhase!==
+void 0&&typeof data.responsesPhase!="boolean"&&(vErrors=note(vErrors,instancePath+"/responsesPhase","type",{type:"boolean"}),errors++),data.sealScope!==void 0){
+let data12=data.sealScope;typeof data12=="string"?func2(data12)<1&&(vErrors=note(vErrors,instancePath+"/sealScope","minLength",{limit:1}),errors++):(vErrors=note(
+vErrors,instancePath+"/sealScope","type",{type:"string"}),errors++)}if(data.maxOutputTokens!==void 0){let data13=data.maxOutputTokens;typeof data13=="number"&&!(data13%
+1)&&!isNaN(data13)&&isFinite(data13)||(vErrors=note(vErrors,instancePath+"/maxOutputTokens","type",{type:"integer"}),errors++),typeof data13=="number"&&isFinite(
+data13)&&(data13<1||isNaN(data13))&&(vErrors=note(vErrors,instancePath+"/maxOutputTokens","minimum",{comparison:">=",limit:1}),errors++)}if(data.chatMaxTokensMember!==
+void 0){let data14=data.chatMaxTokensMember;data14==="max_tokens"||data14==="max_completion_tokens"||(vErrors=note(vErrors,instancePath+"/chatMaxTokensMember","\
+enum",{allowedValues:schema47.properties.chatMaxTokensMember.enum}),errors++)}if(data.anthropicVersion!==void 0){let data15=data.anthropicVersion;typeof data15==
+"string"?func2(data15)<1&&(vErrors=note(vErrors,instancePath+"/anthropicVersion","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/anthropic\
+Version","type",{type:"string"}),errors++)}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate112.errors=vErrors,errors===0}function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)key0==="attempts"||key0==="firstWaitMs"||key0==="longestWaitMs"||key0==="longestRetryAfterMs"||(vErrors=note(vErrors,instancePath,"a\
 dditionalProperties",{additionalProperty:key0}),errors++);if(data.attempts!==void 0){let data0=data.attempts;typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
 isFinite(data0)||(vErrors=note(vErrors,instancePath+"/attempts","type",{type:"integer"}),errors++),typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))&&

@@ -883,6 +883,10 @@ export interface ProxyProfile {
    */
   chatReasoning?: 'reasoning_content' | 'reasoning' | 'reasoning_details' | 'omit'
   /**
+   * What Messages clients are told of cache figures that nobody knows. Default: null.
+   */
+  messagesClientCacheFigures?: 'null' | 'zero'
+  /**
    * Under which member Chat clients are told of reasoning. Default: reasoning_content.
    */
   chatClientReasoning?: 'reasoning_content' | 'reasoning' | 'reasoning_details' | 'omit'

@@ -46,6 +46,7 @@ const words: Readonly<Partial<Record<keyof Profile, readonly string[]>>> = {
   chatClientReasoning: ['reasoning_content', 'reasoning', 'reasoning_details', 'omit'],
   chatMaxTokensMember: ['max_tokens', 'max_completion_tokens'],
   responsesReasoning: ['text', 'omit'],
+  messagesClientCacheFigures: ['null', 'zero'],
   responsesClientReasoning: ['summary', 'content'],
   thinking: ['adaptive', 'manual', 'always', 'none'],
 }

@@ -13,6 +13,7 @@ import { type BodySink, pump } from './pump.ts'
 import { headersForClient, streamHeaders, untouchedHeaders } from './response-headers.ts'
 import { sendRetrying } from './retrying.ts'
 import { type Route, type Upstream, upstreamProfile } from './routing.ts'
+import { gatewayClientProfile } from './surfaces/gitlab-duo.ts'
 import { toldWait } from './told-wait.ts'
 import { createTranslator } from './translator.ts'
 import { TransportError, type UpstreamCall } from './transport.ts'
@@ -53,7 +54,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
   const { upstream } = route
   const same = upstream.dialect === client
   const { hooks, limits } = runtime
-  const profile = upstreamProfile(upstream)
+  const profile = { ...gatewayClientProfile(x.path), ...upstreamProfile(upstream) }
   const credential = credentialFor(upstream, x.headers)
   const target = upstream.provider.prepare({
     dialect: upstream.dialect,

@@ -27,6 +27,8 @@ export interface Profile {
   readonly thinking?: 'adaptive' | 'manual' | 'always' | 'none'
   /** How reasoning is shown (`auto`, `concise`, `detailed`) where a request turns it on and does not say. Default: unsaid. */
   readonly reasoningSummary?: string
+  /** What a Messages client is told of cache figures that nobody knows. Default `null`; `zero` for clients that count with them. */
+  readonly messagesClientCacheFigures?: 'null' | 'zero'
   /** Under which channel Responses clients are told of another vendor's reasoning. Default `summary`, which clients keep. */
   readonly responsesClientReasoning?: 'summary' | 'content'
   /** `text`: a Responses upstream takes reasoning that it did not seal. Default `omit`: OpenAI refuses it. */

@@ -93,6 +93,20 @@ describe('the proxy as the AI Gateway', () => {
         expect(JSON.stringify(behind.received)).not.toContain(KEY)
       })
 
+  it('tells its clients no null where GitLab\u2019s provider reads a figure', async () => {
+    const { proxy } = await sandwich('openai-chat', {}, { clientKeys: [KEY] })
+    const { body } = await ask(`${proxy.url}/api/v4/ai/third_party_agents/direct_access`, bearer(KEY), {})
+    const usageAt = async (path: string, key: unknown) =>
+      (await ask(proxy.url + path, bearer(key), smallest('anthropic-messages'))).body['usage']
+    const unknown = await usageAt('/v1/messages', KEY)
+    expect(unknown).toMatchObject({ cache_creation_input_tokens: null })
+    expect(await usageAt('/ai/v1/proxy/anthropic/v1/messages', body['token'])).toEqual({
+      ...(unknown as object),
+      cache_creation_input_tokens: 0,
+      cache_read_input_tokens: 0,
+    })
+  })
+
   it('takes no token that has ended, or that other keys gave out', async () => {
     const { url } = await instance()
     const path = `${url}/ai${gatewayPaths['anthropic-messages']}`

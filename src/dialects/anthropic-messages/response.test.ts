@@ -152,6 +152,31 @@ describe('answers of other dialects', () => {
     ])
   })
 
+  it.each<[string, Usage, number | null, readonly string[]]>([
+    ['null', {}, null, []],
+    [
+      'zero',
+      {},
+      0,
+      [
+        'synthesized/usage -> /usage/cache_creation_input_tokens',
+        'synthesized/usage -> /usage/cache_read_input_tokens',
+      ],
+    ],
+    ['zero', { cacheRead: 1 }, 0, ['synthesized/usage -> /usage/cache_creation_input_tokens']],
+  ])(
+    'cache figures that nobody knows are %s, as the profile of the client says: %j',
+    (word, known, figure, reports) => {
+      const usage = { inputTokens: 9, outputTokens: 2, ...known }
+      const encoded = encode({ usage }, { profile: { messagesClientCacheFigures: word as 'null' | 'zero' } })
+      expect(encoded.wire['usage']).toMatchObject({
+        cache_creation_input_tokens: figure,
+        cache_read_input_tokens: known.cacheRead ?? figure,
+      })
+      expect(encoded.reports).toEqual(reports)
+    },
+  )
+
   it('takes the cache out of the input', () => {
     const { wire } = encode({ usage: { inputTokens: 123, outputTokens: 2, cacheRead: 100, cacheWrite: 20 } })
     expect(wire['usage']).toMatchObject({

@@ -90,12 +90,12 @@ function inputWithoutCache({ inputTokens = 0, cacheRead = 0, cacheWrite = 0 }: U
 }
 
 /** What `message_start`, `message_delta` and a whole message all tell. Unknown is `null` where the vendor allows it. */
-function encodeFigures(usage: Usage, estimate: number | undefined): Draft {
+function encodeFigures(usage: Usage, estimate: number | undefined, unknown: 0 | null): Draft {
   const { inputTokens, outputTokens, cacheRead, cacheWrite, reasoning } = usage
   return {
     input_tokens: inputTokens === undefined ? (estimate ?? 0) : inputWithoutCache(usage),
-    cache_creation_input_tokens: cacheWrite ?? null,
-    cache_read_input_tokens: cacheRead ?? null,
+    cache_creation_input_tokens: cacheWrite ?? unknown,
+    cache_read_input_tokens: cacheRead ?? unknown,
     output_tokens: outputTokens ?? 0,
     output_tokens_details: reasoning === undefined ? null : { thinking_tokens: reasoning },
     server_tool_use: null,
@@ -132,7 +132,10 @@ export function reportUsage(usage: Usage, x: Exchange): void {
 /** The figures; what else the usage says was reported where it came. */
 export function encodeUsage(told: Usage, x: Exchange, { tier, at }: UsageWriting): Draft {
   const usage = fitCache(told, x)
-  const wire = encodeFigures(usage, x.inputTokenEstimate)
+  const zero = x.profile.messagesClientCacheFigures === 'zero'
+  const wire = encodeFigures(usage, x.inputTokenEstimate, zero ? 0 : null)
+  if (zero && usage.cacheWrite === undefined) synthesized(x, wire, 'cache_creation_input_tokens', at)
+  if (zero && usage.cacheRead === undefined) synthesized(x, wire, 'cache_read_input_tokens', at)
   if (usage.inputTokens === undefined) synthesized(x, wire, 'input_tokens', at)
   if (usage.outputTokens === undefined) synthesized(x, wire, 'output_tokens', at)
   restoreUsage(usage, wire)
