@@ -25,8 +25,9 @@ export async function openDuoStage(respond: UpstreamOptions['respond'], processe
     diagnostics: async () => [],
     problems() {
       const leaks = mock.leaked().map(({ path }) => `the token of the instance came to ${path}`)
-      // Each process has a token of its own, and none asks for a second one.
-      const mints = mock.mints() === processes ? [] : [`${mock.mints()} tokens were minted, not ${processes}`]
+      // Each process has a token of its own, and a second one where it asks for a title at the same time.
+      const fits = mock.mints() >= processes && mock.mints() <= 2 * processes
+      const mints = fits ? [] : [`${processes} processes had ${mock.mints()} tokens minted`]
       return [...refused, ...leaks, ...mints]
     },
     close: () => mock.close(),

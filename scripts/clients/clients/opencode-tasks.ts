@@ -172,19 +172,59 @@ const compatible: Task = {
 }
 
 /** The same work at GitLab Duo, with what of its streams opencode shows before an answer is over. */
-const gitlab = (model: string, change: Step, shows: Showing, seals: number): Task => ({
+const gitlab = (model: string, change: Step, shows: Showing, expected: Task['expected']): Task => ({
   ...edit,
   model: `gitlab/${model}`,
   turns: turnsWith(change),
+  instance: true,
   shows,
-  expected: { 'gitlab-duo': { requests, seals, diagnostics: [] } },
+  expected,
 })
+
+const lossless = (seals: number) => ({ requests, seals, diagnostics: [] })
+const lossy = (...diagnostics: readonly string[]) => ({ requests, seals: 0, diagnostics })
 
 export const opencodeTasks: readonly Task[] = [
   anthropic,
   openai,
   compatible,
-  gitlab('duo-chat-sonnet-4-5', replace, 'texts', 5),
-  gitlab('duo-chat-gpt-5-1', patch, 'beginnings', 0),
-  gitlab('duo-chat-gpt-5-codex', patch, 'beginnings', 0),
+  gitlab('duo-chat-sonnet-4-5', replace, 'texts', {
+    'gitlab-duo': lossless(5),
+    'openai-responses': lossy(
+      ...['defaulted store', 'dropped cache-mark', 'dropped id', 'dropped reasoning', 'dropped response-member'],
+      'synthesized usage',
+    ),
+    'anthropic-messages': lossless(5),
+    'openai-chat': lossy(
+      ...['defaulted stream-option', 'dropped cache-mark', 'dropped response-member', 'dropped usage-detail'],
+      'synthesized usage',
+    ),
+  }),
+  gitlab('duo-chat-gpt-5-1', patch, 'beginnings', {
+    'gitlab-duo': lossless(0),
+    'openai-responses': lossy(
+      ...['approximated reasoning-channel', 'defaulted store', 'dropped id', 'dropped response-member'],
+      ...['dropped seal', 'dropped stream-option'],
+    ),
+    // It asks for an effort, and thereby for thoughts.
+    'anthropic-messages': lossy(
+      ...['defaulted reasoning-mode', 'dropped seal', 'dropped stream-option', 'dropped usage-detail'],
+      'synthesized created',
+    ),
+    'openai-chat': lossless(0),
+  }),
+  gitlab('duo-chat-gpt-5-codex', patch, 'beginnings', {
+    'gitlab-duo': lossless(0),
+    'openai-responses': lossless(0),
+    'anthropic-messages': lossy(
+      ...['approximated reasoning-channel', 'approximated reasoning-summary', 'defaulted reasoning-mode'],
+      ...['dropped store', 'dropped usage-detail', 'synthesized created', 'synthesized id'],
+      ...['synthesized response-member', 'synthesized usage'],
+    ),
+    // In its history a call comes before the text that was said with it.
+    'openai-chat': lossy(
+      ...['defaulted stream-option', 'dropped reasoning-summary', 'dropped response-member', 'dropped usage-detail'],
+      ...['moved order', 'synthesized id', 'synthesized response-member'],
+    ),
+  }),
 ]
