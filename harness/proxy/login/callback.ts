@@ -71,7 +71,12 @@ export async function awaitCallback(port: number, state: string): Promise<Callba
     async code(timeoutMs) {
       const timer = setTimeout(
         () =>
-          settle(new LoginError('refused', `nobody came back in ${Math.round(timeoutMs / 1000)} s; log in once more`)),
+          settle(
+            new LoginError(
+              'refused',
+              `nobody came back in ${Math.round(timeoutMs / 1000)} s; the application has to have the redirect URI ${url}/callback`,
+            ),
+          ),
         timeoutMs,
       )
       const code = await outcome

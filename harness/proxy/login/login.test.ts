@@ -251,7 +251,12 @@ describe('a login by OAuth', () => {
     sendWhole({ method: 'GET', url: `${redirectUri}?${query}&state=${new URL(url).searchParams.get('state')}` })
 
   it.each<[string, Parameters<typeof logIn>[1], Parameters<typeof logIn>[2], RegExp]>([
-    ['nobody comes', () => {}, { timeoutMs: 50 }, /nobody came back in/],
+    [
+      'nobody comes',
+      () => {},
+      { timeoutMs: 50 },
+      /nobody came back in .* redirect URI http:\/\/127\.0\.0\.1:\d+\/callback$/,
+    ],
     [
       'the user does not agree',
       refuse('error=access_denied&error_description=They%20said%20no%1b%5b2J'),
