@@ -17,7 +17,7 @@ import {
   strings,
 } from './config-values.ts'
 import { openCredentialStore } from './credential-store/index.ts'
-import { type ProxyDialect, proxyDialectNames } from './dialect.ts'
+import { declaredDialects, type ProxyDialect } from './dialect.ts'
 import { type HostedFlags, hostedUpstreams } from './hosted-upstreams.ts'
 import type { Limits, ModelAlias, ProxyOptions, UpstreamTarget } from './options.ts'
 import { defaultLimits } from './options.ts'
@@ -26,7 +26,7 @@ import type { StateOptions } from './state/storage.ts'
 
 function dialect(value: unknown, at: string): ProxyDialect {
   const name = string(value, at)
-  return proxyDialectNames.get(name) ?? fail(at, `one of ${[...proxyDialectNames.keys()].join(', ')}`)
+  return declaredDialects.get(name) ?? fail(at, `one of ${[...declaredDialects.keys()].join(', ')}`)
 }
 
 function credential(value: unknown, at: string, env: Environment): Credential | 'pass-through' {
@@ -244,10 +244,10 @@ export function upstreamFromFlag(
   const name = flag.slice(0, Math.max(0, equals))
   const hosted = Object.hasOwn(hostedUpstreams, name) ? hostedUpstreams[name] : undefined
   if (hosted !== undefined) return hosted.fromFlag(flag.slice(equals + 1), more, contextOf(env, credentials))
-  const id = proxyDialectNames.get(name)
+  const id = declaredDialects.get(name)
   if (id === undefined)
     throw new ProxyConfigError(
-      `--upstream ${flag}: write it as DIALECT=URL, with a dialect of ${[...proxyDialectNames.keys()].join(', ')}, or as ${Object.keys(hostedUpstreams).join(', ')}=URL`,
+      `--upstream ${flag}: write it as DIALECT=URL, with a dialect of ${[...declaredDialects.keys()].join(', ')}, or as ${Object.keys(hostedUpstreams).join(', ')}=URL`,
     )
   const url = flag.slice(equals + 1)
   const host = URL.canParse(url) ? new URL(url) : undefined

@@ -1,19 +1,20 @@
 import { dialectAliases, dialects } from 'wireproof'
 
-/**
- * The REST endpoints of GitLab Duo take text alone, and stream as no client of the proxy reads a stream: they are reached
- * through a provider that says so, and are no dialect that an upstream or a client may be declared to speak.
- */
-export type ProxyDialect = Exclude<keyof typeof dialects, 'gitlab-duo-chat' | 'gitlab-duo-code'>
-
 /** The dialects that the proxy can listen and speak. */
-export const proxyDialects: readonly ProxyDialect[] = (Object.keys(dialects) as (keyof typeof dialects)[]).filter(
-  (id): id is ProxyDialect => id !== 'gitlab-duo-chat' && id !== 'gitlab-duo-code',
-)
+export type ProxyDialect = keyof typeof dialects
 
-/** Their ids and short names. */
-export const proxyDialectNames: ReadonlyMap<string, ProxyDialect> = new Map(
-  [...Object.entries(dialectAliases), ...proxyDialects.map((id) => [id, id] as const)].filter(
-    (entry): entry is [string, ProxyDialect] => (proxyDialects as readonly string[]).includes(entry[1]),
-  ),
+/**
+ * The REST endpoints of GitLab Duo lose most of a request and belong to an account: its provider says when they are spoken,
+ * and no upstream is declared to speak them.
+ */
+type DeclaredDialect = Exclude<ProxyDialect, 'gitlab-duo-chat' | 'gitlab-duo-code'>
+
+const isDeclared = (id: ProxyDialect): id is DeclaredDialect => id !== 'gitlab-duo-chat' && id !== 'gitlab-duo-code'
+
+/** The ids and short names of the dialects that an upstream may be declared to speak. */
+export const declaredDialects: ReadonlyMap<string, DeclaredDialect> = new Map(
+  [
+    ...Object.entries<ProxyDialect>(dialectAliases),
+    ...(Object.keys(dialects) as ProxyDialect[]).map((id) => [id, id] as const),
+  ].flatMap(([name, id]) => (isDeclared(id) ? [[name, id] as const] : [])),
 )

@@ -5,6 +5,7 @@ import type { ProxyDialect } from './dialect.ts'
 import { type Reading, unreadableFailure } from './failures.ts'
 import type { Head, HookedExchange } from './hooks.ts'
 import type { Runtime } from './runtime.ts'
+import type { StreamForm } from './surfaces/index.ts'
 
 /** Where the answer of an exchange goes: an HTTP response, or messages of a WebSocket. */
 export interface ClientAnswer {
@@ -43,6 +44,10 @@ export interface Exchange {
   /** Known once the request has been routed and read. */
   upstream?: { readonly name: string; readonly dialect: ProxyDialect }
   stream: boolean
+  /** The status of a good answer; absent: 200. */
+  success?: number | undefined
+  /** The form of the stream that the client asked for, where its dialect has several; absent: the first. */
+  form?: StreamForm | undefined
   diagnostics: readonly Diagnostic[]
   /** Set when the client has gone before its answer was complete. */
   left: boolean

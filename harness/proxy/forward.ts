@@ -156,8 +156,12 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
         failed,
       })
 
+    const from = upstream.provider.framingOf?.(headers)
+    const to = x.form?.framing
+    const framings = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+    const formed = { ...options, framings }
     const answering: Answering = {
-      options,
+      options: formed,
       headers: headersForClient(headers, client, same && status >= 400, upstream.provider.answerHeaders),
       provider: upstream.provider,
       secret: upstream.credential === 'pass-through' ? undefined : credential.value,
@@ -181,14 +185,14 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
     if (!prepared.stream && x.eventsOnly !== true) return held(answering, (text) => answerCollected(x, text, answering))
     const retryAfterMs = toldWait(upstream.provider, headers, runtime.now())
     const translator = createTranslator({
-      options: retryAfterMs === undefined ? options : { ...options, retryAfterMs },
+      options: retryAfterMs === undefined ? formed : { ...formed, retryAfterMs },
       commentDiagnostics: x.headers['wireproof-diagnostics'] === 'comment',
       hooks,
       x: hooked(x),
     })
     return pump(x, () => call, {
       status,
-      headers: { ...answering.headers, ...streamHeaders },
+      headers: { ...answering.headers, ...streamHeaders, ...x.form?.headers },
       ...(translator === undefined ? {} : { translator }),
       upstreamName: upstream.name,
       ...keeping,

@@ -9,9 +9,9 @@ import { answerFailure, answerThrown, answerWhole, type ClientAnswer, type Excha
 import { missingKey, rejectionFailure, tooLarge, unreadableFailure } from './failures.ts'
 import { forward } from './forward.ts'
 import { answerModels } from './models.ts'
-import { type Prepared, prepare, readRoutingMembers } from './prepare.ts'
+import { type Prepared, prepare, readBodyObject, readRoutingMembers } from './prepare.ts'
 import { readBody } from './request-body.ts'
-import { declinesWebsocket, type Upstream, upstreamProfile } from './routing.ts'
+import { declinesWebsocket, type Route, type Upstream, upstreamProfile } from './routing.ts'
 import type { Runtime } from './runtime.ts'
 import { answerInputItems, answerResponseById } from './state/answer-response.ts'
 import { prepareKept, usesState } from './state/prepare-kept.ts'
@@ -184,6 +184,12 @@ async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: D
   else refuse(undecodedFailure(decoded, encoding, runtime.limits))
 }
 
+/** Where clients cannot name a model, the upstream is told the one that is meant for them. */
+function named(x: Exchange, route: Route, { model }: Surface): Route {
+  const isSaid = route.model !== undefined || route.upstream.dialect === x.client
+  return model === undefined || isSaid ? route : { ...route, model }
+}
+
 /** Answers a body that has arrived whole. */
 export function answerBody(x: Exchange, surface: Surface, bytes: Buffer, done: Done): void {
   const { router } = x.runtime
@@ -194,8 +200,10 @@ export function answerBody(x: Exchange, surface: Surface, bytes: Buffer, done: D
     refuse(param === undefined || x.relocate === undefined ? failure : { ...failure, param: x.relocate(param) })
   }
   try {
-    const model = router.needsModel ? readRoutingMembers(bytes).model : undefined
-    const route = router.route(x.client, model)
+    const model = surface.model ?? (router.needsModel ? readRoutingMembers(bytes).model : undefined)
+    const route = named(x, router.route(x.client, model), surface)
+    x.success = surface.success
+    x.form = surface.formOf?.(x.headers, readBodyObject(bytes))
     x.upstream = { name: route.upstream.name, dialect: route.upstream.dialect }
     const profile = profileOf(x, route.upstream)
     const send = (prepared: Prepared): void => {

@@ -1,15 +1,14 @@
-import {
-  type AnswerOptions,
-  type Diagnostic,
-  type Dialect,
-  dialectOf,
-  type Event,
-  type Frame,
-  type How,
-  type RequestOptions,
-  type RequestTranslation,
-  type ResponseTranslation,
-  type StreamTranslator,
+import type {
+  Diagnostic,
+  Dialect,
+  Event,
+  Frame,
+  How,
+  RequestOptions,
+  RequestTranslation,
+  ResponseTranslation,
+  StreamOptions,
+  StreamTranslator,
 } from 'wireproof'
 import {
   type Contexts,
@@ -22,17 +21,17 @@ import {
   unfold,
 } from 'wireproof/hub'
 import { rawSpan } from 'wireproof/wire'
+import { sidesOf } from './frames.ts'
 import type { Rewriter } from './hooks.ts'
 
 /** The parts of a translation, put together once more, with a place for a hook between decoding and encoding. */
 function contextsFor(
-  options: AnswerOptions,
+  options: StreamOptions,
   answer: boolean,
   text?: string,
 ): Contexts & { source: Dialect; target: Dialect } {
-  const source = dialectOf(options.from)
-  const target = dialectOf(options.to)
-  const { from: _from, to: _to, ...settings } = options
+  const { source, target } = sidesOf(options)
+  const { from: _from, to: _to, framings: _framings, ...settings } = options
   const raw = text === undefined ? {} : { raw: (pointer: string) => rawSpan(text, pointer) }
   return Object.assign(createContexts({ source, target, answer, ...settings, ...raw }), { source, target })
 }
@@ -57,7 +56,7 @@ export function hookedRequest(
 
 export function hookedResponse(
   text: string,
-  options: AnswerOptions,
+  options: StreamOptions,
   hook: (response: HubResponse) => HubResponse,
 ): ResponseTranslation {
   const contexts = contextsFor(options, true, text)
@@ -67,7 +66,7 @@ export function hookedResponse(
 }
 
 /** An answer that is known in the hub's words only. */
-export function reencode(response: HubResponse, options: AnswerOptions): ResponseTranslation {
+export function reencode(response: HubResponse, options: StreamOptions): ResponseTranslation {
   const contexts = contextsFor(options, true)
   const wire = contexts.target.response.encode(response, contexts.encode)
   return { body: contexts.serialize(wire), diagnostics: contexts.diagnostics(wire) }
@@ -76,13 +75,18 @@ export function reencode(response: HubResponse, options: AnswerOptions): Respons
 /** A whole answer as the stream that it could have been. */
 export function unfolded(
   text: string,
-  options: AnswerOptions,
-): { readonly frames: readonly Frame[]; readonly diagnostics: readonly Diagnostic[] } {
+  options: StreamOptions,
+): {
+  readonly frames: readonly Frame[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** The answer failed, and its stream has no word for that. */
+  readonly isBroken: boolean
+} {
   const contexts = contextsFor(options, true, text)
   const response = contexts.source.response.decode(JSON.parse(text) as Json, contexts.decode)
-  const { encoder, diagnostics } = decodeFrames(options)
+  const { encoder, diagnostics, isBroken } = decodeFrames(options)
   const frames = [...unfold(response).flatMap(encoder.step), ...encoder.end('eof')]
-  return { frames, diagnostics: [...contexts.diagnostics(), ...diagnostics()] }
+  return { frames, diagnostics: [...contexts.diagnostics(), ...diagnostics()], isBroken: isBroken() }
 }
 
 /** A machine and its state. */
@@ -98,17 +102,26 @@ function running<In, Out>(
 }
 
 /** Decoder and encoder of a stream, apart: for hooks, for answers that are collected, and for answers that are unfolded. */
-export function decodeFrames(options: AnswerOptions): {
+export function decodeFrames(options: StreamOptions): {
   readonly decoder: { step(frame: Frame): readonly Event[]; end(how: How): readonly Event[] }
   readonly encoder: { step(event: Event): readonly Frame[]; end(how: How): readonly Frame[] }
   nextFrame(): void
+  isBroken(): boolean
   diagnostics(): readonly Diagnostic[]
 } {
   const contexts = contextsFor(options, true)
   const from = contexts.source.stream
   const to = contexts.target.stream
   if (from === undefined || to === undefined) throw new Error(`no stream between ${options.from} and ${options.to}`)
-  const writer = running(to.encoder(contexts.encode))
+  const own = running(to.encoder(contexts.encode))
+  let broken = false
+  const writer: typeof own = {
+    step(event) {
+      broken ||= event.type === 'failure' && contexts.target.framing === 'text'
+      return own.step(event)
+    },
+    end: own.end,
+  }
   const sequencer = to.layout === 'sequential' ? running(sequence(() => {})) : undefined
   const encode = (events: readonly Event[]) => events.flatMap((event) => writer.step(event))
   return {
@@ -123,12 +136,13 @@ export function decodeFrames(options: AnswerOptions): {
     nextFrame: () => {
       contexts.frame++
     },
+    isBroken: () => broken,
     diagnostics: () => contexts.diagnostics(),
   }
 }
 
-export function hookedStreamTranslator(options: AnswerOptions, events: Rewriter<Event>): StreamTranslator {
-  const { decoder, encoder, nextFrame, diagnostics } = decodeFrames(options)
+export function hookedStreamTranslator(options: StreamOptions, events: Rewriter<Event>): StreamTranslator {
+  const { decoder, encoder, nextFrame, isBroken, diagnostics } = decodeFrames(options)
   const write = (decoded: readonly Event[]) => decoded.flatMap((event) => events.step(event)).flatMap(encoder.step)
   return {
     push(frame) {
@@ -140,8 +154,7 @@ export function hookedStreamTranslator(options: AnswerOptions, events: Rewriter<
       const last = (events.end?.(how) ?? []).flatMap(encoder.step)
       return [...write(decoder.end(how)), ...last, ...encoder.end(how)]
     },
-    // Every dialect of the proxy tells its failures in its stream.
-    isBroken: () => false,
+    isBroken,
     diagnostics,
   }
 }

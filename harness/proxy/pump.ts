@@ -91,6 +91,13 @@ export function pump(x: Exchange, call: () => UpstreamCall | undefined, settings
     else response.end(taken)
   }
 
+  /** The client's own form has no word for a failure: it learns of it by a broken body. */
+  function breakOff(): void {
+    flush()
+    if (response.headersSent) response.destroy()
+    else answerFailure(x, { kind: 'server', status: 502, message: `the answer of ${settings.upstreamName} broke off` })
+  }
+
   return {
     onData(chunk) {
       if (translator === undefined) {
@@ -110,7 +117,8 @@ export function pump(x: Exchange, call: () => UpstreamCall | undefined, settings
     onEnd() {
       const last = translator?.end('eof') ?? ''
       const end = (): void => {
-        endWith(last)
+        if (translator?.isBroken() === true) breakOff()
+        else endWith(last)
         finish()
       }
       if (keeper === undefined) return end()
@@ -123,8 +131,11 @@ export function pump(x: Exchange, call: () => UpstreamCall | undefined, settings
         // The client's own dialect, untouched: it learns of the break as it would from the vendor, by a broken body.
         if (response.headersSent) response.destroy()
         else answerFailure(x, transportFailure(error, settings.upstreamName))
-      } else if (response.headersSent || gathered.text !== '') endWith(translator.end('cut'))
-      else answerFailure(x, transportFailure(error, settings.upstreamName))
+      } else if (response.headersSent || gathered.text !== '') {
+        const last = translator.end('cut')
+        if (translator.isBroken()) breakOff()
+        else endWith(last)
+      } else answerFailure(x, transportFailure(error, settings.upstreamName))
       finish(error.why)
     },
   }

@@ -1,6 +1,7 @@
-import type { AnswerOptions, Diagnostic, Frame, How } from 'wireproof'
+import type { Diagnostic, Frame, How, StreamOptions } from 'wireproof'
 import { createByteTranslator, createStreamTranslator, type DialectName } from 'wireproof'
-import { createSseReader, createUtf8Reader, writeSse, writeSseComment } from 'wireproof/wire'
+import { createUtf8Reader, writeSseComment, writeText } from 'wireproof/wire'
+import { readerFor, writerFor } from './frames.ts'
 import { hookedStreamTranslator } from './hooked.ts'
 import type { HookedExchange, ProxyHooks, Rewriter } from './hooks.ts'
 
@@ -8,11 +9,13 @@ import type { HookedExchange, ProxyHooks, Rewriter } from './hooks.ts'
 export interface BodyTranslator {
   push(bytes: Uint8Array): string
   end(how: How): string
+  /** To be asked at the end: the answer failed, and the client's stream has no word for that. */
+  isBroken(): boolean
   diagnostics(): readonly Diagnostic[]
 }
 
 export interface TranslatorSettings {
-  readonly options: AnswerOptions & { readonly from: DialectName; readonly to: DialectName }
+  readonly options: StreamOptions & { readonly from: DialectName; readonly to: DialectName }
   /** One comment before the terminator tells what the stream lost. */
   readonly commentDiagnostics: boolean
   readonly hooks: ProxyHooks | undefined
@@ -54,14 +57,17 @@ function framewise({ options, commentDiagnostics, hooks, x }: TranslatorSettings
   const events = hooks?.events?.(x)
   const translator = events === undefined ? createStreamTranslator(options) : hookedStreamTranslator(options, events)
   const utf8 = createUtf8Reader()
-  const reader = createSseReader()
+  const reader = readerFor(options)
+  const writeFrame = writerFor(options)
+  // In text everything is text.
+  const comments = commentDiagnostics && writeFrame !== writeText
 
   const print = (frame: Frame): string => {
-    if (!commentDiagnostics || !isTerminal(frame)) return writeSse(frame)
+    if (!comments || !isTerminal(frame)) return writeFrame(frame)
     const lost = translator.diagnostics()
     return lost.length === 0
-      ? writeSse(frame)
-      : writeSseComment(`wireproof-diagnostics ${JSON.stringify(lost)}`) + writeSse(frame)
+      ? writeFrame(frame)
+      : writeSseComment(`wireproof-diagnostics ${JSON.stringify(lost)}`) + writeFrame(frame)
   }
   const write = (frames: readonly Frame[], how?: How): string =>
     rewrite(textOut, [rewrite(framesOut, frames, how).map(print).join('')], how).join('')
@@ -76,6 +82,7 @@ function framewise({ options, commentDiagnostics, hooks, x }: TranslatorSettings
       const last = [...read(rewrite(bytesIn, [], how)), ...reader.push(utf8.end()), ...reader.end(how)]
       return write([...translate(rewrite(framesIn, last, how)), ...translator.end(how)], how)
     },
+    isBroken: translator.isBroken,
     diagnostics: translator.diagnostics,
   }
 }

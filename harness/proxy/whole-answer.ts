@@ -1,10 +1,10 @@
-import { type AnswerOptions, collect, translateFailure, translateResponse } from 'wireproof'
+import { collect, type StreamOptions, translateFailure, translateResponse } from 'wireproof'
 import type { Event, Json } from 'wireproof/hub'
 import type { Provider } from 'wireproof/providers'
-import { createSseReader, writeSse } from 'wireproof/wire'
 import { retryAfterOf } from '../client/retry.ts'
 import type { ProxyDialect } from './dialect.ts'
 import { answerFailure, answerWhole, type Exchange, hooked, report, writeHead } from './exchange.ts'
+import { readerFor, writerFor } from './frames.ts'
 import { decodeFrames, hookedResponse, reencode, unfolded } from './hooked.ts'
 import { htmlFailure, isHtmlPage } from './html-page.ts'
 import { streamHeaders } from './response-headers.ts'
@@ -14,7 +14,7 @@ type Headers = Readonly<Record<string, string>>
 
 /** What is known when the upstream's answer arrives. */
 export interface Answering {
-  readonly options: AnswerOptions & { readonly from: ProxyDialect; readonly to: ProxyDialect }
+  readonly options: StreamOptions & { readonly from: ProxyDialect; readonly to: ProxyDialect }
   readonly headers: Headers
   /** Whose errors may be in other words than the dialect's. */
   readonly provider: Provider
@@ -48,7 +48,7 @@ export function answerResponse(
   return kept(
     keeper,
     ({ whole }) => whole(body),
-    () => answerWhole(x, 200, headers, body),
+    () => answerWhole(x, x.success ?? 200, headers, body),
   )
 }
 
@@ -58,16 +58,17 @@ export function answerUnfolded(
   text: string,
   { options, headers, keeper }: Answering,
 ): Promise<void> | void {
-  const { frames, diagnostics } = unfolded(text, options)
+  const { frames, diagnostics, isBroken } = unfolded(text, options)
   report(x, diagnostics)
-  const stream = frames.map(writeSse).join('')
+  const stream = frames.map(writerFor(options)).join('')
   return kept(
     keeper,
     (one) => one.frames(stream),
     () => {
       if (x.left) return
-      writeHead(x, 200, { ...headers, ...streamHeaders })
-      x.response.end(stream)
+      writeHead(x, 200, { ...headers, ...streamHeaders, ...x.form?.headers })
+      if (isBroken) x.response.destroy()
+      else x.response.end(stream)
     },
   )
 }
@@ -79,7 +80,7 @@ export function answerCollected(
   { options, headers, keeper }: Answering,
 ): Promise<void> | void {
   const { decoder, nextFrame, diagnostics } = decodeFrames(options)
-  const reader = createSseReader()
+  const reader = readerFor(options)
   const events: Event[] = []
   for (const frame of [...reader.push(text), ...reader.end('eof')]) {
     nextFrame()
@@ -97,7 +98,7 @@ export function answerCollected(
   return kept(
     keeper,
     ({ whole }) => whole(body),
-    () => answerWhole(x, 200, headers, body),
+    () => answerWhole(x, x.success ?? 200, headers, body),
   )
 }
 

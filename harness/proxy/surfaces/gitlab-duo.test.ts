@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { validate } from 'wireproof/validate'
+import { streamScript } from '../../upstream/index.ts'
 import { createClientTokens } from '../client-tokens.ts'
 import type { ProxyDialect } from '../dialect.ts'
 import type { ProxyOptions } from '../options.ts'
 import { closeBehindEachTest, closing, dialectCases, sandwich, smallest } from '../sandwich.ts'
 import { startProxy } from '../start-proxy.ts'
+import { framesOf, textDelta } from '../withholding.ts'
 
 closeBehindEachTest()
 
@@ -138,5 +141,91 @@ describe('the proxy as the AI Gateway', () => {
     expect((await ask(path, bearer(await token()), more)).status).toBe(200)
     expect((await ask(`${url}/v1/responses`, bearer(KEY), more)).status).toBe(200)
     expect((await ask(path, bearer(KEY))).status).toBe(405)
+  })
+})
+
+const question = { content: 'hello', with_clean_history: true }
+const generation = {
+  current_file: { file_name: 'a.md', content_above_cursor: '' },
+  intent: 'generation',
+  user_instruction: 'hello',
+}
+const CHAT = '/api/v4/chat/completions'
+const CODE = '/api/v4/code_suggestions/completions'
+
+async function read(url: string, body: object, headers: Record<string, string> = {}) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...bearer(KEY), ...headers },
+    body: JSON.stringify(body),
+  })
+  return { status: response.status, headers: response.headers, text: await response.text() }
+}
+
+describe.each(dialectCases)('the endpoints of the instance that generate, over $dialect', ({ dialect }) => {
+  const open = (more: object = {}) => sandwich(dialect, more, { clientKeys: [KEY] })
+
+  it('chat: 201 with a bare string', async () => {
+    const { proxy, upstream } = await open()
+    const { status, text } = await read(proxy.url + CHAT, question)
+    expect([status, text]).toEqual([201, '"You said: hello"'])
+    expect(upstream.received[0]?.json).toMatchObject({ model: 'gitlab-duo' })
+    const { findings } = validate('gitlab-duo-chat', 'response', JSON.parse(text))
+    expect(findings).toEqual([])
+  })
+
+  it('code suggestions: 200 with choices', async () => {
+    const { proxy } = await open()
+    const { status, text } = await read(proxy.url + CODE, generation)
+    expect(status).toBe(200)
+    const body = JSON.parse(text) as { choices: unknown }
+    expect(validate('gitlab-duo-code', 'response', body).findings).toEqual([])
+    expect(body.choices).toMatchObject([{ text: expect.stringContaining('hello') }])
+  })
+
+  it('code suggestions stream text to whoever asks for nothing more', async () => {
+    const { proxy } = await open()
+    const answer = await read(proxy.url + CODE, { ...generation, stream: true })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('x-streaming-format')).toBeNull()
+    expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+    expect(answer.text).toMatch(/^You said: /)
+    expect(answer.text).not.toMatch(/data:|event:/)
+  })
+
+  it('code at a cursor is no question, and is refused', async () => {
+    const { proxy, upstream } = await open()
+    const { status, text } = await read(proxy.url + CODE, { ...generation, intent: 'completion' })
+    expect([status, JSON.parse(text)]).toEqual([400, expect.objectContaining({ error_code: 'code-completion' })])
+    expect(upstream.received).toEqual([])
+  })
+
+  it('code suggestions stream events to whoever can read them, and say so in a header', async () => {
+    const { proxy } = await open()
+    const answer = await read(proxy.url + CODE, { ...generation, stream: true }, { 'x-supports-sse-streaming': 'true' })
+    expect(answer.headers.get('x-streaming-format')).toBe('sse')
+    expect(answer.text).toMatch(/^event: stream_start\n/)
+    expect(answer.text).toMatch(/event: stream_end\ndata: null\n\n$/)
+  })
+
+  it('code suggestions in text break off where the answer does: text has no word for a failure', async () => {
+    const frames = framesOf(dialect)
+    const cut = streamScript(frames.slice(0, frames.findIndex((frame) => textDelta.test(frame)) + 1))
+    const { proxy } = await open({ respond: () => ({ ...cut, steps: [...cut.steps, { do: 'reset' }] }) })
+    await expect(read(proxy.url + CODE, { ...generation, stream: true })).rejects.toThrow()
+    const events = await read(proxy.url + CODE, { ...generation, stream: true }, { 'x-supports-sse-streaming': '1' })
+    expect(events.text).toContain('content_chunk')
+    expect(events.text).not.toContain('stream_end')
+  })
+
+  it.each([
+    [CHAT, {}, 'content'],
+    [CODE, { user_instruction: 'x' }, 'current_file'],
+  ])('%s says what is missing, in the words of the instance', async (path, body, member) => {
+    const { proxy } = await open()
+    const { status, text } = await read(proxy.url + path, body)
+    expect(status).toBe(400)
+    expect((JSON.parse(text) as { message: string }).message).toContain(`/${member}: expected`)
+    expect((await read(proxy.url + path, question, bearer('wrong'))).status).toBe(401)
   })
 })

@@ -99,6 +99,27 @@ const gateway: Readonly<Record<string, Surface>> = {
   '/v1/proxy/openai/v1/responses': { name: 'generate', dialect: 'openai-responses', method: 'POST' },
 }
 
+/** What the operator's alias of that name stands for: neither endpoint lets a client choose. */
+const model = 'gitlab-duo'
+
+/** Only a generation is ever streamed as events, and only to whoever says that it can read them. */
+const codeForm: Surface['formOf'] = (headers, { intent }) =>
+  intent === 'generation' && /^(?:true|1)$/i.test(headers['x-supports-sse-streaming'] ?? '')
+    ? { framing: 'sse', headers: { 'x-streaming-format': 'sse' } }
+    : undefined
+
+/** The two endpoints of the instance that generate. */
+const rest: Readonly<Record<string, Surface>> = {
+  '/api/v4/chat/completions': { name: 'generate', dialect: 'gitlab-duo-chat', method: 'POST', model, success: 201 },
+  '/api/v4/code_suggestions/completions': {
+    name: 'generate',
+    dialect: 'gitlab-duo-code',
+    method: 'POST',
+    model,
+    formOf: codeForm,
+  },
+}
+
 /**
  * The proxy as the GitLab instance and the AI Gateway that Duo clients call: an instance gives out a token, and the gateway
  * takes it in the dialects of vendors. Contract: docs/gitlab-duo.md.
@@ -111,6 +132,7 @@ export const gitlabDuoPaths: Readonly<Record<string, Surface>> = {
   '/api/v4/user': page('GET', user),
   '/api/v4/personal_access_tokens/self': page('GET', ownToken),
   '/api/graphql': page('POST', graphql),
+  ...rest,
   ...Object.fromEntries(
     Object.entries(gateway).flatMap(([path, surface]) => ['', '/ai'].map((base) => [base + path, surface])),
   ),

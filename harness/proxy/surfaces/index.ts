@@ -3,7 +3,7 @@ import { codexSurfaces } from './codex.ts'
 import { gitlabDuoPaths, instancePage } from './gitlab-duo.ts'
 import type { ClientSurfaces, RequestHeaders, Surface } from './surface.ts'
 
-export type { Surface, SurfaceName } from './surface.ts'
+export type { StreamForm, Surface, SurfaceName } from './surface.ts'
 
 /** Clients with a dialect of their own, each described in a module of its own. */
 const clients: readonly ClientSurfaces[] = [codexSurfaces]

@@ -1,3 +1,4 @@
+import type { Framing } from 'wireproof'
 import type { JsonObject } from 'wireproof/hub'
 import type { ProxyDialect } from '../dialect.ts'
 import type { Page } from './page.ts'
@@ -22,10 +23,21 @@ export interface Surface {
   readonly dialect?: ProxyDialect
   readonly method: 'GET' | 'POST'
   readonly also?: 'DELETE' | 'POST'
+  /** What is asked for where requests name no model. */
+  readonly model?: string
+  /** The status of a good answer. Default 200. */
+  readonly success?: number
+  /** Which form of the dialect's stream this request asks for, and the headers that say so; `undefined`: the first. */
+  formOf?(headers: RequestHeaders, body: JsonObject): StreamForm | undefined
   /** What is answered here, without any upstream; of surfaces named `page`. */
   readonly page?: Page
   /** A GET may become a WebSocket, whose messages are what a POST would have had as its body. */
   readonly websocket?: true
+}
+
+export interface StreamForm {
+  readonly framing: Framing
+  readonly headers: RequestHeaders
 }
 
 export type RequestHeaders = Readonly<Record<string, string>>

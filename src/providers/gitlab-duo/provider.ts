@@ -16,6 +16,9 @@ export const gitlabDuo: Provider = {
   declinesWebsocket: true,
   lacks: (dialect, endpoint) =>
     endpoint !== 'generate' && !(endpoint === 'count-tokens' && dialect === 'anthropic-messages'),
+  // Never its content type, which calls raw text an event stream too.
+  framingOf: (headers) => (headers['x-streaming-format'] === 'sse' ? 'sse' : undefined),
+  answerHeaders: /^x-streaming-format$/,
   failure: readFailure,
   prepare: (call) => ({ url: urlOf(call), headers: headersOf(call) }),
 }
