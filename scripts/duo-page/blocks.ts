@@ -4,6 +4,8 @@ export interface Block {
   readonly text: string
 }
 
+const FENCED = /^( *)```(\w+)\n([\s\S]*?)^\1```$/gm
+
 /** The text below a heading, up to the next one of its level or above. @throws Error where there is none */
 export function sectionOf(page: string, heading: string): string {
   const level = /^#+/.exec(heading)?.[0].length ?? 0
@@ -15,21 +17,20 @@ export function sectionOf(page: string, heading: string): string {
 }
 
 export function blocksOf(section: string): readonly Block[] {
-  return [...section.matchAll(/^( *)```(\w+)\n([\s\S]*?)^\1```$/gm)].map(
-    ([, indent = '', language = '', body = '']) => ({
-      language,
-      text: body
-        .split('\n')
-        .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
-        .join('\n')
-        .trim(),
-    }),
-  )
+  return [...section.matchAll(FENCED)].map(([, indent = '', language = '', body = '']) => ({
+    language,
+    text: body
+      .split('\n')
+      .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+      .join('\n')
+      .trim(),
+  }))
 }
 
 /** A command that stands in the prose, on however many lines. @throws Error where there is none that begins so */
 export function inlineCommand(section: string, start: string): string {
-  const found = [...section.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text.replaceAll(/\s+/g, ' '))
+  const prose = section.replaceAll(FENCED, '')
+  const found = [...prose.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text.replaceAll(/\s+/g, ' '))
   const command = found.find((text) => text.startsWith(start))
   if (command === undefined) throw new Error(`no command in the prose begins with "${start}"`)
   return command
