@@ -34,6 +34,7 @@ export function createHostCall(account: DuoAccount, listener: UpstreamListener):
     if (left.aborted) return
     const number = ++attempts
     try {
+      closing.throwIfAborted()
       const made = attempt()
       if (made instanceof Promise) made.then((call) => keep(call, number), fail)
       else keep(made, number)

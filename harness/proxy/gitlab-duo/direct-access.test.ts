@@ -138,11 +138,13 @@ describe('closing', () => {
     expect(account.clock.waiting).toEqual([])
   })
 
-  it('is the end: nothing is asked after it', async () => {
+  it.each([0, 1])('is the end: nothing is asked after it, nor after %i requests before it', async (before) => {
     const account = fakeAccount({})
+    for (let n = 0; n < before; n++) await account.send()
     await account.host.close()
     expect((await account.send()).error).toMatchObject({ failure: { status: 503 } })
-    expect(account.instance.requests).toEqual([])
+    expect(account.instance.requests).toHaveLength(before)
+    expect(account.gateway.requests).toHaveLength(before)
     expect(account.clock.waiting).toEqual([])
   })
 

@@ -24,6 +24,10 @@ describe('route()', () => {
   })
 })
 
+it.each(['gitlab-duo', 'gitlab/gitlab-duo', ''])('the alias cannot stand for %j', (defaultModel) => {
+  expect(() => fakeAccount({}, { defaultModel })).toThrow(ProxyConfigError)
+})
+
 describe('where the gateway is', () => {
   const hostOf = (instanceUrl: string, gatewayUrl?: string) => {
     const { clock, instance: send } = fakeAccount({})

@@ -35,13 +35,15 @@ function gatewayOf({ gatewayUrl, instanceUrl }: DuoHostOptions): string {
 /**
  * GitLab Duo as an upstream: one account, whose token opens the proxies of the AI gateway. The two endpoints of the
  * instance itself are spoken only where the operator says so.
- * @throws ProxyConfigError where it is not known which gateway to call
+ * @throws ProxyConfigError where it is not known which gateway to call, or what the alias stands for
  */
 export function createDuoHost(options: DuoHostOptions): UpstreamHost {
   const { transport = 'gateway', credential: given, defaultModel, clock, send } = options
   const instanceUrl = duo.instanceBase(options.instanceUrl)
   const gatewayUrl = transport === 'gateway' ? gatewayOf(options) : ''
   const label = labelOf(instanceUrl, given)
+  if (duo.modelId(defaultModel, '') === '')
+    throw new ProxyConfigError(`${duo.DUO_ALIAS} cannot stand for itself; name the model that it stands for`)
   const closing = new AbortController()
   const account: DuoAccount = {
     ...{ label, clock, send, instanceUrl, closing: closing.signal },

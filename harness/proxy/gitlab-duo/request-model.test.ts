@@ -10,6 +10,7 @@ it.each([
   ['behind much else', `{"messages":[{"role":"user","content":"${long}"}],"model":"late"}`, 'late'],
   ['not where it is nested', '{"metadata":{"model":"no"},"model":"yes"}', 'yes'],
   ['not where it is quoted', '{"input":"\\"model\\":\\"no\\"","model":"yes"}', 'yes'],
+  ['behind text that a look at the beginning cuts through', `{"input":"${'é🎈'.repeat(300)}","model":"m"}`, 'm'],
   ['of a great length', `{"model":"${long}"}`, long],
   ['absent', '{"messages":[]}', undefined],
   ['of another type', '{"model":7}', undefined],
