@@ -101,6 +101,14 @@ function running<In, Out>(
   return { step: (input) => keep(machine.step(state, input)), end: (how) => keep(machine.end(state, how)) }
 }
 
+/** What answers whole is unfolded, and has no frames. */
+function nothingToDecode({ id }: Dialect): { step(frame: Frame): readonly Event[]; end(how: How): readonly Event[] } {
+  const refuse = (): never => {
+    throw new Error(`${id} has no stream`)
+  }
+  return { step: refuse, end: refuse }
+}
+
 /** Decoder and encoder of a stream, apart: for hooks, for answers that are collected, and for answers that are unfolded. */
 export function decodeFrames(options: StreamOptions): {
   readonly decoder: { step(frame: Frame): readonly Event[]; end(how: How): readonly Event[] }
@@ -112,7 +120,7 @@ export function decodeFrames(options: StreamOptions): {
   const contexts = contextsFor(options, true)
   const from = contexts.source.stream
   const to = contexts.target.stream
-  if (from === undefined || to === undefined) throw new Error(`no stream between ${options.from} and ${options.to}`)
+  if (to === undefined) throw new Error(`${contexts.target.id} has no stream`)
   const own = running(to.encoder(contexts.encode))
   let broken = false
   const writer: typeof own = {
@@ -125,7 +133,7 @@ export function decodeFrames(options: StreamOptions): {
   const sequencer = to.layout === 'sequential' ? running(sequence(() => {})) : undefined
   const encode = (events: readonly Event[]) => events.flatMap((event) => writer.step(event))
   return {
-    decoder: running(from.decoder(contexts.decode)),
+    decoder: from === undefined ? nothingToDecode(contexts.source) : running(from.decoder(contexts.decode)),
     encoder:
       sequencer === undefined
         ? writer

@@ -42,7 +42,7 @@ export function createDuoHost(options: DuoHostOptions): UpstreamHost {
   const instanceUrl = duo.instanceBase(options.instanceUrl)
   const gatewayUrl = transport === 'gateway' ? gatewayOf(options) : ''
   const label = labelOf(instanceUrl, given)
-  if (duo.modelId(defaultModel, '') === '')
+  if (transport === 'gateway' && duo.modelId(defaultModel, '') === '')
     throw new ProxyConfigError(`${duo.DUO_ALIAS} cannot stand for itself; name the model that it stands for`)
   const closing = new AbortController()
   const account: DuoAccount = {

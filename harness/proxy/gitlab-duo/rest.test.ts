@@ -7,6 +7,7 @@ import {
   type GitlabDuoOptions,
   testToken,
 } from '../../upstream/gitlab-duo/index.ts'
+import type { ProxyOptions } from '../options.ts'
 import { closeBehindEachTest, closing, dialectCases, smallest } from '../sandwich.ts'
 import { startProxy } from '../start-proxy.ts'
 import { createDuoHost } from './index.ts'
@@ -19,7 +20,11 @@ const chatOffered = (accessRestChat: boolean): GitlabDuoOptions => ({
   switches: { ...defaultSettings.switches, accessRestChat },
 })
 
-async function rest(transport: 'rest-chat' | 'rest-code', options: GitlabDuoOptions = {}) {
+async function rest(
+  transport: 'rest-chat' | 'rest-code',
+  options: GitlabDuoOptions = {},
+  policy: Pick<ProxyOptions, 'accept'> = {},
+) {
   const mock = closing(await createGitlabDuoMock(options))
   const host = {
     ...{ instanceUrl: mock.url, transport, defaultModel: 'gitlab-duo', clock: systemClock },
@@ -27,6 +32,7 @@ async function rest(transport: 'rest-chat' | 'rest-code', options: GitlabDuoOpti
   }
   const proxy = closing(
     await startProxy({
+      ...policy,
       upstreams: [
         {
           ...{ dialect: 'gitlab-duo-chat', name: 'duo', url: mock.url, provider: vendor.gitlabDuo },
@@ -67,6 +73,21 @@ describe.each(dialectCases)('$dialect over the endpoints of a GitLab instance', 
     expect(answer.status).toBe(400)
     expect(answer.text).toContain('/tools/0')
     expect(mock.received()).toEqual([])
+  })
+
+  it('gets no stream that only looks like one, unless the operator accepts that', async () => {
+    const streamed = smallest(dialect, { stream: true })
+    const refusing = await rest('rest-chat', chatOffered(true))
+    const refused = await refusing.ask(path, streamed)
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('cannot stream')
+    expect(refusing.mock.received()).toEqual([])
+    const accepting = await rest('rest-chat', chatOffered(true), { accept: ['no-stream'] })
+    const { status, headers, text } = await accepting.ask(path, streamed)
+    expect(status).toBe(200)
+    expect(headers.get('content-type')).toContain('text/event-stream')
+    expect(text).toContain('You said: hello')
+    expect(text).toMatch(terminator)
   })
 
   it('is told that the instance has no Duo Chat, which is asked for once', async () => {
