@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { duo } from 'wireproof/providers'
 import { WebSocket } from 'ws'
 import { systemClock } from '../../client/clock.ts'
+import { rawStream } from '../../upstream/gitlab-duo/code-stream.ts'
 import {
   createGitlabDuoMock,
   type GitlabDuoMock,
   type GitlabDuoOptions,
   testToken,
 } from '../../upstream/gitlab-duo/index.ts'
+import { createBoard, startUpstream } from '../../upstream/index.ts'
 import { closeBehindEachTest, closing } from '../sandwich.ts'
 import { startProxy } from '../start-proxy.ts'
 import { createDuoHost } from './index.ts'
@@ -24,19 +26,20 @@ const ways = [
 ] as const
 type Way = (typeof ways)[number]
 
-async function setUp(transport: Way['transport'], options: GitlabDuoOptions = {}) {
+async function setUp(transport: Way['transport'], options: GitlabDuoOptions = {}, instance?: string) {
   const mock = closing(await createGitlabDuoMock(options))
+  const instanceUrl = instance ?? mock.url
   const proxy = closing(
     await startProxy({
       upstreams: [
         {
           dialect: 'anthropic-messages',
           name: 'duo',
-          url: mock.url,
+          url: instanceUrl,
           provider: duo.gitlabDuo,
           host: ({ transport: send }) =>
             createDuoHost({
-              ...{ instanceUrl: mock.url, gatewayUrl: mock.gatewayUrl, defaultModel: 'claude-sonnet-4-6' },
+              ...{ instanceUrl, gatewayUrl: mock.gatewayUrl, defaultModel: 'claude-sonnet-4-6' },
               ...{ credential: { kind: 'pat', token: testToken }, clock: systemClock, send },
               ...{ transport, discovery: false },
             }),
@@ -178,6 +181,38 @@ describe('the endpoints of the instance', () => {
     const { status, json } = await ask('/v1/responses', question('gitlab-duo', { stream: true }))
     expect([status, json()]).toEqual([400, { error: expect.objectContaining({ code: 'no-stream', param: '/stream' }) }])
     expect(mock.received()).toEqual([])
+  })
+
+  it.each(['events', 'bare text, cut inside characters'])('code streams piece by piece: %s', async (form) => {
+    const board = createBoard()
+    const pieces = ['a é 🧭\n', 'data: b\n', 'c']
+    const hold = { signals: board, name: 'client delta' }
+    const bare = closing(
+      await startUpstream({
+        faulty: 'record',
+        respond: () => ({ script: rawStream({ pieces, hold, cutInsideCharacters: true }), signals: board }),
+      }),
+    )
+    const { proxy } = await setUp(
+      'rest-code',
+      { suggestions: { pieces, hold } },
+      form === 'events' ? undefined : bare.url,
+    )
+    const answer = await fetch(`${proxy.url}/v1/responses`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(question('gitlab-duo', { stream: true })),
+    })
+    let text = ''
+    for await (const chunk of answer.body ?? []) {
+      text += Buffer.from(chunk).toString('utf8')
+      // The first frame of events holds no text, and is confirmed with the head.
+      const deltas = text.split('"response.output_text.delta"').length - 1
+      board.confirm('client delta', deltas + (form === 'events' ? 1 : 0))
+    }
+    const done = /"type":"response.output_text.done".*?"text":("(?:[^"\\]|\\.)*")/.exec(text)?.[1]
+    expect(JSON.parse(done ?? '""')).toBe(pieces.join(''))
+    expect(text).toContain('"response.completed"')
   })
 
   it('chat is told to forget what the user asked, and that is told', async () => {
