@@ -38,6 +38,12 @@ const rows: readonly Row[] = [
     { without: ['x-gitlab-authentication-type'] },
   ],
   [
+    'another kind of token',
+    401,
+    { error: 'Invalid authentication token type - only OIDC is supported' },
+    { headers: { 'x-gitlab-authentication-type': 'saml' } },
+  ],
+  [
     'the token of the instance',
     401,
     { error: 'Forbidden by auth provider' },
@@ -178,25 +184,48 @@ describe('the proxy', () => {
   })
 
   it('looks at one thing after the other', async () => {
-    const mock = await start(gateway({ enabled: false, creditsFor: 0, fault: 'overloaded' }))
-    const wrong = { 'x-gitlab-unit-primitive': 'complete_code', 'x-gitlab-namespace-id': '7' }
+    const all: GitlabDuoOptions = {
+      gateway: {
+        ...defaultSettings.gateway,
+        enabled: false,
+        providerKeys: { anthropic: false, openai: false },
+        creditsFor: 0,
+        fault: 'overloaded',
+      },
+    }
+    const mock = await start(all)
     const access = await mintFrom(mock)
-    const told = async (asking: Asking) => (await ask(mock, { access, ...asking })).text
-    const all: Asking = { headers: wrong, path: '/v1/proxy/anthropic/x', body: '{' }
-    expect(await told({ ...all, without: ['x-gitlab-realm'] })).toContain(
-      'x-gitlab-realm'.replace('x-gitlab-realm', 'X-Gitlab-Realm'),
-    )
-    expect(await told(all)).toContain('not enabled')
-    mock.change(gateway({ creditsFor: 0, fault: 'overloaded' }))
-    expect(await told(all)).toContain('namespace id mismatch')
-    expect(await told({ ...all, headers: { 'x-gitlab-unit-primitive': 'complete_code' } })).toContain(
-      'complete_code purpose',
-    )
-    expect(await told({ ...all, headers: {} })).toContain('Not found')
-    expect(await told({ body: '{' })).toContain('Invalid JSON')
-    expect(await told({})).toContain('insufficient_credits')
-    mock.change(gateway({ fault: 'overloaded' }))
-    expect(await told({})).toContain('overloaded_error')
+    const path = '/v1/proxy/anthropic/x'
+    const purpose = { 'x-gitlab-unit-primitive': 'complete_code' }
+    const wrong = { 'x-gitlab-namespace-id': '7' }
+    const told = async (asking: Asking) => (await ask(mock, { access, path, body: '{', ...asking })).text
+    const mend = (change: Partial<DuoSettings['gateway']>) =>
+      mock.change((settings) => ({ ...settings, gateway: { ...settings.gateway, ...change } }))
+    const without = ['x-gitlab-unit-primitive']
+    expect(await told({ headers: wrong, without: ['x-gitlab-realm', ...without] })).toContain('X-Gitlab-Realm')
+    expect(await told({ headers: wrong, without })).toContain('not enabled')
+    mend({ enabled: true })
+    expect(await told({ headers: wrong, without })).toContain('Missing x-gitlab-unit-primitive')
+    expect(await told({ headers: { ...wrong, ...purpose } })).toContain('namespace id mismatch')
+    expect(await told({ headers: purpose })).toContain('complete_code purpose')
+    expect(await told({})).toContain('Not found')
+    expect(await told({ path: anthropicPath })).toContain('Invalid JSON')
+    expect(await told({ path: anthropicPath, body: {} })).toContain('Failed to extract')
+    expect(await told({ path: anthropicPath, body: message })).toContain('no key')
+    mend({ providerKeys: { anthropic: true, openai: true } })
+    expect(await told({ path: anthropicPath, body: message })).toContain('insufficient_credits')
+    mock.change((settings) => {
+      const { creditsFor: _, ...rest } = settings.gateway
+      return { ...settings, gateway: rest }
+    })
+    expect(await told({ path: anthropicPath, body: message })).toContain('overloaded_error')
+  })
+
+  it.each(['embeddings', 'models'])('hands %s on, to a provider that has none', async (name) => {
+    const mock = await start()
+    const answer = await ask(mock, { path: `/v1/proxy/openai/v1/${name}`, body: { model: 'gpt-5' } })
+    expect([answer.status >= 400, mock.provided()[0]?.path]).toEqual([true, `/v1/${name}`])
+    expect(JSON.parse(answer.text)).toHaveProperty('error.message')
   })
 
   it.each(['GET', 'PUT', 'DELETE'])('knows no %s', async (method) => {

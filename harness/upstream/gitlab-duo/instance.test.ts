@@ -256,6 +256,12 @@ describe('what an instance tells of itself', () => {
     expect(await document('personal_access_tokens/self')).toMatchObject({ scopes: ['api'], user_id: 42, active: true })
   })
 
+  it('is no personal token where it was given by OAuth', async () => {
+    const mock = await start(withToken({ kind: 'oauth' }))
+    const answer = await get(`${mock.url}/api/v4/personal_access_tokens/self`)
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([400, { message: expect.stringMatching(/^400/) }])
+  })
+
   it('is nothing else', async () => {
     const mock = await start()
     for (const path of ['/', '/api/v4/projects', '/api/v4/ai/duo_workflows/direct_access', '/api/v5/user']) {

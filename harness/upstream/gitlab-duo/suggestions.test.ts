@@ -126,6 +126,7 @@ describe('a suggestion', () => {
 
   it.each<[string, object, Headers]>([
     ['a generation for who reads no events', generation, bearer()],
+    ['a generation for who does not want them', generation, { ...bearer(), 'x-supports-sse-streaming': 'false' }],
     ['a completion for who reads them', { ...body, intent: 'completion', stream: true }, wantsEvents],
   ])('streams as bare text: %s', async (_name, json, headers) => {
     const answer = await asked({}, json, headers)
