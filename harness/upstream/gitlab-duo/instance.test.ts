@@ -231,6 +231,34 @@ describe('the token for code suggestions', () => {
     expect(names).not.toContain('x-gitlab-unit-primitive')
   })
 
+  it('refuses in the order of the server', async () => {
+    const clock = createFakeClock()
+    const lost = { duoAccess: false, entitled: false, paidNamespace: false, defaultDuoNamespace: undefined }
+    const mock = await start({
+      clock,
+      ...withUser(lost),
+      ...switched({ codeSuggestions: false, directDisabled: true }),
+    })
+    const told = async (headers = bearer()) => {
+      const { status, text } = await post(`${mock.url}${paths.access}`, '', headers)
+      return `${status} ${text}`
+    }
+    expect(await told({})).toMatch(/^401/)
+    expect(await told()).toMatch(/^404/)
+    mock.change(switched({ directDisabled: true }))
+    expect(await told()).toMatch(/^401/)
+    mock.change(withUser({ ...lost, duoAccess: true }))
+    expect(await told()).toMatch(/^403.*Direct connections/)
+    mock.change(switched({}))
+    for (let i = 0; i < 10; i++) expect(await told()).toContain('USAGE_QUOTA_NOT_ENTITLED')
+    expect(await told()).toMatch(/^429/)
+    clock.advance(300_000)
+    mock.change(withUser({ paidNamespace: false, defaultDuoNamespace: undefined }))
+    expect(await told()).toMatch(/^403.*paid/)
+    mock.change(withUser({ defaultDuoNamespace: undefined }))
+    expect(await told()).toMatch(/^422/)
+  })
+
   it('is given out ten times in five minutes', async () => {
     const clock = createFakeClock()
     const mock = await start({ clock })

@@ -94,6 +94,32 @@ describe('what a suggestion is refused for', () => {
     expect(answer.headers['x-gitlab-error-origin']).toBe(monolith ? 'monolith' : undefined)
   })
 
+  it('one thing after the other', async () => {
+    const clock = createFakeClock()
+    const lost = { duoAccess: false, paidNamespace: false, credits: false }
+    const mock = await start({
+      clock,
+      users: [{ ...testUser, ...lost }],
+      switches: { ...defaultSettings.switches, codeSuggestions: false },
+    })
+    const long = { ...body, user_instruction: 'x'.repeat(600_000) }
+    const beyond = { current_file: { ...file, content_above_cursor: 'x'.repeat(100_001) } }
+    const statusOf = async (json: object) => (await post(`${mock.url}${paths.suggestions}`, json)).status
+    expect(await statusOf({})).toBe(404)
+    mock.change({ switches: defaultSettings.switches })
+    expect(await statusOf({})).toBe(401)
+    mock.change({ users: [{ ...testUser, ...lost, duoAccess: true }] })
+    for (let i = 0; i < 70; i++) expect(await statusOf({})).toBe(400)
+    for (let i = 0; i < 60; i++) expect(await statusOf(body)).toBe(403)
+    expect(await statusOf(long)).toBe(429)
+    clock.advance(60_000)
+    expect(await statusOf(long)).toBe(413)
+    expect(await statusOf(beyond)).toBe(403)
+    mock.change({ users: [{ ...testUser, credits: false }] })
+    expect(await statusOf(beyond)).toBe(422)
+    expect(await statusOf(body)).toBe(402)
+  })
+
   it('the sixty-first in a minute', async () => {
     const clock = createFakeClock()
     const mock = await start({ clock })
