@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { UpstreamOptions } from '../../harness/upstream/index.ts'
 import type { Client, Place } from './client.ts'
 import { type Conductor, createConductor, inFolder } from './conductor.ts'
-import { openDuoStage } from './duo-stage.ts'
+import { openAccountStage, openDuoStage } from './duo-stage.ts'
 import { createHolder, type Holder } from './hold.ts'
 import { type Ended, runProcess } from './run-process.ts'
 import { openProxyStage, type Stage, speaksWebSocket } from './stage.ts'
@@ -115,7 +115,8 @@ function judge(run: Run, outcome: Omit<Outcome, 'problems'>, conductor: Conducto
 
 function openStage(run: Run, respond: UpstreamOptions['respond']): Promise<Stage> {
   const { upstream, task } = run
-  return upstream === 'gitlab-duo' ? openDuoStage(respond, task.turns.length) : openProxyStage(run, upstream, respond)
+  if (upstream !== 'gitlab-duo') return openProxyStage(run, upstream, respond)
+  return task.instance === true ? openDuoStage(respond, task.turns.length) : openAccountStage(run, respond)
 }
 
 /** Plays one task: a client in a home of its own, what it talks to, and a scripted model behind that. */

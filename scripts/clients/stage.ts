@@ -37,7 +37,7 @@ function targetOf(run: Run, dialect: ScriptedDialect, url: string): UpstreamTarg
     : target
 }
 
-function logProblems(run: Run, log: readonly LogEntry[]): readonly string[] {
+export function logProblems(run: Run, log: readonly LogEntry[]): readonly string[] {
   const problems: string[] = []
   // 201: a token was made.
   for (const { method, path, status, note } of log)

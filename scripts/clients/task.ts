@@ -47,7 +47,10 @@ export interface Expectation {
   readonly windows?: readonly number[]
 }
 
-/** What is behind the proxy; or a GitLab instance and its gateway, which the client talks to without the proxy. */
+/**
+ * What is behind the proxy: a dialect, or an account of GitLab Duo. Clients that want an instance of GitLab talk to that one
+ * themselves, without the proxy.
+ */
 export type Behind = ScriptedDialect | 'gitlab-duo'
 
 /** By upstream; what is not named is not asked. */

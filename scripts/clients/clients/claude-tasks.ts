@@ -68,7 +68,7 @@ const lostOverChat = [...lost, ...user, 'defaulted stream-option', 'dropped usag
 const effort = ['dropped effort']
 const budget = ['approximated reasoning-budget', 'defaulted effort']
 
-export const claudeTasks: readonly Task[] = [
+const overApis: readonly Task[] = [
   { ...edit, model: 'claude-opus-5-5', more: effort },
   { ...edit, model: 'claude-sonnet-4-5', more: budget },
 ].map(({ more, ...task }) => ({
@@ -80,3 +80,15 @@ export const claudeTasks: readonly Task[] = [
     'openai-chat': { requests: 6, seals: 0, diagnostics: [...lostOverChat, ...more] },
   },
 }))
+
+/** Through GitLab Duo: the model that the operator chose, and one of another vendor. */
+const overDuo: readonly Task[] = [
+  { ...edit, model: 'gitlab-duo', expected: { 'gitlab-duo': { requests: 6, seals: 5, diagnostics: [] } } },
+  {
+    ...edit,
+    model: 'gpt-5.3-codex',
+    expected: { 'gitlab-duo': { requests: 6, seals: 5, diagnostics: lostOverResponses } },
+  },
+]
+
+export const claudeTasks: readonly Task[] = [...overApis, ...overDuo]

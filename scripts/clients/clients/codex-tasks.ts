@@ -98,9 +98,19 @@ const editing = (
   },
 })
 
+/** Through GitLab Duo, over HTTP alone: its gateway has no WebSocket. */
+const overDuo: readonly Task[] = [
+  {
+    ...editing('edit', 'gpt-5.5-2026-04-23', classicTurns, [], []),
+    transports: ['sse'],
+    expected: { 'gitlab-duo': { requests: 6, seals: 5, diagnostics: lostOverResponses } },
+  },
+]
+
 export const codexTasks: readonly Task[] = [
   editing('edit', 'gpt-5.5', classicTurns, ['dropped hosted-option', 'dropped hosted-tool'], ['dropped hosted-tool']),
   editing('edit-in-code', 'gpt-6-luna', codeModeTurns, lostOfCodeMode, lostOfCodeMode),
+  ...overDuo,
   ...codexCompactions,
   ...codexFailures,
 ]

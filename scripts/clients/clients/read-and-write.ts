@@ -31,7 +31,7 @@ const turns: readonly Turn[] = [
 /** The thoughts that come back from all steps but the last. */
 const SEALS = 5
 
-interface Seen {
+export interface Seen {
   readonly seals?: number
   readonly lost?: readonly string[]
 }
@@ -66,6 +66,11 @@ export interface Over {
   readonly claude: Seen
   readonly openai: Seen
   readonly codex?: Seen
+}
+
+/** Over an account of GitLab Duo alone. */
+export function readAndWriteOverDuo(name: string, model: string, transport: ClientTransport, seen: Seen): Task {
+  return readAndWriteOver(name, model, transport, { 'gitlab-duo': expectation(seen) })
 }
 
 /** Over the three APIs: what differs is what is lost on the way. */

@@ -1,5 +1,5 @@
 import type { Task } from '../task.ts'
-import { readAndWrite, sealed } from './read-and-write.ts'
+import { readAndWrite, readAndWriteOverDuo, sealed } from './read-and-write.ts'
 
 /** The backend of Codex wants to know of a session, and answers in streams only. */
 const session = ['synthesized session']
@@ -95,4 +95,18 @@ export const sdkTasks: readonly Task[] = [
     codex: { ...sealed, lost: [...messagesOverResponses, ...session, ...forced, 'dropped sampling'] },
     openai: { lost: messagesOverChat },
   }),
+  // Through GitLab Duo: a model of each kind, and one of another kind than the SDK.
+  ...(['sse', 'http'] as const).flatMap((transport) => [
+    readAndWriteOverDuo('chat', 'gpt-5.5-2026-04-23', transport, {}),
+    readAndWriteOverDuo('chat', 'gitlab-duo', transport, {
+      lost: transport === 'sse' ? [...chatOverClaude, 'dropped stream-option'] : chatOverClaude,
+    }),
+    readAndWriteOverDuo('responses', 'gpt-5.3-codex', transport, sealed),
+    readAndWriteOverDuo('responses', 'gitlab-duo', transport, { ...sealed, lost: responsesOverClaude }),
+    readAndWriteOverDuo('messages', 'gitlab-duo', transport, sealed),
+    readAndWriteOverDuo('messages', 'gpt-5.3-codex', transport, {
+      ...sealed,
+      lost: [...messagesOverResponses, transport === 'sse' ? 'synthesized usage' : 'dropped status'],
+    }),
+  ]),
 ]
