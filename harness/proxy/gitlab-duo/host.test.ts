@@ -43,6 +43,16 @@ describe('where the gateway is', () => {
     expect(baseOf(INSTANCE, 'https://cloud.gitlab.com/ai')).toMatchObject({ baseUrl: 'https://cloud.gitlab.com/ai' })
   })
 
+  it.each([
+    ['http://gitlab.example.test', GATEWAY],
+    ['gitlab.example.test', GATEWAY],
+    [INSTANCE, 'http://gateway.example.test/ai'],
+    [INSTANCE, 'ftp://gateway.example.test'],
+    ['', GATEWAY],
+  ])('%j and %j would not keep a token secret', (instanceUrl, gatewayUrl) => {
+    expect(() => hostOf(instanceUrl, gatewayUrl)).toThrow(ProxyConfigError)
+  })
+
   it('has to be said of an instance of one’s own', () => {
     expect(() => hostOf(INSTANCE)).toThrow(ProxyConfigError)
   })

@@ -1,7 +1,8 @@
-import type { DialectId, Failure } from 'wireproof/hub'
+import type { Failure } from 'wireproof/hub'
 import { duo } from 'wireproof/providers'
 import type { ProxyDialect } from '../dialect.ts'
 import { HostError, type HostRoute, type UpstreamHost } from '../host.ts'
+import { readInstanceUrl } from '../login/instance-url.ts'
 import { ProxyConfigError } from '../routing.ts'
 import { createCooldowns } from './cooldowns.ts'
 import { createCredential, labelOf } from './credential.ts'
@@ -13,7 +14,7 @@ import { restTransport } from './rest-transport.ts'
 
 export type { DuoCredential, DuoHostOptions, DuoLogEntry } from './options.ts'
 
-const restDialects: Readonly<Record<'rest-chat' | 'rest-code', DialectId>> = {
+const restDialects: Readonly<Record<'rest-chat' | 'rest-code', ProxyDialect>> = {
   'rest-chat': 'gitlab-duo-chat',
   'rest-code': 'gitlab-duo-code',
 }
@@ -23,23 +24,30 @@ function noModel(id: string, why: string): { readonly failure: Failure } {
   return { failure: { kind: 'not-found', status: 404, code: 'model_not_found', message } }
 }
 
+/** Tokens leave this machine over https alone. */
+function checked(what: 'instance' | 'gateway', url: string): string {
+  const read = readInstanceUrl(url)
+  if (read.ok) return read.url
+  throw new ProxyConfigError(`the ${what} of GitLab Duo: ${read.problem}`)
+}
+
 function gatewayOf({ gatewayUrl, instanceUrl }: DuoHostOptions): string {
   const url = gatewayUrl ?? duo.defaultGateway(instanceUrl)
   if (url === undefined)
     throw new ProxyConfigError(
       `the GitLab instance ${instanceUrl} has an AI gateway that has to be named: ${duo.SAAS_GATEWAY} where it uses GitLab's, or the address of its own, such as https://HOST:5052, without /ai`,
     )
-  return duo.gatewayBase(url)
+  return checked('gateway', duo.gatewayBase(url))
 }
 
 /**
  * GitLab Duo as an upstream: one account, whose token opens the proxies of the AI gateway. The two endpoints of the
  * instance itself are spoken only where the operator says so.
- * @throws ProxyConfigError where it is not known which gateway to call, or what the alias stands for
+ * @throws ProxyConfigError where it is not known which gateway to call, where one of them is no https URL, or what the alias stands for
  */
 export function createDuoHost(options: DuoHostOptions): UpstreamHost {
   const { transport = 'gateway', credential: given, defaultModel, clock, send } = options
-  const instanceUrl = duo.instanceBase(options.instanceUrl)
+  const instanceUrl = checked('instance', duo.instanceBase(options.instanceUrl))
   const gatewayUrl = transport === 'gateway' ? gatewayOf(options) : ''
   const label = labelOf(instanceUrl, given)
   if (transport === 'gateway' && duo.modelId(defaultModel, '') === '')
@@ -58,10 +66,10 @@ export function createDuoHost(options: DuoHostOptions): UpstreamHost {
     ...(options.rootNamespace === undefined ? {} : { rootNamespace: options.rootNamespace }),
   })
 
-  function routeRest(dialect: DialectId, model: string | undefined): HostRoute | { readonly failure: Failure } {
+  function routeRest(dialect: ProxyDialect, model: string | undefined): HostRoute | { readonly failure: Failure } {
     if (model !== undefined && ![duo.DUO_ALIAS, `gitlab/${duo.DUO_ALIAS}`, defaultModel].includes(model))
       return noModel(model, `${dialect} lets nobody choose one; ask for ${duo.DUO_ALIAS}`)
-    return { dialect: dialect as ProxyDialect, baseUrl: instanceUrl, model: duo.DUO_ALIAS }
+    return { dialect, baseUrl: instanceUrl, model: duo.DUO_ALIAS }
   }
 
   return {
