@@ -112,9 +112,9 @@ errors++}if(data.why!==void 0){let data6=data.why;typeof data6=="string"?func2(d
 vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate32.errors=vErrors,errors===0}function validate31(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate32(data[i0],{instancePath:instancePath+
 "/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate32.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,
-"type",{type:"array"}),errors++;return validate31.errors=vErrors,errors===0}var duoErrors=validate34;var schema16={type:"object",properties:{title:{type:"string",minLength:1},by:{enum:["instance","gateway","vendor"]},model:{type:"string",minLength:1},answer:{$ref:"\
-#/$defs/DuoErrorAnswer"},evidence:{$ref:"#/$defs/DuoEvidence"},seen:{type:"object",properties:{chat:{$ref:"#/$defs/DuoErrorOfClient"},responses:{$ref:"#/$defs/D\
-uoErrorOfClient"},messages:{$ref:"#/$defs/DuoErrorOfClient"},codex:{$ref:"#/$defs/DuoErrorOfClient"}},required:["chat","responses","messages","codex"],additionalProperties:!1},
+"type",{type:"array"}),errors++;return validate31.errors=vErrors,errors===0}var duoErrors=validate34;var schema16={type:"object",properties:{title:{type:"string",minLength:1},by:{enum:["instance","gateway","vendor","rest"]},model:{type:"string",minLength:1},answer:{
+$ref:"#/$defs/DuoErrorAnswer"},evidence:{$ref:"#/$defs/DuoEvidence"},seen:{type:"object",properties:{chat:{$ref:"#/$defs/DuoErrorOfClient"},responses:{$ref:"#/$\
+defs/DuoErrorOfClient"},messages:{$ref:"#/$defs/DuoErrorOfClient"},codex:{$ref:"#/$defs/DuoErrorOfClient"}},required:["chat","responses","messages","codex"],additionalProperties:!1},
 says:{type:"string",minLength:1},asked:{type:"object",properties:{instance:{type:"integer",minimum:0},gateway:{type:"integer",minimum:0}},required:["instance","\
 gateway"],additionalProperties:!1},rests:{$ref:"#/$defs/DuoErrorRest"}},required:["title","by","answer","evidence","seen","says","asked"],additionalProperties:!1},
 func9=Object.prototype.hasOwnProperty,schema17={type:"object",properties:{status:{type:"integer",minimum:200,maximum:599},retryAfter:{type:"integer",minimum:1},
@@ -152,67 +152,67 @@ note(vErrors,instancePath+"/seconds","minimum",{comparison:">=",limit:1}),errors
 data)){for(let prop0 of schema16.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 func9.call(schema16.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.
 title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/t\
-itle","type",{type:"string"}),errors++)}if(data.by!==void 0){let data1=data.by;data1==="instance"||data1==="gateway"||data1==="vendor"||(vErrors=note(vErrors,instancePath+
-"/by","enum",{allowedValues:schema16.properties.by.enum}),errors++)}if(data.model!==void 0){let data2=data.model;typeof data2=="string"?func2(data2)<1&&(vErrors=
-note(vErrors,instancePath+"/model","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),errors++)}if(data.answer!==
-void 0&&(validate36(data.answer,{instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData})||(vErrors=join(vErrors,validate36.errors),
-errors=vErrors.length)),data.evidence!==void 0&&(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||
-(vErrors=join(vErrors,validate38.errors),errors=vErrors.length)),data.seen!==void 0){let data5=data.seen;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){
-for(let prop1 of schema16.properties.seen.required)data5[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"/seen","required",{missingProperty:prop1}),errors++);
-for(let key1 in data5)key1==="chat"||key1==="responses"||key1==="messages"||key1==="codex"||(vErrors=note(vErrors,instancePath+"/seen","additionalProperties",{additionalProperty:key1}),
-errors++);data5.chat!==void 0&&(validate40(data5.chat,{instancePath:instancePath+"/seen/chat",parentData:data5,parentDataProperty:"chat",rootData})||(vErrors=join(
-vErrors,validate40.errors),errors=vErrors.length)),data5.responses!==void 0&&(validate40(data5.responses,{instancePath:instancePath+"/seen/responses",parentData:data5,
-parentDataProperty:"responses",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length)),data5.messages!==void 0&&(validate40(data5.messages,
-{instancePath:instancePath+"/seen/messages",parentData:data5,parentDataProperty:"messages",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length)),
-data5.codex!==void 0&&(validate40(data5.codex,{instancePath:instancePath+"/seen/codex",parentData:data5,parentDataProperty:"codex",rootData})||(vErrors=join(vErrors,
-validate40.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath+"/seen","type",{type:"object"}),errors++}if(data.says!==void 0){let data10=data.
-says;typeof data10=="string"?func2(data10)<1&&(vErrors=note(vErrors,instancePath+"/says","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/s\
-ays","type",{type:"string"}),errors++)}if(data.asked!==void 0){let data11=data.asked;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){data11.instance===
-void 0&&(vErrors=note(vErrors,instancePath+"/asked","required",{missingProperty:"instance"}),errors++),data11.gateway===void 0&&(vErrors=note(vErrors,instancePath+
-"/asked","required",{missingProperty:"gateway"}),errors++);for(let key2 in data11)key2==="instance"||key2==="gateway"||(vErrors=note(vErrors,instancePath+"/aske\
-d","additionalProperties",{additionalProperty:key2}),errors++);if(data11.instance!==void 0){let data12=data11.instance;typeof data12=="number"&&!(data12%1)&&!isNaN(
-data12)&&isFinite(data12)||(vErrors=note(vErrors,instancePath+"/asked/instance","type",{type:"integer"}),errors++),typeof data12=="number"&&isFinite(data12)&&(data12<
-0||isNaN(data12))&&(vErrors=note(vErrors,instancePath+"/asked/instance","minimum",{comparison:">=",limit:0}),errors++)}if(data11.gateway!==void 0){let data13=data11.
-gateway;typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)||(vErrors=note(vErrors,instancePath+"/asked/gateway","type",{type:"integer"}),errors++),
-typeof data13=="number"&&isFinite(data13)&&(data13<0||isNaN(data13))&&(vErrors=note(vErrors,instancePath+"/asked/gateway","minimum",{comparison:">=",limit:0}),errors++)}}else
-vErrors=note(vErrors,instancePath+"/asked","type",{type:"object"}),errors++}data.rests!==void 0&&(validate45(data.rests,{instancePath:instancePath+"/rests",parentData:data,
-parentDataProperty:"rests",rootData})||(vErrors=join(vErrors,validate45.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"obj\
-ect"}),errors++;return validate35.errors=vErrors,errors===0}function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(Array.isArray(data)){data.length<1&&(vErrors=note(vErrors,instancePath,"minItems",{limit:1}),errors++);let len0=data.length;for(let i0=0;i0<len0;i0++)
-validate35(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=join(vErrors,validate35.errors),errors=vErrors.
-length)}else vErrors=note(vErrors,instancePath,"type",{type:"array"}),errors++;return validate34.errors=vErrors,errors===0}var duoParity=validate48,schema21={type:"\
-object",properties:{checked:{type:"string",pattern:"^20[0-9]{2}-[0-9]{2}-[0-9]{2}$"},decisions:{type:"array",items:{$ref:"#/$defs/DuoDecision"},minItems:1},transports:{
-type:"object",properties:{"gateway-anthropic":{$ref:"#/$defs/DuoTransport"},"gateway-chat":{$ref:"#/$defs/DuoTransport"},"gateway-responses":{$ref:"#/$defs/DuoT\
-ransport"},"rest-chat":{$ref:"#/$defs/DuoTransport"},"rest-code":{$ref:"#/$defs/DuoTransport"}},required:["gateway-anthropic","gateway-chat","gateway-responses",
-"rest-chat","rest-code"],additionalProperties:!1},capabilities:{type:"array",items:{$ref:"#/$defs/DuoCapability"},minItems:1}},required:["checked","decisions","\
-transports","capabilities"],additionalProperties:!1},pattern8=new RegExp("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$","u"),schema22={type:"object",properties:{decision:{type:"\
-string",minLength:1},reason:{type:"string",minLength:1},evidence:{$ref:"#/$defs/DuoEvidence"}},required:["decision","reason","evidence"],additionalProperties:!1};
-function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let prop0 of schema22.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
-key0==="decision"||key0==="reason"||key0==="evidence"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.decision!==
-void 0){let data0=data.decision;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/decision","minLength",{limit:1}),errors++):(vErrors=
-note(vErrors,instancePath+"/decision","type",{type:"string"}),errors++)}if(data.reason!==void 0){let data1=data.reason;typeof data1=="string"?func2(data1)<1&&(vErrors=
-note(vErrors,instancePath+"/reason","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/reason","type",{type:"string"}),errors++)}data.evidence!==
-void 0&&(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate38.
-errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate49.errors=vErrors,errors===0}var schema23={
-type:"object",properties:{title:{type:"string",minLength:1},dialect:{enum:["anthropic-messages","openai-chat","openai-responses","gitlab-duo-chat","gitlab-duo-c\
-ode"]},call:{type:"string",pattern:"^POST \\{(gateway|instance)\\}/"},on:{enum:["always","operator"]},evidence:{$ref:"#/$defs/DuoEvidence"}},required:["title","\
-dialect","call","on","evidence"],additionalProperties:!1},pattern9=new RegExp("^POST \\{(gateway|instance)\\}/","u");function validate52(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema23.required)data[prop0]===
-void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="title"||key0==="dialect"||key0==="call"||key0===
-"on"||key0==="evidence"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.title;
-typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/title",
-"type",{type:"string"}),errors++)}if(data.dialect!==void 0){let data1=data.dialect;data1==="anthropic-messages"||data1==="openai-chat"||data1==="openai-response\
-s"||data1==="gitlab-duo-chat"||data1==="gitlab-duo-code"||(vErrors=note(vErrors,instancePath+"/dialect","enum",{allowedValues:schema23.properties.dialect.enum}),
-errors++)}if(data.call!==void 0){let data2=data.call;typeof data2=="string"?pattern9.test(data2)||(vErrors=note(vErrors,instancePath+"/call","pattern",{pattern:"\
-^POST \\{(gateway|instance)\\}/"}),errors++):(vErrors=note(vErrors,instancePath+"/call","type",{type:"string"}),errors++)}if(data.on!==void 0){let data3=data.on;
-data3==="always"||data3==="operator"||(vErrors=note(vErrors,instancePath+"/on","enum",{allowedValues:schema23.properties.on.enum}),errors++)}data.evidence!==void 0&&
-(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate38.errors),
-errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate52.errors=vErrors,errors===0}var schema24={type:"\
-object",properties:{area:{enum:["transport","conversation","tools","reasoning","output","sessions","account"]},title:{type:"string",minLength:1},cells:{type:"ob\
-ject",properties:{"gateway-anthropic":{$ref:"#/$defs/DuoCell"},"gateway-chat":{$ref:"#/$defs/DuoCell"},"gateway-responses":{$ref:"#/$defs/DuoCell"},"rest-chat":{
-$ref:"#/$defs/DuoCell"},"rest-code":{$ref:"#/$defs/DuoCell"}},required:["gateway-anthropic","gateway-chat","gateway-responses","rest-chat","rest-code"],additionalProperties:!1}},
-required:["area","title","cells"],additionalProperties:!1};var schema26={type:"object",properties:{word:{const:"native"},need:{$ref:"#/$defs/DuoNeed"},note:{type:"string",minLength:1},evidence:{$ref:"#/$defs/DuoEvidence"},
+itle","type",{type:"string"}),errors++)}if(data.by!==void 0){let data1=data.by;data1==="instance"||data1==="gateway"||data1==="vendor"||data1==="rest"||(vErrors=
+note(vErrors,instancePath+"/by","enum",{allowedValues:schema16.properties.by.enum}),errors++)}if(data.model!==void 0){let data2=data.model;typeof data2=="string"?
+func2(data2)<1&&(vErrors=note(vErrors,instancePath+"/model","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/model","type",{type:"string"}),
+errors++)}if(data.answer!==void 0&&(validate36(data.answer,{instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData})||(vErrors=
+join(vErrors,validate36.errors),errors=vErrors.length)),data.evidence!==void 0&&(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,
+parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate38.errors),errors=vErrors.length)),data.seen!==void 0){let data5=data.seen;if(data5&&typeof data5==
+"object"&&!Array.isArray(data5)){for(let prop1 of schema16.properties.seen.required)data5[prop1]===void 0&&(vErrors=note(vErrors,instancePath+"/seen","required",
+{missingProperty:prop1}),errors++);for(let key1 in data5)key1==="chat"||key1==="responses"||key1==="messages"||key1==="codex"||(vErrors=note(vErrors,instancePath+
+"/seen","additionalProperties",{additionalProperty:key1}),errors++);data5.chat!==void 0&&(validate40(data5.chat,{instancePath:instancePath+"/seen/chat",parentData:data5,
+parentDataProperty:"chat",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length)),data5.responses!==void 0&&(validate40(data5.responses,{instancePath:instancePath+
+"/seen/responses",parentData:data5,parentDataProperty:"responses",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length)),data5.messages!==
+void 0&&(validate40(data5.messages,{instancePath:instancePath+"/seen/messages",parentData:data5,parentDataProperty:"messages",rootData})||(vErrors=join(vErrors,
+validate40.errors),errors=vErrors.length)),data5.codex!==void 0&&(validate40(data5.codex,{instancePath:instancePath+"/seen/codex",parentData:data5,parentDataProperty:"\
+codex",rootData})||(vErrors=join(vErrors,validate40.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath+"/seen","type",{type:"object"}),errors++}
+if(data.says!==void 0){let data10=data.says;typeof data10=="string"?func2(data10)<1&&(vErrors=note(vErrors,instancePath+"/says","minLength",{limit:1}),errors++):
+(vErrors=note(vErrors,instancePath+"/says","type",{type:"string"}),errors++)}if(data.asked!==void 0){let data11=data.asked;if(data11&&typeof data11=="object"&&!Array.
+isArray(data11)){data11.instance===void 0&&(vErrors=note(vErrors,instancePath+"/asked","required",{missingProperty:"instance"}),errors++),data11.gateway===void 0&&
+(vErrors=note(vErrors,instancePath+"/asked","required",{missingProperty:"gateway"}),errors++);for(let key2 in data11)key2==="instance"||key2==="gateway"||(vErrors=
+note(vErrors,instancePath+"/asked","additionalProperties",{additionalProperty:key2}),errors++);if(data11.instance!==void 0){let data12=data11.instance;typeof data12==
+"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)||(vErrors=note(vErrors,instancePath+"/asked/instance","type",{type:"integer"}),errors++),typeof data12==
+"number"&&isFinite(data12)&&(data12<0||isNaN(data12))&&(vErrors=note(vErrors,instancePath+"/asked/instance","minimum",{comparison:">=",limit:0}),errors++)}if(data11.
+gateway!==void 0){let data13=data11.gateway;typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)||(vErrors=note(vErrors,instancePath+"/asked/g\
+ateway","type",{type:"integer"}),errors++),typeof data13=="number"&&isFinite(data13)&&(data13<0||isNaN(data13))&&(vErrors=note(vErrors,instancePath+"/asked/gate\
+way","minimum",{comparison:">=",limit:0}),errors++)}}else vErrors=note(vErrors,instancePath+"/asked","type",{type:"object"}),errors++}data.rests!==void 0&&(validate45(
+data.rests,{instancePath:instancePath+"/rests",parentData:data,parentDataProperty:"rests",rootData})||(vErrors=join(vErrors,validate45.errors),errors=vErrors.length))}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate35.errors=vErrors,errors===0}function validate34(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){data.length<1&&(vErrors=note(vErrors,instancePath,"minItems",{limit:1}),
+errors++);let len0=data.length;for(let i0=0;i0<len0;i0++)validate35(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||
+(vErrors=join(vErrors,validate35.errors),errors=vErrors.length)}else vErrors=note(vErrors,instancePath,"type",{type:"array"}),errors++;return validate34.errors=
+vErrors,errors===0}var duoParity=validate48,schema21={type:"object",properties:{checked:{type:"string",pattern:"^20[0-9]{2}-[0-9]{2}-[0-9]{2}$"},decisions:{type:"\
+array",items:{$ref:"#/$defs/DuoDecision"},minItems:1},transports:{type:"object",properties:{"gateway-anthropic":{$ref:"#/$defs/DuoTransport"},"gateway-chat":{$ref:"\
+#/$defs/DuoTransport"},"gateway-responses":{$ref:"#/$defs/DuoTransport"},"rest-chat":{$ref:"#/$defs/DuoTransport"},"rest-code":{$ref:"#/$defs/DuoTransport"}},required:[
+"gateway-anthropic","gateway-chat","gateway-responses","rest-chat","rest-code"],additionalProperties:!1},capabilities:{type:"array",items:{$ref:"#/$defs/DuoCapa\
+bility"},minItems:1}},required:["checked","decisions","transports","capabilities"],additionalProperties:!1},pattern8=new RegExp("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$",
+"u"),schema22={type:"object",properties:{decision:{type:"string",minLength:1},reason:{type:"string",minLength:1},evidence:{$ref:"#/$defs/DuoEvidence"}},required:[
+"decision","reason","evidence"],additionalProperties:!1};function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema22.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"requ\
+ired",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="decision"||key0==="reason"||key0==="evidence"||(vErrors=note(vErrors,instancePath,"additio\
+nalProperties",{additionalProperty:key0}),errors++);if(data.decision!==void 0){let data0=data.decision;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,
+instancePath+"/decision","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/decision","type",{type:"string"}),errors++)}if(data.reason!==void 0){
+let data1=data.reason;typeof data1=="string"?func2(data1)<1&&(vErrors=note(vErrors,instancePath+"/reason","minLength",{limit:1}),errors++):(vErrors=note(vErrors,
+instancePath+"/reason","type",{type:"string"}),errors++)}data.evidence!==void 0&&(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,
+parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate38.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate49.errors=vErrors,errors===0}var schema23={type:"object",properties:{title:{type:"string",minLength:1},dialect:{enum:["anthrop\
+ic-messages","openai-chat","openai-responses","gitlab-duo-chat","gitlab-duo-code"]},call:{type:"string",pattern:"^POST \\{(gateway|instance)\\}/"},on:{enum:["al\
+ways","operator"]},evidence:{$ref:"#/$defs/DuoEvidence"}},required:["title","dialect","call","on","evidence"],additionalProperties:!1},pattern9=new RegExp("^POS\
+T \\{(gateway|instance)\\}/","u");function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema23.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),
+errors++);for(let key0 in data)key0==="title"||key0==="dialect"||key0==="call"||key0==="on"||key0==="evidence"||(vErrors=note(vErrors,instancePath,"additionalPr\
+operties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.title;typeof data0=="string"?func2(data0)<1&&(vErrors=note(vErrors,instancePath+
+"/title","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/title","type",{type:"string"}),errors++)}if(data.dialect!==void 0){let data1=data.
+dialect;data1==="anthropic-messages"||data1==="openai-chat"||data1==="openai-responses"||data1==="gitlab-duo-chat"||data1==="gitlab-duo-code"||(vErrors=note(vErrors,
+instancePath+"/dialect","enum",{allowedValues:schema23.properties.dialect.enum}),errors++)}if(data.call!==void 0){let data2=data.call;typeof data2=="string"?pattern9.
+test(data2)||(vErrors=note(vErrors,instancePath+"/call","pattern",{pattern:"^POST \\{(gateway|instance)\\}/"}),errors++):(vErrors=note(vErrors,instancePath+"/ca\
+ll","type",{type:"string"}),errors++)}if(data.on!==void 0){let data3=data.on;data3==="always"||data3==="operator"||(vErrors=note(vErrors,instancePath+"/on","enu\
+m",{allowedValues:schema23.properties.on.enum}),errors++)}data.evidence!==void 0&&(validate38(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,
+parentDataProperty:"evidence",rootData})||(vErrors=join(vErrors,validate38.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"\
+object"}),errors++;return validate52.errors=vErrors,errors===0}var schema24={type:"object",properties:{area:{enum:["transport","conversation","tools","reasoning",
+"output","sessions","account"]},title:{type:"string",minLength:1},cells:{type:"object",properties:{"gateway-anthropic":{$ref:"#/$defs/DuoCell"},"gateway-chat":{
+$ref:"#/$defs/DuoCell"},"gateway-responses":{$ref:"#/$defs/DuoCell"},"rest-chat":{$ref:"#/$defs/DuoCell"},"rest-code":{$ref:"#/$defs/DuoCell"}},required:["gatew\
+ay-anthropic","gateway-chat","gateway-responses","rest-chat","rest-code"],additionalProperties:!1}},required:["area","title","cells"],additionalProperties:!1};var schema26={type:"object",properties:{word:{const:"native"},need:{$ref:"#/$defs/DuoNeed"},note:{type:"string",minLength:1},evidence:{$ref:"#/$defs/DuoEvidence"},
 shown:{$ref:"#/$defs/DuoProofs"}},required:["word","need","evidence","shown"],additionalProperties:!1},schema27={enum:["required","optional"]};function validate62(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return data==="required"||data==="optional"||(vErrors=note(vErrors,instancePath,
 "enum",{allowedValues:schema27.enum}),errors++),validate62.errors=vErrors,errors===0}var schema30={type:"object",properties:{by:{const:"translation"},client:{enum:["codex","openai-responses","openai-chat","anthropic-messages"]},feature:{type:"st\

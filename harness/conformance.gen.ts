@@ -342,9 +342,9 @@ export interface DuoErrorCase {
    */
   title: string
   /**
-   * Who answers: the instance to a request for a token, the gateway, or the vendor behind it.
+   * Who answers: the instance to a request for a token, the gateway, the vendor behind it, or an endpoint of the instance itself.
    */
-  by: 'instance' | 'gateway' | 'vendor'
+  by: 'instance' | 'gateway' | 'vendor' | 'rest'
   /**
    * What is asked for. Default: a Claude.
    */

@@ -9,6 +9,7 @@ const headings: Readonly<Record<DuoErrorCase['by'], string>> = {
   instance: 'The instance, asked for a token',
   gateway: 'The gateway',
   vendor: 'The vendor behind it',
+  rest: 'The endpoints of the instance, where they are turned on',
 }
 
 const LONGEST = 90
@@ -35,7 +36,7 @@ const times = (count: number): string => (count > 1 ? 'once' : '-')
 
 function row(one: DuoErrorCase): string {
   const { title, answer, seen, asked, by } = one
-  const again = times(by === 'instance' ? asked.instance : asked.gateway)
+  const again = times(by === 'instance' || by === 'rest' ? asked.instance : asked.gateway)
   const clients = [seen.chat, seen.responses, seen.messages, seen.codex].map(
     ({ status, error }) => `${status} ${code(error)}`,
   )

@@ -43,6 +43,13 @@ const claude = 'claude-sonnet-4-6'
 /** On the same way as the first one, and yet another. */
 const sibling: Readonly<Record<string, string>> = { [claude]: 'claude-opus-4-8', 'gpt-5.5-2026-04-23': 'gpt-5.4-mini' }
 
+/** What Code Suggestions answers to who is let in. */
+const suggestion = jsonScript(200, {
+  choices: [{ text: 'done', index: 0, finish_reason: 'length' }],
+  model: { engine: 'agent', name: 'Code Generations Agent', lang: 'md' },
+  metadata: { timestamp: 1_767_225_600 },
+})
+
 function scriptOf({ status, body, retryAfter }: DuoErrorCase['answer']): Script {
   const headers: Script['headers'] = retryAfter === undefined ? [] : [['retry-after', String(retryAfter)]]
   if (typeof body !== 'string') return jsonScript(status, body, headers)
@@ -50,19 +57,23 @@ function scriptOf({ status, body, retryAfter }: DuoErrorCase['answer']): Script 
   return { status, headers: [html, ...headers], steps: [{ do: 'send', bytes: Buffer.from(body) }, { do: 'end' }] }
 }
 
+/** Where a refusal comes from: the instance, with the token of the operator, or the gateway. */
+const endOf = (by: DuoErrorCase['by']) => (by === 'instance' || by === 'rest' ? 'instance' : 'gateway')
+
 /** An account whose instance or gateway answers in this way until it is mended, in a time that stands still. */
 async function erring({ by, answer }: DuoErrorCase) {
   const time = createFakeClock(START)
   // Pauses before a second attempt are as good as over; what rests, rests until the time is let go on.
   const clock: Clock = { ...time, now: time.now, after: (ms, run) => (ms <= 1 ? systemClock : time).after(ms, run) }
-  const erringEnd = by === 'instance' ? 'instance' : 'gateway'
+  const erringEnd = endOf(by)
   let mended = false
   const asked = { instance: 0, gateway: 0 }
   const respond = (received: Received): Script => {
-    const end = received.path.endsWith(duo.MINT_PATH) ? 'instance' : 'gateway'
+    const end = received.path.startsWith('/api/v4/') ? 'instance' : 'gateway'
     asked[end]++
     if (!mended && end === erringEnd) return scriptOf(answer)
     if (end === 'gateway') return defaultModel(received) as Script
+    if (by === 'rest') return suggestion
     return jsonScript(201, {
       token: MINTED,
       expires_at: time.now() / 1000 + 3600,
@@ -82,6 +93,7 @@ async function erring({ by, answer }: DuoErrorCase) {
             createDuoHost({
               ...{ instanceUrl: upstream.url, gatewayUrl: `${upstream.url}/ai`, defaultModel: claude },
               ...{ credential: { kind: 'pat', token: PAT }, clock, send: transport, discovery: false },
+              transport: by === 'rest' ? 'rest-code' : 'gateway',
               flags: { mintRetryMs: 1, entitlementRetryMs: 1 },
             }),
         },
@@ -124,7 +136,7 @@ const toldOf = (text: string): Told => (JSON.parse(text) as { error: Told }).err
 const table: string[][] = []
 
 describe.each(errors)('$by: $title', (one) => {
-  const { model = claude, seen, says, asked, rests } = one
+  const { model = one.by === 'rest' ? duo.DUO_ALIAS : claude, seen, says, asked, rests } = one
   const nothing = { instance: 0, gateway: 0 }
 
   it.each(Object.keys(clients) as Client[])('is seen by %s', async (client) => {
@@ -138,7 +150,7 @@ describe.each(errors)('$by: $title', (one) => {
 
     // What rests is not asked again, and tells for how long.
     const second = await account.send(client, model)
-    const end = one.by === 'instance' ? 'instance' : 'gateway'
+    const end = endOf(one.by)
     if (rests === undefined) expect(second.asked[end]).toBe(asked[end])
     else expect(second.asked).toEqual(nothing)
     // A page is told as one; what is remembered of it has a status of its own.
@@ -159,7 +171,7 @@ describe.each(errors)('$by: $title', (one) => {
       const account = await erring(one)
       await account.send('messages', model)
       account.mend()
-      const other = await account.send('messages', sibling[model] ?? '')
+      const other = await account.send('messages', sibling[model] ?? model)
       expect(other.status === 200).toBe(rests.scope === 'model')
       account.time.advance((rests.seconds ?? 8_000_000) * 1000 - 1)
       expect((await account.send('messages', model)).asked).toEqual(nothing)
