@@ -54,7 +54,7 @@ describe('runCaptures()', () => {
     expect(outcome.replayed).toEqual([{ requests: 6, ways: 6, problems: [] }])
     const report = reportOf(outcome)
     expect(report.at(-1)).toBe('captures: 9 files, 0 failures')
-    expect(report.join('\n')).toMatch(/breaking +state-reference +dropped +3\b/)
+    expect(report.join('\n')).toMatch(/breaking +state-reference +dropped +5\b/)
   })
 
   const broken = (more: object) => ({ ...madeUp.messages, body: { ...madeUp.messages.body, ...more } })
