@@ -10,6 +10,7 @@ import type { Leaf, Unit } from './flatten.ts'
 const fields: Readonly<Partial<Record<Code, RegExp>>> = {
   'cache-lifetime': /^(cache(\.ttl)?|cacheTtl)$/,
   created: /^created$/,
+  'current-file': /^(wire\/.*|dialect|text)$/,
   'compaction-text': /^(wire\/.*|dialect|text|seal\..*)$/,
   'file-issuer': /^media\.issuer$/,
   id: /^(id|callId|group\.id)$/,
@@ -50,7 +51,17 @@ const fields: Readonly<Partial<Record<Code, RegExp>>> = {
 
 /** Codes after which a part may be of another type. */
 const retyped: ReadonlySet<Code> = new Set([
-  ...['refusal', 'custom-tool', 'document-text', 'compaction-text', 'search-result', 'image', 'document', 'audio'],
+  ...[
+    'refusal',
+    'current-file',
+    'custom-tool',
+    'document-text',
+    'compaction-text',
+    'search-result',
+    'image',
+    'document',
+    'audio',
+  ],
 ] as const)
 
 function excuses({ code }: Diagnostic, path: string): boolean {

@@ -7,6 +7,9 @@ import { resolvePointer } from './pointer.ts'
 const fixed: Readonly<Partial<Record<DialectId, Readonly<Partial<Record<LawDocument['kind'], RegExp>>>>>> = {
   'openai-chat': { response: /^\/(object|choices\/\d+\/(index|message\/role))$/ },
   'openai-responses': { response: /^\/(object|output\/\d+\/role)$/ },
+  // What every request of the others says without saying it: start afresh, and write something.
+  'gitlab-duo-chat': { request: /^\/with_clean_history$/ },
+  'gitlab-duo-code': { request: /^\/intent$/ },
   'anthropic-messages': { response: /^\/(type|role)$/, failure: /^\/type$/ },
 }
 

@@ -57,6 +57,7 @@ const structural: ReadonlySet<string> = new Set([
   'citations',
   'words',
   'missed',
+  'untagged',
   'ext',
 ])
 const settings = ['toolChoice', 'sampling', 'reasoning', 'outputFormat', 'options', 'finish', 'usage'] as const

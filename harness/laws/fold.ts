@@ -33,7 +33,8 @@ export function essence(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => inner !== undefined && !apart.has(key))
+      // An empty name of a model is what stands for none where one is demanded.
+      .filter(([key, inner]) => inner !== undefined && !apart.has(key) && !(key === 'model' && inner === ''))
       .map(([key, inner]) => [
         key,
         key === 'input' && typeof inner === 'string' ? comparableInput(inner) : essence(inner),

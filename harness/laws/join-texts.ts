@@ -20,7 +20,8 @@ export function joinTexts(units: readonly Unit[], emitted: readonly Unit[], cove
     }
     host = joined.length
     const isAppended = coverage.at(unit.at, 'approximated').some(({ code }) => code === 'separator')
-    const index = joined.findLastIndex(({ type, role }) => type === unit.type && role === unit.role)
+    const kind = toldAs(unit, coverage)
+    const index = joined.findLastIndex((one) => toldAs(one, coverage) === kind && one.role === unit.role)
     const last = joined[index]
     const text = textOf(unit)
     if (!isAppended || last === undefined || text === undefined) {
@@ -28,7 +29,7 @@ export function joinTexts(units: readonly Unit[], emitted: readonly Unit[], cove
       if (text !== undefined) offset = 0
       continue
     }
-    const whole = append(last, unit, textsFor(index, joined, emitted))
+    const whole = append(last, unit, textsFor(index, joined, emitted, coverage))
     // What was told between them may have parted them: the separator stands before the second one all the same.
     if (whole === undefined) {
       joined.push(unit)
@@ -42,6 +43,12 @@ export function joinTexts(units: readonly Unit[], emitted: readonly Unit[], cove
   return joined
 }
 
+/** A refusal that is reported to be told as text stands among the texts. */
+function toldAs({ type, at }: Unit, coverage: Coverage): string {
+  const isText = type === 'refusal' && coverage.at(at, 'approximated').some(({ code }) => code === 'refusal')
+  return isText ? 'text' : type
+}
+
 function textOf(unit: Unit | undefined): string | undefined {
   const found = unit?.leaves.find(({ path }) => path === 'text')?.value
   return typeof found === 'string' ? found : undefined
@@ -53,9 +60,15 @@ function movedBy(leaf: Leaf, offset: number): Leaf {
 }
 
 /** The emitted texts that may hold a joined one: the one that stands at its place among its like, or any where none fits. */
-function textsFor(index: number, joined: readonly Unit[], emitted: readonly Unit[]): readonly string[] {
+function textsFor(
+  index: number,
+  joined: readonly Unit[],
+  emitted: readonly Unit[],
+  coverage: Coverage,
+): readonly string[] {
   const one = joined[index]
-  const isLike = ({ type, role }: Unit): boolean => type === one?.type && role === one.role
+  const kind = one === undefined ? undefined : toldAs(one, coverage)
+  const isLike = (other: Unit): boolean => toldAs(other, coverage) === kind && other.role === one?.role
   const own = textOf(emitted.filter(isLike)[joined.slice(0, index).filter(isLike).length])
   if (own?.startsWith(textOf(one) ?? '') === true) return [own]
   return emitted.flatMap((unit) => textOf(unit) ?? [])

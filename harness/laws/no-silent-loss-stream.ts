@@ -10,7 +10,7 @@ import {
   ORIGIN,
   type Part,
 } from 'wireproof/hub'
-import { compareDocuments } from './compare.ts'
+import { compareDocuments, type Difference } from './compare.ts'
 import { Coverage } from './coverage.ts'
 import type { LawDocument } from './document.ts'
 import { exactJson } from './exact-json.ts'
@@ -141,18 +141,18 @@ export function checkStreamPassage(
   const isLost = (node: Node): boolean => coverage.at(node[ORIGIN], 'dropped').length > 0
   const before = flattenCollected(passage.source, from.members, isLost)
   const after = flattenCollected(passage.target, to.members)
-  // What failed is told by the break alone, and that is reported. That it broke, law 6 looks at.
-  if (endOf(passage) === 'cut')
-    for (const { named } of [before, after]) (named as Map<string, unknown>).delete('failure')
-  const found = [
+  const found: Difference[] = [
     ...checkPlaces(
       passage.diagnostics,
       { resolve: frameResolver(source.frames ?? []), flat: before },
       { resolve: frameResolver(passage.frames), flat: after },
       'stream',
     ),
-    ...compareDocuments(before, after, coverage),
   ]
+  // What failed is told by the break alone, and that is reported. That it broke, law 6 looks at.
+  if (endOf(passage) === 'cut')
+    for (const { named } of [before, after]) (named as Map<string, unknown>).delete('failure')
+  found.push(...compareDocuments(before, after, coverage))
   if (passage.events !== passage.sequenced) {
     const [told, sequenced] = [contentByKind(passage.events), contentByKind(passage.sequenced)]
     for (const kind of Object.keys(told))

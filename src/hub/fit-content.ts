@@ -13,10 +13,16 @@ export function reportOpaque(part: OpaquePart, c: Context): undefined {
 }
 
 /** Tags say how to read a node; its words have been read. */
-const isTag = (key: string): boolean => key === 'type'
+const TAG = 'type'
 
 /** Calls `lose` with the place of everything in `value` that is neither words nor leads to them. */
-function eachRest(value: Json, at: string, words: readonly string[], lose: (at: string) => void): void {
+function eachRest(
+  value: Json,
+  at: string,
+  words: readonly string[],
+  tag: string | undefined,
+  lose: (at: string) => void,
+): void {
   if (words.includes(at)) return
   const leads = words.some((word) => at === '' || word.startsWith(`${at}/`))
   if (!leads || typeof value !== 'object' || value === null) {
@@ -25,7 +31,7 @@ function eachRest(value: Json, at: string, words: readonly string[], lose: (at: 
   }
   for (const key of Object.keys(value)) {
     const inner = at === '' ? pointerKey(key) : `${at}/${pointerKey(key)}`
-    if (!isTag(key)) eachRest((value as JsonObject)[key] as Json, inner, words, lose)
+    if (key !== tag) eachRest((value as JsonObject)[key] as Json, inner, words, tag, lose)
   }
 }
 
@@ -48,7 +54,7 @@ function inWords(part: OpaquePart, words: readonly string[], c: Context): TextPa
   if (text === '') return part
   const { wire, missed = 'opaque-part', group, [ORIGIN]: at, [MEMBERS]: places } = part
   c.report('approximated', missed, part)
-  eachRest(wire, '', words, (rest) => {
+  eachRest(wire, '', words, part.untagged === true ? undefined : TAG, (rest) => {
     const code = seals.has(rest) ? 'seal' : 'document-detail'
     c.report('dropped', code, part, undefined, { inside: `/${rest}` })
   })

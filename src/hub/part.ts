@@ -127,6 +127,8 @@ export interface OpaquePart extends PartBase {
   readonly wire: Json
   /** Where it says something in words, for dialects that cannot hold it: pointers relative to `wire`, without leading slash. */
   readonly words?: readonly string[]
+  /** Its member `type` is no tag that says how to read it, and would be missed. */
+  readonly untagged?: true
   /** Under which code it is missed elsewhere. Default `opaque-part`. */
   readonly missed?:
     | 'audio'

@@ -491,6 +491,10 @@ export interface OpaquePart {
     | 'effort'
     | 'output-schema'
     | 'search-result'
+  /**
+   * Its member type is no tag that says how to read it.
+   */
+  untagged?: true
   group?: Group
   ext?: Extensions
 }

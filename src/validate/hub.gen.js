@@ -295,18 +295,19 @@ vErrors.length)),data.ext!==void 0&&(validate27(data.ext,{instancePath:instanceP
 validate27.errors),errors=vErrors.length))}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate76.errors=vErrors,errors===0}var schema37={
 type:"object",properties:{type:{const:"opaque"},dialect:{$ref:"#/$defs/DialectId"},wire:{$ref:"#/$defs/Json"},words:{type:"array",items:{type:"string"}},missed:{
 enum:["audio","compaction","compaction-request","compaction-text","container","current-file","document","document-text","effort","output-schema","search-result"]},
-group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate108(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema37.required)
-data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dialect"||key0===
-"wire"||key0==="words"||key0==="missed"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);
-if(data.type!==void 0&&data.type!=="opaque"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"opaque"}),errors++),data.dialect!==void 0&&(validate23(
-data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=join(vErrors,validate23.errors),errors=vErrors.
-length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"wire",rootData})||(vErrors=join(vErrors,
-validate37.errors),errors=vErrors.length)),data.words!==void 0){let data3=data.words;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)typeof data3[i0]!=
-"string"&&(vErrors=note(vErrors,instancePath+"/words/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/words","type",{type:"array"}),
-errors++}if(data.missed!==void 0){let data5=data.missed;data5==="audio"||data5==="compaction"||data5==="compaction-request"||data5==="compaction-text"||data5===
-"container"||data5==="current-file"||data5==="document"||data5==="document-text"||data5==="effort"||data5==="output-schema"||data5==="search-result"||(vErrors=note(
-vErrors,instancePath+"/missed","enum",{allowedValues:schema37.properties.missed.enum}),errors++)}data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+
+untagged:{const:!0},group:{$ref:"#/$defs/Group"},ext:{$ref:"#/$defs/Extensions"}},required:["type","dialect","wire"],additionalProperties:!1};function validate108(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let prop0 of schema37.
+required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)key0==="type"||key0==="dial\
+ect"||key0==="wire"||key0==="words"||key0==="missed"||key0==="untagged"||key0==="group"||key0==="ext"||(vErrors=note(vErrors,instancePath,"additionalProperties",
+{additionalProperty:key0}),errors++);if(data.type!==void 0&&data.type!=="opaque"&&(vErrors=note(vErrors,instancePath+"/type","const",{allowedValue:"opaque"}),errors++),
+data.dialect!==void 0&&(validate23(data.dialect,{instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData})||(vErrors=join(vErrors,
+validate23.errors),errors=vErrors.length)),data.wire!==void 0&&(validate37(data.wire,{instancePath:instancePath+"/wire",parentData:data,parentDataProperty:"wire",
+rootData})||(vErrors=join(vErrors,validate37.errors),errors=vErrors.length)),data.words!==void 0){let data3=data.words;if(Array.isArray(data3)){let len0=data3.length;
+for(let i0=0;i0<len0;i0++)typeof data3[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/words/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,
+instancePath+"/words","type",{type:"array"}),errors++}if(data.missed!==void 0){let data5=data.missed;data5==="audio"||data5==="compaction"||data5==="compaction-\
+request"||data5==="compaction-text"||data5==="container"||data5==="current-file"||data5==="document"||data5==="document-text"||data5==="effort"||data5==="output\
+-schema"||data5==="search-result"||(vErrors=note(vErrors,instancePath+"/missed","enum",{allowedValues:schema37.properties.missed.enum}),errors++)}data.untagged!==
+void 0&&data.untagged!==!0&&(vErrors=note(vErrors,instancePath+"/untagged","const",{allowedValue:!0}),errors++),data.group!==void 0&&(validate41(data.group,{instancePath:instancePath+
 "/group",parentData:data,parentDataProperty:"group",rootData})||(vErrors=join(vErrors,validate41.errors),errors=vErrors.length)),data.ext!==void 0&&(validate27(
 data.ext,{instancePath:instancePath+"/ext",parentData:data,parentDataProperty:"ext",rootData})||(vErrors=join(vErrors,validate27.errors),errors=vErrors.length))}else
 vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate108.errors=vErrors,errors===0}function validate32(data,{instancePath="",parentData,

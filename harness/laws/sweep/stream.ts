@@ -1,4 +1,4 @@
-import { type Dialect, dialects } from 'wireproof'
+import { type Dialect, dialects, inForm } from 'wireproof'
 import type { DialectId } from 'wireproof/hub'
 import { validate } from 'wireproof/validate'
 import { alter, placesToAlter } from '../generate/schema/alter.ts'
@@ -8,6 +8,7 @@ import { linkCalls } from '../generate/schema/link.ts'
 import { simplify } from '../generate/schema/simplify.ts'
 import { schemaOf } from '../generate/schema/sources.ts'
 import { chatStreams } from '../generate/schema/streams/chat.ts'
+import { duoCodeStreams } from '../generate/schema/streams/duo-code.ts'
 import { messagesStreams } from '../generate/schema/streams/messages.ts'
 import { responsesStreams } from '../generate/schema/streams/responses.ts'
 import { frameOf, pathsOf, type StreamPlanner, textOfFrames, type Woven } from '../generate/schema/streams/weave.ts'
@@ -23,6 +24,7 @@ const planners: Readonly<Partial<Record<DialectId, (id: DialectId) => StreamPlan
   'openai-chat': () => chatStreams,
   'openai-responses': responsesStreams,
   'anthropic-messages': () => messagesStreams,
+  'gitlab-duo-code': () => duoCodeStreams,
 }
 
 const densities = [0, 8, 25, 60]
@@ -66,9 +68,11 @@ function partsOf({ parts }: StreamPlanner, woven: readonly Woven[], pointer: str
 
 /** Streams of one dialect, legal by its grammar. */
 export function streamSource(id: DialectId): Source<Tree> {
-  const dialect: Dialect | undefined = Object.values(dialects).find((one) => one.id === id)
-  const planner = planners[dialect?.words ?? id]?.(id)
-  if (planner === undefined || dialect === undefined) throw new Error(`no streams of ${id}`)
+  const found: Dialect | undefined = Object.values(dialects).find((one) => one.id === id)
+  const planner = planners[found?.words ?? id]?.(id)
+  if (planner === undefined || found === undefined) throw new Error(`no streams of ${id}`)
+  // Events are what can be generated; text has none.
+  const dialect = inForm(found, 'sse')
   const root = schemaOf(id, 'stream-event')
   const streamed = leafPaths(root).filter((one) => !planner.unstreamed.some(([path]) => path.test(pathOf(one))))
   const byPath = new Map(streamed.map((one) => [counted(pathOf(one)), one]))
@@ -89,7 +93,17 @@ export function streamSource(id: DialectId): Source<Tree> {
         .flatMap(pathsOf)
         .map(counted)
         .filter((path) => byPath.has(path))
-      return { document: { name: 'generated', dialect: id, kind: 'stream', frames, text: textOfFrames(frames) }, paths }
+      return {
+        document: {
+          name: 'generated',
+          dialect: id,
+          kind: 'stream',
+          framing: 'sse',
+          frames,
+          text: textOfFrames(frames),
+        },
+        paths,
+      }
     },
     changes(plan, limit, seed, wanted = () => true) {
       const woven = planner.weave(plan)

@@ -156,7 +156,10 @@ function keepBeside(state: DecoderState, beside: ReturnType<typeof besideReason>
 function finishOf(state: DecoderState, x: Exchange): Finish {
   if (state.finish !== undefined) return state.finish
   const inferred = inferFinish(state.calls, '', x, state.beside)
-  if (state.beside === undefined) return inferred
+  if (state.beside === undefined) {
+    const { [ORIGIN]: _nowhere, ...finish } = inferred
+    return finish
+  }
   // It stands where it was inferred from.
   const reason = state.beside.details === undefined ? 'stop_sequence' : 'stop_details'
   return { ...inferred, [ORIGIN]: '/delta', [MEMBERS]: { reason } }

@@ -32,8 +32,9 @@ function decodeOther(wire: Wire, at: string): Turn {
     type: 'opaque',
     dialect: DUO_CHAT,
     wire: wire as Json,
-    words: ['content'],
+    words: ['id', 'content'],
     missed: 'document-text',
+    untagged: true,
     [ORIGIN]: at,
     [MEMBERS]: { entry: '' },
   } as const

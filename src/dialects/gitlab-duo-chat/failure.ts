@@ -42,7 +42,8 @@ const textIn = (value: unknown): string | undefined => (typeof value === 'string
 const isWire = (value: unknown): value is Wire => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 interface Words {
-  readonly message: string
+  /** Absent: it says nothing in words. */
+  readonly message?: string
   /** Where the message stands, and the code. */
   readonly at: string
   readonly code?: string
@@ -78,15 +79,17 @@ function printed(body: Wire): readonly [text: string, place: readonly string[]] 
 
 /** An error is a code where a text stands beside it, and a text where none does. */
 function wordsOf(body: Wire): Words | undefined {
-  const found = messageOf(body) ?? printed(body)
+  const silent = body['message'] === '' ? ([undefined, ['message']] as const) : undefined
+  const found = messageOf(body) ?? printed(body) ?? silent
   if (found === undefined) return undefined
-  const [message, place] = found
+  const [text, place] = found
   const at = place.join('/')
+  const message = text === undefined ? {} : { message: text }
   for (const key of ['error_code', 'error'] as const) {
     const code = textIn(body[key])
-    if (code !== undefined && key !== at) return { message, at, code, codeAt: key }
+    if (code !== undefined && key !== at) return { ...message, at, code, codeAt: key }
   }
-  return { message, at }
+  return { ...message, at }
 }
 
 function kindOf(code: string | undefined, status: number | undefined): FailureKind {

@@ -71,7 +71,9 @@ export function encodeAnswerText(parts: readonly Part[], c: Context): string {
 export function loseFinish(finish: Finish, c: Context): void {
   c.dropExtensions(finish)
   if (c.native) return
-  if (finish.reason !== 'stop') c.report('approximated', 'finish-reason', finish, 'finish.reason')
+  const { reason, raw } = finish
+  if (reason !== 'stop') c.report('approximated', 'finish-reason', finish, 'finish.reason', { detail: raw ?? reason })
+  else if (raw !== undefined) c.report('approximated', 'finish-reason', finish, 'finish.raw', { detail: raw })
   if (finish.stopSequence !== undefined) c.report('dropped', 'stop-sequence', finish, 'finish.stopSequence')
   if (finish.details !== undefined) c.report('dropped', 'finish-details', finish, 'finish.details')
 }

@@ -30,7 +30,7 @@ const silent = knownMembers(
   CLEAN,
 )
 
-const fileWords = ['content_above_cursor', 'selected_text', 'content_below_cursor'] as const
+const fileWords = ['file_name', 'content_above_cursor', 'selected_text', 'content_below_cursor'] as const
 
 function decodeFile(value: unknown): readonly Turn[] {
   if (value === undefined || value === null) return []
@@ -44,6 +44,7 @@ function decodeFile(value: unknown): readonly Turn[] {
     wire: wire as Json,
     words,
     missed: 'current-file',
+    untagged: true,
     [ORIGIN]: at,
   }
   return [{ role: 'user', parts: [part], [ORIGIN]: at }]
@@ -82,7 +83,7 @@ function encodeQuestion(said: readonly Said[], question: Said | undefined, c: Co
   }
   const { turn, part } = question
   if (c.native) return part.text
-  if (turn.role !== 'user') c.report('approximated', 'role', part)
+  if (turn.role !== 'user') c.report('approximated', 'role', part, undefined, { detail: turn.role })
   if (question !== said.at(-1)) c.report('moved', 'order', part, undefined, { to: '/content' })
   const content = cutText(part.text, LONGEST_QUESTION)
   if (content !== part.text) reportCut(question, content, c)
@@ -92,7 +93,7 @@ function encodeQuestion(said: readonly Said[], question: Said | undefined, c: Co
 function reportTurns(said: readonly Said[], c: Context): void {
   for (const { turn, part } of said) {
     c.report('approximated', 'transcript', part)
-    if (turn.role === 'developer') c.report('approximated', 'role', part)
+    if (turn.role === 'developer') c.report('approximated', 'role', part, undefined, { detail: turn.role })
   }
 }
 

@@ -99,6 +99,7 @@ export function readConversation(asked: HubRequest, dialect: DialectId, c: Conte
       else if (part.type !== 'text' && part.type !== 'refusal') losePart(part, c)
       else if (isBlank(part.text) && !c.native) {
         c.dropExtensions(part)
+        if (part.type === 'text') for (const citation of part.citations ?? []) c.report('dropped', 'citation', citation)
         c.report('dropped', 'empty-part', part)
       } else {
         loseText(part, c)

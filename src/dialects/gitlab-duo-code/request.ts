@@ -36,6 +36,7 @@ function itemOf(value: unknown, at: string, words: readonly string[], missed: 'c
     wire: wire as Json,
     words: said,
     missed,
+    untagged: true,
     [ORIGIN]: at,
     [MEMBERS]: { [place]: '' },
   }
@@ -45,8 +46,10 @@ function itemOf(value: unknown, at: string, words: readonly string[], missed: 'c
 function decodeTurns(wire: Wire): readonly Turn[] {
   const { context, current_file: file, user_instruction: instruction } = wire
   const entries = given(context) ? readArray(context, '/context', 'an array of files and snippets') : []
-  const turns = entries.map((entry, i) => itemOf(entry, `/context/${i}`, ['content'], 'document-text'))
-  turns.push(itemOf(file, '/current_file', ['content_above_cursor', 'content_below_cursor'], 'current-file'))
+  const turns = entries.map((entry, i) => itemOf(entry, `/context/${i}`, ['name', 'content'], 'document-text'))
+  turns.push(
+    itemOf(file, '/current_file', ['file_name', 'content_above_cursor', 'content_below_cursor'], 'current-file'),
+  )
   if (!given(instruction)) return turns
   const at = '/user_instruction'
   const whole = readString(instruction, at)

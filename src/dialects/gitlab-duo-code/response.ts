@@ -38,6 +38,8 @@ function decodeChoice(value: unknown, i: number, c: Context): Choice {
   }
 }
 
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
 /** Everything that stands beside the name of the model, under `model/`. */
 function decodeModel(wire: Wire, c: Context): { readonly name?: string; readonly rest: Record<string, Json> } {
   const rest: Record<string, Json> = {}
@@ -45,13 +47,13 @@ function decodeModel(wire: Wire, c: Context): { readonly name?: string; readonly
   const model: Wire = readObject(wire['model'], '/model', 'a model')
   const { name } = model
   for (const [key, value] of Object.entries(model)) {
-    if ((key === 'name' && given(name)) || value === undefined) continue
+    if ((key === 'name' && isName(name)) || value === undefined) continue
     setOwn(rest, `model/${key}`, value as Json)
     if (!modelSilent.has(key) && key !== 'name')
       c.report('carried', 'unknown-member', placeAt(`/model/${pointerKey(key)}`))
   }
   if (Object.keys(model).length === 0) rest['model'] = {}
-  return given(name) ? { name: readString(name, '/model/name'), rest } : { rest }
+  return isName(name) ? { name, rest } : { rest }
 }
 
 function placesOf(rest: Readonly<Record<string, Json>>): Readonly<Record<string, string>> {

@@ -3,7 +3,7 @@ import type { Event, StartEvent } from '../../hub/event.ts'
 import { carryMembers, knownMembers } from '../../hub/extensions.ts'
 import type { Finish } from '../../hub/finish.ts'
 import type { Frame, How, Machine, Step } from '../../hub/machine.ts'
-import { type Json, MEMBERS, ORIGIN, placeAt } from '../../hub/node.ts'
+import { type Json, MEMBERS, ORIGIN, placeAt, pointerKey, setOwn } from '../../hub/node.ts'
 import { ProtocolError, readArray, readNumber, readObject, readString } from '../../protocol-error.ts'
 import { DUO_CODE } from './members.ts'
 
@@ -12,11 +12,13 @@ type Wire = Readonly<Record<string, unknown>>
 export interface DecoderState {
   started: boolean
   over: boolean
-  /** Which choices were heard of. */
+  /** Choices that have said something. */
   open: number[]
+  /** The last choice that was heard of. */
+  last: number
 }
 
-const start = (): DecoderState => ({ started: false, over: false, open: [] })
+const start = (): DecoderState => ({ started: false, over: false, open: [], last: 0 })
 
 function begin(state: DecoderState, out: Event[], event: StartEvent = { type: 'start' }): void {
   if (state.started) return
@@ -25,6 +27,9 @@ function begin(state: DecoderState, out: Event[], event: StartEvent = { type: 's
 }
 
 function addText(state: DecoderState, choice: number, text: string, out: Event[]): void {
+  state.last = Math.max(state.last, choice)
+  // An empty text says that there is something to come, and nothing of it.
+  if (text === '') return
   if (!state.open.includes(choice)) {
     state.open.push(choice)
     out.push({
@@ -43,8 +48,7 @@ function finish(state: DecoderState, x: Context, out: Event[]): void {
   for (const index of state.open) out.push({ type: 'part-end', index })
   if (!x.native) x.report('repaired', 'finish-default')
   const assumed: Finish = { reason: 'stop' }
-  const last = Math.max(0, ...state.open)
-  const others = Array.from({ length: last }, () => assumed)
+  const others = Array.from({ length: state.last }, () => assumed)
   out.push({ type: 'finish', finish: assumed, ...(others.length === 0 ? {} : { others }) })
   state.over = true
 }
@@ -66,7 +70,7 @@ export function textDecoder(x: Exchange): Machine<Frame, Event, DecoderState> {
     step(state, { data }): Step<DecoderState, Event> {
       const out: Event[] = []
       begin(state, out)
-      if (data !== '') addText(state, 0, data, out)
+      addText(state, 0, data, out)
       return [state, out]
     },
     end(state, how): Step<DecoderState, Event> {
@@ -80,13 +84,15 @@ export function textDecoder(x: Exchange): Machine<Frame, Event, DecoderState> {
 
 const startSilent = knownMembers('metadata')
 const startKnown = knownMembers('metadata')
+const modelKnown = knownMembers('name', 'engine', 'lang', 'tokens_consumption_metadata')
 const metadataSilent = knownMembers('enabled_feature_flags', 'region')
 
 /** Model and time are in the metadata; what else is in there is the server's own. */
 function startOf(wire: Wire, x: Context): StartEvent {
   const metadata: Wire = readObject(wire['metadata'] ?? {}, '/metadata')
   const model: Wire = readObject(metadata['model'] ?? {}, '/metadata/model')
-  const { name, engine, lang } = model
+  const { name } = model
+  const isNamed = typeof name === 'string' && name !== ''
   const { timestamp } = metadata
   const known = new Set(['model', ...(typeof timestamp === 'number' ? ['timestamp'] : [])])
   const inside = carryMembers(metadata, known, metadataSilent, DUO_CODE, '/metadata', x)
@@ -94,14 +100,16 @@ function startOf(wire: Wire, x: Context): StartEvent {
   const own: Record<string, Json> = { ...inside.ext?.[DUO_CODE] }
   const places: Record<string, string> = {}
   for (const key of Object.keys(own)) places[`ext.${key}`] = `metadata/${key}`
-  for (const [key, value] of Object.entries({ engine, lang }))
-    if (value !== undefined) {
-      own[`model/${key}`] = value as Json
-      places[`ext.model/${key}`] = `metadata/model/${key}`
-    }
+  for (const [key, value] of Object.entries(model)) {
+    if (key === 'name' && isNamed) continue
+    setOwn(own, `model/${key}`, value)
+    places[`ext.model/${key}`] = `metadata/model/${pointerKey(key)}`
+    if (!modelKnown.has(key)) x.report('carried', 'unknown-member', placeAt(`/metadata/model/${pointerKey(key)}`))
+  }
+  if (metadata['model'] !== undefined && Object.keys(model).length === 0) own['model'] = {}
   return {
     type: 'start',
-    ...(name === undefined || name === null ? {} : { model: readString(name, '/metadata/model/name') }),
+    ...(isNamed ? { model: name } : {}),
     ...(timestamp === undefined || timestamp === null ? {} : { created: readNumber(timestamp, '/metadata/timestamp') }),
     ...(Object.keys(own).length === 0 ? {} : { ext: { [DUO_CODE]: own }, [MEMBERS]: places }),
     [ORIGIN]: '',

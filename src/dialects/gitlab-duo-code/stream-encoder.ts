@@ -1,7 +1,7 @@
 import type { Exchange } from '../../hub/context.ts'
 import type { Event, FinishEvent, StartEvent } from '../../hub/event.ts'
 import type { Frame, Machine, Step } from '../../hub/machine.ts'
-import type { Json } from '../../hub/node.ts'
+import { type Json, setOwn } from '../../hub/node.ts'
 import { dropNote } from '../../hub/note.ts'
 import type { Part } from '../../hub/part.ts'
 import { answerText, createGroupLosses, loseFinish, loseUsage } from '../gitlab-duo-chat/index.ts'
@@ -43,8 +43,8 @@ function metadataOf(event: StartEvent, x: Exchange): Json {
   const metadata: Record<string, Json> = {}
   const named: Record<string, Json> = {}
   for (const [key, value] of Object.entries(own))
-    if (key.startsWith('model/')) named[key.slice(6)] = value
-    else metadata[key] = value
+    if (key.startsWith('model/')) setOwn(named, key.slice(6), value)
+    else setOwn(metadata, key, value)
   if (model !== undefined || !x.native) named['name'] = model ?? x.request?.model ?? ''
   if (!x.native) {
     if (model === undefined) x.report('synthesized', 'model', undefined, undefined, { to: '/metadata/model/name' })
@@ -106,9 +106,14 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
     out.push(...writer.start(event, x))
   }
 
-  function finish(event: FinishEvent, out: Frame[]): void {
+  function finish(state: EncoderState, event: FinishEvent, out: Frame[]): void {
     x.dropExtensions(event)
     loseFinish(event.finish, x)
+    // A choice that said nothing is there all the same.
+    if (writer.choices)
+      (event.others ?? []).forEach((_one, i) => {
+        if (state.told[i + 1] !== true) out.push(writer.text('', i + 1))
+      })
     for (const one of event.others ?? []) {
       if (writer.choices) loseFinish(one, x)
       else x.report('dropped', 'choices', one)
@@ -122,7 +127,7 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
     switch (event.type) {
       case 'part-delta': {
         const { delta } = event
-        if (delta.on === 'text' && delta.logprobs !== undefined) x.report('dropped', 'logprobs')
+        if (delta.on === 'text' && delta.logprobs !== undefined) x.report('dropped', 'logprobs', delta)
         if (delta.on === 'text' || delta.on === 'refusal') addText(state, event.index, delta.text, out)
         else if (delta.on === 'citation') x.report('dropped', 'citation', delta.citation)
         break
@@ -154,12 +159,13 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
         break
       case 'finish':
         state.over = true
-        finish(event, out)
+        finish(state, event, out)
         break
       case 'failure':
         state.over = true
         x.dropExtensions(event.failure)
-        if (!x.native) x.report('dropped', 'failure-untold')
+        for (const index of Object.keys(state.silent)) endPart(state, Number(index))
+        if (!x.native) x.report('dropped', 'failure-untold', event.failure)
         break
       default:
         event satisfies never

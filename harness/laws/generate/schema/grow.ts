@@ -155,6 +155,16 @@ function growUnion({ branches }: Extract<Shape, { kind: 'union' }>, growth: Grow
 
 type LeafShape = Exclude<Shape, { kind: 'object' | 'array' | 'union' }>
 
+/** The text, as long as the schema allows. */
+function ofLength(text: string, { min, max }: { readonly min: number; readonly max: number }): string {
+  const points = [...text]
+  return points.length > max
+    ? points.slice(0, max).join('')
+    : points.length < min
+      ? text.padEnd(text.length + min, 'x')
+      : text
+}
+
 function growLeaf(shape: LeafShape, chance: Chance, { steps, owner }: Spot): Tree {
   const path = pathOf(steps)
   switch (shape.kind) {
@@ -168,8 +178,8 @@ function growLeaf(shape: LeafShape, chance: Chance, { steps, owner }: Spot): Tre
     case 'text': {
       const { pattern, examples } = shape
       if (pattern !== undefined) return { ...leafOf(path, JSON.stringify(matching(chance, pattern))), word: true }
-      const text = examples.length > 0 && often(chance, 50) ? pick(chance, examples) : textFor(chance, owner)
-      return leafOf(path, JSON.stringify(text), ['"x"'])
+      const any = examples.length > 0 && often(chance, 50) ? pick(chance, examples) : textFor(chance, owner)
+      return leafOf(path, JSON.stringify(ofLength(any, shape)), ['"x"'])
     }
     case 'number': {
       const number = Math.min(shape.max, Math.max(shape.min, numberFor(chance, owner, shape.integer)))

@@ -27,7 +27,14 @@ export type Shape =
   | { readonly kind: 'array'; readonly items: SchemaNode | undefined; readonly min: number; readonly max: number }
   | { readonly kind: 'union'; readonly branches: readonly Branch[] }
   | { readonly kind: 'words'; readonly words: readonly (string | number | boolean)[]; readonly open: boolean }
-  | { readonly kind: 'text'; readonly pattern: string | undefined; readonly examples: readonly string[] }
+  | {
+      readonly kind: 'text'
+      readonly pattern: string | undefined
+      readonly examples: readonly string[]
+      /** In code points. */
+      readonly min: number
+      readonly max: number
+    }
   | { readonly kind: 'number'; readonly integer: boolean; readonly min: number; readonly max: number }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'null' }
@@ -36,7 +43,7 @@ export type Shape =
 /** Keywords that this generator obeys, and those that assert nothing. Any other is refused: documents must be valid. */
 const known: ReadonlySet<string> = new Set(
   `$ref $schema $id $defs $comment title description default deprecated examples type enum const properties required
-  additionalProperties items minItems maxItems oneOf anyOf if then else discriminator pattern minimum maximum x-open
+  additionalProperties items minItems maxItems oneOf anyOf if then else discriminator pattern minLength maxLength minimum maximum x-open
   x-default-tag`.split(/\s+/),
 )
 
@@ -85,7 +92,8 @@ function readTyped(node: SchemaNode, type: string | undefined): Shape {
     case 'string': {
       const examples = Array.isArray(schema['examples']) ? schema['examples'].map(String) : []
       const pattern = typeof schema['pattern'] === 'string' ? schema['pattern'] : undefined
-      return { kind: 'text', pattern, examples }
+      const [min, max] = [limit('minLength', 0), limit('maxLength', Number.POSITIVE_INFINITY)]
+      return { kind: 'text', pattern, examples, min, max }
     }
     case 'integer':
     case 'number':

@@ -37,14 +37,16 @@ export interface Woven {
   readonly at: string
   /** What else of the plan is told here, by pointer in the plan, as pointer in the frame. */
   readonly mirrors?: readonly (readonly [plan: string, frame: string])[]
-  /** A frame that is no JSON. */
+  /** A frame of which nothing was grown. */
   readonly data?: string
+  /** The name of the event, where its `type` does not say it. */
+  readonly name?: string
 }
 
-export function frameOf({ event, pins, data }: Woven, named: boolean): Frame {
-  if (data !== undefined) return { data }
+export function frameOf({ event, pins, data, name }: Woven, named: boolean): Frame {
+  if (data !== undefined) return name === undefined ? { data } : { event: name, data }
   const text = render(event, pins as Pins)
-  const type = named ? textOf(memberOf(event, 'type')) : undefined
+  const type = name ?? (named ? textOf(memberOf(event, 'type')) : undefined)
   return type !== undefined ? { event: type, data: text } : { data: text }
 }
 
