@@ -11,18 +11,27 @@ import {
   testToken,
 } from '../../upstream/gitlab-duo/index.ts'
 import { createBoard, startUpstream } from '../../upstream/index.ts'
+import type { UpstreamHost } from '../host.ts'
 import { closeBehindEachTest, closing } from '../sandwich.ts'
 import { startProxy } from '../start-proxy.ts'
 import { createDuoHost } from './index.ts'
 
 closeBehindEachTest()
 
-/** A way to Duo: how it is configured, and a model that takes it. */
+const CHAT_MODEL = 'gpt-5.5-2026-04-23'
+
+/** A way to Duo: how it is configured, a model that takes it, and where it leads. */
 const ways = [
-  { way: 'gateway-anthropic', transport: 'gateway', model: 'claude-sonnet-4-6', dialect: 'anthropic-messages' },
-  { way: 'gateway-responses', transport: 'gateway', model: 'gpt-5.3-codex', dialect: 'openai-responses' },
-  { way: 'rest-chat', transport: 'rest-chat', model: 'gitlab-duo' },
-  { way: 'rest-code', transport: 'rest-code', model: 'gitlab-duo' },
+  {
+    way: 'gateway-anthropic',
+    transport: 'gateway',
+    model: 'claude-sonnet-4-6',
+    takes: '/ai/v1/proxy/anthropic/v1/messages',
+  },
+  { way: 'gateway-chat', transport: 'gateway', model: CHAT_MODEL, takes: '/ai/v1/proxy/openai/v1/chat/completions' },
+  { way: 'gateway-responses', transport: 'gateway', model: 'gpt-5.3-codex', takes: '/ai/v1/proxy/openai/v1/responses' },
+  { way: 'rest-chat', transport: 'rest-chat', model: 'gitlab-duo', takes: '/api/v4/chat/completions' },
+  { way: 'rest-code', transport: 'rest-code', model: 'gitlab-duo', takes: '/api/v4/code_suggestions/completions' },
 ] as const
 type Way = (typeof ways)[number]
 
@@ -37,12 +46,17 @@ async function setUp(transport: Way['transport'], options: GitlabDuoOptions = {}
           name: 'duo',
           url: instanceUrl,
           provider: duo.gitlabDuo,
-          host: ({ transport: send }) =>
-            createDuoHost({
+          host({ transport: send }) {
+            const host = createDuoHost({
               ...{ instanceUrl, gatewayUrl: mock.gatewayUrl, defaultModel: 'claude-sonnet-4-6' },
               ...{ credential: { kind: 'pat', token: testToken }, clock: systemClock, send },
               ...{ transport, discovery: false },
-            }),
+            })
+            // Only clients of Chat take that way by themselves; here they are all of Responses.
+            const route: UpstreamHost['route'] = (client, asked) =>
+              host.route(asked === CHAT_MODEL ? 'openai-chat' : client, asked)
+            return { ...host, route }
+          },
         },
       ],
     }),
@@ -73,13 +87,14 @@ const upgraded = (url: string) =>
     socket.on('error', () => {})
   })
 
-describe.each(ways)('$way', ({ transport, model }) => {
+describe.each(ways)('$way', ({ transport, model, takes }) => {
   const isRest = transport !== 'gateway'
 
   it('answers whole, and tells where nobody said why it ended', async () => {
-    const { ask } = await setUp(transport)
+    const { mock, ask } = await setUp(transport)
     const { status, json, headers } = await ask('/v1/responses', question(model))
     expect(status).toBe(200)
+    expect(calls(mock).map(({ path }) => path)).toEqual([takes])
     expect(toldIn(headers).includes('finish-default')).toBe(isRest)
     expect(json()).toMatchObject({ status: 'completed', output: [{ content: [{ type: 'output_text' }] }] })
   })
@@ -117,7 +132,7 @@ describe.each(ways)('$way', ({ transport, model }) => {
     const { ask } = await setUp(transport)
     const { json, headers } = await ask('/v1/responses', question(model))
     const told = JSON.parse(toldIn(headers) || '{"diagnostics":[]}') as { diagnostics: { kind: string; to?: string }[] }
-    expect(String(json()['id'])).toMatch(isRest ? /^resp_[0-9a-f]{20,}/ : /^(?:msg|resp)_wireproof/)
+    expect(String(json()['id'])).toMatch(isRest ? /^resp_[0-9a-f]{20,}/ : /^(?:msg_|resp_|chatcmpl_)wireproof/)
     expect(told.diagnostics.some(({ kind, to }) => kind === 'synthesized' && to === '/id')).toBe(isRest)
   })
 
