@@ -18,26 +18,23 @@ export function createHostCall(account: DuoAccount, listener: UpstreamListener):
   const leaving = new AbortController()
   const { signal: left } = leaving
   let current: UpstreamCall | undefined
-  let attempts = 0
 
   function fail(error: unknown): void {
     if (left.aborted) return
     if (error instanceof TransportError) listener.onError(error)
     else listener.onError(new HostError({ kind: 'server', status: 500, message: 'wireproof failed to send this' }))
   }
-  /** An attempt that ends before it is known here has been followed by another already. */
-  function keep(call: UpstreamCall, attempt: number): void {
+  function keep(call: UpstreamCall): void {
     if (left.aborted) call.abort()
-    else if (attempt === attempts) current = call
+    else current = call
   }
   const run: HostCall['run'] = (attempt) => {
     if (left.aborted) return
-    const number = ++attempts
     try {
       closing.throwIfAborted()
       const made = attempt()
-      if (made instanceof Promise) made.then((call) => keep(call, number), fail)
-      else keep(made, number)
+      if (made instanceof Promise) made.then(keep, fail)
+      else keep(made)
     } catch (error) {
       // Never before the caller has what it calls: it may want to leave.
       queueMicrotask(() => fail(error))

@@ -158,6 +158,28 @@ describe('a login by OAuth', () => {
     expect((await one.send()).status).toBe(200)
   })
 
+  it('keeps the proxy from closing until what came is kept', async () => {
+    let kept: (() => void) | undefined
+    const { account } = rotating()
+    const one = account({
+      onRotated: () =>
+        new Promise<void>((resolve) => {
+          kept = resolve
+        }),
+    })
+    one.send()
+    await settle()
+    let closed = false
+    const closing = one.host.close().then(() => {
+      closed = true
+    })
+    await settle()
+    expect(closed).toBe(false)
+    kept?.()
+    await closing
+    expect(closed).toBe(true)
+  })
+
   it('is awaited when the proxy closes: its answer holds the next refresh token', async () => {
     const { account, rotated } = rotating()
     const one = account()

@@ -97,6 +97,42 @@ describe('a mint', () => {
     expect(account.instance.requests).toHaveLength(10)
   })
 
+  it('that succeeds makes up for those that failed', async () => {
+    let broken = true
+    const account = fakeAccount(
+      {
+        instance: (_request, clock, count) =>
+          broken ? { status: 503, body: { message: 'Token creation failed' } } : minted(count, clock.now() + 60_000),
+      },
+      { flags: { mintRetryMs: 0 } },
+    )
+    const rests: (number | undefined)[] = []
+    for (let n = 0; n < 3; n++) {
+      broken = true
+      const sent = account.send()
+      await settle()
+      account.clock.advance(0)
+      await sent
+      const { error } = await account.send()
+      rests.push(error instanceof HostError ? error.failure.retryAfterMs : undefined)
+      account.clock.advance(600_000)
+      broken = false
+      if (n === 1) expect((await account.send()).status).toBe(200)
+      account.clock.advance(600_000)
+    }
+    expect(rests).toEqual([60_000, 120_000, 60_000])
+  })
+
+  it('that failed long ago is not what a spent budget tells of', async () => {
+    const account = fakeAccount({
+      instance: (_request, clock, count) =>
+        count === 1 ? { status: 401, body: { message: '401' } } : minted(count, clock.now() + 3_600_000),
+      gateway: () => ({ status: 401, body: { error: 'x' } }),
+    })
+    for (let n = 0; n < 20; n++) await account.send()
+    expect((await account.send()).error).toMatchObject({ failure: { kind: 'rate-limit', status: 429 } })
+  })
+
   it('is not made while the account rests, and a token that is held serves on while only minting rests', async () => {
     const account = fakeAccount({
       instance: (_request, clock, count) =>

@@ -111,13 +111,9 @@ export function createDirectAccess(
       const [next, [output]] = duo.stepAccess(state, { type: 'wanted', now: clock.now() }, flags)
       state = next
       if (output?.type === 'use') return output
-      if (minting === undefined) {
-        minting = mint().finally(() => {
-          minting = undefined
-        })
-        // Everybody who waited for it may have left.
-        minting.catch(() => {})
-      }
+      minting ??= mint().finally(() => {
+        minting = undefined
+      })
       return minting
     },
     refused({ generation }) {

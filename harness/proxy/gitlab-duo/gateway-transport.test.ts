@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { TransportError } from '../transport.ts'
+import { HostError } from '../host.ts'
+import { TransportError, type UpstreamCall, type UpstreamListener } from '../transport.ts'
 import { fakeAccount, GATEWAY, MESSAGES_URL, MINT, minted, START, settle } from './fake-account.ts'
 
 describe('a call of the gateway', () => {
@@ -166,6 +167,71 @@ describe('an error of the gateway', () => {
   })
 })
 
+describe('a transport that tells before it returns', () => {
+  const listening = (more: Partial<UpstreamListener>): UpstreamListener => ({
+    ...{ onHead: () => {}, onData: () => true, onEnd: () => {}, onError: () => {} },
+    ...more,
+  })
+  const request = { method: 'POST', url: MESSAGES_URL, headers: {}, body: '{}' } as const
+
+  it('is left by a client that leaves at the head', async () => {
+    const account = fakeAccount({})
+    let aborted = 0
+    const transport = account.host.transport({
+      send(_request, listener) {
+        listener.onHead(200, {})
+        return { resume() {}, abort: () => void aborted++ }
+      },
+      close: () => Promise.resolve(),
+    })
+    const calls: UpstreamCall[] = []
+    const leaving = listening({ onHead: () => calls[0]?.abort() })
+    calls.push(transport.send(request, leaving))
+    await settle()
+    expect(aborted).toBe(1)
+  })
+
+  it('is left in its second attempt, not in the first one', async () => {
+    const account = fakeAccount({})
+    await account.send()
+    const aborted: number[] = []
+    let n = 0
+    const transport = account.host.transport({
+      send(_request, listener) {
+        const number = ++n
+        if (number === 1) {
+          listener.onHead(401, {})
+          listener.onEnd()
+        }
+        return { resume() {}, abort: () => void aborted.push(number) }
+      },
+      close: () => Promise.resolve(),
+    })
+    const call = transport.send(request, listening({}))
+    await settle()
+    expect(n).toBe(2)
+    call.abort()
+    expect(aborted).toEqual([2])
+  })
+})
+
+it('a model rests no longer than the first time once it has answered', async () => {
+  let broken = true
+  const limited = { status: 429, body: { type: 'error', error: { type: 'rate_limit_error', message: 'x' } } }
+  const account = fakeAccount({ gateway: () => (broken ? limited : { status: 200 }) })
+  const rests: number[] = []
+  for (let n = 0; n < 3; n++) {
+    broken = true
+    await account.send()
+    const { error } = await account.send()
+    rests.push(error instanceof HostError ? (error.failure.retryAfterMs ?? 0) : 0)
+    account.clock.advance(60_000)
+    broken = false
+    if (n === 1) await account.send()
+  }
+  expect(rests).toEqual([5_000, 10_000, 5_000])
+})
+
 it('the body of a request is sent as it is, and again as it is', async () => {
   const body = '{ "tools":[{"name":"f","input_schema":{"n":12345678901234567890}}],"model" : "claude-opus-4-8"}'
   const account = fakeAccount({
@@ -197,6 +263,17 @@ it('a client that leaves while a token is minted takes it from nobody', async ()
   expect(account.gateway.requests).toEqual([])
   expect((await account.send()).status).toBe(200)
   expect(account.instance.requests).toHaveLength(1)
+})
+
+it('a mint that fails when everybody has left is nobody’s error', async () => {
+  const account = fakeAccount({ instance: () => ({ status: 403, body: { message: '403 Forbidden' } }) })
+  const listener = { onHead: () => {}, onData: () => true, onEnd: () => {}, onError: () => expect.unreachable() }
+  account.host
+    .transport(account.gateway)
+    .send({ method: 'POST', url: MESSAGES_URL, headers: {}, body: '{}' }, listener)
+    .abort()
+  await new Promise(setImmediate)
+  expect(account.log.map(({ event }) => event)).toEqual(['mint-failed', 'suspended'])
 })
 
 it('a token that ends is replaced when the next request wants one', async () => {

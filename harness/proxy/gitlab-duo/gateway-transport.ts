@@ -48,7 +48,6 @@ export function gatewayTransport(inner: Transport, parts: GatewayParts): Transpo
       const host = createHostCall(account, listener)
 
       function decide(lease: Lease, { status, headers, body }: HeldError): 'tell' | 'taken' {
-        if (host.left.aborted) return 'taken'
         const verdict = duo.judge('gateway', status, body, retryAfterOf(headers, clock.now()))
         const { remedy, cooldown, failure } = verdict
         if (remedy !== undefined && !used.has(remedy)) {

@@ -126,6 +126,8 @@ describe('models()', () => {
     await account.host.close()
     expect(account.instance.aborted).toHaveLength(2)
     expect(account.clock.waiting).toEqual([])
+    await settle()
+    expect(account.log.map(({ event }) => event)).toEqual(['discovery-failed'])
   })
 
   it('never lets a list change what the alias stands for', async () => {
@@ -165,6 +167,12 @@ describe('models()', () => {
     account.clock.advance(3_600_000)
     expect(account.host.route('openai-chat', 'claude-opus-4-8')).not.toHaveProperty('failure')
     expect(idsOf(account)).toContain('claude-opus-4-8')
+  })
+
+  it('a model that only led elsewhere is not', async () => {
+    const account = fakeAccount({ gateway: () => ({ status: 302 }) })
+    await account.send('claude-of-tomorrow')
+    expect(idsOf(account)).not.toContain('claude-of-tomorrow')
   })
 
   it('a model that nobody told of and that answers is listed', async () => {

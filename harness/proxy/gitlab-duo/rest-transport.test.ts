@@ -131,6 +131,43 @@ describe('the endpoints of the instance itself', () => {
     expect(errors[0]).toMatch(/one question at a time/)
   })
 
+  it('a login is renewed once for all who ask at the same time', async () => {
+    let refreshes = 0
+    const account = fakeAccount(
+      {
+        instance: () => ({
+          ...{ status: 200 },
+          body: { access_token: `test-access-${++refreshes}`, refresh_token: 'test-refresh-2', expires_in: 7200 },
+        }),
+        gateway: () => ({ status: 200, body: { choices: [] } }),
+      },
+      {
+        transport: 'rest-code',
+        credential: {
+          ...{ kind: 'oauth', refreshToken: 'test-refresh-1', clientId: 'c' },
+          onRotated: async () => {},
+        },
+      },
+    )
+    const all = await Promise.all(Array.from({ length: 20 }, () => sendTo(account)))
+    expect(all.map(({ status }) => status)).toEqual(Array(20).fill(200))
+    expect(refreshes).toBe(1)
+  })
+
+  it('that answer again rest as briefly as the first time', async () => {
+    let broken = true
+    const account = rest(() => (broken ? { status: 502, body: {} } : { status: 201, body: '"x"' }))
+    await sendTo(account)
+    for (const rests of [1_000, 1_000]) {
+      expect((await sendTo(account)).error).toMatchObject({ failure: { retryAfterMs: rests } })
+      account.clock.advance(rests)
+      broken = false
+      expect((await sendTo(account)).status).toBe(201)
+      broken = true
+      await sendTo(account)
+    }
+  })
+
   it('an access token that the instance refuses is renewed once', async () => {
     const account = fakeAccount(
       {

@@ -64,7 +64,6 @@ export function restTransport(
       const used = new Set<duo.Remedy>()
 
       function decide(token: InstanceToken, { status, headers, body }: HeldError): 'tell' | 'taken' {
-        if (host.left.aborted) return 'taken'
         const verdict = duo.judge('rest', status, body, retryAfterOf(headers, clock.now()))
         const { remedy, cooldown, failure } = verdict
         if (remedy !== undefined && !used.has(remedy) && (remedy !== 'refresh' || credential.refused(token))) {
