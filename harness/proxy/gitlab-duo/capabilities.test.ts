@@ -83,7 +83,10 @@ const upgraded = (url: string) =>
   new Promise((resolve) => {
     const socket = new WebSocket(url.replace('http', 'ws'))
     socket.on('unexpected-response', (_request, response) => resolve(response.statusCode))
-    socket.on('open', () => resolve('open'))
+    socket.on('open', () => {
+      socket.terminate()
+      resolve('open')
+    })
     socket.on('error', () => {})
   })
 
@@ -181,6 +184,17 @@ describe.each(ways)('$way', ({ transport, model, takes }) => {
     const other = await ask('/v1/responses', question('claude-opus-4-8'))
     expect(other.status).toBe(isRest ? 404 : 200)
   })
+})
+
+it('no path of an instance or a gateway is a WebSocket, whichever upstream is behind it', async () => {
+  const { url } = closing(await startProxy())
+  expect(await upgraded(`${url}/v1/responses`)).toBe('open')
+  for (const path of [
+    '/ai/v1/proxy/openai/v1/responses',
+    '/v1/proxy/openai/v1/responses',
+    '/api/v4/ai/duo_workflows/ws',
+  ])
+    expect(await upgraded(url + path)).toEqual(expect.any(Number))
 })
 
 it('no line of the page claims a WebSocket', () => {
