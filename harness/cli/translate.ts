@@ -12,6 +12,7 @@ import {
   translateRequest,
   translateResponse,
 } from 'wireproof'
+import { dialectNames } from './dialect-names.ts'
 import { CommandError, EXIT } from './exit.ts'
 import { type Framing, framings, readFrames, writeFrames } from './frames.ts'
 import { print, readInput, sha256, writeOutput } from './io.ts'
@@ -131,7 +132,7 @@ function statusOf(text: string): number {
 }
 
 const examples = `
-Dialects: openai-chat (openai), openai-responses (responses), anthropic-messages (claude).
+Dialects: ${dialectNames}.
 For responses, streams and failures --from is the upstream's dialect and --to the client's.
 
 Examples:

@@ -4,9 +4,10 @@ import { CommandError, EXIT } from './exit.ts'
 import { announce, opened, readPort } from './server.ts'
 
 const help = `
-One base path a dialect: /openai, /responses, /claude; Codex calls /backend-api/codex, under any base. Point the OpenAI SDK's base URL at http://127.0.0.1:4010/openai/v1 and
-Anthropic's at http://127.0.0.1:4010/claude; any key will do. The model quotes what it heard, calls a tool when the text asks
-for one (by its name, by "use a tool", or by USE_TOOL), and ends with a text after the tool's result.
+One base path a dialect: /openai, /responses, /claude; Codex calls /backend-api/codex, under any base. Point the OpenAI SDK's
+base URL at http://127.0.0.1:4010/openai/v1 and Anthropic's at http://127.0.0.1:4010/claude; any key will do.
+The model quotes what it heard, calls a tool when the text asks for one (by its name, by "use a tool", or by USE_TOOL), and ends
+with a text after the tool's result.
 
 Examples:
   $ wireproof upstream

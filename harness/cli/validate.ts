@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { dialectOf } from 'wireproof'
 import { type DocumentKind, documentKinds, type Finding, validate, validateStream } from 'wireproof/validate'
+import { dialectNames } from './dialect-names.ts'
 import { CommandError, EXIT } from './exit.ts'
 import { type Framing, framings, readFrames } from './frames.ts'
 import { print, readInput } from './io.ts'
@@ -47,6 +48,7 @@ async function run(file: string, { dialect, kind, strict = false, apiVersion, in
 }
 
 const examples = `
+Dialects: ${dialectNames}.
 Without --strict, members and tags that wireproof does not know are told on standard error and tolerated.
 A stream is checked event by event, and as a whole against the grammar of its dialect.
 
