@@ -82,6 +82,19 @@ describe('a cooldown', () => {
     expect(nextResume(resultOf([failed(0, limited, 'm', { retryAfterMs: 7_000 })]).state)).toBe(7_000)
   })
 
+  it.each([1e15, Number.POSITIVE_INFINITY])('is a day at most, though the host asks for %d ms', (retryAfterMs) => {
+    expect(nextResume(resultOf([failed(0, limited, 'm', { retryAfterMs })]).state)).toBe(24 * 60 * MINUTE)
+  })
+
+  it('is no longer for a clock that is set back', () => {
+    const now = 1000 * MINUTE
+    const { state } = resultOf([failed(now, quota)])
+    expect(suspensionOf(state, 0, asks('m'))?.retryAfterMs).toBe(5 * MINUTE)
+    const [later] = stepCooldown(state, { type: 'time', now: MINUTE })
+    expect(nextResume(later)).toBe(6 * MINUTE)
+    expect(suspensionOf(later, 6 * MINUTE, asks('m'))).toBeUndefined()
+  })
+
   it('that time cannot mend has no end', () => {
     const { state, events } = resultOf([
       failed(0, { scope: 'account', until: 'restart' }),
@@ -115,5 +128,13 @@ describe('a cooldown', () => {
     for (let n = 0; n < 1000; n++) state = stepCooldown(state, failed(n, limited, `made-up-${n}`))[0]
     expect(Object.keys(state.entries)).toHaveLength(256)
     expect(suspensionOf(state, 1000, asks('made-up-999'))).toBeDefined()
+    const named = stepCooldown(noCooldown, failed(0, limited, 'x'.repeat(1000)))[0]
+    expect(Object.keys(named.entries)).toEqual([])
+  })
+
+  it('of the account is not forgotten for models that clients made up', () => {
+    let [state] = stepCooldown(noCooldown, failed(0, { scope: 'account', firstMs: 100, longestMs: 100 }))
+    for (let n = 0; n < 300; n++) state = stepCooldown(state, failed(n % 50, limited, `made-up-${n}`))[0]
+    expect(suspensionOf(state, 50, [{ scope: 'account' }])).toBeDefined()
   })
 })

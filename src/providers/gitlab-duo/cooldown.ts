@@ -15,6 +15,7 @@ interface Entry {
   readonly model: string | null
   /** Milliseconds since 1970; null: until the proxy is started anew. */
   readonly until: number | null
+  readonly restMs: number | null
   /** How often in a row it came to this. */
   readonly strikes: number
   readonly failure: Failure
@@ -53,6 +54,10 @@ export const noCooldown: CooldownState = { entries: {} }
 
 /** Clients name models as they like: no more than so many are remembered. */
 const MOST_ENTRIES = 256
+/** Nor is one of them that is longer than any that there is. */
+const LONGEST_NAME = 256
+/** A host that asks for more has miscounted, or means to be left alone for good: it is asked once a day. */
+const LONGEST_REST_MS = 24 * 60 * 60_000
 
 const keyOf = (scope: Scope, model: string): string => (scope === 'model' ? `model ${model}` : scope)
 
@@ -69,7 +74,8 @@ function eventOf(type: CooldownEvent['type'], { scope, model, until, failure }: 
 function restMs(rule: CooldownRule, strikes: number, offeredMs: number, failure: Failure): number | null {
   if ('until' in rule) return rule.until === 'restart' ? null : offeredMs
   // What the host itself asks for is obeyed, shorter or longer.
-  return failure.retryAfterMs ?? Math.min(rule.firstMs * 2 ** Math.min(strikes - 1, 20), rule.longestMs)
+  if (failure.retryAfterMs !== undefined) return Math.min(failure.retryAfterMs, LONGEST_REST_MS)
+  return Math.min(rule.firstMs * 2 ** Math.min(strikes - 1, 20), rule.longestMs)
 }
 
 const isOver = ({ until }: Entry, now: number): boolean => until !== null && until <= now
@@ -81,13 +87,15 @@ function without(entries: CooldownState['entries'], unwanted: (key: string) => b
 function bounded({ entries }: CooldownState): CooldownState {
   const keys = Object.keys(entries)
   if (keys.length <= MOST_ENTRIES) return { entries }
-  const soonest = keys.reduce((a, b) => ((entries[b]?.until ?? Infinity) < (entries[a]?.until ?? Infinity) ? b : a))
+  const models = keys.filter((key) => entries[key]?.scope === 'model')
+  const soonest = models.reduce((a, b) => ((entries[b]?.until ?? Infinity) < (entries[a]?.until ?? Infinity) ? b : a))
   return without(entries, (key) => key === soonest)
 }
 
 function fail(state: CooldownState, input: CooldownInput & { type: 'failed' }): Step<CooldownState, CooldownEvent> {
   const { now, rule, failure, offeredMs } = input
   const key = keyOf(rule.scope, input.model)
+  if (key.length > LONGEST_NAME) return [state, []]
   const known = state.entries[key]
   // Requests that were under way together fail together: that is one strike.
   if (known !== undefined && !isOver(known, now)) return [state, []]
@@ -97,12 +105,23 @@ function fail(state: CooldownState, input: CooldownInput & { type: 'failed' }): 
     scope: rule.scope,
     model: rule.scope === 'model' ? input.model : null,
     until: rest === null ? null : now + rest,
+    restMs: rest,
     strikes,
     failure,
     resumed: false,
   }
   const ended = known === undefined || known.resumed ? [] : [eventOf('resumed', known)]
   return [bounded({ entries: { ...state.entries, [key]: entry } }), [...ended, eventOf('suspended', entry)]]
+}
+
+/** A clock that was set back does not make a rest longer than it is. */
+const endOf = ({ until, restMs }: Entry, now: number): number | null =>
+  until === null || restMs === null ? until : Math.min(until, now + restMs)
+
+function setBack(state: CooldownState, now: number): CooldownState {
+  const entries = Object.entries(state.entries)
+  if (entries.every(([, entry]) => endOf(entry, now) === entry.until)) return state
+  return { entries: Object.fromEntries(entries.map(([key, entry]) => [key, { ...entry, until: endOf(entry, now) }])) }
 }
 
 /** Time goes on: what has rested long enough is told once; its strikes are kept until a call succeeds. */
@@ -122,8 +141,8 @@ function succeed(state: CooldownState, model: string, scope: Scope): Step<Cooldo
 }
 
 export function stepCooldown(state: CooldownState, input: CooldownInput): Step<CooldownState, CooldownEvent> {
-  if (input.type === 'failed') return fail(state, input)
-  if (input.type === 'time') return resume(state, input.now)
+  if (input.type === 'failed') return fail(setBack(state, input.now), input)
+  if (input.type === 'time') return resume(setBack(state, input.now), input.now)
   return succeed(state, input.model, input.scope)
 }
 
@@ -138,7 +157,8 @@ export function suspensionOf(
     if (entry === undefined || isOver(entry, now)) continue
     const { retryAfterMs: _, ...failure } = entry.failure
     const message = `not asked again yet: ${failure.message}`
-    return { ...failure, message, ...(entry.until === null ? {} : { retryAfterMs: entry.until - now }) }
+    const end = endOf(entry, now)
+    return { ...failure, message, ...(end === null ? {} : { retryAfterMs: end - now }) }
   }
   return undefined
 }

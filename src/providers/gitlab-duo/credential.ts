@@ -52,13 +52,21 @@ function use({ generation }: CredentialState, token: string): CredentialOutput {
   return { type: 'use', token, generation }
 }
 
-function wanted(state: CredentialState, now: number, earlyMs: number): CredentialOutput {
+/** Also where the clock was set back: no pause is longer than it was meant to be. */
+const isOver = (until: number, now: number, pauseMs: number): boolean => until <= now || until > now + pauseMs
+
+function wanted(
+  state: CredentialState,
+  now: number,
+  { refreshEarlyMs, refreshRetryMs }: Pick<DuoFlags, 'refreshEarlyMs' | 'refreshRetryMs'>,
+): CredentialOutput {
   const { credential, failed } = state
   if (credential.kind === 'pat') return use(state, credential.token)
   const { accessToken, expiresAt = Number.POSITIVE_INFINITY, refreshToken } = credential
-  if (accessToken !== undefined && now < expiresAt - earlyMs) return use(state, accessToken)
+  if (accessToken !== undefined && now < expiresAt - refreshEarlyMs) return use(state, accessToken)
   // An access token that has ended says nothing of the refresh token.
-  if (failed === null || (failed.until !== null && failed.until <= now)) return { type: 'refresh', refreshToken }
+  if (failed === null || (failed.until !== null && isOver(failed.until, now, refreshRetryMs)))
+    return { type: 'refresh', refreshToken }
   // What has not quite ended is better than nothing.
   if (accessToken !== undefined && now < expiresAt) return use(state, accessToken)
   const { failure, until } = failed
@@ -68,19 +76,19 @@ function wanted(state: CredentialState, now: number, earlyMs: number): Credentia
 export function stepCredential(
   state: CredentialState,
   input: CredentialInput,
-  { refreshEarlyMs, refreshRetryMs }: Pick<DuoFlags, 'refreshEarlyMs' | 'refreshRetryMs'>,
+  flags: Pick<DuoFlags, 'refreshEarlyMs' | 'refreshRetryMs'>,
 ): Step<CredentialState, CredentialOutput> {
   switch (input.type) {
     case 'wanted':
-      return [state, [wanted(state, input.now, refreshEarlyMs)]]
+      return [state, [wanted(state, input.now, flags)]]
     case 'refreshed': {
       const next = { credential: input.credential, generation: state.generation + 1, failed: null }
       return [next, [use(next, input.credential.accessToken ?? '')]]
     }
     case 'refresh-failed': {
       const { failure, final, now } = input
-      const next = { ...state, failed: { failure, until: final ? null : now + refreshRetryMs } }
-      return [next, [wanted(next, now, refreshEarlyMs)]]
+      const next = { ...state, failed: { failure, until: final ? null : now + flags.refreshRetryMs } }
+      return [next, [wanted(next, now, flags)]]
     }
     case 'refused': {
       if (input.generation !== state.generation || state.credential.kind === 'pat') return [state, []]
@@ -123,6 +131,7 @@ export function readRefresh(json: Json, spent: string, now: number): RefreshRead
   if (!isObject(json)) return { problem: 'it is no JSON object' }
   const { access_token, refresh_token, expires_in } = json
   if (typeof access_token !== 'string' || access_token === '') return { problem: 'it has no access_token' }
+  if (!/^[\x21-\x7e]+$/.test(access_token)) return { problem: 'its access_token cannot be sent in a header' }
   return {
     credential: {
       kind: 'oauth',

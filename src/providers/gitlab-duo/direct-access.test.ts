@@ -73,8 +73,8 @@ describe('gatewayHeaders()', () => {
 
   it.each([
     ...['x-api-key', 'X-Api-Key', 'Authorization', 'authorization', 'Cookie', 'Proxy-Authorization'],
-    ...['Connection', 'Keep-Alive', 'TE', 'Trailer', 'Transfer-Encoding', 'Upgrade', 'Host'],
-    ...['Content-Type', 'content-length', 'Content-Encoding'],
+    ...['Connection', 'Keep-Alive', 'TE', 'Trailer', 'Transfer-Encoding', 'Upgrade', 'Host', 'Expect'],
+    ...['Content-Type', 'content-length', 'Content-Encoding', 'Accept-Encoding'],
   ])('leaves %s behind', (name) => {
     expect(headersFrom({ [name]: 'test-key-never-sent', 'x-gitlab-realm': 'saas' })).toEqual({
       'x-gitlab-realm': 'saas',

@@ -15,7 +15,7 @@ export type DirectAccessRead = { readonly access: DirectAccess } | { readonly pr
 
 /** Credentials of others, what belongs to one connection (RFC 9110, 7.6.1) and what describes one body. */
 const KEPT_BACK =
-  /^(?:x-api-key|authorization|cookie|host|connection|keep-alive|te|trailer|transfer-encoding|upgrade|proxy-.*|content-.*)$/
+  /^(?:x-api-key|authorization|cookie|host|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|accept-encoding|proxy-.*|content-.*)$/
 
 const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/

@@ -40,6 +40,13 @@ describe('the budget of mints', () => {
     expect(granted).toHaveLength(120)
   })
 
+  it('asks nobody to wait longer than the window for a clock that was set back', () => {
+    const asked = Array.from({ length: 10 }, (_, n) => 1000 * MINUTE + n)
+    const [state, [output]] = takeMint({ asked }, 0, defaultFlags)
+    expect(output).toEqual({ type: 'spent', afterMs: 5 * MINUTE })
+    expect(takeMint(state, 5 * MINUTE, defaultFlags)[1]).toEqual([{ type: 'granted' }])
+  })
+
   it('does not count what was not granted', () => {
     const state = { asked: Array.from({ length: 10 }, (_, n) => n) }
     const [next] = takeMint(state, 100, defaultFlags)
@@ -184,6 +191,18 @@ describe('the credential', () => {
     ])
   })
 
+  it('a clock that was set back does not make the pause longer', () => {
+    expect(
+      step([
+        { type: 'refresh-failed', now: 6000 * MINUTE, failure, final: false },
+        { type: 'wanted', now: 58 * MINUTE },
+      ]),
+    ).toEqual([
+      { type: 'refuse', failure: { ...failure, retryAfterMs: 10_000 } },
+      { type: 'refresh', refreshToken: 'r1' },
+    ])
+  })
+
   it('a login that has ended is not tried again', () => {
     expect(
       step([
@@ -215,6 +234,7 @@ describe('a refresh on the wire', () => {
       { credential: { kind: 'oauth', accessToken: 'a', refreshToken: 'r2', expiresAt: 7_200_100 } },
     ],
     [{ access_token: 'a' }, { credential: { kind: 'oauth', accessToken: 'a', refreshToken: 'r1' } }],
+    [{ access_token: 'a\r\nx-b: c', refresh_token: 'r2' }, { problem: 'its access_token cannot be sent in a header' }],
     [{ refresh_token: 'r2' }, { problem: 'it has no access_token' }],
     [null, { problem: 'it is no JSON object' }],
   ])('%j', (json, expected) => {

@@ -22,7 +22,8 @@ export function takeMint(
   now: number,
   { mintsPerWindow, mintWindowMs }: Pick<DuoFlags, 'mintsPerWindow' | 'mintWindowMs'>,
 ): Step<MintBudget, MintBudgetOutput> {
-  const recent = asked.filter((at) => at > now - mintWindowMs)
+  // A clock that was set back would make the window longer than it is.
+  const recent = asked.map((at) => Math.min(at, now)).filter((at) => at > now - mintWindowMs)
   const oldest = recent[recent.length - mintsPerWindow]
   if (oldest === undefined) return [{ asked: [...recent, now] }, [{ type: 'granted' }]]
   return [{ asked: recent }, [{ type: 'spent', afterMs: oldest + mintWindowMs - now }]]

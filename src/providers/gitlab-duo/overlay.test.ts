@@ -118,6 +118,13 @@ describe('the list of models', () => {
   it('takes bounded room, whatever clients name', () => {
     const inputs = Array.from({ length: 700 }, (_, n) => ({ type: 'unsupported', now: n, id: `made-up-${n}` }) as const)
     expect(Object.keys(resultOf(inputs).state.unsupported)).toHaveLength(512)
+    const id = 'x'.repeat(1000)
+    const { state, ids } = resultOf([
+      { type: 'unsupported', now: 0, id },
+      { type: 'answered', now: 0, id: `claude-${id}` },
+    ])
+    expect(Object.keys(state.unsupported)).toEqual([])
+    expect(ids(0)).toEqual(resultOf([]).ids(0))
   })
 })
 

@@ -53,6 +53,8 @@ export const noOverlay: OverlayState = { sightings: {}, unsupported: {}, unmappe
 
 /** Clients name models as they like, and lists are of others: no more than so many are remembered. */
 const MOST = 512
+/** Nor is one that is longer than any that there is. */
+const LONGEST_ID = 256
 
 type Flags = Pick<DuoFlags, 'vanishedMs' | 'unsupportedMs' | 'derivesModelIds'>
 
@@ -101,6 +103,7 @@ export function stepOverlay(state: OverlayState, input: OverlayInput, flags: Fla
       return discover(state, input, flags)
     case 'answered': {
       const { id, now } = input
+      if (id.length > LONGEST_ID) return [state, []]
       const known = state.sightings[id]
       // Each answer is told, and a minute more or less is nothing to a list.
       if (known?.answered === true && known.current && now - known.seen < 60_000) return [state, []]
@@ -110,6 +113,7 @@ export function stepOverlay(state: OverlayState, input: OverlayInput, flags: Fla
     }
     case 'unsupported': {
       const { id, now } = input
+      if (id.length > LONGEST_ID) return [state, [{ type: 'unsupported', id: id.slice(0, LONGEST_ID) }]]
       const { [id]: _, ...sightings } = state.sightings
       const unsupported = bounded({ ...state.unsupported, [id]: now + flags.unsupportedMs })
       return [{ ...state, sightings, unsupported }, [{ type: 'unsupported', id }]]
