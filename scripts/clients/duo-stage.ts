@@ -13,11 +13,14 @@ const models = {
 }
 
 /** The scripted instance and gateway, and what they find wrong in what reaches them. */
-async function openMock(respond: UpstreamOptions['respond'], isMinted: (count: number) => boolean) {
+async function openMock(
+  respond: UpstreamOptions['respond'],
+  { separate, isMinted }: { readonly separate: boolean; readonly isMinted: (count: number) => boolean },
+) {
   const refused: string[] = []
   const mock = await createGitlabDuoMock({
     gateway: { ...defaultSettings.gateway, models },
-    separate: true,
+    separate,
     model: respond,
     faulty: 'record',
     onAnswered({ method, path }, status) {
@@ -35,8 +38,12 @@ async function openMock(respond: UpstreamOptions['respond'], isMinted: (count: n
 
 /** A GitLab instance with its gateway, and nothing of ours in between: what a client does there it does by itself. */
 export async function openDuoStage(respond: UpstreamOptions['respond'], processes: number): Promise<Stage> {
-  // Each process has a token of its own, and a second one where it asks for a title at the same time.
-  const { mock, problems } = await openMock(respond, (count) => count >= processes && count <= 2 * processes)
+  const { mock, problems } = await openMock(respond, {
+    // Clients are told of one address, and find the gateway below it.
+    separate: false,
+    // Each process has a token of its own, and a second one where it asks for a title at the same time.
+    isMinted: (count) => count >= processes && count <= 2 * processes,
+  })
   return { url: mock.url, token: testToken, diagnostics: async () => [], problems, close: () => mock.close() }
 }
 
@@ -46,7 +53,7 @@ const MODEL = 'claude-opus-4-8'
 /** The proxy over an account of GitLab Duo, configured as an operator would. */
 export async function openAccountStage(run: Run, respond: UpstreamOptions['respond']): Promise<Stage> {
   const log: LogEntry[] = []
-  const { mock, problems } = await openMock(respond, (count) => count === 1)
+  const { mock, problems } = await openMock(respond, { separate: true, isMinted: (count) => count === 1 })
   const upstream = {
     ...{ provider: 'gitlab-duo', url: mock.url, gateway: mock.gatewayUrl },
     ...{ credential: 'env:GITLAB_TOKEN', model: MODEL, discovery: false },

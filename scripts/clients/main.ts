@@ -4,7 +4,8 @@ import { isIsolated, runIsolated } from './isolate.ts'
 import { clients, type Outcome, reportOf, runsNamed, runTask } from './runs.ts'
 
 // `npm run test:clients [-- NAME ...]`: real clients do real work through the proxy, over each upstream, without a network.
-// NAME is a client or the beginning of a line of the table. Exit 1: a task is not done; 2: a name matches nothing.
+// NAME is a client, or `gitlab` for all that has to do with GitLab Duo, or the beginning of a line of the table.
+// Exit 1: a task is not done; 2: a name matches nothing.
 
 async function play(names: readonly string[]): Promise<void> {
   const outcomes: Outcome[] = []

@@ -30,9 +30,17 @@ const runs: readonly Run[] = clients.flatMap((client) =>
   ),
 )
 
-/** The lines of the table that one of the names means: a client, or the beginning of a line up to a slash. */
+/** What is more than one client: every task at a GitLab instance, be it scripted or the proxy, or over an account of GitLab Duo. */
+const topics: Readonly<Record<string, (run: Run) => boolean>> = {
+  gitlab: ({ task, upstream }) => task.instance === true || upstream === 'gitlab-duo',
+}
+
+function means(name: string, run: Run): boolean {
+  const topic = Object.hasOwn(topics, name) ? topics[name] : undefined
+  return `${nameOf(run)}/`.startsWith(`${name}/`) || topic?.(run) === true
+}
+
+/** The lines of the table that one of the names means: a topic, a client, or the beginning of a line up to a slash. */
 export function runsNamed(names: readonly string[]): readonly Run[] {
-  return names.length === 0
-    ? runs
-    : runs.filter((run) => names.some((name) => `${nameOf(run)}/`.startsWith(`${name}/`)))
+  return names.length === 0 ? runs : runs.filter((run) => names.some((name) => means(name, run)))
 }
