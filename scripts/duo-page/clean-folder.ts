@@ -33,6 +33,15 @@ export interface CleanFolder {
   remove(): void
 }
 
+/** It may have ended by itself, and not be known to have. */
+function killGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 export function cleanFolder(): CleanFolder {
   const path = mkdtempSync(join(tmpdir(), 'wireproof-page-'))
   const bin = join(path, 'bin')
@@ -93,7 +102,7 @@ export function cleanFolder(): CleanFolder {
       return { url, out: () => said.out + said.err }
     },
     remove() {
-      for (const { pid } of running) if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+      for (const { pid } of running) killGroup(pid)
       rmSync(path, { recursive: true, force: true })
     },
   }
