@@ -78,6 +78,15 @@ const question = (model: string, more: object = {}) => ({ model, input: 'one', .
 const calls = (mock: GitlabDuoMock) => mock.received().filter(({ path }) => path !== duo.MINT_PATH)
 const toldIn = (headers: Headers): string => headers.get('wireproof-diagnostics') ?? ''
 
+interface Telling {
+  readonly kind: string
+  readonly code: string
+  readonly to?: string
+}
+
+const tellings = (headers: Headers): readonly Telling[] =>
+  (JSON.parse(toldIn(headers) || '{"diagnostics":[]}') as { diagnostics: Telling[] }).diagnostics
+
 /** The status with which an upgrade is answered. */
 const upgraded = (url: string) =>
   new Promise((resolve) => {
@@ -134,18 +143,18 @@ describe.each(ways)('$way', ({ transport, model, takes }) => {
   it('names its answers: in the words of the vendor, or in its own, which it tells', async () => {
     const { ask } = await setUp(transport)
     const { json, headers } = await ask('/v1/responses', question(model))
-    const told = JSON.parse(toldIn(headers) || '{"diagnostics":[]}') as { diagnostics: { kind: string; to?: string }[] }
     expect(String(json()['id'])).toMatch(isRest ? /^resp_[0-9a-f]{20,}/ : /^(?:msg_|resp_|chatcmpl_)wireproof/)
-    expect(told.diagnostics.some(({ kind, to }) => kind === 'synthesized' && to === '/id')).toBe(isRest)
+    expect(tellings(headers).some(({ kind, to }) => kind === 'synthesized' && to === '/id')).toBe(isRest)
   })
 
   it('tells usage, and what of it is made up', async () => {
     const { ask } = await setUp(transport)
-    const body = { model, messages: [{ role: 'user', content: 'hi' }] }
-    const { json, headers } = await ask('/v1/chat/completions', body)
-    const { prompt_tokens = 0 } = (json()['usage'] ?? {}) as { prompt_tokens?: number }
-    if (isRest) expect(prompt_tokens === 0 || toldIn(headers).includes('"usage"')).toBe(true)
-    else expect(prompt_tokens).toBeGreaterThan(0)
+    const { json, headers } = await ask('/v1/responses', question(model))
+    const { input_tokens } = json()['usage'] as { input_tokens: number }
+    expect(input_tokens > 0).toBe(!isRest)
+    const madeUp = tellings(headers).filter(({ kind, code }) => kind === 'synthesized' && code === 'usage')
+    for (const member of ['input_tokens', 'output_tokens'])
+      expect(madeUp.some(({ to }) => to === `/usage/${member}`)).toBe(isRest)
   })
 
   it('is told nothing of the session of its client, and makes up neither limits nor ids of requests', async () => {
