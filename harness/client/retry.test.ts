@@ -60,6 +60,8 @@ describe('retry-after', () => {
     [{ 'retry-after': 'Sat, 21 Nov 2026 09:00:00 GMT' }, 0],
     [{ 'retry-after-ms': '250', 'retry-after': '7' }, 250],
     [{ 'retry-after': 'soon' }, undefined],
+    [{ 'retry-after': '9'.repeat(400) }, undefined],
+    [{ 'retry-after-ms': '9'.repeat(400) }, undefined],
     [{ 'retry-after': '-3' }, undefined],
     [{}, undefined],
   ])('%o is %o ms', (headers, ms) => expect(retryAfterOf(headers as Record<string, string>, now)).toBe(ms))

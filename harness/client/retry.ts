@@ -69,13 +69,15 @@ export function decideRetry(
   return { type: 'retry', afterMs: Math.round(doubled * (0.9 + 0.2 * random)), next }
 }
 
+const finite = (ms: number): number | undefined => (Number.isFinite(ms) ? ms : undefined)
+
 /** `retry-after` in seconds or as a date, or OpenAI's and Anthropic's `retry-after-ms`; in milliseconds. */
 export function retryAfterOf(headers: Readonly<Record<string, string>>, now: number): number | undefined {
   const precise = headers['retry-after-ms']
-  if (precise !== undefined && /^\d+(\.\d+)?$/.test(precise)) return Number(precise)
+  if (precise !== undefined && /^\d+(\.\d+)?$/.test(precise)) return finite(Number(precise))
   const value = headers['retry-after']
   if (value === undefined) return undefined
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000
+  if (/^\d+(\.\d+)?$/.test(value)) return finite(Number(value) * 1000)
   // Date.parse reads `-3` as a day of 2001; an HTTP date names its weekday.
   const date = /^[A-Z]/i.test(value) ? Date.parse(value) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)

@@ -36,7 +36,7 @@ export async function answerPage(x: Exchange, page: Page, done: (note?: string) 
     return done(body.why)
   }
   const answer = page({
-    admitted: runtime.clients.admits(headers),
+    admitted: runtime.clients.admitsKey(headers),
     base: baseOf(x),
     owner: runtime.clients.ownerOf(headers),
     json: parsed(body.bytes),

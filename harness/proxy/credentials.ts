@@ -17,6 +17,8 @@ const digest = (key: string) => createHash('sha256').update(key).digest()
 /** Who may come in, and who is who among those who do. */
 export interface Clients {
   admits(headers: Headers): boolean
+  /** The same for who gives out tokens: a token is no key, or it could be exchanged for a new one for ever. */
+  admitsKey(headers: Headers): boolean
   /**
    * Who a client is, among those that have keys; the same for all where nobody is asked for one: tokens that are passed through
    * change, and their owners do not.
@@ -35,15 +37,16 @@ export function createClients(keys: readonly string[], now: () => number): Clien
     if (keys.length === 0 || shown === undefined) return ''
     return tokens.ownerOf(shown, now()) ?? digest(shown).toString('hex')
   }
+  const admitsKey = (headers: Headers): boolean => {
+    if (keys.length === 0) return true
+    const shown = clientKeyOf(headers)
+    if (shown === undefined) return false
+    const seen = digest(shown)
+    return known.reduce((found, key) => timingSafeEqual(key, seen) || found, false)
+  }
   return {
-    admits(headers) {
-      if (keys.length === 0) return true
-      const shown = clientKeyOf(headers)
-      if (shown === undefined) return false
-      const seen = digest(shown)
-      const open = known.reduce((found, key) => timingSafeEqual(key, seen) || found, false)
-      return open || tokens.ownerOf(shown, now()) !== undefined
-    },
+    admitsKey,
+    admits: (headers) => admitsKey(headers) || tokens.ownerOf(clientKeyOf(headers) ?? '', now()) !== undefined,
     ownerOf,
     mint: (headers, expiresAt) => tokens.mint(ownerOf(headers), expiresAt),
   }

@@ -4,7 +4,7 @@ import { HostError } from '../host.ts'
 import { TransportError } from '../transport.ts'
 import { labelOf } from './credential.ts'
 import { type FakeAnswer, fakeAccount, INSTANCE, MINT, minted, START, settle } from './fake-account.ts'
-import type { DuoCredential } from './options.ts'
+import type { DuoCredential, DuoHostOptions } from './options.ts'
 
 const OAUTH = '/oauth/token'
 const LIFE = 7_200_000
@@ -17,7 +17,7 @@ function rotating(
   let valid = 1
   let refreshes = 0
   let mints = 0
-  const account = (given: Partial<DuoCredential & { kind: 'oauth' }> = {}) =>
+  const account = (given: Partial<DuoCredential & { kind: 'oauth' }> = {}, host: Partial<DuoHostOptions> = {}) =>
     fakeAccount(
       {
         instance({ url, headers, body }, clock) {
@@ -49,6 +49,7 @@ function rotating(
           onRotated: async (credential) => void rotated.push(credential),
           ...given,
         },
+        ...host,
       },
     )
   return { account, rotated }
@@ -69,6 +70,18 @@ describe('a login by OAuth', () => {
       { kind: 'oauth', accessToken: 'test-access-1', refreshToken: 'test-refresh-2', expiresAt: START + LIFE },
     ])
     expect(one.instance.to(MINT)[0]?.headers['authorization']).toBe('Bearer test-access-1')
+  })
+
+  it('is renewed once for many questions to the instance itself too', async () => {
+    const { account } = rotating()
+    const one = account({}, { transport: 'rest-code' })
+    const url = `${INSTANCE}/api/v4/code_suggestions/completions`
+    await Promise.all(Array.from({ length: 50 }, () => one.send('gitlab-duo', { url })))
+    expect(one.instance.to(OAUTH)).toHaveLength(1)
+    expect(new Set(one.gateway.requests.map(({ headers }) => headers['authorization']))).toEqual(
+      new Set(['Bearer test-access-1']),
+    )
+    expect(one.gateway.requests).toHaveLength(50)
   })
 
   it('waits until what came is kept', async () => {

@@ -21,6 +21,8 @@ export interface DirectAccessSource {
   get(): Lease | Promise<Lease>
   /** The gateway answered 401 to it. */
   refused(lease: Lease): void
+  /** The same of a token that was minted for this very request: what clients are told, also while none is minted. */
+  useless(failure: Failure): void
 }
 
 /** What an answer that is none, or of no use, means for the next attempts. */
@@ -118,6 +120,9 @@ export function createDirectAccess(
     },
     refused({ generation }) {
       state = duo.stepAccess(state, { type: 'refused', generation }, flags)[0]
+    },
+    useless(failure) {
+      lastFailure = failure
     },
   }
 }

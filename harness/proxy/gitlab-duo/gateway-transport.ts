@@ -7,7 +7,7 @@ import type { Cooldowns } from './cooldowns.ts'
 import type { DirectAccessSource, Lease } from './direct-access.ts'
 import { type HeldError, sendHoldingErrors } from './held-errors.ts'
 import type { DuoAccount } from './options.ts'
-import { modelOf } from './request-model.ts'
+import { modelOf, readModel } from './request-model.ts'
 
 /** What is found out of models by asking for them. */
 export interface ModelFindings {
@@ -57,12 +57,16 @@ export function gatewayTransport(inner: Transport, parts: GatewayParts): Transpo
           else host.run(attempt)
           return 'taken'
         }
-        if (cooldown !== undefined) cooldowns.failed(cooldown, failure, model)
-        if (verdict.unsupported === true && model !== undefined) findings.unsupported(model)
+        // What rests does so for others too: here it counts what the gateway itself reads.
+        const meant = cooldown?.scope === 'model' || verdict.unsupported === true ? readModel(request) : undefined
+        if (remedy === 're-mint') access.useless(failure)
+        if (cooldown !== undefined) cooldowns.failed(cooldown, failure, meant)
+        if (verdict.unsupported === true && meant !== undefined) findings.unsupported(meant)
         return 'tell'
       }
-      function succeeded(status: number): void {
-        if (status >= 300 || model === undefined) return
+      function succeeded(status: number, { 'content-type': type = '' }: UpstreamRequest['headers']): void {
+        // A page of something in front of the gateway is no answer of a model.
+        if (status >= 300 || model === undefined || /^text\/(?!event-stream)/i.test(type)) return
         cooldowns.succeeded('model', model)
         findings.answered(model)
       }

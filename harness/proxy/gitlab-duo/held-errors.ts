@@ -20,7 +20,7 @@ export function sendHoldingErrors(
   request: UpstreamRequest,
   listener: UpstreamListener,
   decide: (error: HeldError) => 'tell' | 'taken',
-  succeeded: (status: number) => void,
+  succeeded: (status: number, headers: HeldError['headers']) => void,
 ): UpstreamCall {
   let held:
     | { readonly status: number; readonly headers: HeldError['headers']; readonly chunks: Uint8Array[] }
@@ -43,7 +43,7 @@ export function sendHoldingErrors(
     onHead(status, headers) {
       if (status >= 400) held = { status, headers, chunks: [] }
       else {
-        succeeded(status)
+        succeeded(status, headers)
         listener.onHead(status, headers)
       }
     },

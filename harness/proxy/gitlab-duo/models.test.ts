@@ -169,6 +169,29 @@ describe('models()', () => {
     expect(idsOf(account)).toContain('claude-opus-4-8')
   })
 
+  it('a client that names two models has neither put away for the others', async () => {
+    const account = fakeAccount({
+      gateway: ({ body }) => {
+        const { model } = JSON.parse(String(body)) as { readonly model: string }
+        return model === 'made-up' ? { status: 400, body: { detail: 'Unsupported model' } } : { status: 200 }
+      },
+    })
+    // The gateway reads the last one of a name.
+    for (const second of ['"model"', '"\\u006dodel"'])
+      await account.send('', { body: `{"model":"claude-opus-4-8",${second}:"made-up"}` })
+    expect(account.host.route('openai-chat', 'claude-opus-4-8')).not.toHaveProperty('failure')
+    expect(account.host.route('openai-chat', 'made-up')).toHaveProperty('failure')
+    expect(idsOf(account)).toContain('claude-opus-4-8')
+  })
+
+  it('a model for which a web page came is not', async () => {
+    const account = fakeAccount({
+      gateway: () => ({ status: 200, body: '<html>', headers: { 'content-type': 'text/html' } }),
+    })
+    await account.send('claude-of-tomorrow')
+    expect(idsOf(account)).not.toContain('claude-of-tomorrow')
+  })
+
   it('a model that only led elsewhere is not', async () => {
     const account = fakeAccount({ gateway: () => ({ status: 302 }) })
     await account.send('claude-of-tomorrow')

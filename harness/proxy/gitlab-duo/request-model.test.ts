@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { modelOf } from './request-model.ts'
+import { modelOf, readModel } from './request-model.ts'
 
 const long = 'x'.repeat(2000)
 
@@ -22,4 +22,7 @@ it.each([
   expect(modelOf({ ...request, body })).toBe(model)
   expect(modelOf({ ...request, body: Buffer.from(body) })).toBe(model)
   expect(modelOf({ ...request, body: undefined })).toBeUndefined()
+  expect(readModel({ ...request, body })).toBe(model)
+  expect(readModel({ ...request, body: Buffer.from(body) })).toBe(model)
+  expect(readModel({ ...request, body: undefined })).toBeUndefined()
 })

@@ -46,7 +46,7 @@ export async function ask(request: Omit<ClientRequest, 'signal'>): Promise<Answe
   if (status >= 300 && status < 400 && place !== undefined)
     throw new LoginError(
       'refused',
-      `${origin} points to ${new URL(place, origin).origin}; name that instance if it is the one you mean`,
+      `${origin} points to ${URL.canParse(place, origin) ? new URL(place, origin).origin : place.slice(0, 100)}; name that instance if it is the one you mean`,
     )
   const text = Buffer.concat(chunks).toString('utf8')
   return { status, text, json: objectIn(text) }

@@ -124,6 +124,11 @@ describe('a login by a personal access token', () => {
       (_request, response) => void response.writeHead(302, { location: 'https://elsewhere.example/api' }).end(),
       /points to https:\/\/elsewhere\.example; name that instance/,
     ],
+    [
+      'points nowhere',
+      (_request, response) => void response.writeHead(302, { location: 'https://' }).end(),
+      /points to https:\/\/; name that instance/,
+    ],
     ['breaks off', (request) => void request.socket.destroy(), /cannot be reached: ECONNRESET/],
     [
       'has no end',

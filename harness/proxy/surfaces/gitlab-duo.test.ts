@@ -62,6 +62,16 @@ describe('the proxy as a GitLab instance', () => {
     },
   )
 
+  it.each(['/api/v4/ai/third_party_agents/direct_access', '/api/v4/code_suggestions/direct_access', '/api/graphql'])(
+    'takes its own token for the gateway for no key, so that none lives longer than it says: %s',
+    async (path) => {
+      const { url } = await instance()
+      const { body } = await ask(`${url}/api/v4/ai/third_party_agents/direct_access`, bearer(KEY), {})
+      for (const shown of [bearer(body['token']), { 'private-token': String(body['token']) }])
+        expect(await ask(url + path, shown, {})).toEqual({ status: 401, body: { message: '401 Unauthorized' } })
+    },
+  )
+
   it('says which instance it is, whose token it was shown, and what is not there', async () => {
     const { url } = await instance({ aliases: { mine: { upstream: 'openai-chat', model: 'm' } } })
     const get = (path: string) => ask(url + path, bearer(KEY))
