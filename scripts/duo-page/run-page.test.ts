@@ -78,7 +78,7 @@ function filesBelow(folder: string): readonly string[] {
     .filter((file) => statSync(file).isFile())
 }
 
-describe('the page, run in a clean folder', { timeout: 120_000 }, () => {
+describe('the page, run in a clean folder', { timeout: 300_000 }, () => {
   it('leads from a token to a stream through the proxy, step by step', async () => {
     const { folder, token, here, said } = await runSteps(page)
     const [login = '', listening = '', models = '', stream = '', claudeSaid = ''] = said
