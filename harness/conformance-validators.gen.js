@@ -812,9 +812,11 @@ instancePath,"discriminator",{error:"mapping",tag:"type",tagValue:tag0}),errors+
 errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate128.errors=vErrors,errors===0}var scenario=validate147,schema65={
 type:"object",properties:{title:{type:"string",minLength:1},kind:{enum:["request","response","stream","failure"]},why:{type:"string",minLength:1},source:{type:"\
 string",pattern:"^https://"},documents:{type:"object",properties:{"openai-chat":{type:"string",minLength:1},"openai-responses":{type:"string",minLength:1},"anth\
-ropic-messages":{type:"string",minLength:1},codex:{type:"string",minLength:1}},required:["openai-chat","openai-responses","anthropic-messages"],additionalProperties:!1},
-malformed:{type:"boolean"},how:{enum:["eof","cut"]},status:{type:"integer",minimum:0},client:{enum:["openai-chat","openai-responses","anthropic-messages"]},profile:{
-type:"object"},exempt:{type:"object",additionalProperties:{type:"string",minLength:1}}},required:["title","kind","why","source","documents"],additionalProperties:!1};
+ropic-messages":{type:"string",minLength:1},codex:{type:"string",minLength:1},"gitlab-duo-chat":{type:"string",minLength:1},"gitlab-duo-code":{type:"string",minLength:1}},
+required:["openai-chat","openai-responses","anthropic-messages"],additionalProperties:!1},malformed:{type:"boolean"},how:{enum:["eof","cut"]},status:{type:"inte\
+ger",minimum:0},client:{enum:["openai-chat","openai-responses","anthropic-messages"]},profile:{type:"object"},exempt:{type:"object",additionalProperties:{type:"\
+string",minLength:1}},targets:{type:"array",minItems:1,items:{enum:["openai-chat","openai-responses","anthropic-messages","codex","gitlab-duo-chat","gitlab-duo-\
+code"]}},framing:{enum:["sse","text"]},evidence:{enum:["documented","source","client","inferred"]}},required:["title","kind","why","source","documents"],additionalProperties:!1};
 function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let prop0 of schema65.required)data[prop0]===void 0&&(vErrors=note(vErrors,instancePath,"required",{missingProperty:prop0}),errors++);for(let key0 in data)
 func9.call(schema65.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.title!==void 0){let data0=data.
@@ -826,44 +828,54 @@ if(data.source!==void 0){let data3=data.source;typeof data3=="string"?pattern31.
 ttps://"}),errors++):(vErrors=note(vErrors,instancePath+"/source","type",{type:"string"}),errors++)}if(data.documents!==void 0){let data4=data.documents;if(data4&&
 typeof data4=="object"&&!Array.isArray(data4)){for(let prop1 of schema65.properties.documents.required)data4[prop1]===void 0&&(vErrors=note(vErrors,instancePath+
 "/documents","required",{missingProperty:prop1}),errors++);for(let key1 in data4)key1==="openai-chat"||key1==="openai-responses"||key1==="anthropic-messages"||key1===
-"codex"||(vErrors=note(vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),errors++);if(data4["openai-chat"]!==void 0){let data5=data4["\
-openai-chat"];typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-chat","minLength",{limit:1}),errors++):(vErrors=note(
-vErrors,instancePath+"/documents/openai-chat","type",{type:"string"}),errors++)}if(data4["openai-responses"]!==void 0){let data6=data4["openai-responses"];typeof data6==
-"string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-responses","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/\
-documents/openai-responses","type",{type:"string"}),errors++)}if(data4["anthropic-messages"]!==void 0){let data7=data4["anthropic-messages"];typeof data7=="stri\
-ng"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/doc\
-uments/anthropic-messages","type",{type:"string"}),errors++)}if(data4.codex!==void 0){let data8=data4.codex;typeof data8=="string"?func2(data8)<1&&(vErrors=note(
-vErrors,instancePath+"/documents/codex","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/codex","type",{type:"string"}),errors++)}}else
-vErrors=note(vErrors,instancePath+"/documents","type",{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!="boolean"&&(vErrors=note(vErrors,
-instancePath+"/malformed","type",{type:"boolean"}),errors++),data.how!==void 0){let data10=data.how;data10==="eof"||data10==="cut"||(vErrors=note(vErrors,instancePath+
-"/how","enum",{allowedValues:schema65.properties.how.enum}),errors++)}if(data.status!==void 0){let data11=data.status;typeof data11=="number"&&!(data11%1)&&!isNaN(
-data11)&&isFinite(data11)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data11=="number"&&isFinite(data11)&&(data11<0||
-isNaN(data11))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.client!==void 0){let data12=data.client;data12===
-"openai-chat"||data12==="openai-responses"||data12==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/client","enum",{allowedValues:schema65.properties.
-client.enum}),errors++)}if(data.profile!==void 0){let data13=data.profile;data13&&typeof data13=="object"&&!Array.isArray(data13)||(vErrors=note(vErrors,instancePath+
-"/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data14=data.exempt;if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key2 in data14){
-let data15=data14[key2];typeof data15=="string"?func2(data15)<1&&(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"minL\
-ength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++)}else vErrors=
-note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate147.
-errors=vErrors,errors===0}var suiteConfig=validate148,schema66={type:"object",properties:{$schema:{type:"string"},gateway:{type:"string"},exec:{type:"string"},upstreamListen:{
-type:"string"},routes:{type:"array",items:{type:"string"}},models:{type:"array",items:{type:"string"}},headers:{type:"object",additionalProperties:{type:"string"}},
-paths:{type:"object",additionalProperties:{type:"string"}},keyEnv:{type:"string"},known:{type:"string"}},required:[],additionalProperties:!1};function validate148(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-func9.call(schema66.properties,key0)||(vErrors=note(vErrors,instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.
-$schema!="string"&&(vErrors=note(vErrors,instancePath+"/$schema","type",{type:"string"}),errors++),data.gateway!==void 0&&typeof data.gateway!="string"&&(vErrors=
-note(vErrors,instancePath+"/gateway","type",{type:"string"}),errors++),data.exec!==void 0&&typeof data.exec!="string"&&(vErrors=note(vErrors,instancePath+"/exec",
-"type",{type:"string"}),errors++),data.upstreamListen!==void 0&&typeof data.upstreamListen!="string"&&(vErrors=note(vErrors,instancePath+"/upstreamListen","type",
-{type:"string"}),errors++),data.routes!==void 0){let data4=data.routes;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!=
-"string"&&(vErrors=note(vErrors,instancePath+"/routes/"+i0,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/routes","type",{type:"arra\
-y"}),errors++}if(data.models!==void 0){let data6=data.models;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)typeof data6[i1]!="string"&&
-(vErrors=note(vErrors,instancePath+"/models/"+i1,"type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/models","type",{type:"array"}),errors++}
-if(data.headers!==void 0){let data8=data.headers;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)typeof data8[key1]!="string"&&(vErrors=
-note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/hea\
-ders","type",{type:"object"}),errors++}if(data.paths!==void 0){let data10=data.paths;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10)
-typeof data10[key2]!="string"&&(vErrors=note(vErrors,instancePath+"/paths/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=
-note(vErrors,instancePath+"/paths","type",{type:"object"}),errors++}data.keyEnv!==void 0&&typeof data.keyEnv!="string"&&(vErrors=note(vErrors,instancePath+"/key\
-Env","type",{type:"string"}),errors++),data.known!==void 0&&typeof data.known!="string"&&(vErrors=note(vErrors,instancePath+"/known","type",{type:"string"}),errors++)}else
-vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate148.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){
-let error={instancePath,keyword,params};return list===null?[error]:(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)
-list.push(error);return list}export{capturedExchange,caseDocument,clientProfiles,driftExplanations,duoErrors,duoParity,expectedAnswer,expectedRequest,features,ledger,proxyConfig,requirement,
+"codex"||key1==="gitlab-duo-chat"||key1==="gitlab-duo-code"||(vErrors=note(vErrors,instancePath+"/documents","additionalProperties",{additionalProperty:key1}),errors++);
+if(data4["openai-chat"]!==void 0){let data5=data4["openai-chat"];typeof data5=="string"?func2(data5)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-ch\
+at","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-chat","type",{type:"string"}),errors++)}if(data4["openai-responses"]!==
+void 0){let data6=data4["openai-responses"];typeof data6=="string"?func2(data6)<1&&(vErrors=note(vErrors,instancePath+"/documents/openai-responses","minLength",
+{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/openai-responses","type",{type:"string"}),errors++)}if(data4["anthropic-messages"]!==void 0){
+let data7=data4["anthropic-messages"];typeof data7=="string"?func2(data7)<1&&(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","minLength",{limit:1}),
+errors++):(vErrors=note(vErrors,instancePath+"/documents/anthropic-messages","type",{type:"string"}),errors++)}if(data4.codex!==void 0){let data8=data4.codex;typeof data8==
+"string"?func2(data8)<1&&(vErrors=note(vErrors,instancePath+"/documents/codex","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/c\
+odex","type",{type:"string"}),errors++)}if(data4["gitlab-duo-chat"]!==void 0){let data9=data4["gitlab-duo-chat"];typeof data9=="string"?func2(data9)<1&&(vErrors=
+note(vErrors,instancePath+"/documents/gitlab-duo-chat","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/gitlab-duo-chat","type",{
+type:"string"}),errors++)}if(data4["gitlab-duo-code"]!==void 0){let data10=data4["gitlab-duo-code"];typeof data10=="string"?func2(data10)<1&&(vErrors=note(vErrors,
+instancePath+"/documents/gitlab-duo-code","minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/documents/gitlab-duo-code","type",{type:"string"}),
+errors++)}}else vErrors=note(vErrors,instancePath+"/documents","type",{type:"object"}),errors++}if(data.malformed!==void 0&&typeof data.malformed!="boolean"&&(vErrors=
+note(vErrors,instancePath+"/malformed","type",{type:"boolean"}),errors++),data.how!==void 0){let data12=data.how;data12==="eof"||data12==="cut"||(vErrors=note(vErrors,
+instancePath+"/how","enum",{allowedValues:schema65.properties.how.enum}),errors++)}if(data.status!==void 0){let data13=data.status;typeof data13=="number"&&!(data13%
+1)&&!isNaN(data13)&&isFinite(data13)||(vErrors=note(vErrors,instancePath+"/status","type",{type:"integer"}),errors++),typeof data13=="number"&&isFinite(data13)&&
+(data13<0||isNaN(data13))&&(vErrors=note(vErrors,instancePath+"/status","minimum",{comparison:">=",limit:0}),errors++)}if(data.client!==void 0){let data14=data.
+client;data14==="openai-chat"||data14==="openai-responses"||data14==="anthropic-messages"||(vErrors=note(vErrors,instancePath+"/client","enum",{allowedValues:schema65.
+properties.client.enum}),errors++)}if(data.profile!==void 0){let data15=data.profile;data15&&typeof data15=="object"&&!Array.isArray(data15)||(vErrors=note(vErrors,
+instancePath+"/profile","type",{type:"object"}),errors++)}if(data.exempt!==void 0){let data16=data.exempt;if(data16&&typeof data16=="object"&&!Array.isArray(data16))
+for(let key2 in data16){let data17=data16[key2];typeof data17=="string"?func2(data17)<1&&(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(
+/\//g,"~1"),"minLength",{limit:1}),errors++):(vErrors=note(vErrors,instancePath+"/exempt/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++)}else
+vErrors=note(vErrors,instancePath+"/exempt","type",{type:"object"}),errors++}if(data.targets!==void 0){let data18=data.targets;if(Array.isArray(data18)){data18.
+length<1&&(vErrors=note(vErrors,instancePath+"/targets","minItems",{limit:1}),errors++);let len0=data18.length;for(let i0=0;i0<len0;i0++){let data19=data18[i0];
+data19==="openai-chat"||data19==="openai-responses"||data19==="anthropic-messages"||data19==="codex"||data19==="gitlab-duo-chat"||data19==="gitlab-duo-code"||(vErrors=
+note(vErrors,instancePath+"/targets/"+i0,"enum",{allowedValues:schema65.properties.targets.items.enum}),errors++)}}else vErrors=note(vErrors,instancePath+"/targ\
+ets","type",{type:"array"}),errors++}if(data.framing!==void 0){let data20=data.framing;data20==="sse"||data20==="text"||(vErrors=note(vErrors,instancePath+"/fra\
+ming","enum",{allowedValues:schema65.properties.framing.enum}),errors++)}if(data.evidence!==void 0){let data21=data.evidence;data21==="documented"||data21==="so\
+urce"||data21==="client"||data21==="inferred"||(vErrors=note(vErrors,instancePath+"/evidence","enum",{allowedValues:schema65.properties.evidence.enum}),errors++)}}else
+vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;return validate147.errors=vErrors,errors===0}var suiteConfig=validate148,schema66={type:"obje\
+ct",properties:{$schema:{type:"string"},gateway:{type:"string"},exec:{type:"string"},upstreamListen:{type:"string"},routes:{type:"array",items:{type:"string"}},
+models:{type:"array",items:{type:"string"}},headers:{type:"object",additionalProperties:{type:"string"}},paths:{type:"object",additionalProperties:{type:"string"}},
+keyEnv:{type:"string"},known:{type:"string"}},required:[],additionalProperties:!1};function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)func9.call(schema66.properties,key0)||(vErrors=note(vErrors,
+instancePath,"additionalProperties",{additionalProperty:key0}),errors++);if(data.$schema!==void 0&&typeof data.$schema!="string"&&(vErrors=note(vErrors,instancePath+
+"/$schema","type",{type:"string"}),errors++),data.gateway!==void 0&&typeof data.gateway!="string"&&(vErrors=note(vErrors,instancePath+"/gateway","type",{type:"s\
+tring"}),errors++),data.exec!==void 0&&typeof data.exec!="string"&&(vErrors=note(vErrors,instancePath+"/exec","type",{type:"string"}),errors++),data.upstreamListen!==
+void 0&&typeof data.upstreamListen!="string"&&(vErrors=note(vErrors,instancePath+"/upstreamListen","type",{type:"string"}),errors++),data.routes!==void 0){let data4=data.
+routes;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)typeof data4[i0]!="string"&&(vErrors=note(vErrors,instancePath+"/routes/"+i0,"ty\
+pe",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath+"/routes","type",{type:"array"}),errors++}if(data.models!==void 0){let data6=data.models;if(Array.
+isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)typeof data6[i1]!="string"&&(vErrors=note(vErrors,instancePath+"/models/"+i1,"type",{type:"strin\
+g"}),errors++)}else vErrors=note(vErrors,instancePath+"/models","type",{type:"array"}),errors++}if(data.headers!==void 0){let data8=data.headers;if(data8&&typeof data8==
+"object"&&!Array.isArray(data8))for(let key1 in data8)typeof data8[key1]!="string"&&(vErrors=note(vErrors,instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/headers","type",{type:"object"}),errors++}if(data.paths!==void 0){let data10=data.
+paths;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10)typeof data10[key2]!="string"&&(vErrors=note(vErrors,instancePath+"/path\
+s/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:"string"}),errors++);else vErrors=note(vErrors,instancePath+"/paths","type",{type:"object"}),errors++}
+data.keyEnv!==void 0&&typeof data.keyEnv!="string"&&(vErrors=note(vErrors,instancePath+"/keyEnv","type",{type:"string"}),errors++),data.known!==void 0&&typeof data.
+known!="string"&&(vErrors=note(vErrors,instancePath+"/known","type",{type:"string"}),errors++)}else vErrors=note(vErrors,instancePath,"type",{type:"object"}),errors++;
+return validate148.errors=vErrors,errors===0}function note(list,instancePath,keyword,params){let error={instancePath,keyword,params};return list===null?[error]:
+(list.push(error),list)}function join(list,more){if(list===null)return more;for(let error of more)list.push(error);return list}export{capturedExchange,caseDocument,clientProfiles,driftExplanations,duoErrors,duoParity,expectedAnswer,expectedRequest,features,ledger,proxyConfig,requirement,
 requirementSet,runRecord,scenario,suiteConfig};

@@ -1303,6 +1303,8 @@ export interface Scenario {
     'openai-responses': string
     'anthropic-messages': string
     codex?: string
+    'gitlab-duo-chat'?: string
+    'gitlab-duo-code'?: string
   }
   /**
    * Wrong on purpose: laws about valid documents do not apply.
@@ -1330,6 +1332,22 @@ export interface Scenario {
   exempt?: {
     [k: string]: string
   }
+  /**
+   * For which dialects expectations are derived. Absent: all but those that take text alone.
+   *
+   * @minItems 1
+   */
+  targets?: (
+    'openai-chat' | 'openai-responses' | 'anthropic-messages' | 'codex' | 'gitlab-duo-chat' | 'gitlab-duo-code'
+  )[]
+  /**
+   * Streams: the form of the source, where its dialect has several. Absent: its first.
+   */
+  framing?: 'sse' | 'text'
+  /**
+   * What a composed document rests on: published documentation, the server's own code, what clients do, or an inference.
+   */
+  evidence?: 'documented' | 'source' | 'client' | 'inferred'
 }
 /**
  * wireproof.json: what stays the same between two runs over one gateway. Flags of wireproof run go over it.

@@ -27,6 +27,8 @@ export interface StreamCodec {
   readonly layout: 'sequential' | 'overlapping'
   /** The data of the frame that ends a good stream, where the dialect has one beside its events (`[DONE]`). */
   readonly doneData?: string
+  /** It has no word for a failure: a stream that fails ends without its terminator, or breaks off. */
+  readonly untoldFailures?: true
 }
 
 /** How a stream is cut into frames: events of SSE, or text as it comes, one frame a chunk. */

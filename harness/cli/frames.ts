@@ -1,8 +1,16 @@
-import { createSseReader, readJsonLines, type SseFrame, writeJsonLine, writeSse } from 'wireproof/wire'
+import {
+  createSseReader,
+  createTextReader,
+  readJsonLines,
+  type SseFrame,
+  writeJsonLine,
+  writeSse,
+  writeText,
+} from 'wireproof/wire'
 import { CommandError } from './exit.ts'
 
-/** How a file holds a stream: SSE as on the wire, or one event's JSON a line. */
-export const framings = ['sse', 'jsonl'] as const
+/** How a file holds a stream: SSE as on the wire, one event's JSON a line, or text without any framing. */
+export const framings = ['sse', 'jsonl', 'text'] as const
 export type Framing = (typeof framings)[number]
 
 function readSse(text: string): readonly SseFrame[] {
@@ -15,6 +23,7 @@ function readSse(text: string): readonly SseFrame[] {
  * stream at all.
  */
 export function readFrames(text: string, framing: Framing): readonly SseFrame[] {
+  if (framing === 'text') return createTextReader().push(text)
   const frames = framing === 'sse' ? readSse(text) : readJsonLines(text)
   const strange = text.split(/\r\n|\r|\n/).some((line) => line !== '' && !line.startsWith(':'))
   if (frames.length === 0 && strange) {
@@ -26,6 +35,7 @@ export function readFrames(text: string, framing: Framing): readonly SseFrame[] 
 
 /** `[DONE]` is framing and no event, so a file of JSON lines does not have it. */
 export function writeFrames(frames: readonly SseFrame[], framing: Framing): string {
+  if (framing === 'text') return frames.map(writeText).join('')
   if (framing === 'sse') return frames.map(writeSse).join('')
   return frames
     .filter(({ data }) => data !== '[DONE]')

@@ -36,6 +36,9 @@ interface Translated {
   readonly rejections?: readonly Diagnostic[]
 }
 
+/** Events, however a file holds them, or text: a dialect may have both. */
+const formOf = (framing: Framing): 'sse' | 'text' => (framing === 'text' ? 'text' : 'sse')
+
 const line = (body: string): string => `${body}\n`
 
 function translateFrames(bytes: Uint8Array, options: AnswerOptions, flags: Flags): Translated {
@@ -43,8 +46,13 @@ function translateFrames(bytes: Uint8Array, options: AnswerOptions, flags: Flags
   const text = new TextDecoder().decode(bytes)
   const frames = readFrames(text, inFraming)
   if (options.from === options.to && inFraming === outFraming) return { output: bytes, diagnostics: [] }
-  const translator = createStreamTranslator(options)
+  const translator = createStreamTranslator({
+    ...options,
+    framings: { from: formOf(inFraming), to: formOf(outFraming) },
+  })
   const out = [...frames.flatMap((frame) => translator.push(frame)), ...translator.end('eof')]
+  const { code } = translator.diagnostics().find((one) => one.code === 'failure-untold') ?? {}
+  if (code !== undefined) process.stderr.write(`${code}: the stream failed, and ${options.to} has no word for it\n`)
   return { output: writeFrames(out, outFraming), diagnostics: translator.diagnostics() }
 }
 
@@ -133,6 +141,7 @@ function statusOf(text: string): number {
 
 const examples = `
 Dialects: ${dialectNames}.
+The raw streams of gitlab-duo-code are read and written with --in-framing text and --out-framing text.
 For responses, streams and failures --from is the upstream's dialect and --to the client's.
 
 Examples:

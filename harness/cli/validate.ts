@@ -38,7 +38,10 @@ async function run(file: string, { dialect, kind, strict = false, apiVersion, in
   const text = new TextDecoder().decode(await readInput(file))
   const result =
     kind === 'stream'
-      ? await validateStream(id, readFrames(text, inFraming), options)
+      ? await validateStream(id, readFrames(text, inFraming), {
+          ...options,
+          framing: inFraming === 'text' ? 'text' : 'sse',
+        })
       : await validate(id, kind === 'failure' ? 'error' : kind, parse(text), options)
   for (const unknown of result.unknown) process.stderr.write(`unknown: ${describe(unknown)}\n`)
   if (result.valid) return print(`valid ${id} ${kind}\n`)

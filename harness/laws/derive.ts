@@ -4,12 +4,14 @@ import {
   type DialectName,
   dialectOf,
   dialects,
+  type Framing,
   ProtocolError,
+  type StreamOptions,
   translateFailure,
   translateRequest,
   translateResponse,
 } from 'wireproof'
-import { writeSse } from 'wireproof/wire'
+import { writeSse, writeText } from 'wireproof/wire'
 import type { LawDocument } from './document.ts'
 import { world } from './pipeline.ts'
 import { prettyJson } from './pretty-json.ts'
@@ -23,7 +25,7 @@ interface Output {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function translated(document: LawDocument, options: Parameters<typeof translateResponse>[1]): Output {
+function translated(document: LawDocument, options: StreamOptions): Output {
   const { kind, text, frames = [], how = 'eof', status } = document
   if (kind === 'request') {
     const { body, diagnostics } = translateRequest(text, options)
@@ -40,26 +42,30 @@ function translated(document: LawDocument, options: Parameters<typeof translateR
   }
   const translator = createStreamTranslator(options)
   const out = [...frames.flatMap((frame) => translator.push(frame)), ...translator.end(how)]
-  return { text: out.map(writeSse).join(''), diagnostics: translator.diagnostics() }
+  const write = options.framings?.to === 'text' ? writeText : writeSse
+  return { text: out.map(write).join(''), diagnostics: translator.diagnostics() }
 }
 
 function deriveOne(
   scenario: LoadedScenario,
   document: LawDocument,
   to: DialectName,
+  framing: Framing,
+  suffix: string,
 ): readonly (readonly [string, string])[] {
-  const name = `${document.dialect}-to-${to}`
+  const name = `${document.dialect}-to-${to}${suffix}`
   const profile = scenario.profile === undefined ? {} : { profile: scenario.profile }
   try {
     const { text, diagnostics } = translated(document, {
       from: document.dialect as DialectName,
       to,
+      framings: { to: framing, ...(document.framing === undefined ? {} : { from: document.framing }) },
       ...world,
       ...profile,
       ...(document.request === undefined ? {} : { request: document.request }),
     })
     return [
-      [`${name}.${document.kind === 'stream' ? 'sse' : 'json'}`, text],
+      [`${name}.${document.kind === 'stream' ? endings[framing] : 'json'}`, text],
       [`${name}.diagnostics.json`, prettyJson(JSON.stringify(diagnostics))],
     ]
   } catch (error) {
@@ -67,6 +73,15 @@ function deriveOne(
     const { fault, at, expected, message } = error
     return [[`${name}.error.json`, prettyJson(JSON.stringify({ fault, at, expected, message }))]]
   }
+}
+
+const endings = { sse: 'sse', text: 'txt' } as const
+
+/** A stream in each form that the target has; whatever else, once. */
+function formsOf({ kind }: LawDocument, to: DialectName): readonly Framing[] {
+  const { framing, otherForms = [] } = dialectOf(to)
+  const first = framing === 'text' ? 'text' : 'sse'
+  return kind === 'stream' ? [first, ...otherForms.map((form) => form.framing)] : [first]
 }
 
 type Target = keyof typeof dialects
@@ -95,7 +110,11 @@ export function deriveExpected(scenario: LoadedScenario): Derived {
     sources.flatMap((document) =>
       targets
         .filter((to) => to !== document.dialect && (document.client === undefined || to === document.client))
-        .flatMap((to) => deriveOne(scenario, document, to)),
+        .flatMap((to) =>
+          formsOf(document, to).flatMap((form, i) =>
+            deriveOne(scenario, document, to, form, i === 0 ? '' : `.${form}`),
+          ),
+        ),
     ),
   )
 }

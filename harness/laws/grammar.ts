@@ -23,8 +23,8 @@ export function judgeFrames(dialect: Dialect, frames: readonly Frame[], how: How
 }
 
 /** A dialect whose streams have no word for a failure tells it by an end without its terminator. */
-export function endOf({ diagnostics }: Pick<StreamPassage, 'diagnostics'>): How {
-  return diagnostics.some(({ code }) => code === 'failure-untold') ? 'cut' : 'eof'
+export function endOf({ source }: Pick<StreamPassage, 'source'>, { stream }: Dialect): How {
+  return 'failure' in source && stream?.untoldFailures === true ? 'cut' : 'eof'
 }
 
 /** A stream that failed must fail for the client too, and a good one must not. */
@@ -50,7 +50,7 @@ export const grammar: Law = {
     const again = checkEvents(passage.again)
     return findings('grammar', from, to, [
       ...(events === undefined ? [] : [{ expected: `legal events of the source: ${events}` }]),
-      ...judgeFrames(to, passage.frames, endOf(passage)),
+      ...judgeFrames(to, passage.frames, endOf(passage, to)),
       ...(again === undefined ? [] : [{ expected: `legal events of the emitted stream: ${again}` }]),
       ...checkEnding(passage),
     ])

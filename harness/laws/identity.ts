@@ -45,7 +45,8 @@ export const identity: Law = {
     }
     if (bodyOf(id, kind, text) !== text)
       return findings('identity', from, to, [{ expected: 'the same bytes, found others' }])
-    if (kind !== 'request' || !text.trimStart().startsWith('{')) return []
+    // What names no model has none to exchange.
+    if (kind !== 'request' || !text.trimStart().startsWith('{') || from.unsaid?.has('model') === true) return []
     const other = spliced(text, id)
     return other === undefined
       ? []

@@ -16,7 +16,6 @@ import type { LawDocument } from './document.ts'
 import { exactJson } from './exact-json.ts'
 import type { Finding } from './finding.ts'
 import { type Flat, flatten } from './flatten.ts'
-import { endOf } from './grammar.ts'
 import { checkPlaces, type Resolve } from './narrow.ts'
 import { resolvePointer } from './pointer.ts'
 import { passStream, type StreamPassage } from './stream-pipeline.ts'
@@ -150,7 +149,7 @@ export function checkStreamPassage(
     ),
   ]
   // What failed is told by the break alone, and that is reported. That it broke, law 6 looks at.
-  if (endOf(passage) === 'cut')
+  if (passage.diagnostics.some(({ code }) => code === 'failure-untold'))
     for (const { named } of [before, after]) (named as Map<string, unknown>).delete('failure')
   found.push(...compareDocuments(before, after, coverage))
   if (passage.events !== passage.sequenced) {

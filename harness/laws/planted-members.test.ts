@@ -51,7 +51,8 @@ describe('a member that nobody knows', () => {
     const from = Object.values(dialects).find(({ id }) => id === dialect)
     if (from === undefined) throw new Error(`no dialect ${dialect}`)
     const places = objectsOf(JSON.parse(text), '', [])
-    expect(places.length).toBeGreaterThan(0)
+    // One text is a whole answer of Duo Chat, in which nothing can be planted.
+    expect(places.length > 0).toBe(typeof JSON.parse(text) === 'object')
     const problems: string[] = []
     for (const at of places) {
       const wire = planted(text, at)

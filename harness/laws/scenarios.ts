@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DialectName, type Framing, readRequest } from 'wireproof'
+import { type DialectName, dialectOf, type Framing, readRequest } from 'wireproof'
 import type { DialectId, How, HubRequest, Profile } from 'wireproof/hub'
 import { createSseReader } from 'wireproof/wire'
 import type { LawDocument } from './document.ts'
@@ -26,6 +26,8 @@ export interface Scenario {
   readonly targets?: readonly string[]
   /** Streams: the form that those of a dialect have, where it has several. Absent: its first. */
   readonly framing?: Framing
+  /** What a composed document rests on. Absent: the vendor's documentation, or captures. */
+  readonly evidence?: 'documented' | 'source' | 'client' | 'inferred'
   /** Laws that do not hold here, each with the reason. */
   readonly exempt?: Readonly<Record<string, string>>
 }
@@ -39,10 +41,20 @@ export interface LoadedScenario extends Scenario {
 
 export const scenariosFolder = new URL('../../golden/scenarios', import.meta.url).pathname
 
-function readFrames(text: string, how: How): LawDocument['frames'] {
+function readFrames(text: string, how: How, framing: Framing): LawDocument['frames'] {
+  // Text came in pieces; where it was cut says nothing, so that lines serve as well.
+  if (framing === 'text') return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((data) => ({ data }))
   const reader = createSseReader()
   return [...reader.push(text), ...reader.end(how)]
 }
+
+/** The form of a stream: the one that the scenario names, or the first that its dialect has. */
+function framingOf({ framing }: Scenario, dialect: string): Framing {
+  const { framing: first } = dialectOf(dialect)
+  return framing ?? (first === 'text' ? 'text' : 'sse')
+}
+
+const endings = { sse: 'sse', text: 'txt' } as const
 
 function loadDocument(
   folder: string,
@@ -54,7 +66,8 @@ function loadDocument(
 ): LoadedScenario['loaded'] {
   if (role !== 'source' && role !== 'twin') return []
   const { kind, how = 'eof' } = scenario
-  const text = readFileSync(join(folder, `${dialect}.${kind === 'stream' ? 'sse' : 'json'}`), 'utf8')
+  const framing = framingOf(scenario, dialect)
+  const text = readFileSync(join(folder, `${dialect}.${kind === 'stream' ? endings[framing] : 'json'}`), 'utf8')
   return [
     {
       name: `${name} (${dialect})`,
@@ -63,7 +76,7 @@ function loadDocument(
       text,
       derives: role === 'source',
       how,
-      ...(kind === 'stream' ? { frames: readFrames(text, how) ?? [] } : {}),
+      ...(kind === 'stream' ? { framing, frames: readFrames(text, how, framing) ?? [] } : {}),
       ...(scenario.status === undefined ? {} : { status: scenario.status }),
       ...(scenario.malformed === undefined ? {} : { malformed: scenario.malformed }),
       ...(scenario.client === undefined ? {} : { client: scenario.client as DialectId }),

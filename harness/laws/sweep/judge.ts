@@ -98,7 +98,7 @@ function judgeStream(
   return [
     ...checkStreamPassage(document, passage, from, to),
     ...findings('no-silent-loss', from, to, sensitivity),
-    ...findings('grammar', from, to, [...judgeFrames(to, passage.frames, endOf(passage)), ...checkEnding(passage)]),
+    ...findings('grammar', from, to, [...judgeFrames(to, passage.frames, endOf(passage, to)), ...checkEnding(passage)]),
     ...findings('validity', from, to, invalid),
   ]
 }

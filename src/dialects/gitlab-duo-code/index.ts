@@ -25,7 +25,7 @@ export const gitlabDuoCode: Dialect = {
   request,
   response,
   failure: createFailure(DUO_CODE),
-  stream: { decoder: textDecoder, encoder: textEncoder, layout: 'sequential' },
-  otherForms: [{ framing: 'sse', stream: { decoder, encoder, layout: 'overlapping' }, grammar }],
+  stream: { decoder: textDecoder, encoder: textEncoder, layout: 'sequential', untoldFailures: true },
+  otherForms: [{ framing: 'sse', stream: { decoder, encoder, layout: 'overlapping', untoldFailures: true }, grammar }],
   canonical,
 }
