@@ -8,6 +8,7 @@ import { continueResponse, printMembers } from './state/continue.ts'
 import { compactionKeeper } from './state/keeper.ts'
 import { usesState } from './state/prepare-kept.ts'
 import { joinSession } from './state/session.ts'
+import { policyOf, requestOptions } from './translation-options.ts'
 import type { Answering } from './whole-answer.ts'
 
 /**
@@ -42,16 +43,9 @@ function membersFor(x: Exchange, bytes: Buffer, { upstream, model }: Route, prof
   own.delete('stream')
   if (model !== undefined) own.set('model', JSON.stringify(model))
   if (upstream.dialect === x.client) return { members: own, rejections: [] }
-  const { runtime } = x
   const translated = translateRequest(printMembers(own), {
-    from: x.client,
-    to: upstream.dialect,
-    profile,
-    now: runtime.now(),
-    exchangeId: x.id,
-    sha256: runtime.sha256,
-    onLoss: runtime.onLoss,
-    accept: runtime.acceptedFor(x.headers),
+    ...requestOptions(x, { upstream }, profile),
+    ...policyOf(x),
   })
   // What is only said to an endpoint that generates is said to nobody here.
   report(

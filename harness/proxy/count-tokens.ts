@@ -1,14 +1,16 @@
-import { countTokens, type Diagnostic, type Profile, ProtocolError, translateRequest } from 'wireproof'
-import { createDiagnostic, type Json, type JsonObject } from 'wireproof/hub'
+import { countTokens, type Diagnostic, type Profile, translateRequest } from 'wireproof'
+import { createDiagnostic } from 'wireproof/hub'
 import { decodeUtf8, rawMembers } from 'wireproof/wire'
+import { addressOf } from './address.ts'
 import type { ProxyDialect } from './dialect.ts'
 import { answerFailure, answerThrown, answerWhole, type Exchange, report } from './exchange.ts'
 import { heldFailure } from './failures.ts'
-import { credentialFor } from './forward.ts'
 import { type Held, hold } from './hold.ts'
+import { readBodyObject } from './prepare.ts'
 import { headersForClient } from './response-headers.ts'
 import type { Route } from './routing.ts'
 import { printMembers } from './state/continue.ts'
+import { answerOptions, requestOptions } from './translation-options.ts'
 import { answerUpstreamFailure } from './whole-answer.ts'
 
 /**
@@ -23,20 +25,6 @@ const countedMembers: Readonly<Partial<Record<ProxyDialect, readonly string[]>>>
   'anthropic-messages': ['model', 'messages', 'system', 'tools', 'tool_choice', 'thinking', 'output_config'],
 }
 
-/** @throws ProtocolError where the client's body is no JSON object */
-function readObject(text: string): JsonObject {
-  const details = { fault: 'client', at: '', expected: 'a JSON object' } as const
-  let value: Json
-  try {
-    value = JSON.parse(text) as Json
-  } catch (cause) {
-    throw new ProtocolError(`the body is no JSON: ${(cause as Error).message}`, details, { cause })
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new ProtocolError('the body is no JSON object', details)
-  return value as JsonObject
-}
-
 /** A count for a client, in its own dialect's shape. */
 function writeCount(client: ProxyDialect, inputTokens: number): string {
   const object = client === 'openai-responses' ? { object: 'response.input_tokens' } : {}
@@ -45,7 +33,7 @@ function writeCount(client: ProxyDialect, inputTokens: number): string {
 
 function readCount(text: string): number | undefined {
   try {
-    const { input_tokens } = readObject(text)
+    const { input_tokens } = readBodyObject(text)
     return typeof input_tokens === 'number' ? input_tokens : undefined
   } catch {
     return undefined
@@ -56,7 +44,7 @@ function readCount(text: string): number | undefined {
 function completed(client: ProxyDialect, bytes: Buffer): string {
   const text = decodeUtf8(bytes)
   if (client !== 'openai-responses') return text
-  readObject(text)
+  readBodyObject(text)
   const members = new Map(rawMembers(text))
   const missing = (name: string) => (members.get(name) ?? 'null') === 'null'
   if (missing('model')) members.set('model', '""')
@@ -80,24 +68,17 @@ function answerEstimate(x: Exchange, bytes: Buffer): void {
 function isMissing(status: number, text: string, bytes: Buffer): boolean {
   if (status === 405 || status === 501) return true
   if (status !== 404) return false
-  const { model } = readObject(decodeUtf8(bytes))
+  const { model } = readBodyObject(decodeUtf8(bytes))
   return !(typeof model === 'string' && model !== '' && text.includes(model))
 }
 
 /** The body for the upstream's own endpoint; untouched where it speaks the client's dialect and names no other model. */
-function bodyFor(x: Exchange, { upstream, model }: Route, bytes: Buffer, profile: Profile): string | Buffer {
-  const { runtime, client } = x
-  const same = upstream.dialect === client
-  if (same && model === undefined) return bytes
-  const { body, diagnostics } = translateRequest(same ? decodeUtf8(bytes) : completed(client, bytes), {
-    from: client,
-    to: upstream.dialect,
-    profile,
-    now: runtime.now(),
-    exchangeId: x.id,
-    sha256: runtime.sha256,
-    ...(model === undefined ? {} : { model }),
-  })
+function bodyFor(x: Exchange, route: Route, bytes: Buffer, profile: Profile): string | Buffer {
+  const { upstream } = route
+  const same = upstream.dialect === x.client
+  if (same && route.model === undefined) return bytes
+  const text = same ? decodeUtf8(bytes) : completed(x.client, bytes)
+  const { body, diagnostics } = translateRequest(text, requestOptions(x, route, profile))
   if (same) return body
   report(x, diagnostics)
   const taken = countedMembers[upstream.dialect] ?? []
@@ -126,17 +107,7 @@ export function answerCount(
   }
   const body = bodyFor(x, route, bytes, profile)
   const same = upstream.dialect === client
-  const credential = credentialFor(upstream, x.headers)
-  const { url, headers } = upstream.provider.prepare({
-    dialect: upstream.dialect,
-    endpoint: 'count-tokens',
-    baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid' : upstream.url,
-    credential,
-    clientHeaders: x.headers,
-    clientQuery: x.query,
-    sameDialect: same,
-    profile,
-  })
+  const { url, headers, secret } = addressOf(x, upstream, 'count-tokens', profile)
   let head: { readonly status: number; readonly headers: Readonly<Record<string, string>> } = { status: 0, headers: {} }
 
   function tell(text: string): void {
@@ -149,10 +120,10 @@ export function answerCount(
       answerFailure(x, { kind: 'server', status: 502, message })
     } else
       answerUpstreamFailure(x, head.status, text, {
-        options: { from: upstream.dialect, to: client, profile, now: runtime.now(), exchangeId: x.id },
+        options: answerOptions(x, upstream, profile),
         headers: { ...told, 'content-type': 'application/json' },
         provider: upstream.provider,
-        secret: upstream.credential === 'pass-through' ? undefined : credential.value,
+        secret,
       })
   }
   const tellHeld = (held: Held): void => {

@@ -1,10 +1,8 @@
 import { type Failure, ProtocolError, translateFailure } from 'wireproof'
-import type { Credential } from 'wireproof/providers'
 import { decodeUtf8 } from 'wireproof/wire'
 import { systemClock } from '../client/clock.ts'
-import { isClientToken } from './client-tokens.ts'
+import { addressOf } from './address.ts'
 import { answerCompact } from './compact.ts'
-import { clientKeyOf } from './credentials.ts'
 import { answerFailure, answerThrown, type Exchange, hooked } from './exchange.ts'
 import { heldFailure, transportFailure } from './failures.ts'
 import { type Held, hold } from './hold.ts'
@@ -12,9 +10,10 @@ import type { Prepared } from './prepare.ts'
 import { type BodySink, pump } from './pump.ts'
 import { headersForClient, streamHeaders, untouchedHeaders } from './response-headers.ts'
 import { sendRetrying } from './retrying.ts'
-import { type Route, type Upstream, upstreamProfile } from './routing.ts'
+import { type Route, upstreamProfile } from './routing.ts'
 import { gatewayClientProfile } from './surfaces/gitlab-duo.ts'
 import { toldWait } from './told-wait.ts'
+import { answerOptions } from './translation-options.ts'
 import { createTranslator } from './translator.ts'
 import { TransportError, type UpstreamCall } from './transport.ts'
 import {
@@ -29,16 +28,6 @@ import {
 type Headers = Readonly<Record<string, string>>
 
 type Tell = (text: string) => Promise<void> | void
-
-/** What an upstream without a credential is shown: servers that want no key often want the header all the same. */
-const PLACEHOLDER: Credential = { kind: 'key', value: 'wireproof-no-key' }
-
-export function credentialFor({ credential }: Upstream, client: Headers): Credential {
-  if (credential !== 'pass-through') return credential ?? PLACEHOLDER
-  const key = clientKeyOf(client)
-  if (key === undefined || isClientToken(key)) return PLACEHOLDER
-  return { kind: client['x-api-key'] === undefined ? 'bearer' : 'key', value: key }
-}
 
 /** What the answer's media type says about how to read it; a stream of unknown type is taken for what was asked for. */
 function formOf(headers: Headers, asked: boolean): 'stream' | 'json' | 'other' {
@@ -55,24 +44,9 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
   const same = upstream.dialect === client
   const { hooks, limits } = runtime
   const profile = { ...gatewayClientProfile(x.path), ...upstreamProfile(upstream) }
-  const credential = credentialFor(upstream, x.headers)
-  const target = upstream.provider.prepare({
-    dialect: upstream.dialect,
-    endpoint: prepared.endpoint ?? 'generate',
-    baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid' : upstream.url,
-    credential,
-    clientHeaders: x.headers,
-    clientQuery: x.query,
-    sameDialect: same,
-    profile,
-  })
+  const { secret, ...target } = addressOf(x, upstream, prepared.endpoint ?? 'generate', profile)
   const options = {
-    from: upstream.dialect,
-    to: client,
-    profile,
-    now: runtime.now(),
-    exchangeId: x.id,
-    sha256: runtime.sha256,
+    ...answerOptions(x, upstream, profile),
     ...(prepared.hub === undefined ? {} : { request: prepared.hub }),
   }
   const keeping = prepared.keeper === undefined ? {} : { keeper: prepared.keeper }
@@ -164,7 +138,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
       options: formed,
       headers: headersForClient(headers, client, same && status >= 400, upstream.provider.answerHeaders),
       provider: upstream.provider,
-      secret: upstream.credential === 'pass-through' ? undefined : credential.value,
+      secret,
       ...keeping,
     }
     if (status >= 400) {

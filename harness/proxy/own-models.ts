@@ -1,11 +1,12 @@
 import { decodeUtf8 } from 'wireproof/wire'
+import { addressOf } from './address.ts'
 import { answerFailure, answerThrown, answerWhole, type Exchange, writeHead } from './exchange.ts'
 import { heldFailure } from './failures.ts'
-import { credentialFor } from './forward.ts'
 import { type Held, hold } from './hold.ts'
 import { headersForClient } from './response-headers.ts'
 import { type Upstream, upstreamProfile } from './routing.ts'
 import type { ClientSurfaces } from './surfaces/surface.ts'
+import { answerOptions } from './translation-options.ts'
 import { answerUpstreamFailure } from './whole-answer.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -28,18 +29,8 @@ function tell(x: Exchange, body: string, etag: string | undefined, headers: Head
 /** The upstream's own list, for a client that reads it as it is; what the client has already is asked for in vain. */
 function handOn(x: Exchange, upstream: Upstream, done: (note?: string) => void): void {
   const { runtime, client } = x
-  const credential = credentialFor(upstream, x.headers)
   const profile = upstreamProfile(upstream)
-  const { url, headers } = upstream.provider.prepare({
-    dialect: upstream.dialect,
-    endpoint: 'models',
-    baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid' : upstream.url,
-    credential,
-    clientHeaders: x.headers,
-    clientQuery: x.query,
-    sameDialect: true,
-    profile,
-  })
+  const { url, headers, secret } = addressOf(x, upstream, 'models', profile)
   const known = x.headers['if-none-match']
   let head: { readonly status: number; readonly headers: Headers } = { status: 502, headers: {} }
   const tellHeld = (held: Held): void => {
@@ -54,10 +45,10 @@ function handOn(x: Exchange, upstream: Upstream, done: (note?: string) => void):
     } else if (head.status < 300) tell(x, decodeUtf8(held.bytes), etag, told)
     else
       answerUpstreamFailure(x, head.status, decodeUtf8(held.bytes), {
-        options: { from: upstream.dialect, to: client, profile, now: runtime.now(), exchangeId: x.id },
+        options: answerOptions(x, upstream, profile),
         headers: { ...told, 'content-type': 'application/json' },
         provider: upstream.provider,
-        secret: upstream.credential === 'pass-through' ? undefined : credential.value,
+        secret,
         type: head.headers['content-type'],
       })
     done('models')

@@ -6,6 +6,7 @@ import { type Exchange, hooked, relocated, report } from './exchange.ts'
 import { hookedRequest } from './hooked.ts'
 import type { Route } from './routing.ts'
 import type { Keeper } from './state/keeper.ts'
+import { policyOf, requestOptions } from './translation-options.ts'
 
 /** A client's request, ready for its upstream. */
 export interface Prepared {
@@ -51,24 +52,17 @@ export function readRoutingMembers(bytes: Buffer): { readonly model: string | un
 }
 
 /** @throws ProtocolError where the document is no request of its dialect */
-export function prepare(x: Exchange, bytes: Buffer, { upstream, model }: Route, profile: Profile): Prepared {
-  const { runtime, client } = x
-  const { hooks } = runtime
+export function prepare(x: Exchange, bytes: Buffer, route: Route, profile: Profile): Prepared {
+  const { upstream, model } = route
+  const { hooks } = x.runtime
   const force = upstream.forceStream === true
-  const same = upstream.dialect === client
+  const same = upstream.dialect === x.client
   if (same && model === undefined && !force && hooks === undefined && !bytes.includes(SEAL_MARK))
     return { body: bytes, stream: false, rejections: [] }
 
   const options = {
-    from: client,
-    to: upstream.dialect,
-    profile,
-    now: runtime.now(),
-    exchangeId: x.id,
-    sha256: runtime.sha256,
-    onLoss: runtime.onLoss,
-    accept: runtime.acceptedFor(x.headers),
-    ...(model === undefined ? {} : { model }),
+    ...requestOptions(x, route, profile),
+    ...policyOf(x),
     ...(force ? { stream: true } : {}),
   }
   const hub = hooks?.hubRequest

@@ -1,8 +1,8 @@
 import type { Failure } from 'wireproof'
 import { decodeUtf8 } from 'wireproof/wire'
+import { addressOf } from '../address.ts'
 import { answerFailure, answerThrown, answerWhole, type Exchange } from '../exchange.ts'
 import { heldFailure } from '../failures.ts'
-import { credentialFor } from '../forward.ts'
 import { type Held, hold } from '../hold.ts'
 import { headersForClient } from '../response-headers.ts'
 import type { Upstream } from '../routing.ts'
@@ -18,15 +18,7 @@ function notFound(id: string): Failure {
 /** Asks an upstream of the client's own dialect, which keeps its responses itself; only lists have a query. */
 function askUpstream(x: Exchange, upstream: Upstream, path: string, done: (note?: string) => void): void {
   const { runtime, client } = x
-  const credential = credentialFor(upstream, x.headers)
-  const target = upstream.provider.prepare({
-    dialect: upstream.dialect,
-    endpoint: 'generate',
-    baseUrl: upstream.url === 'builtin' ? 'http://builtin.invalid' : upstream.url,
-    credential,
-    clientHeaders: x.headers,
-    sameDialect: true,
-  })
+  const { secret, ...target } = addressOf(x, upstream, 'generate')
   const { 'content-type': _type, ...headers } = target.headers
   const url = new URL(target.url)
   url.pathname = `${url.pathname}/${path}`
@@ -36,7 +28,7 @@ function askUpstream(x: Exchange, upstream: Upstream, path: string, done: (note?
   const tell = (held: Held): void => {
     if (held.ok) {
       const text = decodeUtf8(held.bytes)
-      const shown = typeof upstream.credential === 'object' ? text.replaceAll(credential.value, '[redacted]') : text
+      const shown = secret === undefined ? text : text.replaceAll(secret, '[redacted]')
       answerWhole(x, head.status, headersForClient(head.headers, client, true), shown)
       done()
       return
