@@ -1,45 +1,8 @@
 import type { Json } from 'wireproof/hub'
+import { endsOf, eventsOf, failureOf, isWire, itemsOf, read, textOf, type Wire } from './cdx-events.ts'
 import { cdxRefusedCheck } from './cdx-refused.ts'
 import type { Check, Finding, View } from './check.ts'
 import { streamed } from './check.ts'
-
-type Wire = Readonly<Record<string, Json>>
-
-interface Told {
-  readonly frame: number
-  readonly data: Wire
-}
-
-const isWire = (value: unknown): value is Wire => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function read(data: string): unknown {
-  try {
-    return JSON.parse(data)
-  } catch {
-    return undefined
-  }
-}
-
-/** Events are told apart by the `type` in their data alone. */
-function eventsOf(view: View, ...types: readonly string[]): readonly Told[] {
-  return view.exchange.client.frames.flatMap(({ data }, frame) => {
-    const value = read(data)
-    return isWire(value) && types.includes(String(value['type'])) ? [{ frame, data: value }] : []
-  })
-}
-
-/** Items as the client keeps them. */
-const itemsOf = (view: View): readonly (Told & { readonly item: Wire })[] =>
-  eventsOf(view, 'response.output_item.done').flatMap((told) => {
-    const { item } = told.data
-    return isWire(item) ? [{ ...told, item }] : []
-  })
-
-const endsOf = (view: View): readonly (Told & { readonly response: Wire })[] =>
-  eventsOf(view, 'response.completed', 'response.incomplete', 'response.failed').flatMap((told) => {
-    const { response } = told.data
-    return isWire(response) ? [{ ...told, response }] : []
-  })
 
 const calls: ReadonlySet<unknown> = new Set(['function_call', 'custom_tool_call'])
 /** The turn ends, and the user is told why. */
@@ -214,11 +177,6 @@ function lostItems(view: View): readonly Finding[] {
   return [...announced, ...unkept, ...late]
 }
 
-function textOf({ content }: Wire): string {
-  const parts: readonly Json[] = Array.isArray(content) ? content : []
-  return parts.map((part) => (isWire(part) ? String(part['text'] ?? part['refusal'] ?? '') : '')).join('')
-}
-
 function unreadable(response: Wire, frame: number): readonly Finding[] {
   const { id, usage } = response
   const found: Finding[] = []
@@ -235,18 +193,6 @@ function unreadable(response: Wire, frame: number): readonly Finding[] {
     if (isWire(value) && typeof value[count] !== 'number') tell(details, `null, or with ${count}`, value)
   }
   return found
-}
-
-/** The error of an upstream's stream, wherever its dialect puts it. */
-function failureOf(events: readonly unknown[]): { readonly type?: string; readonly code?: string } {
-  for (const event of events) {
-    if (!isWire(event)) continue
-    const { error } = isWire(event['response']) ? event['response'] : event
-    if (!isWire(error)) continue
-    const { type, code } = error
-    return { ...(typeof type === 'string' ? { type } : {}), ...(typeof code === 'string' ? { code } : {}) }
-  }
-  return {}
 }
 
 /** What Codex CLI reads, drops and asks for again, as measured on 0.169.0. */

@@ -5,72 +5,22 @@ import { prepareCompact } from './compact.ts'
 import { acceptedEncodings, isKnownEncoding, undecodedFailure } from './content-encoding/index.ts'
 import { answerCount } from './count-tokens.ts'
 import { isLoopback } from './credentials.ts'
-import { answerFailure, answerThrown, answerWhole, type ClientAnswer, type Exchange } from './exchange.ts'
+import { answerWhole, type ClientAnswer, type Exchange } from './exchange.ts'
 import { missingKey, rejectionFailure, tooLarge, unreadableFailure } from './failures.ts'
 import { forward } from './forward.ts'
 import { answerModels } from './models.ts'
+import { type Done, type MessageSettings, openExchange, type Refuse, refuser, watch } from './open-exchange.ts'
 import { type Prepared, prepare, readBodyObject, readRoutingMembers } from './prepare.ts'
 import { readBody } from './request-body.ts'
 import { declinesWebsocket, type Route, type Upstream, upstreamProfile } from './routing.ts'
 import type { Runtime } from './runtime.ts'
 import { answerInputItems, answerResponseById } from './state/answer-response.ts'
 import { prepareKept, usesState } from './state/prepare-kept.ts'
-import { dialectOfClient, type Surface, surfaceOf } from './surfaces/index.ts'
+import { type Surface, surfaceOf } from './surfaces/index.ts'
 
 /** Refuses a request whose socket waits for another protocol. */
 export function handleRefusal(runtime: Runtime, request: IncomingMessage, response: ServerResponse, failure: Failure) {
   watch(openExchange(runtime, request, response), async (x, done) => refuser(x, done)(failure))
-}
-
-/** What an exchange over a WebSocket has that one over HTTP has not. */
-export type MessageSettings = Pick<Exchange, 'id' | 'headers' | 'relocate'>
-
-function openExchange(
-  runtime: Runtime,
-  request: IncomingMessage,
-  response: ClientAnswer,
-  message?: MessageSettings,
-): Exchange {
-  // node joins repeated headers itself, all but set-cookie, which is none of a request's.
-  const headers = message?.headers ?? (request.headers as Readonly<Record<string, string>>)
-  const url = request.url ?? '/'
-  const mark = url.indexOf('?')
-  const path = mark < 0 ? url : url.slice(0, mark)
-  const client = dialectOfClient(path, headers)
-  return {
-    runtime,
-    id: runtime.nextId(),
-    request,
-    response,
-    headers,
-    path,
-    query: mark < 0 ? '' : url.slice(mark + 1),
-    client,
-    stream: false,
-    diagnostics: [],
-    left: false,
-    ...(message === undefined ? {} : { eventsOnly: true, ...message }),
-  }
-}
-
-/** The one place where an exchange ends: exactly one line of the log. */
-function closing(x: Exchange): Done {
-  let closed = false
-  return (note) => {
-    if (closed) return
-    closed = true
-    x.runtime.log?.({
-      id: x.id,
-      method: x.request.method ?? '',
-      path: x.path,
-      status: x.response.headersSent ? x.response.statusCode : 0,
-      client: x.client,
-      stream: x.stream,
-      diagnostics: x.diagnostics.length,
-      ...(x.upstream === undefined ? {} : { upstream: x.upstream.name }),
-      ...(note === undefined ? {} : { note }),
-    })
-  }
 }
 
 /** Answers one request of a client. Never throws: what goes wrong is told to the client. */
@@ -87,24 +37,6 @@ export function handleMessage(
   run: (x: Exchange, done: Done) => Promise<void> | void,
 ): void {
   watch(openExchange(runtime, request, response, message), async (x, done) => run(x, done))
-}
-
-export type Done = (note?: string) => void
-
-function watch(x: Exchange, run: (x: Exchange, done: Done) => Promise<void>): void {
-  const { runtime, response } = x
-  const done = closing(x)
-  response.once('close', () => {
-    runtime.onExchangeOver?.()
-    if (response.writableFinished) return
-    x.left = true
-    x.onLeft?.()
-    done('client-left')
-  })
-  run(x, done).catch((error: unknown) => {
-    answerThrown(x, error)
-    done('failed')
-  })
 }
 
 /** `null` where the text is no percent-encoding. */
@@ -152,16 +84,6 @@ function profileOf(x: Exchange, upstream: Upstream): Profile {
   const version = upstream.dialect === x.client ? x.headers['anthropic-version'] : undefined
   return { ...upstreamProfile(upstream), ...(version === undefined ? {} : { anthropicVersion: version }) }
 }
-
-/** Tells the client of a failure, which ends the exchange. */
-function refuser(x: Exchange, done: Done): Refuse {
-  return (failure, headers = {}) => {
-    answerFailure(x, failure, headers)
-    done(failure.kind)
-  }
-}
-
-type Refuse = (failure: Failure, headers?: Readonly<Record<string, string>>) => void
 
 async function answerPost(x: Exchange, surface: Surface, refuse: Refuse, done: Done): Promise<void> {
   const { runtime, headers } = x
