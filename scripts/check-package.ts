@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,13 +30,15 @@ import { openaiChat } from 'wireproof/dialects/openai-chat'
 import { openaiResponses } from 'wireproof/dialects/openai-responses'
 import { anthropicMessages } from 'wireproof/dialects/anthropic-messages'
 import { codex } from 'wireproof/dialects/codex'
+import { gitlabDuoChat } from 'wireproof/dialects/gitlab-duo-chat'
+import { gitlabDuoCode } from 'wireproof/dialects/gitlab-duo-code'
 import * as providers from 'wireproof/providers'
 import { validate, validateStream } from 'wireproof/validate'
 
 const hub: HubRequest | undefined = translateRequest('{}', { from: 'claude', to: 'openai' }).hub
 const found: readonly Diagnostic[] = []
 export const all = [hub, found, dialects, ProtocolError, diagnosticCodes, createSseReader, openaiChat, openaiResponses]
-export const more = [anthropicMessages, codex, providers, validate, validateStream]
+export const more = [anthropicMessages, codex, gitlabDuoChat, gitlabDuoCode, providers, validate, validateStream]
 `
 
 const importTime = `const { performance } = await import('node:perf_hooks')
@@ -44,6 +46,37 @@ const start = performance.now()
 await import('wireproof')
 console.log(performance.now() - start)
 `
+
+/** The whole package: what runs and its types, schemas, the suite's data, and the pages that the program names. */
+const published = [
+  /^dist\/(?:dialects\/)?[\w-]+\.(?:js|d\.ts)$/,
+  /^schemas\/[\w-]+\/(?!drift\.json$)[\w-]+\.json$/,
+  /^golden\/(?:cases|requirements)\//,
+  /^docs\/[\w-]+\.md$/,
+  /^(?:package\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE)$/,
+]
+
+const { exports: subpaths } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly exports: Readonly<Record<string, unknown>>
+}
+
+/** Subpaths that hold JSON, and those whose optional peers are not installed here. */
+const notImported = ['./package.json', './schemas/*', './msw', './vitest']
+const imported = Object.keys(subpaths).filter((subpath) => !notImported.includes(subpath))
+
+/** What has to be there, and what has no business there. */
+function misplaced(files: readonly string[]): readonly string[] {
+  const dialects = readdirSync(join(root, 'src/dialects'))
+  const wanted = [
+    ...dialects.flatMap((id) => [`dist/dialects/${id}.js`, `dist/dialects/${id}.d.ts`, `schemas/${id}/request.json`]),
+    ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+  ]
+  return [
+    ...dialects.filter((id) => subpaths[`./dialects/${id}`] === undefined).map((id) => `no subpath for ${id}`),
+    ...wanted.filter((file) => !files.includes(file)).map((file) => `missing: ${file}`),
+    ...files.filter((file) => !published.some((pattern) => pattern.test(file))).map((file) => `too much: ${file}`),
+  ]
+}
 
 let failures = 0
 
@@ -74,6 +107,10 @@ try {
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'missing.tgz'
   const path = join(folder, tarball)
   console.log(`     ${tarball}: ${Math.round(statSync(path).size / 1024)} kB`)
+  const files = spawnSync('tar', ['-tzf', path], { encoding: 'utf8' }).stdout.trim().split('\n')
+  const wrong = misplaced(files.map((file) => file.replace(/^package\//, '')))
+  failures += wrong.length > 0 ? 1 : 0
+  console.log([`${wrong.length === 0 ? 'ok  ' : 'FAIL'} contents: ${files.length} files`, ...wrong].join('\n'))
   step('publint', process.execPath, [bin('publint/src/cli.js'), 'run', path, '--strict'], root)
   step(
     'are the types wrong',
@@ -89,6 +126,9 @@ try {
   writeFileSync(join(folder, 'program.ts'), program)
   writeFileSync(join(folder, 'surface.ts'), surface)
   writeFileSync(join(folder, 'import-time.mjs'), importTime)
+  const importAll = imported.map((subpath) => `await import('wireproof${subpath.slice(1)}')`).join('\n')
+  writeFileSync(join(folder, 'import-all.mjs'), importAll)
+  step(`${imported.length} subpaths are imported`, process.execPath, ['import-all.mjs'], folder)
   step('ten-line program', process.execPath, ['program.mjs'], folder, /"stop":\["END"\][\s\S]*event: message_stop/)
   step('wireproof --help', 'npx', ['--no-install', 'wireproof', '--help'], folder, /translate/)
   step(
