@@ -14,7 +14,7 @@ function build(dialect: Dialect, framing: Framing): Dialect {
   if (form !== undefined) return { ...dialect, ...form }
   throw new ProtocolError(
     dialect.stream === undefined
-      ? `${dialect.id} has no stream`
+      ? `${dialect.id} has no stream: translate its whole answer, and unfold it where a client must have a stream`
       : `the stream of ${dialect.id} is never framed as ${framing}`,
     { fault: 'caller', at: '', expected: 'a form that the stream of the dialect has' },
   )

@@ -180,13 +180,14 @@ describe('the forms', () => {
     ['gitlab-duo-chat', 'openai-chat'],
     ['openai-chat', 'gitlab-duo-chat'],
   ] as const)('are none of Duo Chat: %s to %s is the caller’s fault', (from, to) => {
-    for (const make of [createStreamTranslator, createByteTranslator])
-      expect(() => make({ from, to })).toThrow(
-        expect.objectContaining({
-          name: 'ProtocolError',
-          fault: 'caller',
-          message: expect.stringContaining('gitlab-duo-chat has no stream'),
-        }),
-      )
+    for (const framings of [{}, { from: 'sse', to: 'sse' }] as const)
+      for (const make of [createStreamTranslator, createByteTranslator])
+        expect(() => make({ from, to, framings })).toThrow(
+          expect.objectContaining({
+            name: 'ProtocolError',
+            fault: 'caller',
+            message: expect.stringContaining('gitlab-duo-chat has no stream'),
+          }),
+        )
   })
 })
