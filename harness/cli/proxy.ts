@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { HostLogEntry } from '../proxy/host.ts'
 import type { UpstreamTarget } from '../proxy/index.ts'
 import { CommandError, EXIT } from './exit.ts'
 import { announce, gather, opened, readPort } from './server.ts'
@@ -43,6 +44,9 @@ function namedUpstreams(flags: readonly string[], read: (flag: string) => Upstre
   return flags.map((flag) => (flags.length > 1 ? { ...read(flag), modelPrefixes: [prefix(flag)] } : read(flag)))
 }
 
+/** A login that ends with this process is told to who has not asked. */
+export const isUrgent = ({ event }: HostLogEntry): boolean => event === 'rotation-not-kept'
+
 async function hooksOf(mutant: string | undefined) {
   if (mutant === undefined) return {}
   const { mutants } = await import('../mutants/index.ts')
@@ -74,7 +78,10 @@ async function run(flags: Flags): Promise<void> {
       ...(flags.profile === undefined ? {} : { profile: flags.profile }),
       ...(flags.websocket === false ? { websocket: false } : {}),
       ...(flags.state === undefined ? {} : { state: { ...config.state, dir: flags.state } }),
-      ...(flags.verbose === true ? { log, hostLog: log } : {}),
+      ...(flags.verbose === true ? { log } : {}),
+      hostLog: (entry: HostLogEntry) => {
+        if (flags.verbose === true || isUrgent(entry)) log(entry)
+      },
       ...(await hooksOf(flags.mutant)),
     }
     const proxy = await opened(startProxy(options))

@@ -12,10 +12,17 @@ import {
   testToken,
 } from '../../upstream/gitlab-duo/index.ts'
 import { parseConfig, upstreamFromFlag } from '../config.ts'
-import { type LoginRecord, loginOf, openCredentialStore } from '../credential-store/index.ts'
+import {
+  type CredentialStore,
+  CredentialStoreError,
+  type LoginRecord,
+  loginOf,
+  openCredentialStore,
+} from '../credential-store/index.ts'
 import type { HostLogEntry } from '../host.ts'
 import type { ProxyOptions, RunningProxy, UpstreamTarget } from '../options.ts'
 import { startProxy } from '../start-proxy.ts'
+import { gitlabDuoConfig } from './config.ts'
 
 let folder: string
 const open: { close(force?: boolean): Promise<void> }[] = []
@@ -291,6 +298,26 @@ describe('a login by OAuth, whose refresh token serves once', () => {
     expect([answer.status, answer.text]).toEqual([401, expect.stringContaining('has to be done anew (invalid_grant')])
     expect(answer.text).not.toContain('canary')
     expect(keptRefresh(record)).toBe('test-canary-spent')
+  })
+
+  it('that cannot be kept serves as long as the proxy, which says so', async () => {
+    const mock = await withRefresh()
+    const record = keepOauth(mock.url)
+    const store = openCredentialStore({ folder, env: {} })
+    const full: CredentialStore = {
+      ...store,
+      async renew(id, run) {
+        await run(store.read(id))
+        throw new CredentialStoreError('cannot write: ENOSPC')
+      },
+    }
+    const context = { env: {}, credentials: () => full }
+    const target = gitlabDuoConfig.read({ url: mock.url, gateway: mock.gatewayUrl }, '/upstreams/0', context)
+    const events: string[] = []
+    const proxy = await proxyOf({ upstreams: [target], hostLog: ({ event }) => events.push(event) })
+    expect((await askFor(proxy)).status).toBe(200)
+    expect(events).toEqual(expect.arrayContaining(['refreshed', 'rotation-not-kept', 'minted']))
+    expect(keptRefresh(record)).not.toMatch(/^wireproof-refresh-/)
   })
 
   it('that is damaged under a proxy that runs is told, and the refresh token is not spent', async () => {

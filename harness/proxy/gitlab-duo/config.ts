@@ -34,6 +34,7 @@ const now = (): number => Date.now()
 
 function oauthAccount(tokens: OAuthTokens, shared: Omit<SharedRefresh, 'url' | 'now'>): Account {
   const { clientId, clientSecret, accessToken, expiresAt, refreshToken } = tokens
+  let unkept: Error | undefined
   return {
     credential: {
       kind: 'oauth',
@@ -42,9 +43,18 @@ function oauthAccount(tokens: OAuthTokens, shared: Omit<SharedRefresh, 'url' | '
       clientId,
       ...(clientSecret === undefined ? {} : { clientSecret }),
       // It is kept where it is exchanged, before anybody can use it.
-      onRotated: () => Promise.resolve(),
+      onRotated() {
+        const why = unkept
+        unkept = undefined
+        return why === undefined ? Promise.resolve() : Promise.reject(why)
+      },
     },
-    shared: { ...shared, url: shared.account.instance + duo.OAUTH_PATH, now },
+    shared: {
+      ...{ ...shared, url: shared.account.instance + duo.OAUTH_PATH, now },
+      onUnkept(why) {
+        unkept = why
+      },
+    },
   }
 }
 

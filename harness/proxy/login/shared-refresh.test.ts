@@ -2,8 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type CredentialStore, loginOf, type OAuthTokens, openCredentialStore } from '../credential-store/index.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  type CredentialStore,
+  CredentialStoreError,
+  loginOf,
+  type OAuthTokens,
+  openCredentialStore,
+} from '../credential-store/index.ts'
 import { type Transport, TransportError, type UpstreamListener, type UpstreamRequest } from '../transport.ts'
 import { sharingRefreshes } from './shared-refresh.ts'
 
@@ -133,6 +139,30 @@ describe('sharingRefreshes()', () => {
     await until(() => (keptNow()?.kind === 'oauth' && sent.length === 1 ? true : undefined))
     await until(() => (JSON.stringify(keptNow()) === JSON.stringify(renewed) ? true : undefined))
     expect([one.aborted, calling.told]).toEqual([false, { text: '', over: false }])
+  })
+
+  it('goes on with what came where it cannot be kept, says so, and keeps what comes next', async () => {
+    keep()
+    const write = vi.spyOn(store, 'renew').mockImplementationOnce(async (id, run) => {
+      await run(store.read(id))
+      throw new CredentialStoreError('cannot write: ENOSPC')
+    })
+    const unkept: string[] = []
+    const { transport, sent } = otherSide()
+    const shared = { store, account, url: URL, now: () => NOW, onUnkept: ({ message }: Error) => unkept.push(message) }
+    const sharingOne = sharingRefreshes(transport, shared)
+    const first = call(sharingOne, refresh('test-refresh-1'))
+    answer(await until(() => sent[0]), 200, { ...fresh, expires_in: 30 })
+    expect([(await first.over()).status, keptNow(), unkept]).toEqual([200, kept, ['cannot write: ENOSPC']])
+    expect(write).toHaveBeenCalledTimes(1)
+
+    const second = call(sharingOne, refresh('test-refresh-2'))
+    const asked = await until(() => sent[1])
+    expect(new URLSearchParams(String(asked.request.body)).get('refresh_token')).toBe('test-refresh-2')
+    answer(asked, 200, { ...fresh, access_token: 'test-access-3', refresh_token: 'test-refresh-3' })
+    expect((await second.over()).status).toBe(200)
+    expect(keptNow()).toMatchObject({ accessToken: 'test-access-3', refreshToken: 'test-refresh-3' })
+    expect(unkept).toHaveLength(1)
   })
 
   it('asks for nothing once its caller has left', async () => {

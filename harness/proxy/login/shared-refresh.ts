@@ -11,6 +11,8 @@ export interface SharedRefresh {
   /** What a configuration begins with, where nothing of the same `seed` is kept. Absent: a login, which ends when it is removed. */
   readonly initial?: OAuthTokens
   readonly now: () => number
+  /** Told that what came could not be kept: it lives as long as this process, and no other one has it. */
+  readonly onUnkept?: (why: Error) => void
 }
 
 interface Whole {
@@ -96,14 +98,18 @@ function tokensIn({ status, text }: Whole, before: OAuthTokens, now: number): OA
  * one that another process has spent is answered with what that process got; nobody else notices.
  */
 export function sharingRefreshes(inner: Transport, shared: SharedRefresh): Transport {
-  const { store, account, now, initial } = shared
+  const { store, account, now, initial, onUnkept } = shared
+  /** What could not be kept, and for which of the kept ones it came. */
+  let unkept: { readonly stale: string; readonly tokens: OAuthTokens } | undefined
 
   async function refresh(request: UpstreamRequest, isAborted: () => boolean): Promise<Whole> {
     let answer = gone
-    await store.renew(account, async (current) => {
+    let got: typeof unkept
+    const renewing = store.renew(account, async (current) => {
       const kept = current?.credential
-      const known = initial !== undefined && (kept?.kind !== 'oauth' || kept.seed !== initial.seed) ? initial : kept
-      if (known?.kind !== 'oauth' || isAborted()) return undefined
+      const found = initial !== undefined && (kept?.kind !== 'oauth' || kept.seed !== initial.seed) ? initial : kept
+      if (found?.kind !== 'oauth' || isAborted()) return undefined
+      const known = found.refreshToken === unkept?.stale ? unkept.tokens : found
       const form = new URLSearchParams(String(request.body))
       const isSpent = form.get('refresh_token') !== known.refreshToken
       if (isSpent && known.expiresAt - now() > WORTH_MS) {
@@ -113,7 +119,15 @@ export function sharingRefreshes(inner: Transport, shared: SharedRefresh): Trans
       form.set('refresh_token', known.refreshToken)
       answer = await exchange(inner, { ...request, body: form.toString() })
       const next = tokensIn(answer, known, now())
-      return next === undefined ? undefined : ({ ...account, credential: next, savedAt: now() } satisfies LoginRecord)
+      if (next === undefined) return undefined
+      got = { stale: found.refreshToken, tokens: next }
+      return { ...account, credential: next, savedAt: now() } satisfies LoginRecord
+    })
+    await renewing.catch((error: Error) => {
+      // Its refresh token is spent: what came for it is all there is.
+      if (got === undefined) throw error
+      unkept = got
+      onUnkept?.(error)
     })
     return answer
   }
