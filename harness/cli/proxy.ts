@@ -20,10 +20,10 @@ interface Flags {
 }
 
 const help = `
-A dialect is openai (Chat Completions), responses (OpenAI Responses), claude (Anthropic Messages) or codex, which demands a
-configuration with an account (docs/codex.md). With no upstream the scripted model in this process answers in the first three;
-URL may be "builtin" for it too. Keys are named in the configuration
-file; without one the environment's OPENAI_API_KEY and ANTHROPIC_API_KEY go to their own vendors' hosts and nowhere else.
+A dialect is openai (Chat Completions), responses (OpenAI Responses) or claude (Anthropic Messages). With no upstream the
+scripted model in this process answers in all three; URL may be "builtin" for it too. Keys are named in the configuration
+file; without one the environment's OPENAI_API_KEY and ANTHROPIC_API_KEY go to their own vendors' hosts and nowhere else. What
+demands an account of your own is set in that file alone.
 gitlab-duo=URL is GitLab Duo, by the GITLAB_TOKEN of the environment, which goes to that URL and nowhere else, or by the login
 that wireproof login keeps (docs/gitlab-duo.md). The proxy is an instance of GitLab Duo too, for the clients of that.
 
