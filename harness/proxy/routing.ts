@@ -94,11 +94,15 @@ function checkAccount(name: string, provider: Provider, { credential }: Upstream
     )
 }
 
+/** The scripted model keeps no responses: going on from one of its own would forget the conversation without a word. */
+const scripted = (provider: Provider): Provider => ({ ...provider, forgetsResponses: true })
+
 function completed(targets: readonly UpstreamTarget[], means: HostMeans): readonly Upstream[] {
   const names = new Set<string>()
   return targets.map(({ host, ...target }) => {
-    const provider = target.provider ?? providerFor(target.dialect)
-    const url = target.url ?? provider.defaultUrl
+    const named = target.provider ?? providerFor(target.dialect)
+    const url = target.url ?? named.defaultUrl
+    const provider = url === 'builtin' ? scripted(named) : named
     if (url === undefined) throw new ProxyConfigError(`the upstream of ${target.dialect} has no URL`)
     checkUrl(url)
     let name = target.name ?? target.dialect

@@ -231,6 +231,21 @@ it('an upstream that keeps responses itself is asked for them', async () => {
   expect((await byId(proxy, 'resp_1', 'PUT')).headers['allow']).toBe('GET, DELETE')
 })
 
+it('the scripted model keeps nothing, so the proxy does', async () => {
+  const proxy = closing(await startProxy({ port: 0 }))
+  const first = await respond(proxy, { input: 'first' })
+  const id = first.document['id'] ?? ''
+  const second = await respond(proxy, { input: 'second', previous_response_id: id })
+  expect([first.status, second.status]).toEqual([200, 200])
+  expect(JSON.parse((await byId(proxy, id)).text)).toEqual(first.document)
+  const items = JSON.parse((await byId(proxy, `${String(second.document['id'])}/input_items`)).text) as Document
+  expect((items['data'] as Json[]).map((item) => JSON.stringify(item)).join()).toMatch(
+    /second[\s\S]*You said: first[\s\S]*first/,
+  )
+  const lost = await respond(proxy, { input: 'x', previous_response_id: 'resp_nobody' })
+  expect([lost.status, lost.text]).toEqual([400, expect.stringContaining('previous_response_not_found')])
+})
+
 it('a client finds nothing of what another client was told', async () => {
   const clientKeys = ['test-key-one', 'test-key-two']
   const { proxy } = await sandwich('openai-chat', {}, { clientKeys })
