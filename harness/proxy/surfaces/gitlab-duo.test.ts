@@ -218,6 +218,20 @@ describe.each(dialectCases)('the endpoints of the instance that generate, over $
     expect(answer.text).toMatch(/event: stream_end\ndata: null\n\n$/)
   })
 
+  it('code suggestions stream text where no generation is asked for by name, or events are not', async () => {
+    const { proxy } = await open()
+    const { intent: _, ...unnamed } = generation
+    for (const [body, supports] of [
+      [unnamed, 'true'],
+      [generation, 'false'],
+      [generation, '0'],
+    ] as const) {
+      const answer = await read(proxy.url + CODE, { ...body, stream: true }, { 'x-supports-sse-streaming': supports })
+      expect(answer.headers.get('x-streaming-format')).toBeNull()
+      expect(answer.text).toMatch(/^You said: /)
+    }
+  })
+
   it('code suggestions in text break off where the answer does: text has no word for a failure', async () => {
     const frames = framesOf(dialect)
     const cut = streamScript(frames.slice(0, frames.findIndex((frame) => textDelta.test(frame)) + 1))
