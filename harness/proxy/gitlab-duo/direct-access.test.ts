@@ -149,6 +149,27 @@ describe('a mint', () => {
     expect((await account.send()).error).toMatchObject({ failure: { status: 429, retryAfterMs: 3_540_000 } })
     expect(account.instance.requests).toHaveLength(2)
   })
+
+  it('is not tried again for an account that came to rest in the pause', async () => {
+    const account = fakeAccount({
+      gateway: (_request, _clock, count) =>
+        count === 1
+          ? { afterMs: 500, answer: { status: 402, body: { error: 'none', error_code: 'USAGE_QUOTA_EXCEEDED' } } }
+          : { status: 401, body: { error: 'expired' } },
+      instance: (_request, clock, count) =>
+        count === 1 ? minted(1, clock.now() + 3_600_000) : { status: 503, body: { message: 'Token creation failed' } },
+    })
+    const slow = account.send()
+    await settle()
+    const refused = account.send()
+    await settle()
+    expect(account.instance.requests).toHaveLength(2)
+    account.clock.advance(500)
+    expect((await slow).status).toBe(402)
+    account.clock.advance(500)
+    expect((await refused).error).toMatchObject({ failure: { kind: 'quota' } })
+    expect(account.instance.requests).toHaveLength(2)
+  })
 })
 
 describe('closing', () => {
