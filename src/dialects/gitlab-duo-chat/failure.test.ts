@@ -64,6 +64,11 @@ describe('an error of an instance', () => {
     expect(read({ error: 'invalid_token', error_description: 'x' }, 401).failure.code).toBe('invalid_token')
   })
 
+  it('keeps a code that is empty, unless another says more', () => {
+    expect(read({ message: 'x', error_code: '' }, 500).failure.code).toBe('')
+    expect(read({ message: 'x', error: 'not_entitled', error_code: '' }, 403).failure.code).toBe('not_entitled')
+  })
+
   it('of another vendor is told in the form of an instance', () => {
     const body = JSON.stringify({ error: { message: 'Slow down.', type: 'rate_limit_error', code: null, param: null } })
     expect(translateFailure(body, { from: 'openai-chat', to: 'gitlab-duo-code', status: 429 })).toMatchObject({

@@ -89,7 +89,8 @@ function wordsOf(body: Wire): Words | undefined {
     const code = textIn(body[key])
     if (code !== undefined && key !== at) return { ...message, at, code, codeAt: key }
   }
-  return { ...message, at }
+  // A code that is empty is a code all the same: another dialect may have said it so.
+  return body['error_code'] === '' ? { ...message, at, code: '', codeAt: 'error_code' } : { ...message, at }
 }
 
 function kindOf(code: string | undefined, status: number | undefined): FailureKind {
