@@ -1,5 +1,6 @@
 export type { Codec, Dialect, Framing, GrammarFinding, Route, StreamCodec, StreamForm, WireGrammar } from './dialect.ts'
 export type { Document } from './document.ts'
+export { withEstimate } from './estimate-usage.ts'
 export type * from './hub/index.ts'
 export { bySeverity, collect, diagnosticCodes, unfold } from './hub/index.ts'
 export { type Acceptance, isAccepted, type OnLoss, type Policy } from './policy.ts'

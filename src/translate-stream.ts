@@ -1,4 +1,5 @@
 import type { Dialect, Framing } from './dialect.ts'
+import { createUsageEstimate } from './estimate-usage.ts'
 import type { Contexts } from './hub/context.ts'
 import type { Diagnostic } from './hub/diagnostic.ts'
 import type { Event } from './hub/event.ts'
@@ -138,8 +139,10 @@ export function createStreamTranslator(options: StreamOptions): StreamTranslator
         })
       : own
 
+  const estimate = options.estimateUsage === true ? createUsageEstimate(contexts.encode) : undefined
   const write = (events: readonly Event[], out: Frame[]): void => {
-    for (const event of events) for (const frame of writer.step(event)) out.push(frame)
+    const told = estimate === undefined ? events : events.flatMap(estimate)
+    for (const event of told) for (const frame of writer.step(event)) out.push(frame)
   }
   const forward = (events: readonly Event[], out: Frame[]): void => {
     if (sequencer === undefined) write(events, out)

@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import { blaming, type Document, readDocument, readWhole, textOf } from './document.ts'
+import { withEstimate } from './estimate-usage.ts'
 import { type ContextSettings, type Contexts, createContexts, type Profile } from './hub/context.ts'
 import type { Diagnostic } from './hub/diagnostic.ts'
 import type { Failure } from './hub/failure.ts'
@@ -46,6 +47,8 @@ export interface AnswerOptions extends TranslateOptions {
   readonly request?: HubRequest
   /** Stands for input usage that the upstream never told and the client's dialect demands. */
   readonly inputTokenEstimate?: number
+  /** The upstream tells no usage of its answers: what its client may want is estimated, and told as that. */
+  readonly estimateUsage?: true
   /** What the upstream's headers say of when to ask again, in milliseconds: `retry-after` of an error answer, or of a stream that may fail. */
   readonly retryAfterMs?: number
 }
@@ -162,7 +165,8 @@ export function translateResponse(document: Document, options: AnswerOptions): R
   if (text !== undefined) return { body: text, diagnostics: [] }
   const { value, ...read } = readDocument(document, 'upstream')
   const contexts = contextsOf(source, target, options, { ...read, answer: true })
-  const hub = blaming('upstream', () => source.response.decode(value, contexts.decode))
+  const told = blaming('upstream', () => source.response.decode(value, contexts.decode))
+  const hub = options.estimateUsage === true ? withEstimate(told, contexts.encode) : told
   const wire = blaming('upstream', () => target.response.encode(hub, contexts.encode))
   const body = blaming('upstream', () => contexts.serialize(wire))
   return { body, diagnostics: contexts.diagnostics(wire) }

@@ -13,7 +13,7 @@ import { sendRetrying } from './retrying.ts'
 import { type Route, upstreamProfile } from './routing.ts'
 import { gatewayClientProfile } from './surfaces/gitlab-duo.ts'
 import { toldWait } from './told-wait.ts'
-import { answerOptions } from './translation-options.ts'
+import { answerOptions, usageOptions } from './translation-options.ts'
 import { createTranslator } from './translator.ts'
 import { TransportError, type UpstreamCall } from './transport.ts'
 import {
@@ -47,6 +47,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
   const { secret, ...target } = addressOf(x, upstream, prepared.endpoint ?? 'generate', profile)
   const options = {
     ...answerOptions(x, upstream, profile),
+    ...usageOptions(upstream, prepared.body),
     ...(prepared.hub === undefined ? {} : { request: prepared.hub }),
   }
   const keeping = prepared.keeper === undefined ? {} : { keeper: prepared.keeper }

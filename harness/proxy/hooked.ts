@@ -1,14 +1,15 @@
-import type {
-  Diagnostic,
-  Dialect,
-  Event,
-  Frame,
-  How,
-  RequestOptions,
-  RequestTranslation,
-  ResponseTranslation,
-  StreamOptions,
-  StreamTranslator,
+import {
+  type Diagnostic,
+  type Dialect,
+  type Event,
+  type Frame,
+  type How,
+  type RequestOptions,
+  type RequestTranslation,
+  type ResponseTranslation,
+  type StreamOptions,
+  type StreamTranslator,
+  withEstimate,
 } from 'wireproof'
 import {
   type Contexts,
@@ -31,7 +32,7 @@ function contextsFor(
   text?: string,
 ): Contexts & { source: Dialect; target: Dialect } {
   const { source, target } = sidesOf(options)
-  const { from: _from, to: _to, framings: _framings, ...settings } = options
+  const { from: _from, to: _to, framings: _framings, estimateUsage: _estimate, ...settings } = options
   const raw = text === undefined ? {} : { raw: (pointer: string) => rawSpan(text, pointer) }
   return Object.assign(createContexts({ source, target, answer, ...settings, ...raw }), { source, target })
 }
@@ -83,7 +84,8 @@ export function unfolded(
   readonly isBroken: boolean
 } {
   const contexts = contextsFor(options, true, text)
-  const response = contexts.source.response.decode(JSON.parse(text) as Json, contexts.decode)
+  const told = contexts.source.response.decode(JSON.parse(text) as Json, contexts.decode)
+  const response = options.estimateUsage === true ? withEstimate(told, contexts.encode) : told
   const { encoder, diagnostics, isBroken } = decodeFrames(options)
   const frames = [...unfold(response).flatMap(encoder.step), ...encoder.end('eof')]
   return { frames, diagnostics: [...contexts.diagnostics(), ...diagnostics()], isBroken: isBroken() }

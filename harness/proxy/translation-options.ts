@@ -1,4 +1,4 @@
-import type { AnswerOptions, Profile, RequestOptions } from 'wireproof'
+import { type AnswerOptions, countTokens, type Profile, type RequestOptions } from 'wireproof'
 import type { ProxyDialect } from './dialect.ts'
 import type { Exchange } from './exchange.ts'
 import type { Route, Upstream } from './routing.ts'
@@ -25,6 +25,15 @@ export function requestOptions(x: Exchange, { upstream, model }: Route, profile:
 /** What the operator, and the profile of the client, let a request lose on its way. */
 export function policyOf({ runtime, headers }: Exchange): Pick<RequestOptions, 'onLoss' | 'accept'> {
   return { onLoss: runtime.onLoss, accept: runtime.acceptedFor(headers) }
+}
+
+/** Where the upstream tells no usage, its client gets an estimate of what was really sent. */
+export function usageOptions(
+  { dialect, provider }: Upstream,
+  body: string | Uint8Array,
+): Pick<AnswerOptions, 'estimateUsage' | 'inputTokenEstimate'> {
+  if (provider.tellsNoUsage?.(dialect) !== true) return {}
+  return { estimateUsage: true, inputTokenEstimate: countTokens(body, { dialect }).inputTokens }
 }
 
 /** How an answer of the upstream is translated for the client. */

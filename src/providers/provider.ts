@@ -61,6 +61,8 @@ export interface Provider {
   readonly declinesWebsocket?: true
   /** Endpoints of a dialect that it has not; absent: it has what the vendor of the dialect has. */
   lacks?(dialect: DialectId, endpoint: ProviderEndpoint): boolean
+  /** Its answers in this dialect tell no usage. */
+  tellsNoUsage?(dialect: DialectId): boolean
   /** Which form of a dialect's stream an answer has, where the dialect has several; `undefined`: its first. */
   framingOf?(headers: Readonly<Record<string, string>>): Framing | undefined
   /** Errors in the words of the host around the dialect; `undefined`: this one is in the dialect's own. */

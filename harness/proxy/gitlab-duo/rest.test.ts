@@ -96,6 +96,27 @@ describe.each(dialectCases)('$dialect over the endpoints of a GitLab instance', 
     expect(mock.received()).toHaveLength(1)
   })
 
+  it('tells an estimate of what was used, and that it is one', async () => {
+    const figures = (text: string) =>
+      [...text.matchAll(/"(?:prompt|completion|input|output)_tokens":(\d+)/g)].map(([, count]) => Number(count))
+    for (const transport of ['rest-chat', 'rest-code'] as const) {
+      const { ask } = await rest(transport, chatOffered(true))
+      const whole = await ask(path, smallest(dialect))
+      expect(figures(whole.text)).toHaveLength(2)
+      expect(figures(whole.text).every((count) => count > 1 && count < 100)).toBe(true)
+      expect(whole.headers.get('wireproof-diagnostics')).toContain('an estimate by wireproof')
+    }
+    const { ask } = await rest('rest-code')
+    const usage = dialect === 'openai-chat' ? { stream_options: { include_usage: true } } : {}
+    const streamed = await ask(path, smallest(dialect, { stream: true, ...usage }))
+    expect(
+      figures(streamed.text)
+        .slice(-2)
+        .every((count) => count > 1 && count < 100),
+    ).toBe(true)
+    expect(figures(streamed.text).length).toBeGreaterThan(1)
+  })
+
   it('streams a code suggestion, and takes it whole', async () => {
     const { ask } = await rest('rest-code')
     const whole = await ask(path, smallest(dialect))

@@ -1,6 +1,6 @@
 import type { Provider } from '../provider.ts'
 import { headersOf } from './headers.ts'
-import { urlOf } from './urls.ts'
+import { isRest, urlOf } from './urls.ts'
 import { readFailure } from './verdict.ts'
 
 /**
@@ -19,6 +19,7 @@ export const gitlabDuo: Provider = {
   // Never its content type, which calls raw text an event stream too.
   framingOf: (headers) => (headers['x-streaming-format'] === 'sse' ? 'sse' : undefined),
   answerHeaders: /^x-streaming-format$/,
+  tellsNoUsage: isRest,
   failure: readFailure,
   prepare: (call) => ({ url: urlOf(call), headers: headersOf(call) }),
 }
