@@ -196,6 +196,22 @@ describe('a host of several dialects', () => {
     )
   })
 
+  it('hands on no request for what would have to be kept', async () => {
+    const { post, upstream } = await hosted()
+    for (const [param, value] of [
+      ['background', true],
+      ['conversation', 'conv_1'],
+      ['conversation', { id: 'conv_1' }],
+    ] as const) {
+      const answer = await post('/v1/responses', { model: 'gpt-a', input: 'x', [param]: value })
+      expect(answer.status).toBe(400)
+      expect(await bodyOf(answer)).toMatchObject({ error: { code: 'unsupported_parameter', param } })
+    }
+    expect(upstream.received).toEqual([])
+    const neutral = { background: false, conversation: null, input: 'say "background" and "conversation"' }
+    expect((await post('/v1/responses', { model: 'gpt-a', ...neutral })).status).toBe(200)
+  })
+
   it('counts tokens where it can, and is estimated where it cannot', async () => {
     const { upstream, post } = await hosted()
     const count = (model: string) =>

@@ -150,6 +150,15 @@ describe('a mint', () => {
     expect(account.instance.requests).toHaveLength(2)
   })
 
+  it('that is answered by a redirect is none, whatever comes with it', async () => {
+    const body = { token: 'test-gateway-token', headers: {} }
+    const account = fakeAccount({ instance: () => ({ status: 302, body }) })
+    const { error } = await account.send()
+    expect(error).toMatchObject({ failure: { kind: 'server', status: 502 } })
+    expect(error?.message).toContain('it is a redirect (302)')
+    expect(account.gateway.requests).toEqual([])
+  })
+
   it('is not tried again for an account that came to rest in the pause', async () => {
     const account = fakeAccount({
       gateway: (_request, _clock, count) =>

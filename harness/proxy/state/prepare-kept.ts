@@ -37,6 +37,19 @@ function refuseUnknown(bytes: Buffer): void {
   if (id !== undefined) throw new RouteError(unknownResponse(id))
 }
 
+/**
+ * Handed on, these would be paid for in vain: an answer in the background is fetched by its id, and a conversation is looked up
+ * by one. Other dialects have no such members, and say what becomes of them.
+ */
+function refuseStored(bytes: Buffer, provider: string): void {
+  if (!bytes.includes('"background"') && !bytes.includes('"conversation"')) return
+  const { background = false, conversation = null } = readBodyObject(bytes)
+  const param = background === true ? 'background' : conversation === null ? undefined : 'conversation'
+  if (param === undefined) return
+  const message = `${provider} keeps nothing that could be asked for by its id, which ${param} demands; leave it out`
+  throw new RouteError({ kind: 'invalid-request', status: 400, code: 'unsupported_parameter', param, message })
+}
+
 function wantsStored(bytes: Buffer): boolean {
   return readBodyObject(bytes)['store'] !== false
 }
@@ -46,6 +59,8 @@ export async function prepareKept(x: Exchange, bytes: Buffer, route: Route, prof
   const byId = continuesById(x.client)
   const continued = byId ? await continueResponse(x, await resolveReferences(x, bytes)) : { bytes }
   if (route.upstream.provider.forgetsResponses === true) refuseUnknown(continued.bytes)
+  const { provider, dialect } = route.upstream
+  if (byId && dialect === STATEFUL && provider.forgetsResponses === true) refuseStored(bytes, provider.id)
   const prepared = prepare(x, continued.bytes, route, profile)
   if (prepared.rejections.length > 0) return prepared
   const joined = await joinSession(x, route, prepared, bytes, continued)
