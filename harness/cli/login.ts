@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CredentialStore } from '../proxy/credential-store/index.ts'
 import type { Login } from '../proxy/login/index.ts'
 import { CommandError, EXIT } from './exit.ts'
@@ -148,7 +148,7 @@ function readSeconds(text: string): number {
 export function registerLogin(program: Command): void {
   program
     .command('login')
-    .description('Log in to a provider and keep the login, encrypted, for the proxy.')
+    .description('log in to a provider, and keep the login, encrypted, for the proxy')
     .argument('[provider]', 'gitlab-duo')
     .option('--instance <url>', 'the GitLab instance; https, unless it is this machine')
     .option('--token-stdin', 'a personal access token, from standard input')
@@ -156,7 +156,11 @@ export function registerLogin(program: Command): void {
     .option('--client-id <id>', 'OAuth, by an application of your own')
     .option('--client-secret-stdin', 'the secret of a confidential application, from standard input')
     .option('--port <n>', 'where the browser comes back to; part of the redirect URI', readPort, 4011)
-    .option('--scopes <list>', 'what OAuth asks for', readScopes, ['ai_features', 'read_user'])
+    .addOption(
+      new Option('--scopes <list>', 'what OAuth asks for')
+        .argParser(readScopes)
+        .default(['ai_features', 'read_user'], 'ai_features,read_user'),
+    )
     .option('--timeout <seconds>', 'how long to wait for the browser', readSeconds, 300)
     .option('--force', 'keep a token that is good, although its account may not use GitLab Duo')
     .option('--credentials <folder>', 'where logins are kept (default: wireproof in your configuration folder)')

@@ -56,7 +56,7 @@ async function run(provider: string | undefined, flags: Flags): Promise<void> {
 export function registerLogout(program: Command): void {
   program
     .command('logout')
-    .description('End a login: revoke what can be revoked, and delete what is kept.')
+    .description('end a login: revoke what can be revoked, and delete what is kept')
     .argument('[provider]', 'gitlab-duo')
     .option('--instance <url>', 'the GitLab instance')
     .option('--credentials <folder>', 'where logins are kept (default: wireproof in your configuration folder)')

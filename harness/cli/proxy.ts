@@ -98,7 +98,7 @@ async function run(flags: Flags): Promise<void> {
 export function registerProxy(program: Command): void {
   program
     .command('proxy')
-    .description('A proxy that offers all three APIs over any upstream; alone it answers by a scripted model.')
+    .description('offer all three APIs over any upstream; alone, over a scripted model')
     .option('--port <n>', 'port to listen on; 0 takes any free one (default: 4000)', readPort)
     .option('--host <address>', 'address to listen on; other than loopback it demands client keys (default: 127.0.0.1)')
     .option('--upstream <dialect=url>', 'an upstream; may be given several times', gather)

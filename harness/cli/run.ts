@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { mutants } from '../mutants/index.ts'
 import { runExit } from '../runner/exit-code.ts'
@@ -228,8 +228,16 @@ export function registerRun(program: Command): void {
     .option('--gateway <url>', 'a gateway that runs already')
     .option('--exec <command>', 'starts the gateway; {PORT} and {UPSTREAM_URL} are filled in')
     .option('--upstream-listen <host:port>', 'where to listen as the upstream (default: any free port of 127.0.0.1)')
-    .option('--route <client:upstream>', 'a route that the gateway has; may be given several times', collect, [])
-    .option('--model <name>', 'name of a model to ask for; {upstream} and {mark} are filled in', collect, [])
+    .addOption(
+      new Option('--route <client:upstream>', 'a route that the gateway has; may be given several times')
+        .argParser(collect)
+        .default([], 'those of the configuration'),
+    )
+    .addOption(
+      new Option('--model <name>', 'name of a model to ask for; {upstream} and {mark} are filled in')
+        .argParser(collect)
+        .default([], 'those of the configuration'),
+    )
     .option('--variant <name>', 'only this variant: as-written, per-byte, crlf, ...')
     .option('--mutant <name>', 'the reference proxy, broken in one way (see wireproof list --mutants)')
     .option('--known <file>', 'ledger of known failures (default: wireproof.known.json, where it exists)')

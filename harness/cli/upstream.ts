@@ -68,7 +68,7 @@ async function run(flags: Flags): Promise<void> {
 export function registerUpstream(program: Command): void {
   program
     .command('upstream')
-    .description('A scripted model behind all three APIs: no key, no network, the same answer to the same request.')
+    .description('serve a scripted model: no key, no network, the same answer to the same request')
     .option('--port <n>', 'port to listen on; 0 takes any free one (default: 4010)', readPort)
     .option('--host <address>', 'address to listen on (default: 127.0.0.1)')
     .option('--strict', 'refuse members that the schemas do not know, as the vendors do')
