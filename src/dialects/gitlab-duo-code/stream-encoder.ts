@@ -7,6 +7,14 @@ import type { Part } from '../../hub/part.ts'
 import { answerText, createGroupLosses, loseFinish, loseUsage } from '../gitlab-duo-chat/index.ts'
 import { DUO_CODE } from './members.ts'
 
+/** A text that began before the one in front of it was over. */
+interface Waiting {
+  index: number
+  choice: number
+  text: string
+  ended: boolean
+}
+
 export interface EncoderState {
   over: boolean
   /** By part: which choice its text belongs to, or that none of it is told. */
@@ -15,6 +23,9 @@ export interface EncoderState {
   told: Record<number, boolean>
   /** Parts of which nothing was told yet. */
   silent: Record<number, Part>
+  /** By choice: the part whose text is being told. All texts of a choice become one, so each has to wait for its turn. */
+  speaking: Record<number, number>
+  waiting: Waiting[]
 }
 
 /** How the events of a stream are printed. */
@@ -77,26 +88,64 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
     const text = answerText(part, x)
     const isTold = text !== undefined && (choice === 0 || writer.choices)
     state.parts[index] = isTold ? choice : 'untold'
-    if (text !== undefined && !isTold) x.report('dropped', 'choices', part)
-    if (isTold && state.told[choice] === true) x.report('approximated', 'separator', part)
-    else if (isTold) state.silent[index] = part
-    if (isTold && text !== '') addText(state, index, text, out)
+    if (text === undefined) return
+    if (!isTold) {
+      x.report('dropped', 'choices', part)
+      return
+    }
+    state.silent[index] = part
+    if (state.speaking[choice] === undefined) {
+      state.speaking[choice] = index
+      if (text !== '') tell(state, index, text, choice, out)
+    } else state.waiting.push({ index, choice, text, ended: false })
   }
 
-  function addText(state: EncoderState, index: number, text: string, out: Frame[]): void {
-    const choice = state.parts[index]
-    if (choice === undefined || choice === 'untold') return
-    if (text !== '') {
+  function tell(state: EncoderState, index: number, text: string, choice: number, out: Frame[]): void {
+    const part = state.silent[index]
+    if (text !== '' && part !== undefined) {
+      if (state.told[choice] === true) x.report('approximated', 'separator', part)
       state.told[choice] = true
       delete state.silent[index]
     }
     if (text !== '' || x.native) out.push(writer.text(text, choice))
   }
 
-  function endPart(state: EncoderState, index: number): void {
+  function addText(state: EncoderState, index: number, text: string, out: Frame[]): void {
+    const choice = state.parts[index]
+    if (choice === undefined || choice === 'untold') return
+    if (state.speaking[choice] === index) {
+      tell(state, index, text, choice, out)
+      return
+    }
+    const behind = state.waiting.find((one) => one.index === index)
+    if (behind !== undefined) behind.text += text
+  }
+
+  /** Ends a text, and tells those that have waited for it. */
+  function endPart(state: EncoderState, index: number, out: Frame[]): void {
+    const choice = state.parts[index]
+    if (choice === undefined || choice === 'untold') return
+    if (state.speaking[choice] !== index) {
+      const behind = state.waiting.find((one) => one.index === index)
+      if (behind !== undefined) behind.ended = true
+      return
+    }
+    delete state.speaking[choice]
     const part = state.silent[index]
     delete state.silent[index]
     if (part !== undefined && !x.native) x.report('dropped', 'empty-part', part)
+    const at = state.waiting.findIndex((one) => one.choice === choice)
+    const [next] = at < 0 ? [] : state.waiting.splice(at, 1)
+    if (next === undefined) return
+    state.speaking[choice] = next.index
+    if (next.text !== '') tell(state, next.index, next.text, choice, out)
+    if (next.ended) endPart(state, next.index, out)
+  }
+
+  /** Ends whatever is still being told, in its order. */
+  function endAll(state: EncoderState, out: Frame[]): void {
+    for (const one of state.waiting) one.ended = true
+    for (const index of Object.values(state.speaking)) endPart(state, index, out)
   }
 
   function start(event: StartEvent, out: Frame[]): void {
@@ -107,6 +156,7 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
   }
 
   function finish(state: EncoderState, event: FinishEvent, out: Frame[]): void {
+    endAll(state, out)
     x.dropExtensions(event)
     loseFinish(event.finish, x)
     // A choice that said nothing is there all the same.
@@ -140,7 +190,7 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
         break
       case 'part-end':
         if (event.incomplete === true) x.report('dropped', 'status')
-        endPart(state, event.index)
+        endPart(state, event.index, out)
         break
       case 'part-patch':
         if (event.group?.status !== undefined) x.report('dropped', 'status')
@@ -164,7 +214,7 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
       case 'failure':
         state.over = true
         x.dropExtensions(event.failure)
-        for (const index of Object.keys(state.silent)) endPart(state, Number(index))
+        endAll(state, out)
         if (!x.native) x.report('dropped', 'failure-untold', event.failure)
         break
       default:
@@ -174,7 +224,7 @@ function createEncoder(writer: Writer, x: Exchange): Machine<Event, Frame, Encod
   }
 
   return {
-    start: () => ({ over: false, parts: {}, told: {}, silent: {} }),
+    start: () => ({ over: false, parts: {}, told: {}, silent: {}, speaking: {}, waiting: [] }),
     step,
     end: (state) => [state, []],
   }

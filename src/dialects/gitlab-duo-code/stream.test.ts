@@ -141,6 +141,26 @@ describe('a stream for a client of Code Suggestions', () => {
     expect(out).toContain('data: null')
   })
 
+  const said = (delta: object, index = 0) =>
+    `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index, delta, finish_reason: null }] })}\n\n`
+  /** What each choice said, in the order of the events. */
+  const toldBy = (out: string): readonly string[] =>
+    [...out.matchAll(/"content":"([^"]*)"\}+,"index":(\d)/g)].map(([, text, index]) => `${index}:${text}`)
+
+  it.each([
+    ['is over', stop],
+    ['fails', failed],
+  ])('tells one text of a choice after the other where they come at once, when the stream %s', (_how, last) => {
+    const stream = translator({ ...into, framings: { to: 'sse' } })
+    const begun = said({ role: 'assistant', content: 'a', refusal: 'R' }) + said({ role: 'assistant', content: 'x' }, 1)
+    expect(toldBy(stream.push(bytes.encode(begun)))).toEqual(['0:a', '1:x'])
+    expect(toldBy(stream.push(bytes.encode(said({ content: 'b' }))))).toEqual(['0:b'])
+    expect(toldBy(stream.push(bytes.encode(said({ refusal: 'S' }) + last)) + stream.end('eof'))).toEqual(['0:RS'])
+    expect(stream.diagnostics().filter(({ code }) => code === 'separator')).toMatchObject([
+      { kind: 'approximated', at: '/choices/0/delta/refusal' },
+    ])
+  })
+
   it('that fails has no end: raw text must be broken off, events lack their stream_end', () => {
     const text = translator(into)
     expect(text.push(bytes.encode(chat('half') + failed)) + text.end('eof')).toBe('half')

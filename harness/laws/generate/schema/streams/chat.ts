@@ -226,6 +226,7 @@ function weave(tree: Tree): readonly Woven[] {
 export const chatStreams: StreamPlanner = {
   plan,
   weave,
-  parts: [[/^\/calls\/\d+/, '/first', '/choices/0/delta/tool_calls/0']],
+  // What else the chunks of a call tell is no part of it.
+  parts: [[/^\/calls\/\d+(?=\/input|.*\/tool_calls(?:\/|$))/, '/first', '/choices/0/delta/tool_calls/0']],
   unstreamed: [],
 }
