@@ -97,8 +97,12 @@ function fitParts(parts: readonly Part[], limits: MediaLimits, c: Context): read
   return changed ?? parts
 }
 
-/** A turn of which nothing is left: its role goes too. What was an item by itself has been told whole. */
+/**
+ * A turn of which nothing is left: its role goes too. What was an item by itself has been told whole, and where the turn's
+ * own place says who speaks there is no role beside the parts.
+ */
 export function reportEmptied(turn: Turn, c: Context): void {
+  if (turn[MEMBERS]?.['role'] === '') return
   if (turn.parts.every((part) => part[ORIGIN] !== turn[ORIGIN])) c.report('dropped', 'empty-turn', turn, 'turn.role')
 }
 

@@ -29,6 +29,15 @@ const conversation = [
 ]
 
 describe('a conversation', () => {
+  it('loses the empty texts of a system prompt one by one, and not the whole place where they stood', () => {
+    const empty = { type: 'text', text: '' }
+    const lost = told(ask({ max_tokens: 1, system: [empty, empty] }, 'gitlab-duo-chat', 'anthropic-messages'))
+    expect(lost.filter((one) => one.includes('empty') || one.includes('/system'))).toEqual([
+      'dropped/empty-part /system/0',
+      'dropped/empty-part /system/1',
+    ])
+  })
+
   it('is the newest question, and everything before it as context, in its order', () => {
     const asked = ask({ messages: conversation })
     expect(asked.rejected).toBe(false)
