@@ -13,6 +13,7 @@ export default defineConfig({
     isolate: false,
     // Many tests wait for processes and sockets: on two cores two workers take 133 s where one takes 194 s.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // A test starts up to three processes, each of which takes seconds on a machine that is busy.
+    testTimeout: 60_000,
   },
 })

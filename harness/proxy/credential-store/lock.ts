@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { systemClock, wait } from '../../client/clock.ts'
 import { readText } from './files.ts'
@@ -40,23 +40,21 @@ function look(file: string): string | undefined {
   }
 }
 
-/**
- * Takes away a lock that nobody holds any more. Two may try at once, and the second would find the new lock of the first:
- * what was taken is looked at, and put back where it is not what was meant.
- */
+/** Who takes a lock away holds this one meanwhile: of two who try at once the second would take the new lock of the first. */
+const breakerOf = (file: string): string => `${file}.breaking`
+
+/** Takes away a lock that nobody holds any more, if it is still the one that was seen. */
 function takeAway(file: string, seen: string): void {
-  const away = `${file}.${randomUUID()}.tmp`
   try {
-    renameSync(file, away)
+    writeFileSync(breakerOf(file), '', { flag: 'wx', mode: 0o600 })
   } catch {
     return
   }
   try {
-    if (look(away) !== seen) linkSync(away, file)
-  } catch {
-    // Somebody has one already.
+    if (look(file) === seen) rmSync(file, { force: true })
+  } finally {
+    rmSync(breakerOf(file), { force: true })
   }
-  rmSync(away, { force: true })
 }
 
 /**
@@ -77,7 +75,11 @@ async function acquire(file: string, owner: string, times: LockTimes): Promise<v
     if (found !== seen) {
       seen = found
       since = now
-    } else if (seen !== undefined && now - since > times.stale) takeAway(file, seen)
+    } else if (seen !== undefined && now - since > times.stale) {
+      // It is held for two calls of the system: who holds it for longer was killed between them.
+      if (now - since > 2 * times.stale) rmSync(breakerOf(file), { force: true })
+      takeAway(file, seen)
+    }
     await wait(systemClock, times.poll)
   }
 }

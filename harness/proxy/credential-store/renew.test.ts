@@ -23,7 +23,7 @@ const record: LoginRecord = {
 const withRefresh = (refreshToken: string): LoginRecord =>
   record.credential.kind === 'oauth' ? { ...record, credential: { ...record.credential, refreshToken } } : record
 
-const lockTimes = { poll: 5, beat: 20, stale: 100, patience: 400 }
+const lockTimes = { poll: 5, beat: 20, stale: 1_000, patience: 20_000 }
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wireproof-renew-'))
@@ -87,11 +87,18 @@ describe('withLock()', () => {
             running--
             return i
           },
-          { ...lockTimes, patience: 10_000 },
+          lockTimes,
         ),
       ),
     )
     expect(ran).toEqual([0, 1, 2, 3, 4])
+    expect(locks()).toEqual([])
+  })
+
+  it('takes it also where who was taking it away was killed', async () => {
+    writeFileSync(file(), 'a process that was killed')
+    writeFileSync(`${file()}.breaking`, '')
+    expect(await withLock(file(), async () => 'taken', { ...lockTimes, stale: 100 })).toBe('taken')
     expect(locks()).toEqual([])
   })
 
@@ -106,7 +113,7 @@ describe('withLock()', () => {
       lockTimes,
     )
     await setTimeout(1)
-    const waiting = withLock(file(), async () => 'never', lockTimes)
+    const waiting = withLock(file(), async () => 'never', { ...lockTimes, patience: 300 })
     await expect(waiting).rejects.toThrow(`another wireproof process has held ${file()}`)
     release()
     await holding

@@ -91,7 +91,7 @@ describe.each(dialectCases)('over $dialect', ({ dialect }) => {
     socket.ws.pause()
     socket.send(create())
     await watch.standstill
-    expect(watch.played()).toBeLessThan(total / 2)
+    expect(watch.played()).toBeLessThan(total * 0.75)
     socket.ws.resume()
     const frames = await socket.answer()
     expect(watch.played()).toBe(total + 1)
