@@ -111,12 +111,14 @@ export function streamSource(id: DialectId): Source<Tree> {
       const places = placesToAlter(plan)
         .map((place) => ({ place, told: placesOf(place.pointer) }))
         .filter(({ told: [first] }) => first !== undefined && wanted(first))
-      const isSame = sayingTheSame(dialect, framesOf(plan))
+      const base = framesOf(plan)
+      const isSame = sayingTheSame(dialect, base)
       return sample(places, limit, seed).flatMap(({ place, told }) => {
         const frames = framesOf(alter(plan, place))
         // Weaving pins what only the grammar decides: changing that in the plan changes nothing.
         if (isSame(frames)) return []
-        const parts = partsOf(planner, woven, place.pointer)
+        const begun = told.flatMap((one) => planner.begunAt?.(base, one) ?? [])
+        const parts = [...partsOf(planner, woven, place.pointer), ...begun]
         return [{ pointer: place.pointer, places: told, parts, text: textOfFrames(frames), frames }]
       })
     },

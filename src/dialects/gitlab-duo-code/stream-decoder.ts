@@ -106,7 +106,10 @@ function startOf(wire: Wire, x: Context): StartEvent {
     places[`ext.model/${key}`] = `metadata/model/${pointerKey(key)}`
     if (!modelKnown.has(key)) x.report('carried', 'unknown-member', placeAt(`/metadata/model/${pointerKey(key)}`))
   }
-  if (metadata['model'] !== undefined && Object.keys(model).length === 0) own['model'] = {}
+  if (metadata['model'] !== undefined && Object.keys(model).length === 0) {
+    own['model'] = {}
+    places['ext.model'] = 'metadata/model'
+  }
   return {
     type: 'start',
     ...(isNamed ? { model: name } : {}),

@@ -85,6 +85,12 @@ describe('the form of SSE', () => {
     expect(out).toContain('"finish_reason":"stop"')
   })
 
+  it('tells where a model stood of which nothing is said', () => {
+    const stream = translator(sse)
+    stream.push(bytes.encode(event('stream_start', '{"metadata":{"model":{}}}') + chunk('x') + end))
+    expect(stream.diagnostics().filter(({ kind }) => kind === 'dropped')).toMatchObject([{ at: '/metadata/model' }])
+  })
+
   it('without stream_end is broken off, however the body ends', () => {
     for (const how of ['eof', 'cut'] as const) {
       const stream = translator(sse)

@@ -3,6 +3,7 @@ import { type Growth, ONLY_ITEM } from '../grow.ts'
 import type { Steps } from '../leaf-paths.ts'
 import { anyObject } from '../open-json.ts'
 import { findIn, itemsOf, leafOf, memberOf, render, replaceIn, type Tree, textOf, withMember } from '../tree.ts'
+import { reasoningBefore } from './chat-reasoning.ts'
 import { cut, growEvent, json, list, node, type StreamPlanner, under, type Woven } from './weave.ts'
 
 const id = 'openai-chat'
@@ -228,5 +229,6 @@ export const chatStreams: StreamPlanner = {
   weave,
   // What else the chunks of a call tell is no part of it.
   parts: [[/^\/calls\/\d+(?=\/input|.*\/tool_calls(?:\/|$))/, '/first', '/choices/0/delta/tool_calls/0']],
+  begunAt: reasoningBefore,
   unstreamed: [],
 }

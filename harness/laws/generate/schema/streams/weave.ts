@@ -25,6 +25,8 @@ export interface StreamPlanner {
   weave(plan: Tree): readonly Woven[]
   /** What in a plan is one part of the answer, told by several events: what is dropped with it, and where it is announced. */
   readonly parts: readonly (readonly [plan: RegExp, announced: string, at: string])[]
+  /** Where the part begins that goes on at a place of the frames, if no event announces it. */
+  readonly begunAt?: (frames: readonly Frame[], place: string) => string | undefined
   /** Leaf paths that no legal stream has, with the reason. */
   readonly unstreamed: readonly (readonly [path: RegExp, why: string])[]
 }
