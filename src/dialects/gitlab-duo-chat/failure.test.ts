@@ -69,6 +69,17 @@ describe('an error of an instance', () => {
     expect(read({ message: 'x', error: 'not_entitled', error_code: '' }, 403).failure.code).toBe('not_entitled')
   })
 
+  it.each(['message', 'error_description', 'detail', 'error'])('whose %s is empty stands there all the same', (key) => {
+    const body = JSON.stringify({ [key]: '' })
+    const { failure, diagnostics } = translateFailure(body, {
+      from: 'gitlab-duo-code',
+      to: 'openai-responses',
+      status: 504,
+    })
+    expect(failure.message).toBe('HTTP 504')
+    expect(diagnostics.filter(({ kind }) => kind === 'approximated')).toMatchObject([{ at: `/${key}` }])
+  })
+
   it('of another vendor is told in the form of an instance', () => {
     const body = JSON.stringify({ error: { message: 'Slow down.', type: 'rate_limit_error', code: null, param: null } })
     expect(translateFailure(body, { from: 'openai-chat', to: 'gitlab-duo-code', status: 429 })).toMatchObject({

@@ -79,8 +79,8 @@ function printed(body: Wire): readonly [text: string, place: readonly string[]] 
 
 /** An error is a code where a text stands beside it, and a text where none does. */
 function wordsOf(body: Wire): Words | undefined {
-  const silent = body['message'] === '' ? ([undefined, ['message']] as const) : undefined
-  const found = messageOf(body) ?? printed(body) ?? silent
+  const silent = ['message', 'error_description', 'detail', 'error'].find((key) => body[key] === '')
+  const found = messageOf(body) ?? printed(body) ?? (silent === undefined ? undefined : [undefined, [silent]])
   if (found === undefined) return undefined
   const [text, place] = found
   const at = place.join('/')
