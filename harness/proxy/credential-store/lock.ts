@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { systemClock, wait } from '../../client/clock.ts'
+import { type Clock, systemClock, wait } from '../../client/clock.ts'
 import { readText } from './files.ts'
 import { CredentialStoreError, fileError } from './store-error.ts'
 
@@ -18,6 +18,9 @@ export interface LockTimes {
 }
 
 export const defaultLockTimes: LockTimes = { poll: 50, beat: 2_000, stale: 15_000, patience: 90_000 }
+
+/** Only how long something lasts is asked for: a clock that is set must not make a holder look dead. */
+const steadyClock: Clock = { ...systemClock, now: () => performance.now() }
 
 /** Returns whether the lock is ours now. */
 function create(file: string, owner: string): boolean {
@@ -61,12 +64,12 @@ function takeAway(file: string, seen: string): void {
  * Waits until the lock is ours. Life is judged by what changes under the eyes of who waits: clocks of machines differ, and
  * the number of a process says nothing in another container.
  */
-async function acquire(file: string, owner: string, times: LockTimes): Promise<void> {
-  const begun = performance.now()
+async function acquire(file: string, owner: string, times: LockTimes, clock: Clock): Promise<void> {
+  const begun = clock.now()
   let seen: string | undefined
   let since = begun
   while (!create(file, owner)) {
-    const now = performance.now()
+    const now = clock.now()
     if (now - begun > times.patience)
       throw new CredentialStoreError(
         `another wireproof process has held ${file} for ${Math.round((now - begun) / 1000)} s; end it, or delete that file`,
@@ -80,25 +83,35 @@ async function acquire(file: string, owner: string, times: LockTimes): Promise<v
       if (now - since > 2 * times.stale) rmSync(breakerOf(file), { force: true })
       takeAway(file, seen)
     }
-    await wait(systemClock, times.poll)
+    await wait(clock, times.poll)
   }
 }
 
 /** Runs while no other process that asks the same runs: they wait for each other on a file. */
-export async function withLock<T>(file: string, run: () => Promise<T>, times = defaultLockTimes): Promise<T> {
+export async function withLock<T>(
+  file: string,
+  run: () => Promise<T>,
+  times = defaultLockTimes,
+  clock = steadyClock,
+): Promise<T> {
   const owner = randomUUID()
-  await acquire(file, owner, times)
-  const beating = setInterval(() => {
+  await acquire(file, owner, times, clock)
+  let beats = 0
+  const beat = (): void => {
     try {
-      utimesSync(file, new Date(), new Date())
+      // Each beat is another time, however fast they follow.
+      const time = new Date(Date.now() + ++beats)
+      utimesSync(file, time, time)
     } catch {
       // It was taken away, or the disk is: what is written afterwards is compared first.
     }
-  }, times.beat)
+    still = clock.after(times.beat, beat)
+  }
+  let still = clock.after(times.beat, beat)
   try {
     return await run()
   } finally {
-    clearInterval(beating)
+    still()
     if (readText(file) === owner) rmSync(file, { force: true })
   }
 }

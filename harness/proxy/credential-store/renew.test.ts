@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { wait } from '../../client/clock.ts'
+import { createFakeClock, type FakeClock } from '../../client/fake-clock.ts'
 import { type LoginRecord, loginOf, openCredentialStore } from './index.ts'
 import { withLock } from './lock.ts'
 
@@ -72,51 +73,68 @@ describe('renew()', () => {
 
 describe('withLock()', () => {
   const file = () => join(folder, 'one.lock')
+  const times = { poll: 5, beat: 20, stale: 100, patience: 10_000 }
+  let clock: FakeClock
+  beforeEach(() => {
+    clock = createFakeClock()
+  })
+
+  /** Lets time pass until it is over; between its steps everything that can run has run. */
+  async function ending<T>(running: Promise<T>): Promise<T> {
+    let isOver = false
+    const over = (): void => {
+      isOver = true
+    }
+    running.then(over, over)
+    while (!isOver) {
+      clock.advance(1)
+      await new Promise(setImmediate)
+    }
+    return running
+  }
 
   it('takes a lock that its holder left behind, and one alone takes it', async () => {
     writeFileSync(file(), 'a process that was killed')
     let running = 0
-    const ran = await Promise.all(
-      Array.from({ length: 5 }, (_, i) =>
-        withLock(
-          file(),
-          async () => {
-            running++
-            expect(running).toBe(1)
-            await setTimeout(10)
-            running--
-            return i
-          },
-          lockTimes,
-        ),
+    const all = Array.from({ length: 5 }, (_, i) =>
+      withLock(
+        file(),
+        async () => {
+          running++
+          expect(running).toBe(1)
+          // Longer than a lock may look dead: it beats.
+          await wait(clock, 3 * times.stale)
+          running--
+          return i
+        },
+        times,
+        clock,
       ),
     )
-    expect(ran).toEqual([0, 1, 2, 3, 4])
+    expect(await ending(Promise.all(all))).toEqual([0, 1, 2, 3, 4])
     expect(locks()).toEqual([])
   })
 
   it('takes it also where who was taking it away was killed', async () => {
     writeFileSync(file(), 'a process that was killed')
     writeFileSync(`${file()}.breaking`, '')
-    expect(await withLock(file(), async () => 'taken', { ...lockTimes, stale: 100 })).toBe('taken')
+    expect(await ending(withLock(file(), async () => 'taken', times, clock))).toBe('taken')
+    expect(clock.now()).toBeGreaterThan(2 * times.stale)
     expect(locks()).toEqual([])
   })
 
   it('waits for a holder that lives, however long it takes, until its own patience ends', async () => {
     let release: () => void = () => {}
-    const holding = withLock(
-      file(),
-      () =>
-        new Promise<void>((resolve) => {
-          release = resolve
-        }),
-      lockTimes,
-    )
-    await setTimeout(1)
-    const waiting = withLock(file(), async () => 'never', { ...lockTimes, patience: 300 })
-    await expect(waiting).rejects.toThrow(`another wireproof process has held ${file()}`)
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const holding = withLock(file(), () => released, times, clock)
+    const waiting = withLock(file(), async () => 'never', { ...times, patience: 1_000 }, clock)
+    await expect(ending(waiting)).rejects.toThrow(`another wireproof process has held ${file()} for 1 s`)
+    expect(clock.now()).toBeGreaterThan(1_000)
     release()
     await holding
-    expect(await withLock(file(), async () => 'then', lockTimes)).toBe('then')
+    expect(await withLock(file(), async () => 'then', times, clock)).toBe('then')
+    expect(clock.waiting).toEqual([])
   })
 })

@@ -1,15 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createStorage, type Driver } from 'unstorage'
 import { expect, it } from 'vitest'
 import { redisTakesFirst } from './first-writer.ts'
 import { createState } from './state.ts'
 
-/** What Redis does with these commands, and no faster than a network. */
+/** What Redis does with these commands, each of which takes some turns: others come between, and overtake. */
 function fakeRedis() {
+  let calls = 0
+  const network = async (): Promise<void> => {
+    for (let turns = (++calls * 7) % 5; turns >= 0; turns--) await new Promise(setImmediate)
+  }
   const kept = new Map<string, string>()
   const client = {
     async set(key: string, value: string, condition: 'NX') {
-      await sleep(Math.random() * 3)
+      await network()
       if (condition === 'NX' && kept.has(key)) return null
       kept.set(key, value)
       return 'OK'
@@ -19,7 +22,7 @@ function fakeRedis() {
     hasItem: (key) => kept.has(`base:${key}`),
     getItem: (key) => kept.get(`base:${key}`) ?? null,
     async setItem(key, value) {
-      await sleep(Math.random() * 3)
+      await network()
       kept.set(`base:${key}`, value)
     },
     removeItem: (key) => void kept.delete(`base:${key}`),
