@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { type Diagnostic, type Failure, writeFailure } from 'wireproof'
+import { type Diagnostic, type Failure, type Profile, writeFailure } from 'wireproof'
 import { DIAGNOSTICS_HEADER, EXCHANGE_HEADER, headerOf } from './diagnostics.ts'
 import type { ProxyDialect } from './dialect.ts'
 import { type Reading, unreadableFailure } from './failures.ts'
@@ -46,6 +46,8 @@ export interface Exchange {
   stream: boolean
   /** The status of a good answer; absent: 200. */
   success?: number | undefined
+  /** What the clients of this surface need of an answer; absent: what the profile of the upstream says. */
+  clientProfile?: Profile | undefined
   /** The form of the stream that the client asked for, where its dialect has several; absent: the first. */
   form?: StreamForm | undefined
   diagnostics: readonly Diagnostic[]

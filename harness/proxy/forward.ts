@@ -11,7 +11,6 @@ import { type BodySink, pump } from './pump.ts'
 import { headersForClient, streamHeaders, untouchedHeaders } from './response-headers.ts'
 import { sendRetrying } from './retrying.ts'
 import { type Route, upstreamProfile } from './routing.ts'
-import { gatewayClientProfile } from './surfaces/gitlab-duo.ts'
 import { toldWait } from './told-wait.ts'
 import { answerOptions, usageOptions } from './translation-options.ts'
 import { createTranslator } from './translator.ts'
@@ -43,7 +42,7 @@ export function forward(x: Exchange, route: Route, prepared: Prepared, done: (no
   const { upstream } = route
   const same = upstream.dialect === client
   const { hooks, limits } = runtime
-  const profile = { ...gatewayClientProfile(x.path), ...upstreamProfile(upstream) }
+  const profile = { ...x.clientProfile, ...upstreamProfile(upstream) }
   const { secret, ...target } = addressOf(x, upstream, prepared.endpoint ?? 'generate', profile)
   const options = {
     ...answerOptions(x, upstream, profile),

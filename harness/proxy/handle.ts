@@ -125,6 +125,7 @@ export function answerBody(x: Exchange, surface: Surface, bytes: Buffer, done: D
     const model = surface.model ?? (router.needsModel ? readRoutingMembers(bytes).model : undefined)
     const route = named(x, router.route(x.client, model), surface)
     x.success = surface.success
+    x.clientProfile = surface.profile
     x.form = surface.formOf?.(x.headers, readBodyObject(bytes))
     x.upstream = { name: route.upstream.name, dialect: route.upstream.dialect }
     const profile = profileOf(x, route.upstream)

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, Profile } from 'wireproof/hub'
+import type { Json, JsonObject } from 'wireproof/hub'
 import type { Page, PageRequest } from './page.ts'
 import type { Surface } from './surface.ts'
 
@@ -89,7 +89,13 @@ const page = (method: 'GET' | 'POST', answer: Page): Surface => ({ name: 'page',
 
 /** The gateway stands below `/ai` at gitlab.com, and at the root where it is hosted by its user. */
 const gateway: Readonly<Record<string, Surface>> = {
-  '/v1/proxy/anthropic/v1/messages': { name: 'generate', dialect: 'anthropic-messages', method: 'POST' },
+  '/v1/proxy/anthropic/v1/messages': {
+    name: 'generate',
+    dialect: 'anthropic-messages',
+    method: 'POST',
+    // GitLab's provider hands the figures of Messages on as they come, and opencode 1.18.33 stops at a `null` among them.
+    profile: { messagesClientCacheFigures: 'zero' },
+  },
   '/v1/proxy/anthropic/v1/messages/count_tokens': {
     name: 'count-tokens',
     dialect: 'anthropic-messages',
@@ -136,14 +142,6 @@ export const gitlabDuoPaths: Readonly<Record<string, Surface>> = {
   ...Object.fromEntries(
     Object.entries(gateway).flatMap(([path, surface]) => ['', '/ai'].map((base) => [base + path, surface])),
   ),
-}
-
-/**
- * What a client of the gateway cannot do without, by the path that it calls: GitLab's provider hands the figures of Messages on
- * as they come, and opencode 1.18.33 stops at a `null` among them.
- */
-export function gatewayClientProfile(path: string): Profile {
-  return path.includes('/v1/proxy/anthropic/') ? { messagesClientCacheFigures: 'zero' } : {}
 }
 
 /** Whatever else a GitLab instance has is not here, and is told in its words. */

@@ -1,4 +1,4 @@
-import type { Framing } from 'wireproof'
+import type { Framing, Profile } from 'wireproof'
 import type { JsonObject } from 'wireproof/hub'
 import type { ProxyDialect } from '../dialect.ts'
 import type { Page } from './page.ts'
@@ -27,6 +27,8 @@ export interface Surface {
   readonly model?: string
   /** The status of a good answer. Default 200. */
   readonly success?: number
+  /** What its clients cannot do without in an answer. */
+  readonly profile?: Profile
   /** Which form of the dialect's stream this request asks for, and the headers that say so; `undefined`: the first. */
   formOf?(headers: RequestHeaders, body: JsonObject): StreamForm | undefined
   /** What is answered here, without any upstream; of surfaces named `page`. */
